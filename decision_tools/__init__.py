@@ -1,0 +1,65 @@
+"""The decision tools: one module a tool, found by its slug."""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from datetime import date
+from importlib import import_module
+from typing import Any
+
+from . import rules
+from .rules.decide import decide as _decide
+from .rules.model import Tool
+
+__all__ = ["UnknownTool", "decide", "decide_json", "load", "slugs"]
+
+
+class UnknownTool(KeyError):
+    """No tool has this slug."""
+
+    def __str__(self) -> str:
+        return f"Er is geen keuzehulp {self.args[0]!r}. Kies uit: {', '.join(slugs())}."
+
+
+def slugs() -> list[str]:
+    """The slugs of all tools, `school/tool`, in alphabetical order."""
+    found = []
+    for school in pkgutil.iter_modules(__path__):
+        if school.ispkg and school.name != rules.__name__.rpartition(".")[2]:
+            package = import_module(f"{__name__}.{school.name}")
+            modules = pkgutil.iter_modules(package.__path__)
+            found += [_slug(f"{school.name}/{m.name}") for m in modules if not m.name.startswith("_")]
+    return sorted(found)
+
+
+def load(slug: str) -> Tool:
+    """The tool with this slug. Raises UnknownTool."""
+    name = f"{__name__}.{slug.replace('/', '.').replace('-', '_')}"
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name is None or not name.startswith(error.name):
+            raise
+        raise UnknownTool(slug) from None
+    tool = getattr(module, "TOOL", None)
+    if not isinstance(tool, Tool) or tool.slug != slug:
+        raise UnknownTool(slug)
+    return tool
+
+
+def decide(slug: str, answers: dict[str, object], on: date | None = None) -> dict[str, Any]:
+    """The next question or the outcome of one tool; see `rules.decide`. Raises UnknownTool."""
+    return _decide(load(slug), answers, on)
+
+
+def decide_json(request: str) -> str:
+    """The same for a page: `{"tool", "answers", "on"}` as JSON in, the result as JSON out."""
+    asked = json.loads(request)
+    on = date.fromisoformat(asked["on"]) if asked.get("on") else None
+    return json.dumps(decide(asked["tool"], asked["answers"], on))
+
+
+def _slug(module: str) -> str:
+    """A module's path as a slug: the one place where `_` becomes `-` (and in `load` back)."""
+    return module.replace("_", "-")

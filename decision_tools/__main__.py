@@ -1,0 +1,145 @@
+"""`python -m decision_tools`: the engine for scripts and tests."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import date
+from typing import Any
+
+from . import UnknownTool, load, slugs
+from .rules.check import check
+from .rules.decide import decide
+from .rules.describe import describe
+from .rules.model import Tool
+from .rules.tree import paths
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs one command; 0 is well, 1 a check that failed, 2 a question that cannot be answered."""
+    options = _parser().parse_args(argv)
+    try:
+        status: int = options.run(options)
+    except (UnknownTool, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m decision_tools", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+
+    def command(name: str, run: Any, help_: str, *, slug: bool = False, as_json: bool = False) -> Any:
+        made = commands.add_parser(name, help=help_)
+        made.set_defaults(run=run)
+        if slug:
+            made.add_argument("slug", help="school/keuzehulp, zoals poort/te-laat")
+        if as_json:
+            made.add_argument("--json", action="store_true", help="als JSON (versie 1)")
+        return made
+
+    command("list", _list, "alle keuzehulpen", as_json=True)
+    command("show", _show, "vragen, rijen en uitkomsten", slug=True, as_json=True)
+    deciding = command("decide", _decide, "de volgende vraag of de uitkomst", slug=True, as_json=True)
+    deciding.add_argument(
+        "--answers", default="{}", help='JSON, zoals \'{"aantal": 3}\'; "?" is weet ik niet'
+    )
+    deciding.add_argument("--on", default=None, help="de dag van beoordelen (peildatum), jjjj-mm-dd")
+    command("check", _check, "gaten, overlap, voorbeelden en bronnen van alle keuzehulpen")
+    command("paths", _paths, "elke weg door elke tabel, één per regel", slug=True)
+    return parser
+
+
+def _list(options: argparse.Namespace) -> int:
+    tools = [load(slug) for slug in slugs()]
+    if options.json:
+        _print_json([{"tool": t.slug, "title": t.title, "sensitive": t.sensitive} for t in tools])
+    else:
+        print("\n".join(f"{tool.slug:<40} {tool.title}" for tool in tools))
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    tool = load(options.slug)
+    if options.json:
+        _print_json(describe(tool))
+        return 0
+    print(f"{tool.title} ({tool.slug})\n{tool.intro}\n")
+    for question in tool.questions:
+        print(f"? {question.id}: {question.text}")
+    for table in tool.tables:
+        print(f"\n{table.title}")
+        for row in table.rows:
+            print(
+                f"  {row.id}: {' en '.join(c.text for c in row.when) or 'altijd'} -> {row.outcome.headline}"
+            )
+    return 0
+
+
+def _decide(options: argparse.Namespace) -> int:
+    tool = load(options.slug)
+    result = decide(tool, _answers(options.answers), _day(options.on))
+    if result["status"] == "invalid":
+        raise ValueError(f"{tool.slug}, vraag {result['question']}: {result['message']}")
+    if options.json:
+        _print_json(result)
+    elif result["status"] == "question":
+        question = tool.inputs[result["question"]]
+        print(f"{question.id}: {question.text}")
+    else:
+        print(result["headline"])
+        for task in result["tasks"]:
+            print(f"  {' en '.join(task['who'])}: {task['what']} ({task['by']['text']})")
+    return 0
+
+
+def _answers(text: str) -> dict[str, object]:
+    try:
+        answers = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"--answers is geen JSON: {error}") from None
+    if not isinstance(answers, dict):
+        raise ValueError('--answers is geen JSON-object, zoals {"aantal": 3}')
+    return answers
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise ValueError(f"--on {text!r} is geen datum, zoals 2026-11-22") from None
+
+
+def _check(options: argparse.Namespace) -> int:
+    tools = [load(slug) for slug in slugs()]
+    messages = [message for tool in tools for message in check(tool)]
+    for message in messages:
+        print(message)
+    print(f"{len(tools)} keuzehulpen, {len(messages)} fouten")
+    return 1 if messages else 0
+
+
+def _paths(options: argparse.Namespace) -> int:
+    print("\n".join(path_lines(load(options.slug))))
+    return 0
+
+
+def path_lines(tool: Tool) -> list[str]:
+    """One line for each path through each table: answers -> row -> headline."""
+    return [
+        f"{table.id}: {path.describe()} -> {path.row.id} -> {path.row.outcome.headline}"
+        if path.row
+        else f"{table.id}: {path.describe()} -> geen rij"
+        for table in tool.tables
+        for path in paths(tool, table)
+    ]
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

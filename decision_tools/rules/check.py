@@ -1,0 +1,200 @@
+"""What a tool's rows promise, checked: every message names the tool, the row or table, and the values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, product
+
+from .conditions import UNKNOWN, AnyOf, Test, Value
+from .evaluate import known_inputs, meets, run
+from .model import Example, Row, RuleError, Table, Tool
+from .questions import AnswerError, Count
+from .tree import paths, walks
+
+
+def check(tool: Tool) -> list[str]:
+    """All that is wrong with a tool, in Dutch, one line each; empty when nothing is."""
+    messages = list(_names(tool))
+    if not messages:
+        messages.extend(_tables(tool))
+        if not messages:  # a way through a gap leads nowhere
+            messages.extend(_reached(tool))
+        for part in (_questions, _sources, _examples, _limits, _facts):
+            messages.extend(part(tool))
+    return [f"{tool.slug}: {message}" for message in messages]
+
+
+def _names(tool: Tool) -> Iterator[str]:
+    ids = [q.id for q in tool.questions] + [f.shape.id for f in tool.facts]
+    for name in sorted({id_ for id_ in ids if ids.count(id_) > 1}):
+        yield f"de vraag {name} staat er twee keer"
+    row_ids = [row.id for table in tool.tables for row in table.rows]
+    for name in sorted({id_ for id_ in row_ids if row_ids.count(id_) > 1}):
+        yield f"de rij {name} staat er twee keer"
+    seen: dict[str, object] = {}
+    for row in (row for table in tool.tables for row in table.rows):
+        if seen.setdefault(row.outcome.id, row.outcome) != row.outcome:
+            yield f"rij {row.id}: de uitkomst {row.outcome.id} bestaat al met een andere inhoud"
+        for test in row.tests():
+            if test.input not in ids:
+                yield f"rij {row.id}: {test.input} is geen vraag van deze keuzehulp"
+    for table in tool.tables:
+        for name in table.after:
+            if name not in row_ids:
+                yield f"tabel {table.id}: hangt af van rij {name}, die niet bestaat"
+
+
+def _tables(tool: Tool) -> Iterator[str]:
+    for table in tool.tables:
+        for path in paths(tool, table):
+            if path.row is None:
+                yield f"tabel {table.id}: geen rij voor {path.describe()}"
+        yield from _overlaps(tool, table)
+
+
+def _overlaps(tool: Tool, table: Table) -> Iterator[str]:
+    cells = {
+        name: tool.inputs[name].cells([t for row in table.rows for t in row.tests() if t.input == name])
+        for name in tool.inputs
+    }
+    for one, other in combinations(table.rows, 2):
+        if one.outcome.id == other.outcome.id:
+            continue
+        for tests in product(_boxes(one), _boxes(other)):
+            both = [*tests[0], *tests[1]]
+            names = [name for name in tool.inputs if any(test.input == name for test in both)]
+            common = {
+                name: [c for c in cells[name] if all(t.holds(c.value) for t in both if t.input == name)]
+                for name in names
+            }
+            if all(common.values()):
+                where = ", ".join(f"{n} = {' of '.join(c.text for c in common[n])}" for n in names) or "alles"
+                yield f"tabel {table.id}: de rijen {one.id} en {other.id} passen allebei bij {where}"
+                break
+
+
+def _boxes(row: Row) -> Iterator[tuple[Test, ...]]:
+    yield from product(*(c.tests if isinstance(c, AnyOf) else (c,) for c in row.when))
+
+
+def _reached(tool: Tool) -> Iterator[str]:
+    rows: set[str] = set()
+    questions: set[str] = set()
+    for answers in walks(tool):
+        result = run(tool, answers)
+        rows.update(row.id for row in result.rows.values())
+        questions.update(result.read)
+    for row in tool.rows.values():
+        if row.id not in rows:
+            yield f"rij {row.id}: geen enkele weg komt hier (uitkomst {row.outcome.id})"
+    for question in tool.questions:
+        if question.id not in questions:
+            yield f"vraag {question.id}: wordt op geen enkele weg gesteld"
+
+
+def _questions(tool: Tool) -> Iterator[str]:
+    used = set(tool.tests_by_input) & {name for name, tests in tool.tests_by_input.items() if tests}
+    needed = {question for name in used for question in tool.behind(name)}
+    needed.update(*(tool.reads(outcome) for outcome in tool.outcomes.values()))
+    for question in tool.questions:
+        if question.id not in needed:
+            yield f"vraag {question.id}: geen rij en geen uitkomst gebruikt het antwoord"
+
+
+def _sources(tool: Tool) -> Iterator[str]:
+    for row in tool.rows.values():
+        if not row.derived and not (row.source.document and row.source.section):
+            yield f"rij {row.id}: de bron ontbreekt (document en paragraaf)"
+        for number, task in enumerate(row.outcome.tasks, 1):
+            if not task.roles or not all(task.roles):
+                yield f"uitkomst {row.outcome.id}, taak {number}: wie dit doet, ontbreekt"
+        for note in row.outcome.notes:
+            if note.severity == "A" and not note.first:
+                yield f"uitkomst {row.outcome.id}: een opmerking van ernst A zegt niet wat eerst komt"
+
+
+def _examples(tool: Tool) -> Iterator[str]:
+    shown: set[str] = set()
+    for example in tool.examples:
+        yield from example_faults(tool, example)
+        shown.update(example.rows)
+    for row in tool.rows.values():
+        if not row.derived and row.id not in shown:
+            yield f"rij {row.id}: er is geen voorbeeld"
+
+
+def example_faults(tool: Tool, example: Example) -> Iterator[str]:
+    """What an example expects and the rows do not give."""
+    told = ", ".join(f"{name} = {value}" for name, value in example.answers.items())
+    try:
+        result = run(tool, parsed(tool, example))
+    except AnswerError as error:
+        yield f"voorbeeld ({told}): vraag {error.question}: {error.message}"
+        return
+    except RuleError as error:
+        yield f"voorbeeld ({told}): {error}"
+        return
+    if result.question is not None:
+        yield f"voorbeeld ({told}): het antwoord op {result.question} ontbreekt"
+        return
+    found = {row.id for row in result.rows.values()}
+    for name in example.rows:
+        if name not in found:
+            yield f"voorbeeld ({told}): verwacht rij {name}, gekregen {', '.join(sorted(found))}"
+    tasks = {
+        (role, task.by_text)
+        for row in result.rows.values()
+        for task in row.outcome.tasks
+        for role in task.roles
+    }
+    for task in example.tasks:
+        if task not in tasks:
+            yield f"voorbeeld ({told}): verwacht dat {task[0]} iets doet met als termijn {task[1]!r}"
+
+
+def parsed(tool: Tool, example: Example) -> dict[str, Value]:
+    """The answers of an example as values. Raises AnswerError, also for an unknown question."""
+    answers = {}
+    for name, raw in example.answers.items():
+        if name not in tool.inputs:
+            raise AnswerError(name, "deze vraag bestaat niet")
+        answers[name] = tool.inputs[name].parse(raw)
+    return answers
+
+
+def _limits(tool: Tool) -> Iterator[str]:
+    try:
+        known = [known_inputs(tool, parsed(tool, example)) for example in tool.examples]
+    except AnswerError:
+        return  # told by _examples
+    for row in (row for row in tool.rows.values() if not row.derived):
+        for test in row.tests():
+            shape = tool.inputs[test.input]
+            if not isinstance(shape, Count):
+                continue
+            rest = [c for c in row.when if c is not test]
+            inside = [k for k in known if all(meets(c, k) is not False for c in rest)]
+            touched = {k.get(test.input, UNKNOWN) for k in inside}
+            for n in test.limits:
+                near = [round(n + d * shape.step, shape.decimals) for d in (-1, 0, 1)]
+                missing = [v for v in near if shape.low <= v <= shape.high and v not in touched]
+                if missing:
+                    words = ", ".join(f"{v:g}" for v in missing)
+                    limit = f"bij de grens {n:g} van {test.input}"
+                    yield f"rij {row.id}: {limit} ontbreekt een voorbeeld met {words}"
+
+
+def _facts(tool: Tool) -> Iterator[str]:
+    for fact in tool.facts:
+        tests = tool.tests_by_input[fact.shape.id]
+        for cell in fact.shape.cells(tests) if tests else []:
+            if cell.value == UNKNOWN:
+                continue
+            answers = fact.witness(cell.value)
+            given = [answers.get(question.id) for question in fact.inputs]
+            if None in given or not _alike(tests, fact.compute(*given), cell.value):
+                yield f"feit {fact.shape.id}: de getuige bij {cell.text} geeft antwoorden buiten die grenzen"
+
+
+def _alike(tests: list[Test], one: Value, other: Value) -> bool:
+    return all(test.holds(one) == test.holds(other) for test in tests)

@@ -1,0 +1,79 @@
+"""A tool as plain data: its questions, tables, outcomes and sources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .decide import VERSION
+from .model import Tool
+from .outcomes import Outcome
+from .questions import Choice, Count, Judgement, Question
+
+Json = dict[str, Any]
+
+
+def describe(tool: Tool) -> Json:
+    """Everything a script needs to ask the questions itself (JSON version 1)."""
+    return {
+        "version": VERSION,
+        "tool": tool.slug,
+        "title": tool.title,
+        "intro": tool.intro,
+        "page": tool.page,
+        "sensitive": tool.sensitive,
+        "document": {"id": tool.document.id, "name": tool.document.name, "dated": tool.document.dated},
+        "questions": [_question(question) for question in tool.questions],
+        "tables": [
+            {
+                "id": table.id,
+                "title": table.title,
+                "after": list(table.after),
+                "rows": [
+                    {
+                        "id": row.id,
+                        "when": [{"questions": _inputs(c), "text": c.text} for c in row.when],
+                        "outcome": row.outcome.id,
+                        "derived": row.derived,
+                        "source": {"kind": row.source.kind, "document": row.source.document}
+                        | {"section": row.source.section},
+                    }
+                    for row in table.rows
+                ],
+            }
+            for table in tool.tables
+        ],
+        "outcomes": [_outcome(outcome) for outcome in tool.outcomes.values()],
+    }
+
+
+def _inputs(condition: Any) -> list[str]:
+    return [condition.input] if hasattr(condition, "input") else [test.input for test in condition.tests]
+
+
+def _question(question: Question) -> Json:
+    shown: Json = {
+        "id": question.id,
+        "type": question.kind,
+        "text": question.text,
+        "label": question.label,
+        "help": question.help,
+        "unknown": question.unknown,
+    }
+    if isinstance(question, Choice):
+        shown["options"] = [{"id": id_, "label": label} for id_, label in question.options.items()]
+    if isinstance(question, Count):
+        shown |= {"unit": question.unit, "low": question.low, "high": question.high}
+        shown["decimals"] = question.decimals
+    if isinstance(question, Judgement):
+        shown |= {"role": question.role, "weigh": list(question.weigh)}
+    return shown
+
+
+def _outcome(outcome: Outcome) -> Json:
+    return {
+        "id": outcome.id,
+        "headline": outcome.headline,
+        "tasks": [{"who": list(t.roles), "what": t.what, "by": t.by_text} for t in outcome.tasks],
+        "letters": list(outcome.letters),
+        "next": [handover.tool for handover in outcome.next],
+    }

@@ -1,0 +1,133 @@
+"""From answers to the next question or the outcome. Every call replays the answers from the start."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .conditions import UNKNOWN, AnyOf, Condition, Test, Value
+from .model import Row, RuleError, Table, Tool
+
+
+@dataclass
+class Run:
+    """The result of one replay: what was read, what each table gave, what is asked next (if anything)."""
+
+    tool: Tool
+    read: dict[str, Value] = field(default_factory=dict)
+    rows: dict[str, Row] = field(default_factory=dict)
+    question: str | None = None
+
+    @property
+    def headliner(self) -> Row:
+        """The row that gives the headline: of the first table whose outcome is not quiet."""
+        rows = list(self.rows.values())
+        return next((row for row in rows if not row.outcome.quiet), rows[0])
+
+    @property
+    def ordered(self) -> list[Row]:
+        """The rows that apply, the headline's first."""
+        first = self.headliner
+        return [first, *(row for row in self.rows.values() if row is not first)]
+
+
+def run(tool: Tool, given: Mapping[str, Value]) -> Run:
+    """Replays parsed answers: reads one only when a live row, or a row that applies, needs it."""
+    result = Run(tool)
+    while True:
+        needed = _advance(tool, result)
+        if not needed:
+            result.question = None
+            return result
+        question = next(q.id for q in tool.questions if q.id in needed)
+        if question not in given:
+            result.question = question
+            return result
+        result.read[question] = given[question]
+
+
+def known_inputs(tool: Tool, read: Mapping[str, Value]) -> dict[str, Value]:
+    """The answers read, with the facts that follow from them."""
+    known = dict(read)
+    for fact in tool.facts:
+        if all(question.id in read for question in fact.inputs):
+            args = [read[question.id] for question in fact.inputs]
+            known[fact.shape.id] = UNKNOWN if UNKNOWN in args else fact.compute(*args)
+    return known
+
+
+def meets(condition: Condition, known: Mapping[str, Value]) -> bool | None:
+    """Whether a condition holds; None while that still depends on something unknown."""
+    if isinstance(condition, Test):
+        return condition.holds(known[condition.input]) if condition.input in known else None
+    found = [meets(test, known) for test in condition.tests]
+    if True in found:
+        return True
+    return None if None in found else False
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a table stands: its row, or else the inputs that live rows wait for."""
+
+    row: Row | None
+    waiting: frozenset[str] = frozenset()
+
+
+def standing(tool: Tool, table: Table, known: Mapping[str, Value]) -> Standing:
+    """How `table` stands given what is known. Raises RuleError where no row is left."""
+    waiting: set[str] = set()
+    for row in table.rows:
+        verdicts = [(condition, meets(condition, known)) for condition in row.when]
+        if any(verdict is False for _, verdict in verdicts):
+            continue
+        open_ = [condition for condition, verdict in verdicts if verdict is None]
+        if not open_:
+            return Standing(row)
+        for condition in open_:
+            tests = condition.tests if isinstance(condition, AnyOf) else (condition,)
+            waiting.update(test.input for test in tests if test.input not in known)
+    if not waiting:
+        raise RuleError(f"{tool.slug}, tabel {table.id}: geen rij past bij {_as_text(tool, known)}")
+    return Standing(None, frozenset(waiting))
+
+
+def applies(table: Table, decided: Mapping[str, Row], open_tables: set[str], tool: Tool) -> bool | None:
+    """Whether a table that comes `after` rows of another applies; None while that is undecided."""
+    if not table.after:
+        return True
+    if any(row.id in table.after for row in decided.values()):
+        return True
+    pending = any(
+        row.id in table.after for other in tool.tables if other.id in open_tables for row in other.rows
+    )
+    return None if pending else False
+
+
+def _advance(tool: Tool, result: Run) -> set[str]:
+    known = known_inputs(tool, result.read)
+    decided: dict[str, Row] = {}
+    open_tables: set[str] = set()
+    needed: set[str] = set()
+    for table in tool.tables:
+        applicable = applies(table, decided, open_tables, tool)
+        if applicable is False:
+            continue
+        if applicable is None:
+            open_tables.add(table.id)
+            continue
+        stands = standing(tool, table, known)
+        if stands.row is None:
+            open_tables.add(table.id)
+            for name in stands.waiting:
+                needed.update(tool.behind(name))
+        else:
+            decided[table.id] = stands.row
+            needed.update(tool.reads(stands.row.outcome))
+    result.rows = decided
+    return needed - result.read.keys()
+
+
+def _as_text(tool: Tool, known: Mapping[str, Value]) -> str:
+    parts = (f"{name} = {tool.inputs[name].show(value)}" for name, value in known.items())
+    return ", ".join(parts) or "geen antwoorden"

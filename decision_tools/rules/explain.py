@@ -1,0 +1,82 @@
+"""Why this outcome, why not another, and what another answer would have given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .conditions import AnyOf, Condition
+from .evaluate import Run, known_inputs, meets, run
+from .model import Row, Table, Tool
+from .tree import question_cells
+
+
+@dataclass(frozen=True)
+class Because:
+    """One condition and the answer that met or failed it."""
+
+    input: str
+    label: str
+    answer: str
+    condition: str
+
+
+@dataclass(frozen=True)
+class Otherwise:
+    """Had you answered `answer`, then `headline`."""
+
+    question: str
+    answer: str
+    headline: str
+
+
+def reasons(result: Run, row: Row) -> list[Because]:
+    """The conditions of a row that applies, each with the answer that met it."""
+    return [because for condition in row.when if (because := _because(result, condition, True))]
+
+
+def why_not(result: Run, table: Table) -> list[tuple[Row, Because]]:
+    """For each other row of a table that comes from the source: the first condition that failed."""
+    known = known_inputs(result.tool, result.read)
+    found = []
+    for row in table.rows:
+        if row.derived or row is result.rows[table.id]:
+            continue
+        failed = next((c for c in row.when if meets(c, known) is False), None)
+        because = _because(result, failed, False) if failed else None
+        if because:
+            found.append((row, because))
+    return found
+
+
+def otherwise(result: Run) -> list[Otherwise]:
+    """For each answer that mattered, what another one would have led to (where that is decided at once)."""
+    tool, found = result.tool, []
+    headline = result.headliner.outcome.headline
+    for question in _deciding(result):
+        for cell in question_cells(tool, question):
+            other = run(tool, {**result.read, question: cell.value})
+            if other.question is None and other.headliner.outcome.headline != headline:
+                found.append(Otherwise(question, cell.text, other.headliner.outcome.headline))
+    return found
+
+
+def _deciding(result: Run) -> list[str]:
+    inputs = {test.input for row in result.rows.values() for test in row.tests()}
+    questions = {question for name in inputs for question in result.tool.behind(name)}
+    return [question for question in result.read if question in questions]
+
+
+def _because(result: Run, condition: Condition, wanted: bool) -> Because | None:
+    tool, known = result.tool, known_inputs(result.tool, result.read)
+    if isinstance(condition, AnyOf):
+        told = (_because(result, test, wanted) for test in condition.tests if meets(test, known) is wanted)
+        return next(told, None)
+    if condition.input not in known:
+        return None
+    return _told(
+        tool, condition.input, tool.inputs[condition.input].show(known[condition.input]), condition.text
+    )
+
+
+def _told(tool: Tool, name: str, answer: str, condition: str) -> Because:
+    return Because(name, tool.inputs[name].label, answer, condition)

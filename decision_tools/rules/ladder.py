@@ -1,0 +1,54 @@
+"""A ladder: steps at 3, at 6, above 10. The rows between the rungs follow from the rungs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .conditions import Number, Test
+from .model import Row
+from .outcomes import Outcome
+from .questions import Count
+from .sources import DERIVED, Source
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One step: `at` is a condition on the count, such as `count.exactly(3)` or `count.more_than(4)`."""
+
+    id: str
+    at: Test
+    outcome: Outcome
+    source: Source
+
+
+def ladder(count: Count, rungs: Sequence[Rung], unknown: Outcome | None = None) -> tuple[Row, ...]:
+    """The rows of a ladder on `count`, from its lowest to its highest value.
+
+    Where no rung stands, a derived row says so and names the next rung. `unknown` is the outcome for "weet
+    ik niet", needed when the question allows it.
+    """
+    rows: list[Row] = []
+    start: Number = count.low
+    for rung in rungs:
+        first = count.low if rung.at.low is None else rung.at.low
+        if start < first:
+            rows.append(_between(count, start, first - count.step, _short(rung)))
+        rows.append(Row(rung.id, (rung.at,), rung.outcome, rung.source))
+        start = (count.high if rung.at.high is None else rung.at.high) + count.step
+    if start <= count.high:
+        rows.append(_between(count, start, count.high, None))
+    if unknown is not None:
+        rows.append(Row("aantal-onbekend", (count.is_unknown(),), unknown, DERIVED))
+    return tuple(rows)
+
+
+def _short(rung: Rung) -> str:
+    return rung.at.text.removeprefix("precies ")
+
+
+def _between(count: Count, low: Number, high: Number, following: str | None) -> Row:
+    next_step = f"; de volgende is bij {following}" if following else ""
+    id_ = f"geen-stap-{low:g}"
+    outcome = Outcome(id_, f"Het protocol noemt hier geen nieuwe stap{next_step}.", quiet=True)
+    return Row(id_, (count.between(low, high),), outcome, DERIVED)

@@ -1,0 +1,126 @@
+"""Replaying answers: what is asked, what is read, which rows apply."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from sample_tool import DOCUMENT, SECTION, TOOL, keer, mag, with_rows
+
+from decision_tools.rules import Row, RuleError
+from decision_tools.rules.decide import decide
+from decision_tools.rules.evaluate import run
+
+DAY = date(2026, 12, 24)
+DAY_AFTER = date(2026, 12, 25)
+
+
+def question(answers):
+    return decide(TOOL, answers)["question"]
+
+
+def test_asks_in_the_authors_order_and_only_what_still_matters():
+    assert question({}) == "keer"
+    assert question({"keer": 4}) == "soort"
+    assert question({"keer": 4, "soort": "reis"}) == "dagen"
+    assert question({"keer": 4, "soort": "feest"}) is None  # no days for a party, no letter below three
+
+
+def test_a_table_that_comes_after_a_row_is_asked_only_then():
+    assert question({"keer": 3, "soort": "feest"}) == "brief"
+    assert decide(TOOL, {"keer": 4, "soort": "feest"})["not_asked"] == ["dagen", "brief", "dag"]
+
+
+def test_a_date_is_asked_once_its_term_applies():
+    assert question({"keer": 3, "soort": "feest", "brief": "ja"}) == "dag"
+
+
+def test_an_answer_that_no_live_row_reads_is_listed_and_changes_nothing():
+    plain = decide(TOOL, {"keer": 4, "soort": "feest"})
+    extra = decide(TOOL, {"keer": 4, "soort": "feest", "dagen": 9, "brief": "ja"})
+    assert extra["unread"] == ["dagen", "brief"]
+    assert {**extra, "unread": []} == plain
+
+
+def test_the_first_table_that_is_not_quiet_gives_the_headline():
+    assert decide(TOOL, {"keer": 4, "soort": "feest"})["headline"] == "Geef verlof"
+    result = decide(TOOL, {"keer": 3, "soort": "feest", "brief": "nee", "dag": "?"})
+    assert result["headline"] == "Voer een gesprek"
+    assert result["also"] == ["Geef verlof", "Stuur de brief"]
+    assert result["outcomes"] == ["gesprek", "mag", "stuur"]
+
+
+def test_a_note_of_severity_a_comes_before_the_protocol():
+    result = decide(TOOL, {"keer": 6, "soort": "feest"})
+    assert result["headline"] == "Eerst nakijken: mag dit? De directeur beslist"
+    assert result["protocol"] == "Het protocol (1 maart 2026) zegt: Schors een dag"
+
+
+def test_unknown_is_a_value_that_rows_handle_by_name():
+    assert "vraag-mentor" in decide(TOOL, {"keer": "?", "soort": "feest"})["outcomes"]
+    assert "stuur" in decide(TOOL, {"keer": 3, "soort": "feest", "brief": "?", "dag": "?"})["outcomes"]
+
+
+def test_facts_follow_from_answers_and_fill_the_words():
+    result = decide(TOOL, {"keer": 3, "soort": "feest", "brief": "ja", "dag": "?"})
+    assert result["tasks"][1]["what"] == "Spreek af wie wat doet. Haal 6 uur in."
+    assert result["values"] == {"uren": "6 uur"}
+    assert result["tasks"][1]["provided"] == "er tijd is"
+
+
+def test_terms_are_counted_told_as_passed_and_in_words_when_the_day_is_unknown():
+    answers = {"keer": 3, "soort": "feest", "brief": "ja", "dag": "17-12-2026"}
+    by = decide(TOOL, answers)["tasks"][0]["by"]
+    assert (by["date"], by["text"]) == ("2026-12-24", "uiterlijk donderdag 24 december 2026")
+    late = decide(TOOL, answers, on=DAY_AFTER)["tasks"][0]["by"]
+    assert late["past"] and late["text"] == "was op donderdag 24 december 2026, doe het nu"
+    assert not decide(TOOL, answers, on=DAY)["tasks"][0]["by"]["past"]
+    words = decide(TOOL, {**answers, "dag": "?"})["tasks"][0]["by"]
+    assert words == {"text": "binnen vijf werkdagen", "date": None, "why": None, "past": False}
+
+
+def test_a_handover_carries_only_the_shared_answers():
+    result = decide(TOOL, {"keer": 3, "soort": "feest", "brief": "ja", "dag": "?"})
+    assert result["next"] == [{"tool": "proef/verder", "label": "Ga verder", "answers": {"keer": 3}}]
+
+
+def test_a_gap_is_an_error_with_tool_table_and_values():
+    broken = with_rows("verlof", (Row("drie-dagen", (keer.exactly(3),), mag, SECTION),))
+    with pytest.raises(RuleError, match=r"proef/alles, tabel verlof: geen rij past bij .*keer = 4 keer"):
+        run(broken, {"keer": 4})
+
+
+def test_reasons_alternatives_and_refusals():
+    result = decide(TOOL, {"keer": 4, "soort": "reis", "dagen": 3})
+    assert {r["row"]: [b["condition"] for b in r["because"]] for r in result["reasons"]} == {
+        "geen-stap-4": ["4 tot en met 5"],
+        "reis-te-veel": ["een reis", "meer dan 2"],
+    }
+    told = {(o["question"], o["answer"]): o["headline"] for o in result["otherwise"]}
+    assert told[("dagen", "1 tot en met 2")] == "Geef verlof"
+    assert told[("keer", "6 of meer")] == "Schors een dag"
+    refused = {w["row"]: w["because"]["condition"] for w in result["why_not"]}
+    assert refused == {
+        "drie": "precies 3",
+        "zes-of-meer": "6 of meer",
+        "reis": "hoogstens 2",
+        "feest": "een feest",
+    }
+
+
+def test_sources_are_told_once_and_derived_rows_have_none():
+    result = decide(TOOL, {"keer": 4, "soort": "feest"})
+    assert result["sources"] == [
+        {"kind": "school", "document": "Proefprotocol", "section": "2.1", "date": "1 maart 2026"}
+    ]
+
+
+def test_the_same_answers_in_another_order_give_the_same_result():
+    answers = {"keer": 3, "soort": "feest", "brief": "nee", "dag": "2026-12-17"}
+    assert decide(TOOL, dict(reversed(answers.items()))) == decide(TOOL, answers)
+
+
+def test_an_unknown_question_is_refused():
+    result = decide(replace(TOOL, document=DOCUMENT), {"kleur": "rood"})
+    assert (result["status"], result["question"]) == ("invalid", "kleur")
