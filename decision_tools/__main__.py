@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from . import UnknownTool, load, slugs
@@ -48,7 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     deciding.add_argument("--on", default=None, help="de dag van beoordelen (peildatum), jjjj-mm-dd")
     command("check", _check, "gaten, overlap, voorbeelden en bronnen van alle keuzehulpen")
-    command("paths", _paths, "elke weg door elke tabel, één per regel", slug=True)
+    listing = command("paths", _paths, "elke weg door elke tabel, één per regel")
+    where = listing.add_mutually_exclusive_group(required=True)
+    where.add_argument("slug", nargs="?", help="school/keuzehulp, zoals poort/te-laat")
+    where.add_argument("--write", type=Path, metavar="MAP", help="alle keuzehulpen, één bestand per stuk")
     return parser
 
 
@@ -122,7 +126,13 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _paths(options: argparse.Namespace) -> int:
-    print("\n".join(path_lines(load(options.slug))))
+    if options.write is None:
+        print("\n".join(path_lines(load(options.slug))))
+        return 0
+    for slug in slugs():
+        file = options.write / f"{slug}.txt"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("\n".join(path_lines(load(slug))) + "\n", encoding="utf-8")
     return 0
 
 

@@ -88,9 +88,12 @@ def _outcome(result: Run, on: date | None) -> Json:
             {"table": table, "row": row.id, "because": [vars_of(b) for b in explain.reasons(result, row)]}
             for table, row in result.rows.items()
         ],
-        "otherwise": [vars_of(o) for o in explain.otherwise(result)],
+        "otherwise": [
+            {**vars_of(o), "headline": _left_open(tool, o.headline)} for o in explain.otherwise(result)
+        ],
         "why_not": [
-            {"table": t.id, "row": row.id, "headline": row.outcome.headline, "because": vars_of(because)}
+            {"table": t.id, "row": row.id, "headline": _left_open(tool, row.outcome.headline)}
+            | {"because": vars_of(because)}
             for t in tool.tables
             if t.id in result.rows
             for row, because in explain.why_not(result, t)
@@ -125,6 +128,11 @@ def _texts(outcome: Outcome) -> list[str]:
 
 def _fill(text: str, values: Mapping[str, str]) -> str:
     return text.format_map(values)
+
+
+def _left_open(tool: Tool, headline: str) -> str:
+    """The headline of an outcome that does not apply: its values have names instead of numbers."""
+    return _fill(headline, {name: f"‹{question.label}›" for name, question in tool.inputs.items()})
 
 
 def _task(

@@ -22,24 +22,28 @@ class Rung:
     source: Source
 
 
-def ladder(count: Count, rungs: Sequence[Rung], unknown: Outcome | None = None) -> tuple[Row, ...]:
+def ladder(
+    count: Count, rungs: Sequence[Rung], unknown: Outcome | None = None, *, named: bool = False
+) -> tuple[Row, ...]:
     """The rows of a ladder on `count`, from its lowest to its highest value.
 
     Where no rung stands, a derived row says so and names the next rung. `unknown` is the outcome for "weet
-    ik niet", needed when the question allows it.
+    ik niet", needed when the question allows it. In a tool with more than one ladder, `named` puts the
+    count's id in the ids of the derived rows, and its label in their words.
     """
     rows: list[Row] = []
     start: Number = count.low
     for rung in rungs:
         first = count.low if rung.at.low is None else rung.at.low
         if start < first:
-            rows.append(_between(count, start, first - count.step, _short(rung)))
+            rows.append(_between(count, start, first - count.step, _short(rung), named))
         rows.append(Row(rung.id, (rung.at,), rung.outcome, rung.source))
         start = (count.high if rung.at.high is None else rung.at.high) + count.step
     if start <= count.high:
-        rows.append(_between(count, start, count.high, None))
+        rows.append(_between(count, start, count.high, None, named))
     if unknown is not None:
-        rows.append(Row("aantal-onbekend", (count.is_unknown(),), unknown, DERIVED))
+        id_ = f"{count.id}-onbekend" if named else "aantal-onbekend"
+        rows.append(Row(id_, (count.is_unknown(),), unknown, DERIVED))
     return tuple(rows)
 
 
@@ -47,8 +51,9 @@ def _short(rung: Rung) -> str:
     return rung.at.text.removeprefix("precies ")
 
 
-def _between(count: Count, low: Number, high: Number, following: str | None) -> Row:
+def _between(count: Count, low: Number, high: Number, following: str | None, named: bool) -> Row:
     next_step = f"; de volgende is bij {following}" if following else ""
-    id_ = f"geen-stap-{low:g}"
-    outcome = Outcome(id_, f"Het protocol noemt hier geen nieuwe stap{next_step}.", quiet=True)
+    id_ = f"{count.id}-geen-stap-{low:g}" if named else f"geen-stap-{low:g}"
+    words = f"{count.label}: het" if named else "Het"
+    outcome = Outcome(id_, f"{words} protocol noemt hier geen nieuwe stap{next_step}.", quiet=True)
     return Row(id_, (count.between(low, high),), outcome, DERIVED)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .conditions import Cell, Test, Value
-from .evaluate import run, standing
+from .evaluate import meets, run, standing
 from .model import Row, RuleError, Table, Tool
+from .questions import Choice
 
 MOST_WALKS = 50_000
 """More ways than this through one tool is a tool that wants splitting."""
@@ -82,7 +83,7 @@ def _walk_table(tool: Tool, table: Table, cells: tuple[tuple[str, Cell], ...]) -
     if isinstance(found, Row):
         yield Path(cells, found)
         return
-    for cell in tool.inputs[found].cells(_tests(tool, table, found)):
+    for cell in _cells(tool, table, found, {name: cell.value for name, cell in cells}):
         yield from _walk_table(tool, table, (*cells, (found, cell)))
 
 
@@ -94,7 +95,7 @@ def _tree(tool: Tool, table: Table, known: dict[str, Value]) -> Node:
     if isinstance(found, Row):
         return found
     grouped: list[tuple[list[Cell], Node]] = []
-    for cell in tool.inputs[found].cells(_tests(tool, table, found)):
+    for cell in _cells(tool, table, found, known):
         below = _tree(tool, table, {**known, found: cell.value})
         same = next((group for group, node in grouped if node == below), None)
         if same is None:
@@ -102,6 +103,26 @@ def _tree(tool: Tool, table: Table, known: dict[str, Value]) -> Node:
         else:
             same.append(cell)
     return Branch(found, tuple((" of ".join(cell.text for cell in group), node) for group, node in grouped))
+
+
+def _cells(tool: Tool, table: Table, name: str, known: Mapping[str, Value]) -> Iterator[Cell]:
+    """The cells of an input that a table can meet: not those that the rows it comes after rule out."""
+    question = tool.inputs[name]
+    for cell in question.cells(_tests(tool, table, name)):
+        if not isinstance(question, Choice) or _may_apply(tool, table, {**known, name: cell.value}):
+            yield cell
+
+
+def _may_apply(tool: Tool, table: Table, known: Mapping[str, Value]) -> bool:
+    # Only choices count: the cells of a number are those of this table, and may lie across another's limit.
+    choices = {name: value for name, value in known.items() if isinstance(tool.inputs[name], Choice)}
+    return not table.after or any(
+        row.id in table.after
+        and all(meets(condition, choices) is not False for condition in row.when)
+        and _may_apply(tool, other, choices)
+        for other in tool.tables
+        for row in other.rows
+    )
 
 
 def _tests(tool: Tool, table: Table, name: str) -> list[Test]:

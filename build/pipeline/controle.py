@@ -1,0 +1,72 @@
+"""The page "Hoe is dit gecontroleerd?": what was checked of each tool, counted afresh at every build."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from decision_tools import load, slugs
+from decision_tools.rules.check import check
+from decision_tools.rules.model import Tool
+from decision_tools.rules.tree import paths, walks
+
+from .dutch import long_date
+
+URI = "controle.md"
+TITLE = "Hoe is dit gecontroleerd?"
+
+INTRO = """\
+Elke keuzehulp bestaat uit rijen. Een rij is één regel van het protocol, met de paragraaf waar hij staat.
+Bij het maken van deze site is elke rij opnieuw gecontroleerd. Deze pagina is gemaakt op **{today}**.
+
+## Wat is gecontroleerd
+
+1. Voor alle antwoorden is er een regel, en nooit twee die elkaar tegenspreken.
+2. Elke regel en elke uitkomst is te bereiken. Elke vraag doet ertoe.
+3. Elke regel heeft een bron en een voorbeeld. Bij een grens staan voorbeelden er net onder, erop en erboven.
+4. Alle wegen geven op de computer van de bouwer en in de browser hetzelfde antwoord.
+5. Elke rol, brief en pagina die een keuzehulp noemt, bestaat bij die school.
+
+Wat de controle niet weet: of het protocol zelf klopt met de wet. Twijfel staat als opmerking bij de uitkomst.
+
+## Per keuzehulp
+"""
+
+COLUMNS = ("Keuzehulp", "Regels", "Afgeleid", "Paden", "Wegen", "Voorbeelden", "Opmerkingen", "Bron", "Fouten")
+
+LEGEND = """
+*Regels*: rijen uit de bron. *Afgeleid*: rijen die daaruit volgen, zoals "geen nieuwe stap".
+*Paden*: wegen door één tabel. *Wegen*: wegen door de hele keuzehulp.
+"""
+
+
+def text() -> str:
+    """The Markdown of the page. Raises RuleError for a tool whose rows do not hold together."""
+    head = f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}\n"
+    return INTRO.format(today=long_date(date.today())) + "\n" + head + "".join(map(_row, slugs())) + LEGEND
+
+
+def _row(slug: str) -> str:
+    tool = load(slug)
+    derived = sum(row.derived for row in tool.rows.values())
+    cells = (
+        f"[{tool.title}](tool:{slug})<br>{tool.slug.partition('/')[0]}",
+        len(tool.rows) - derived,
+        derived,
+        sum(1 for table in tool.tables for _ in paths(tool, table)),
+        sum(1 for _ in walks(tool)),
+        len(tool.examples),
+        _notes(tool),
+        f"{tool.document.name}, {_sections(tool)}",
+        len(check(tool)),
+    )
+    return f"| {' | '.join(map(str, cells))} |\n"
+
+
+def _notes(tool: Tool) -> int:
+    outcomes = tool.outcomes.values()
+    return sum(len(o.notes) + sum(len(task.notes) for task in o.tasks) for o in outcomes)
+
+
+def _sections(tool: Tool) -> str:
+    sections = {row.source.section for row in tool.rows.values() if not row.derived}
+    return ", ".join(sorted(sections))

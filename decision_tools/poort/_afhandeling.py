@@ -1,0 +1,196 @@
+"""The outcomes of `afhandeling_verwijdering`: one for each place where a removal from class can stand."""
+
+from dataclasses import replace
+
+from decision_tools.poort import COACH_OF_MENTOR
+from decision_tools.poort._verwijderen import (
+    AFSPRAAK_OF_GESPREK,
+    CC,
+    COACHGESPREK,
+    IN_SOM,
+    INSTRUCTIE,
+    MAIL,
+    NAAR_LOKAAL,
+    OPVANG,
+    ROL_VAKDOCENT,
+    SCHOOLWERK,
+    SIGNALEREN,
+)
+from decision_tools.poort._verzuim import TELT_OF_KAN
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+
+TERUG_IN_DE_LES = Task(
+    "vakdocent", "Laat de leerling pas na het herstelgesprek weer in de les.", source=INSTRUCTIE
+)
+WACHT_OP_SANCTIE = "Is de sanctie uitgevoerd? Geef dan aan de medewerker verzuim door dat het klaar is."
+
+wegsturen = Outcome(
+    "wegsturen",
+    "Stuur de leerling naar lokaal 1.16 en zet de verwijdering in SOM",
+    tasks=(
+        NAAR_LOKAAL,
+        Task(
+            "vakdocent",
+            "Zeg dat je de leerling aan het einde van het lesuur terug verwacht.",
+            "meteen",
+        ),
+        IN_SOM,
+        MAIL,
+        OPVANG,
+    ),
+    record=(Record("De verwijdering uit de les", "SOM"), Record("De mail aan de ouders", "tijdlijn in SOM")),
+    inform=(Inform("ouders", "De leerling is uit de les verwijderd, met de reden."),),
+    letters=("mail-ouders-verwijdering",),
+    notes=(CC,),
+    next=(
+        Handover("poort/ingrepen-voor-verwijderen", "Kan het nog lichter? Verwijderen komt als laatste"),
+        Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),
+    ),
+)
+opvang = Outcome(
+    "opvang",
+    "Vang de leerling op, voer het reflectiegesprek en maak een verslag",
+    tasks=(OPVANG, SCHOOLWERK),
+    record=(Record("Het verslag van het reflectiegesprek", "SOM"),),
+    then=("Is het lesuur voorbij? Dan gaat de leerling terug naar de vakdocent.",),
+)
+terug = Outcome(
+    "terug",
+    "De leerling gaat terug naar de vakdocent voor het herstelgesprek of een afspraak",
+    tasks=(
+        Task("leerling", "Ga terug naar de vakdocent.", "aan het einde van het lesuur"),
+        Task(("vakdocent", "leerling"), "Spreek een herstelgesprek af, of voer het meteen."),
+        TERUG_IN_DE_LES,
+    ),
+    notes=(AFSPRAAK_OF_GESPREK,),
+)
+gesprek = Outcome(
+    "herstelgesprek",
+    "Voer het herstelgesprek; daarna beslist de vakdocent of er een sanctie komt",
+    tasks=(
+        Task(("vakdocent", "leerling"), "Voer het herstelgesprek.", "op het afgesproken moment"),
+        Task("vakdocent", "Bepaal of het gesprek genoeg is, of dat er een sanctie nodig is."),
+        TERUG_IN_DE_LES,
+    ),
+)
+beslissen = Outcome(
+    "beslissen",
+    "De vakdocent beslist: was het gesprek genoeg, of komt er een sanctie?",
+    tasks=(Task("vakdocent", "Bepaal of het gesprek genoeg is, of dat er een sanctie nodig is."),),
+)
+doorgeven = Outcome(
+    "doorgeven",
+    "Geef aan de medewerker verzuim door dat de verwijdering is afgehandeld",
+    tasks=(
+        Task(
+            "vakdocent", "Geef door dat de verwijdering uit de les goed is afgehandeld.", source=ROL_VAKDOCENT
+        ),
+        Task(NOT_NAMED, "Zet een sanctie ook in de tijdlijn.", provided="als er een sanctie was"),
+        COACHGESPREK,
+    ),
+    record=(Record("De sanctie, als die er was", "tijdlijn in SOM"),),
+    inform=(Inform("medewerker verzuim", "De verwijdering uit de les is afgehandeld."),),
+    then=("Daarna rondt de medewerker verzuim de verwijdering in SOM af.",),
+)
+nablijven = Outcome(
+    "nablijven",
+    "Zet het nablijven als afspraak in SOM en voer het zelf uit",
+    tasks=(
+        Task("vakdocent", "Zet het nablijven als roostermoment in de SOM-agenda van de leerling."),
+        Task("vakdocent", "Houd de leerling zelf na."),
+        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij hoge uitzondering"),
+        Task("leerling", "Kom nablijven.", "op het moment dat in SOM staat"),
+    ),
+    record=(Record("Het nablijven, als roostermoment", "SOM-agenda van de leerling"),),
+    then=(WACHT_OP_SANCTIE, "Komt de leerling niet? Dat telt als spijbelen."),
+)
+andere_sanctie = Outcome(
+    "andere-sanctie",
+    "De vakdocent voert de sanctie zelf uit",
+    tasks=(
+        Task("vakdocent", "Voer de sanctie zelf uit."),
+        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij hoge uitzondering"),
+    ),
+    record=(Record("De sanctie", "tijdlijn in SOM"),),
+    then=(WACHT_OP_SANCTIE,),
+)
+spijbelen = Outcome(
+    "spijbelen",
+    "Niet gekomen bij het nablijven: dit telt als spijbelen",
+    tasks=(
+        Task(NOT_NAMED, "Registreer het wegblijven als ongeoorloofd verzuim."),
+        Task(
+            "vakdocent",
+            "Geef de verwijdering pas als klaar door als de sanctie is uitgevoerd.",
+            source=INSTRUCTIE,
+        ),
+    ),
+    record=(Record("Het wegblijven, als ongeoorloofd verzuim", "SOM"),),
+    notes=(TELT_OF_KAN,),
+    next=(
+        Handover("poort/ongeoorloofd-verzuim", "Ga verder bij ongeoorloofd verzuim", shares=("weggebleven",)),
+    ),
+)
+vraag_vakdocent = Outcome(
+    "vraag-vakdocent",
+    "Vraag de vakdocent of de sanctie is uitgevoerd",
+    tasks=(Task("vakdocent", "Laat weten of de sanctie is uitgevoerd."),),
+)
+afronden = Outcome(
+    "afronden",
+    "De medewerker verzuim rondt de verwijdering in SOM af",
+    tasks=(
+        Task("medewerker verzuim", "Zet de melding in SOM op afgehandeld. Alleen jij kunt dit."),
+        Task(
+            NOT_NAMED, "Zet een sanctie in de tijdlijn.", provided="als er een sanctie was", source=INSTRUCTIE
+        ),
+        COACHGESPREK,
+    ),
+    record=(Record("De afhandeling en een sanctie, als die er was", "SOM"),),
+)
+klaar = Outcome(
+    "klaar",
+    "De verwijdering is afgehandeld; de coach komt er nog op terug",
+    tasks=(COACHGESPREK,),
+    next=(Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),),
+)
+traag = Outcome(
+    "te-traag",
+    "De mentor doet niets of het gaat te traag: meld dit bij de teamleider",
+    tasks=(
+        Task("medewerker verzuim", "Meld dit bij de teamleider van de afdeling."),
+        SIGNALEREN,
+    ),
+    inform=(Inform("teamleider", "De mentor doet niets, of de afhandeling gaat te traag."),),
+    notes=(
+        COACH_OF_MENTOR,
+        Note(
+            "stil",
+            "Het protocol zegt niet wanneer de afhandeling te traag is.",
+            "De medewerker verzuim schat dit in.",
+        ),
+    ),
+)
+vraag_stand = Outcome(
+    "vraag-stand",
+    "Kijk in de tijdlijn in SOM, of vraag de medewerker verzuim hoe ver het is",
+    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe ver de afhandeling is."),),
+    then=("Weet je hoe ver het is? Vul deze keuzehulp dan opnieuw in.",),
+)
+
+mailen = Outcome(
+    "mailen",
+    "Mail de ouders de reden van de verwijdering uit de les",
+    tasks=(MAIL,),
+    record=(Record("De mail aan de ouders", "tijdlijn in SOM"),),
+    inform=(Inform("ouders", "De leerling is uit de les verwijderd, met de reden."),),
+    letters=("mail-ouders-verwijdering",),
+    notes=(CC,),
+)
+al_gemaild = Outcome("al-gemaild", "De mail aan de ouders is verstuurd.", quiet=True)
+zoek_mail = Outcome(
+    "zoek-mail",
+    "Kijk in de tijdlijn in SOM of de mail aan de ouders er staat.",
+    tasks=(replace(MAIL, provided="als de mail er niet staat"),),
+    quiet=True,
+)

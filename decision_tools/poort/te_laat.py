@@ -1,0 +1,153 @@
+"""Te laat komen: what happens at how many late arrivals in a period (Stappenplan verzuim 1.3, 1.4)."""
+
+from decision_tools.poort import REGISTRATIE, STAPPENPLAN, TIJDIGHEID
+from decision_tools.poort._verzuim import REDEN_ACHTERAF
+from decision_tools.rules import (
+    NOT_NAMED,
+    Count,
+    Example,
+    Inform,
+    Note,
+    Outcome,
+    Record,
+    Row,
+    Rung,
+    Table,
+    Task,
+    Tool,
+    ladder,
+    values,
+)
+
+TE_LAAT = STAPPENPLAN.section("1.4")
+
+aantal = Count(
+    "aantal",
+    "Hoe vaak is de leerling te laat gemeld in deze periode?",
+    label="Te laat deze periode",
+    help="Tel ook deze keer mee. Een nieuwe periode begint bij nul. Is de leerling al in beeld bij "
+    "leerplicht of Passend Onderwijs? Tel dan het hele schooljaar.",
+    low=1,
+    unknown=True,
+)
+
+telkens = Outcome(
+    "telkens",
+    "Te laat: de leerling meldt zich de volgende lesdag vóór 8:30 uur in lokaal 1.16",
+    tasks=(
+        Task("vakdocent", "Zet in SOM dat de leerling te laat was.", source=REGISTRATIE),
+        Task(
+            "leerling",
+            "Meld je bij de medewerker verzuim in lokaal 1.16.",
+            "de eerstvolgende lesdag vóór 8:30 uur",
+        ),
+        Task(
+            NOT_NAMED,
+            "Mail de ouders dat de leerling te laat was.",
+            "dagelijks in de namiddag",
+            source=TIJDIGHEID,
+        ),
+    ),
+    record=(Record("Elke keer te laat", "SOM"),),
+    inform=(Inform("ouders", "De leerling was te laat; dit gaat per mail."),),
+    then=(REDEN_ACHTERAF,),
+)
+
+afspraken = Outcome(
+    "afspraken",
+    "Derde keer te laat: maak afspraken en bel de ouders",
+    tasks=(
+        Task("medewerker verzuim", "Maak afspraken met de leerling."),
+        Task("medewerker verzuim", "Bel de ouders en vertel over de afspraken."),
+        Task("medewerker verzuim", "Mail de ouders een kort verslag van de afspraken."),
+    ),
+    record=(Record("Het verslag van de afspraken", "SOM"),),
+    inform=(Inform("ouders", "De leerling is drie keer te laat; dit zijn de afspraken."),),
+    letters=("verslag-afspraken",),
+    then=("Helpt dit niet? De volgende stap is bij meer dan vier keer te laat.",),
+)
+
+plan = Outcome(
+    "plan",
+    "Meer dan vier keer te laat: de coach nodigt de ouders uit",
+    tasks=(
+        Task("medewerker verzuim", "Wijs de coach erop dat de leerling meer dan vier keer te laat is."),
+        Task("coach", "Nodig de ouders uit."),
+        Task(
+            ("coach", "ouders"),
+            "Maak samen een plan van aanpak. Kijk naar de redenen van deze leerling. "
+            "Geef de ouders een actieve rol.",
+        ),
+        Task("school", "Leg sancties op die steeds zwaarder worden."),
+    ),
+    record=(Record("Het plan van aanpak", "SOM"),),
+    inform=(
+        Inform("coach", "De leerling is meer dan vier keer te laat."),
+        Inform("conrector", "De leerling is meer dan vier keer te laat; er komt een plan van aanpak."),
+    ),
+    letters=("plan-van-aanpak",),
+    notes=(
+        Note(
+            "stil",
+            "De sancties lopen op, maar het protocol noemt niet welke.",
+            "Vraag de conrector welke sanctie nu past.",
+        ),
+        Note(
+            "stil",
+            "Het protocol zegt niet wie 'gezamenlijk' is, en niet wat bij elke volgende keer gebeurt.",
+            "Wij lezen: coach en ouders. Is er al een plan? Overleg met de coach.",
+        ),
+        Note(
+            "stil",
+            "Het protocol zegt niet wie de conrector informeert.",
+            "Spreek af wie dit doet: de coach of de medewerker verzuim.",
+        ),
+    ),
+)
+
+onbekend = Outcome(
+    "aantal-onbekend",
+    "Vraag de medewerker verzuim hoe vaak de leerling te laat was",
+    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe vaak de leerling te laat was."),),
+    then=("Weet je het aantal? Vul deze keuzehulp dan opnieuw in.",),
+)
+
+TOOL = Tool(
+    slug="poort/te-laat",
+    title="Te laat",
+    intro="Wat doe je als een leerling te laat in de les komt? Eén vraag.",
+    page="poort/te-laat",
+    document=STAPPENPLAN,
+    questions=(aantal,),
+    tables=(
+        Table(
+            "vaker",
+            "Vaker te laat in één periode",
+            ladder(
+                aantal,
+                (
+                    Rung("drie", aantal.exactly(3), afspraken, TE_LAAT),
+                    Rung("meer-dan-vier", aantal.more_than(4), plan, TE_LAAT),
+                ),
+                unknown=onbekend,
+            ),
+        ),
+        Table("elke-keer", "Elke keer te laat", (Row("elke-keer", (), telkens, TE_LAAT),)),
+    ),
+    examples=(
+        *values(aantal, {2: ("geen-stap-1", "elke-keer"), 4: "geen-stap-4", "?": "aantal-onbekend"}),
+        Example(
+            {"aantal": 1},
+            ("geen-stap-1", "elke-keer"),
+            tasks=(("leerling", "de eerstvolgende lesdag vóór 8:30 uur"),),
+            story="Een leerling is voor het eerst deze periode te laat.",
+        ),
+        Example({"aantal": 3}, ("drie", "elke-keer"), tasks=(("medewerker verzuim", NOT_NAMED),)),
+        Example(
+            {"aantal": 5},
+            ("meer-dan-vier", "elke-keer"),
+            tasks=(("coach", NOT_NAMED), ("ouders", NOT_NAMED)),
+            story="Een leerling is voor de vijfde keer deze periode te laat.",
+        ),
+    ),
+)
