@@ -238,9 +238,7 @@ def test_sexual_or_serious_violence_goes_to_the_vertrouwensinspecteur(speelt):
 def test_a_serious_accident_is_reported_at_once_inside_the_school():
     work = doing(opvang("ongeval"), "directie")
     assert "bedrijfshulpverleners en de MR" in work and "preventiemedewerker" in work
-    assert (
-        provided(opvang("ongeval"), "aan de preventiemedewerker") == "mits dit een ander is dan de directeur"
-    )
+    assert "een ander is dan de directeur" in provided(opvang("ongeval"), "aan de preventiemedewerker")
     assert "MR" not in doing(opvang(), "directie")
 
 

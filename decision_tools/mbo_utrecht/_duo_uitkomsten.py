@@ -1,0 +1,208 @@
+"""Whether a student can be reported, and whether that is due: outcomes for duo_melding."""
+
+from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet, web
+from decision_tools.rules import NOT_NAMED, Note, Outcome, Record, Task
+
+MELDER = "verzuimmedewerker"
+
+IN_DOSSIER = Record("Meldingsnummer, acties, gesprekken en de stand van zaken", "studentenvolgsysteem")
+PROTOCOL_LOOPT = Task("SLB-er", "Volg het verzuimprotocol verder: dat geldt ook voor deze student.")
+VINKJE_NIET_GENOEMD = Note(
+    "stil",
+    "Welk vinkje 'actie gewenst' bij deze soort melding hoort, zegt het handboek niet.",
+    "Kies met de SLB-er en leg de keuze uit in het verzuimloket.",
+)
+SOORT_LAAT = Note(
+    "stil",
+    "Paragraaf 2.3 noemt de soort melding niet. Paragraaf 1.1 rekent vaak te laat komen tot overig verzuim.",
+    "Spreek af welke soort je kiest. Vergelijk ook met de wet: die noemt te laat komen niet apart.",
+)
+WELKE_DAG = Note(
+    "stil",
+    "Op welke dag de leeftijd telt, staat er niet.",
+    "Is de student bijna 18 of 23? Vraag het leerplicht of het RMC.",
+)
+
+te_oud = Outcome(
+    "te-oud",
+    "Melden kan niet: de student is 23 jaar of ouder",
+    tasks=(PROTOCOL_LOOPT,),
+    notes=(
+        Note(
+            "verouderd",
+            "Het handboek houdt 23 jaar aan. "
+            "Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",
+            "Vraag het doorstroompunt of deze student gemeld kan worden.",
+            severity="A",
+            law=web("hoofdstuk 9, titel 2"),
+            first="geldt de grens van 23 jaar nog? Vraag het doorstroompunt.",
+        ),
+    ),
+)
+sk_onder_18 = Outcome(
+    "sk-onder-18",
+    "Melden kan niet: de student heeft een startkwalificatie",
+    tasks=(PROTOCOL_LOOPT,),
+    notes=(
+        Note(
+            "stil",
+            "Voor deze groep is er geen verzuimbrief. Over vrijstelling door praktijkonderwijs: niets.",
+            "Overleg met leerplicht.",
+        ),
+    ),
+)
+sk_18 = Outcome(
+    "sk-18",
+    "Melden kan niet: de student heeft een startkwalificatie",
+    tasks=(PROTOCOL_LOOPT,),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Volgens 2.3 kan deze student niet gemeld worden. "
+            "Toch staan in bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
+            "Verstuur zo'n brief niet zomaar. Overleg met de SLB-er wat past.",
+        ),
+    ),
+)
+sk_onbekend = Outcome(
+    "sk-onbekend",
+    "Zoek eerst uit of de student een startkwalificatie heeft",
+    tasks=(Task(NOT_NAMED, "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."),),
+)
+kan = Outcome("kan", "Deze student kan gemeld worden", notes=(WELKE_DAG,), quiet=True)
+
+onder_16 = Outcome(
+    "onder-16",
+    "Nog geen 16 uur: melden hoeft niet, eerder melden mag",
+    tasks=(
+        Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=HANDBOEK.section("3.2")),
+        Task(
+            MELDER,
+            "Meld eerder, als overig verzuim.",
+            "op elk moment",
+            provided="mits de situatie erom vraagt, zoals bij een onduidelijke reden of te weinig resultaat",
+        ),
+    ),
+    record=(IN_DOSSIER,),
+    then=("Is 16 uur in vier lesweken bereikt? Dan moet de school melden.",),
+)
+zestien = Outcome(
+    "zestien",
+    "16 uur of meer in vier lesweken: melden moet",
+    notes=(
+        Note(
+            "stil",
+            "Of een lesuur voor een heel uur telt, staat er niet. De wet telt uren les- of praktijktijd.",
+            "Spreek af hoe de school rekent.",
+        ),
+        Note(
+            "stil",
+            "Paragraaf 2.1 en 2.2 tellen vier lesweken, paragraaf 4.5 vier weken.",
+            "Tel lesweken: vakantieweken sla je over.",
+        ),
+    ),
+    quiet=True,
+)
+
+laat_onder = Outcome(
+    "laat-onder",
+    "Minder dan tien keer te laat: melden hoeft niet",
+    tasks=(Task("SLB-er", "Bespreek het te laat komen met de student.", source=HANDBOEK.section("3.2")),),
+    then=("Bij tien keer en vaker in vier weken komt melden in beeld.",),
+)
+laat_tien = Outcome(
+    "laat-tien",
+    "Bespreek of je meldt: precies tien keer te laat, het handboek zegt twee dingen",
+    tasks=(
+        Task(("SLB-er", MELDER), "Bespreek of je nu meldt en leg vast waarom. De verzuimmedewerker beslist."),
+    ),
+    record=(IN_DOSSIER,),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Paragraaf 2.3 legt de grens bij tien keer in vier weken. "
+            "De zin daarna meldt pas bij meer dan tien.",
+            "Wie de grens vastlegt, staat er niet. De verzuimmedewerker is altijd bevoegd om te melden.",
+        ),
+        SOORT_LAAT,
+    ),
+)
+laat_meer = Outcome(
+    "laat-meer",
+    "Meer dan tien keer te laat in vier weken: meld bij het DUO-verzuimloket",
+    tasks=(Task(MELDER, "Meld de student bij het DUO-verzuimloket.", "zodra het er meer dan tien zijn"),),
+    record=(IN_DOSSIER,),
+    notes=(SOORT_LAAT, VINKJE_NIET_GENOEMD),
+)
+
+vier_weken = Outcome(
+    "vier-weken",
+    "Vier weken onafgebroken weg: meld langdurig relatief verzuim (LRV)",
+    tasks=(
+        Task(
+            MELDER,
+            "Registreer langdurig relatief verzuim. Laat de melding aansluiten op de laatste herhaalmelding.",
+            "onverwijld",
+        ),
+        Task(MELDER, "Laat de einddatum leeg."),
+        Task(MELDER, "Verstuur verzuimbrief 12 naar de student en de ouders."),
+    ),
+    record=(IN_DOSSIER,),
+    letters=("verzuimbrief-12",),
+    notes=(
+        Note(
+            "stil",
+            "Wat je doet als er nog geen herhaalmelding was, staat er niet.",
+            "Vraag DUO of de gemeente hoe je dan meldt.",
+        ),
+        Note(
+            "verouderd",
+            "Het handboek noemt artikel 8.1.8a van de WEB. Dat artikel is vervallen of verplaatst.",
+            "Kijk in hoofdstuk 9 van de WEB wat nu geldt.",
+            severity="B",
+            law=web("8.1.8a"),
+        ),
+        VINKJE_NIET_GENOEMD,
+    ),
+)
+
+zorgen = Outcome(
+    "zorgen",
+    "Een melding overig verzuim mag altijd",
+    tasks=(
+        Task(
+            MELDER,
+            "Doe een melding overig verzuim ('zorgmelding') en vul die goed in.",
+            "op elk moment",
+            provided="mits er zorgen zijn of de student dreigt uit te vallen",
+        ),
+        Task(
+            ("RMC", "MBO Utrecht"),
+            "Bepaal samen welke hulp wordt ingezet en laat elkaar weten hoe het gaat.",
+        ),
+    ),
+    record=(IN_DOSSIER,),
+    notes=(
+        VINKJE_NIET_GENOEMD,
+        Note(
+            "stil",
+            "Paragraaf 2.2 noemt hier alleen het RMC. Voor wie jonger is dan 18 staat er niets apart.",
+            "Paragraaf 4.5 stuurt meldingen onder de 18 naar leerplicht. Overleg met leerplicht.",
+        ),
+    ),
+)
+
+geschorst = Outcome(
+    "geschorst",
+    "Meld een schorsing niet als verzuim: dit verzuim is geoorloofd",
+    tasks=(Task(MELDER, "Stuur de schorsing niet door het DUO-verzuimloket."),),
+    notes=(
+        Note(
+            "stil",
+            "Het handboek noemt geen melding bij een schorsing. Ouders zijn dan vrijgesteld. "
+            "Ook DUO en Ingrado vragen om een schorsing niet te melden als verzuim.",
+            "Twijfel je? Vraag het leerplicht of het RMC.",
+            law=leerplichtwet("11"),
+        ),
+    ),
+)

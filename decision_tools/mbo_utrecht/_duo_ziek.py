@@ -1,0 +1,67 @@
+"""Illness: the handbook reports some of it, while illness is lawful absence. Outcomes for duo_melding."""
+
+from decision_tools.mbo_utrecht import leerplichtwet
+from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER
+from decision_tools.rules import Note, Outcome, Task
+
+GEOORLOOFD = Note(
+    "verouderd",
+    "Ziekte is geoorloofd verzuim. DUO en Ingrado vragen om ziekte niet via het verzuimloket te sturen. "
+    "Alleen bij een reden om ongeoorloofd verzuim te vermoeden kan het, als overig verzuim.",
+    "Is er zo'n reden? Leg die vast. Zet geen klachten of diagnose in de melding.",
+    severity="A",
+    law=leerplichtwet("11 en 12"),
+    first="mag deze ziekte gemeld worden? Vraag het leerplicht of het RMC.",
+)
+
+zonder = Outcome(
+    "ziek-zonder",
+    "Vier weken helemaal ziek zonder doktersverklaring: meld bij DUO",
+    tasks=(
+        Task(MELDER, "Meld de student bij het DUO-verzuimloket."),
+        Task(
+            MELDER,
+            "Kies 'actie gewenst': nee.",
+            provided="mits de school de student in beeld heeft en weet hoe het gaat",
+        ),
+        Task(
+            MELDER,
+            "Kies 'actie gewenst': ja.",
+            provided="mits de student niet in beeld is en ook Studenten Dienstverlening geen contact krijgt",
+        ),
+    ),
+    record=(IN_DOSSIER,),
+    notes=(GEOORLOOFD,),
+)
+met = Outcome(
+    "ziek-met",
+    "Melden hoeft niet: er is een doktersverklaring en de student is in beeld",
+    tasks=(Task((MELDER, "SLB-er"), "Blijf de ziekte volgen."),),
+)
+niet_in_beeld = Outcome(
+    "ziek-niet-in-beeld",
+    "Bespreek wat nodig is: wel een doktersverklaring, maar de student is niet in beeld",
+    tasks=(Task(("SLB-er", "Studenten Dienstverlening"), "Zoek contact met de student."),),
+    notes=(
+        Note(
+            "stil",
+            "Het handboek noemt alleen de student met een verklaring die ook in beeld is.",
+            "Overleg met de taakdocent zorg of je meldt.",
+        ),
+    ),
+)
+zorgelijk = Outcome(
+    "ziek-zorgelijk",
+    "Leg deze ziekte vast als overig verzuim",
+    tasks=(
+        Task("SLB-er", "Voer een verzuimgesprek. Vraag wat de school kan doen, niet wat de student heeft."),
+        Task(MELDER, "Leg dit vast als overig verzuim."),
+    ),
+    record=(IN_DOSSIER,),
+    notes=(GEOORLOOFD,),
+)
+anders = Outcome(
+    "ziek-anders",
+    "Meld deze ziekte niet: ziek zijn is geoorloofd verzuim",
+    tasks=(Task((MELDER, "SLB-er"), "Volg hoe het met de student gaat."),),
+)

@@ -1,0 +1,235 @@
+"""Holiday leave and weighty circumstances: the outcomes, with what is silent or contradictory."""
+
+from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet
+from decision_tools.mbo_utrecht._verlof_lijsten import OVERLEG, Omstandigheid
+from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
+
+AANVRAGERS = ("student", "ouders/verzorgers")
+"""3.1: students ask for leave themselves, parents for a child under 18."""
+ONDER_18 = "Onder de 18 doen de ouders dit."
+BESLISSEN = Task("directeur", "Beslis over het verzoek.")
+
+VERZUIM = (
+    Handover(
+        "mbo-utrecht/duo-melding", "Blijft de student toch weg? Kijk of de school dit verzuim moet melden"
+    ),
+)
+
+WELKE_DIRECTEUR = Note(
+    "stil",
+    "Bijlage 4 noemt de directeur, paragraaf 1.1 de onderwijsdirecteur. Is dat dezelfde? Dat staat er niet.",
+    "Vraag de school wie over verlof beslist.",
+)
+TIEN_EN_TIEN = Note(
+    "stil",
+    "Tien schooldagen vakantieverlof en tien dagen voor gewichtige omstandigheden: samen of apart geteld?",
+    "Dat staat er niet. Vraag het de directeur.",
+)
+ALLEEN_BEROEP = Note(
+    "tegenspraak",
+    "Paragraaf 1.1 zegt dat eerder op vakantie gaan niet kan. Bijlage 4 laat het toe om iemands beroep.",
+    "Lees paragraaf 1.1 als de regel en het beroep als de enige uitzondering.",
+    law=leerplichtwet("13a"),
+)
+TERMIJN = Note(
+    "stil",
+    "Het handboek noemt niet hoelang van tevoren je verlof vraagt.",
+    "Vraag het zo vroeg mogelijk.",
+)
+
+geen_grond = Outcome(
+    "geen-grond",
+    "Geen vakantieverlof: de onderwijsdirecteur wijst dit verzoek af",
+    tasks=(
+        Task(
+            "onderwijsdirecteur",
+            "Wijs het verzoek af. Wie toch eerder gaat, verzuimt ongeoorloofd: luxe verzuim.",
+            source=HANDBOEK.section("1.1"),
+        ),
+    ),
+    notes=(ALLEEN_BEROEP, WELKE_DIRECTEUR),
+    next=VERZUIM,
+)
+grond_onbekend = Outcome(
+    "grond-onbekend",
+    "Zoek eerst uit of het beroep vakantie in de schoolvakantie onmogelijk maakt",
+    tasks=(Task(AANVRAGERS, "Vraag de werkgever om een werkgeversverklaring."),),
+    notes=(ALLEEN_BEROEP,),
+)
+eerste_weken = Outcome(
+    "eerste-weken",
+    "Geen vakantieverlof in de eerste twee lesweken van het schooljaar",
+    tasks=(Task(AANVRAGERS, "Kies andere dagen."),),
+    next=VERZUIM,
+)
+al_gehad = Outcome(
+    "al-gehad",
+    "Geen tweede keer: vakantieverlof kan één keer per schooljaar",
+    tasks=(Task(AANVRAGERS, "Kies dagen in een schoolvakantie."),),
+    next=VERZUIM,
+)
+eerder_onbekend = Outcome(
+    "eerder-onbekend",
+    "Kijk eerst na of er dit schooljaar al vakantieverlof was",
+    tasks=(Task(NOT_NAMED, "Kijk dit na in het studentenvolgsysteem."),),
+)
+vakantieverlof = Outcome(
+    "vakantieverlof",
+    "Vakantieverlof kan: vraag het schriftelijk, met een werkgeversverklaring",
+    tasks=(
+        Task(
+            AANVRAGERS,
+            f"Dien een schriftelijk verzoek in, met een werkgeversverklaring. {ONDER_18}",
+            "vooraf",
+        ),
+        Task("directeur", "Beslis over het verzoek. Het kán gegeven worden; het is geen recht."),
+    ),
+    notes=(ALLEEN_BEROEP, WELKE_DIRECTEUR, TIEN_EN_TIEN, TERMIJN),
+)
+vakantie_te_lang = Outcome(
+    "vakantie-te-lang",
+    "Te lang: vakantieverlof duurt ten hoogste tien schooldagen",
+    tasks=(Task(AANVRAGERS, "Vraag ten hoogste tien schooldagen."),),
+    next=VERZUIM,
+)
+
+vooraf = Outcome(
+    "vooraf",
+    "Leg het verzoek vooraf voor aan de directeur",
+    tasks=(Task(AANVRAGERS, f"Leg het verzoek voor aan de directeur. {ONDER_18}", "vooraf"), BESLISSEN),
+    notes=(WELKE_DIRECTEUR, TERMIJN),
+    quiet=True,
+)
+twee_dagen = Outcome(
+    "twee-dagen",
+    "Leg het verzoek binnen twee dagen na het ontstaan voor aan de directeur",
+    tasks=(
+        Task(
+            AANVRAGERS,
+            f"Leg het verzoek voor aan de directeur. {ONDER_18}",
+            "uiterlijk binnen twee dagen nadat de verhindering ontstond",
+        ),
+        BESLISSEN,
+    ),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Paragraaf 4.2: verlof vraag je nooit achteraf. Bijlage 4: het kan nog binnen twee dagen. "
+            "De Leerplichtwet zegt dat laatste ook.",
+            "Weiger dit verzoek niet alleen om paragraaf 4.2. Vraag de directeur om een besluit.",
+            severity="A",
+            law=leerplichtwet("14"),
+            first="mag dit verzoek nog achteraf? De directeur beslist.",
+        ),
+        Note(
+            "stil",
+            "Welke soort dagen deze twee dagen zijn, staat er niet.",
+            "Reken voorzichtig met kalenderdagen.",
+        ),
+        WELKE_DIRECTEUR,
+    ),
+)
+te_laat_gevraagd = Outcome(
+    "te-laat-gevraagd",
+    "Te laat gevraagd: later dan twee dagen achteraf laat geen passage toe",
+    tasks=(Task(AANVRAGERS, "Leg de directeur uit waarom je dit nu pas vraagt."),),
+    notes=(
+        Note(
+            "stil",
+            "Wat er gebeurt als vragen echt niet eerder kon, zegt het handboek niet.",
+            "Vraag het de directeur.",
+            law=leerplichtwet("14"),
+        ),
+    ),
+    next=VERZUIM,
+)
+
+HUWELIJK = Note(
+    "stil",
+    "Bijlage 4 zegt: één of ten hoogste twee dagen, naar de plaats van het huwelijk. Dat het er één is in de "
+    "woonplaats en twee daarbuiten, staat er niet met zoveel woorden.",
+    "Vraag het de directeur.",
+)
+
+
+def binnen(id_: str, reden: Omstandigheid, most: int) -> Outcome:
+    """Asked within the maximum of a circumstance."""
+    return Outcome(
+        id_,
+        f"{reden.short}: verlof van ten hoogste {_dagen(most)}",
+        notes=(HUWELIJK,) if id_.startswith("huwelijk") else (),
+    )
+
+
+def boven(id_: str, reden: Omstandigheid, most: int) -> Outcome:
+    """Asked more than the maximum of a circumstance."""
+    return Outcome(
+        f"{id_}-te-veel",
+        f"{reden.short}: meer dan {_dagen(most)} past niet in bijlage 4",
+        tasks=(Task(AANVRAGERS, f"Vraag ten hoogste {_dagen(most)}."),),
+        notes=(HUWELIJK,) if id_.startswith("huwelijk") else (),
+    )
+
+
+def zonder_maximum(id_: str, reden: Omstandigheid) -> Outcome:
+    """A circumstance without a number of its own."""
+    overleg = Task(("directeur", *AANVRAGERS), "Overleg hoeveel dagen nodig zijn.")
+    return Outcome(id_, f"{reden.short}: {reden.duur}", tasks=(overleg,) if reden.duur == OVERLEG else ())
+
+
+binnen_tien = Outcome(
+    "binnen-tien",
+    "Samen ten hoogste tien schooldagen dit schooljaar: dat past",
+    notes=(TIEN_EN_TIEN,),
+    quiet=True,
+)
+boven_tien = Outcome(
+    "boven-tien",
+    "Samen meer dan tien schooldagen dit schooljaar: dat past niet in bijlage 4",
+    tasks=(Task(AANVRAGERS, "Vraag de directeur wie over deze aanvraag beslist."),),
+    notes=(
+        Note(
+            "stil",
+            "Bijlage 4 stopt bij tien schooldagen en noemt niemand voor meer. "
+            "De Leerplichtwet legt meer dan tien dagen bij de leerplichtambtenaar.",
+            "Laat de directeur dit voorleggen. Kijk ook na of de wet voor deze student geldt.",
+            severity="A",
+            law=leerplichtwet("14"),
+            first="wie beslist boven tien dagen? Volgens de wet de leerplichtambtenaar.",
+        ),
+        TIEN_EN_TIEN,
+    ),
+)
+tien_onbekend = Outcome(
+    "tien-onbekend",
+    "Tel na: samen ten hoogste tien schooldagen per schooljaar",
+    tasks=(Task(NOT_NAMED, "Kijk in het studentenvolgsysteem hoeveel dagen er al waren."),),
+    notes=(TIEN_EN_TIEN,),
+    quiet=True,
+)
+
+verlofkaart = Outcome(
+    "verlofkaart",
+    "Vul een verlofkaart in en laat die ondertekenen",
+    tasks=(
+        Task("student", "Haal een verlofkaart bij de receptie of conciërge, of van intranet."),
+        Task("receptionist/conciërge", "Registreer de verlofkaart."),
+        Task(NOT_NAMED, "Geef de kaart niet terug aan de student: die kan hem dan nog veranderen."),
+        Task(NOT_NAMED, "Stuur geen aanvraag zonder handtekening naar de verzuimmedewerker."),
+    ),
+    record=(Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem"),),
+    letters=("verlofaanvraag",),
+    notes=(
+        Note("stil", "Wie de verlofaanvraag ondertekent, staat er niet.", "Vraag het bij de receptie."),
+        Note(
+            "tegenspraak",
+            "Paragraaf 4.2 verwijst voor de redenen naar bijlage 3. Ze staan in bijlage 4.",
+            "Lees bijlage 4.",
+        ),
+    ),
+    quiet=True,
+)
+
+
+def _dagen(number: int) -> str:
+    return "één dag" if number == 1 else f"{number} dagen"

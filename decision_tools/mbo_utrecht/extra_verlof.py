@@ -1,0 +1,289 @@
+"""Extra verlof: holiday leave, weighty circumstances and religious days.
+
+Iedereen bij de les, bijlage 4 (Richtlijnen extra verlof), 4.2 (verlofkaart) and 1.1 (luxe verzuim).
+The maxima stand in _verlof_lijsten.py.
+"""
+
+from collections.abc import Mapping
+
+from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import _verlof_feestdagen as feesten
+from decision_tools.mbo_utrecht import _verlof_uitkomsten as uitkomst
+from decision_tools.mbo_utrecht._verlof_lijsten import FEESTDAGEN, MOST_PER_YEAR, OMSTANDIGHEDEN
+from decision_tools.rules import (
+    DERIVED,
+    UNKNOWN,
+    Choice,
+    Count,
+    Example,
+    Fact,
+    Outcome,
+    Row,
+    Table,
+    Tool,
+    YesNo,
+    limit,
+    values,
+)
+
+BIJLAGE = HANDBOEK.section("Bijlage 4")
+LUXE = HANDBOEK.section("1.1")
+KAART = HANDBOEK.section("4.2")
+
+soort = Choice(
+    "soort",
+    "Waarvoor is het verlof?",
+    label="Soort verlof",
+    options={
+        "vakantie": "vakantie buiten de schoolvakanties",
+        "omstandigheid": "een belangrijke gebeurtenis, zoals een verhuizing, huwelijk, ziekte of overlijden",
+        "feestdag": "een religieuze feestdag",
+        "cultureel": "carnaval of een culturele feestdag",
+    },
+)
+omstandigheid = Choice(
+    "omstandigheid",
+    "Welke gebeurtenis?",
+    label="Gebeurtenis",
+    help="Aangetrouwde familie telt mee. Twijfel je over de graad? Vraag het de directeur.",
+    options={id_: item.words for id_, item in OMSTANDIGHEDEN.items()},
+)
+feestdag = Choice(
+    "feestdag",
+    "Welke feestdag?",
+    label="Feestdag",
+    options={**{id_: feest.name for id_, feest in FEESTDAGEN.items()}, "andere": "een andere religieuze dag"},
+)
+beroep = YesNo(
+    "beroep",
+    "Kan het gezin door het beroep van een ouder alleen buiten de schoolvakanties weg?",
+    label="Alleen buiten de schoolvakanties weg door het beroep",
+    help="Dit moet aan de aard van het beroep liggen. De werkgever verklaart het.",
+    unknown=True,
+)
+eerder = YesNo(
+    "eerder",
+    "Was er dit schooljaar al vakantieverlof?",
+    label="Dit schooljaar al vakantieverlof",
+    unknown=True,
+)
+eerste_weken = YesNo(
+    "eerste-weken",
+    "Valt het verlof in de eerste twee lesweken van het schooljaar?",
+    label="In de eerste twee lesweken",
+)
+moment = Choice(
+    "moment",
+    "Wanneer wordt het verlof gevraagd?",
+    label="Moment van vragen",
+    help="Het ontstaan is het moment waarop bleek dat de student niet kan komen.",
+    options={
+        "vooraf": "vooraf",
+        "twee-dagen": "achteraf, binnen twee dagen na het ontstaan",
+        "later": "achteraf, later dan twee dagen na het ontstaan",
+    },
+)
+dagen = Count(
+    "dagen", "Om hoeveel schooldagen gaat het?", label="Gevraagde schooldagen", unit="schooldag(en)", low=1
+)
+gehad = Count(
+    "gehad",
+    "Hoeveel schooldagen verlof voor gewichtige omstandigheden waren er dit schooljaar al?",
+    label="Al gehad dit schooljaar",
+    help="Tel vakantieverlof hier niet mee. Of dat samen telt, staat niet in het handboek.",
+    unit="schooldag(en)",
+    unknown=True,
+)
+totaal = Count(
+    "totaal",
+    "Schooldagen samen dit schooljaar",
+    label="Samen dit schooljaar",
+    unit="schooldagen",
+    low=1,
+    high=dagen.high + gehad.high,
+    unknown=True,
+)
+
+
+def _samen(gevraagd: int, al_gehad: int) -> int:
+    return gevraagd + al_gehad
+
+
+def _bijvoorbeeld(samen: int | str) -> dict[str, int | str]:
+    if isinstance(samen, str):
+        return {"dagen": 1, "gehad": UNKNOWN}
+    nu = min(samen, int(dagen.high))
+    return {"dagen": nu, "gehad": samen - nu}
+
+
+def route(id_: str, headline: str, option: str) -> Row:
+    """A row that only chooses which of the tables below applies."""
+    return Row(id_, (soort.is_(option),), Outcome(f"route-{id_}", headline, quiet=True), DERIVED)
+
+
+def duren() -> tuple[Row, ...]:
+    """The rows of the maxima: a pair for each circumstance with a number, one row for each without."""
+    rows: list[Row] = []
+    for id_, item in OMSTANDIGHEDEN.items():
+        when = (omstandigheid.is_(id_),)
+        if item.most is None:
+            rows.append(Row(id_, when, uitkomst.zonder_maximum(id_, item), BIJLAGE))
+        else:
+            within, above = uitkomst.binnen(id_, item, item.most), uitkomst.boven(id_, item, item.most)
+            rows += limit(id_, dagen, item.most, when, within=within, above=above, source=BIJLAGE)
+    return tuple(rows)
+
+
+def duur(id_: str, rows: Mapping[int, str | tuple[str, ...]]) -> tuple[Example, ...]:
+    """Examples for one circumstance: days asked, in advance and for the first time this year."""
+    return values(dagen, rows, **VOORAF, omstandigheid=id_, gehad=0)
+
+
+GROND = (beroep.yes(), eerste_weken.no())
+VAKANTIE = {"soort": "vakantie", "beroep": "ja", "eerste-weken": "nee"}
+VOORAF = {"soort": "omstandigheid", "moment": "vooraf"}
+
+TOOL = Tool(
+    slug="mbo-utrecht/extra-verlof",
+    title="Extra verlof",
+    intro="Kan een student verlof krijgen, hoe lang en hoe vraag je het? Hooguit vijf korte vragen.",
+    page="mbo-utrecht/extra-verlof",
+    document=HANDBOEK,
+    sensitive=True,
+    questions=(soort, feestdag, beroep, eerste_weken, eerder, moment, omstandigheid, dagen, gehad),
+    facts=(Fact(totaal, (dagen, gehad), _samen, _bijvoorbeeld),),
+    tables=(
+        Table(
+            "soort",
+            "Waarvoor is het verlof?",
+            (
+                route("vakantie", "Vakantieverlof", "vakantie"),
+                route("religieus", "Een religieuze feestdag", "feestdag"),
+                route("gewichtig", "Verlof voor een gewichtige omstandigheid", "omstandigheid"),
+                Row("cultureel", (soort.is_("cultureel"),), feesten.niet_religieus, BIJLAGE),
+            ),
+        ),
+        Table(
+            "vakantieverlof",
+            "Vakantieverlof",
+            (
+                Row("geen-grond", (beroep.no(),), uitkomst.geen_grond, LUXE),
+                Row("grond-onbekend", (beroep.is_unknown(),), uitkomst.grond_onbekend, BIJLAGE),
+                Row("eerste-weken", (beroep.yes(), eerste_weken.yes()), uitkomst.eerste_weken, BIJLAGE),
+                Row("al-gehad", (*GROND, eerder.yes()), uitkomst.al_gehad, BIJLAGE),
+                Row("eerder-onbekend", (*GROND, eerder.is_unknown()), uitkomst.eerder_onbekend, BIJLAGE),
+                *limit(
+                    "vakantieverlof",
+                    dagen,
+                    MOST_PER_YEAR,
+                    (*GROND, eerder.no()),
+                    within=uitkomst.vakantieverlof,
+                    above=uitkomst.vakantie_te_lang,
+                    source=BIJLAGE,
+                ),
+            ),
+            after=("vakantie",),
+        ),
+        Table(
+            "feestdag",
+            "Religieuze feestdagen",
+            (
+                *(
+                    Row(id_, (feestdag.is_(id_),), feesten.mededeling(id_, feest), BIJLAGE)
+                    for id_, feest in FEESTDAGEN.items()
+                ),
+                Row("niet-op-lijst", (feestdag.is_("andere"),), feesten.niet_op_lijst, BIJLAGE),
+            ),
+            after=("religieus",),
+        ),
+        Table(
+            "moment",
+            "Op tijd gevraagd?",
+            (
+                Row("vooraf", (moment.is_("vooraf"),), uitkomst.vooraf, BIJLAGE),
+                Row("twee-dagen", (moment.is_("twee-dagen"),), uitkomst.twee_dagen, BIJLAGE),
+                Row("te-laat-gevraagd", (moment.is_("later"),), uitkomst.te_laat_gevraagd, BIJLAGE),
+            ),
+            after=("gewichtig",),
+        ),
+        Table("duur", "Hoeveel dagen?", duren(), after=("vooraf", "twee-dagen")),
+        Table(
+            "samen",
+            "Samen in een schooljaar",
+            (
+                *limit(
+                    "tien",
+                    totaal,
+                    MOST_PER_YEAR,
+                    (),
+                    within=uitkomst.binnen_tien,
+                    above=uitkomst.boven_tien,
+                    source=BIJLAGE,
+                ),
+                Row("tien-onbekend", (totaal.is_unknown(),), uitkomst.tien_onbekend, DERIVED),
+            ),
+            after=("vooraf", "twee-dagen"),
+        ),
+        Table(
+            "verlofkaart",
+            "De verlofkaart",
+            (Row("verlofkaart", (), uitkomst.verlofkaart, KAART),),
+            after=("vakantieverlof", "vooraf", "twee-dagen"),
+        ),
+    ),
+    examples=(
+        Example({"soort": "cultureel"}, ("cultureel",), story="Een student wil vrij voor carnaval."),
+        Example({"soort": "vakantie", "beroep": "nee"}, ("geen-grond",)),
+        Example({"soort": "vakantie", "beroep": UNKNOWN}, ("grond-onbekend",)),
+        Example({"soort": "vakantie", "beroep": "ja", "eerste-weken": "ja"}, ("eerste-weken",)),
+        Example({**VAKANTIE, "eerder": "ja"}, ("al-gehad",)),
+        Example({**VAKANTIE, "eerder": UNKNOWN}, ("eerder-onbekend",)),
+        *values(
+            dagen,
+            {9: ("vakantieverlof", "verlofkaart"), 10: "vakantieverlof", 11: "vakantieverlof-te-veel"},
+            **VAKANTIE,
+            eerder="nee",
+        ),
+        *(Example({"soort": "feestdag", "feestdag": id_}, (id_,)) for id_ in FEESTDAGEN),
+        Example({"soort": "feestdag", "feestdag": "andere"}, ("niet-op-lijst",)),
+        *duur("verhuizing", {1: ("vooraf", "verhuizing", "verlofkaart"), 2: "verhuizing-te-veel"}),
+        *duur("huwelijk-in-woonplaats", {1: "huwelijk-in-woonplaats", 2: "huwelijk-in-woonplaats-te-veel"}),
+        *duur(
+            "huwelijk-buiten-woonplaats",
+            {
+                1: "huwelijk-buiten-woonplaats",
+                2: "huwelijk-buiten-woonplaats",
+                3: "huwelijk-buiten-woonplaats-te-veel",
+            },
+        ),
+        *duur("overlijden-1", {3: "overlijden-1", 4: "overlijden-1", 5: "overlijden-1-te-veel"}),
+        *duur("overlijden-2", {1: "overlijden-2", 2: "overlijden-2", 3: "overlijden-2-te-veel"}),
+        *duur("overlijden-3-4", {1: "overlijden-3-4", 2: "overlijden-3-4-te-veel"}),
+        *duur("jubileum", {1: "jubileum", 2: "jubileum-te-veel"}),
+        *values(
+            gehad,
+            {6: ("ernstige-ziekte", "tien"), 7: "tien", 8: "tien-te-veel"},
+            **VOORAF,
+            omstandigheid="ernstige-ziekte",
+            dagen=3,
+        ),
+        Example({**VOORAF, "omstandigheid": "bevalling", "dagen": 1, "gehad": 0}, ("bevalling", "tien")),
+        Example(
+            {**VOORAF, "omstandigheid": "wettelijke-plicht", "dagen": 1, "gehad": UNKNOWN},
+            ("wettelijke-plicht", "tien-onbekend"),
+        ),
+        Example(
+            {
+                "soort": "omstandigheid",
+                "moment": "twee-dagen",
+                "omstandigheid": "andere-reden",
+                "dagen": 1,
+                "gehad": 0,
+            },
+            ("twee-dagen", "andere-reden", "verlofkaart"),
+            (("student", "uiterlijk binnen twee dagen nadat de verhindering ontstond"),),
+            story="Gisteren brandde het bij een student thuis. Vandaag vragen de ouders verlof voor die dag.",
+        ),
+        Example({"soort": "omstandigheid", "moment": "later"}, ("te-laat-gevraagd",)),
+    ),
+)

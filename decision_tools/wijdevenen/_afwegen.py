@@ -1,0 +1,188 @@
+"""The five weighings of the afwegingskader as questions, and the exits that are no report."""
+
+from decision_tools.rules import Inform, Judgement, Note, Outcome, Record, Task
+from decision_tools.wijdevenen._melden import (
+    AF,
+    AF_EN_MANAGER,
+    BEVOEGD_GEZAG,
+    MONITOREN,
+    NOODNUMMER,
+    WIE_VRAAGT_ADVIES,
+)
+
+SAMEN = "Weeg de ernst samen met de manager sociale veiligheid."
+
+vermoeden = Judgement(
+    "vermoeden",
+    "Vermoeden: is er een sterk vermoeden van huiselijk geweld of kindermishandeling?",
+    label="Vermoeden",
+    help=SAMEN,
+    role=AF,
+    weigh=(
+        "het Meldcodedossier, ook met wat het vermoeden tegenspreekt",
+        "het overleg met professionals van buiten, als dat er was",
+        "het gesprek met de ouders",
+    ),
+    options={
+        "nee": "nee, geen vermoeden",
+        "ja": "ja, een sterk vermoeden",
+        "open": "nog niet beslist",
+    },
+)
+
+veiligheid = Judgement(
+    "veiligheid",
+    "Veiligheid: is er acute of structurele onveiligheid?",
+    label="Veiligheid",
+    help="Twijfel je of is dit nog niet beslist? Kies dan 'weet ik niet'. Twijfel telt hier als ja.",
+    role=AF,
+    weigh=(
+        "acuut: iemand loopt nu lichamelijk gevaar en is de komende dagen niet zeker veilig",
+        "acuut: lichamelijk of seksueel geweld, ook zonder letsel",
+        "acuut: eten, drinken, kleding of onderdak ontbreekt voor wie van zorg afhangt",
+        "acuut: medicijnen of medische zorg zonder noodzaak",
+        "structureel: de onveiligheid of het geweld herhaalt zich of houdt aan",
+        "structureel: de verzorging schiet blijvend tekort; een voorgeschiedenis voorspelt dit het best",
+        "disclosure: iemand vertelt er uit zichzelf over, met of zonder hulpvraag",
+    ),
+    options={
+        "nee": "nee",
+        "ja": "ja, acute of structurele onveiligheid",
+        "disclosure": "ja, iemand vertelde er uit zichzelf over (disclosure)",
+    },
+    unknown=True,
+)
+
+hulp = Judgement(
+    "hulp",
+    "Hulp: kun jij of een collega goede hulp geven of regelen, en het gevaar afwenden?",
+    label="Hulp",
+    help="De aandachtsfunctionaris HGKM en de manager sociale veiligheid beslissen dit.",
+    role=AF,
+    weigh=(
+        "meldnorm 2: wat je kunt, waarvoor je verantwoordelijk bent en waar je grens als professional ligt",
+        "of de school deze hulp kan geven of organiseren",
+        "of de dreiging daarmee weggaat",
+    ),
+    options={"ja": "ja", "nee": "nee", "open": "nog niet beslist"},
+)
+
+accepteren = Judgement(
+    "accepteren",
+    "Hulp accepteren: nemen de betrokkenen de hulp aan en doen zij actief mee?",
+    label="Hulp accepteren",
+    help="Het gaat om de hulp uit de vorige afweging. Stemmen de ouders ermee in?",
+    role=AF,
+    weigh=("of de betrokkenen de hulp aannemen", "of zij zelf aan de slag willen"),
+    options={"ja": "ja", "nee": "nee", "open": "nog niet beslist"},
+)
+
+resultaat = Judgement(
+    "resultaat",
+    "Resultaat: gaf de hulp binnen de afgesproken tijd wat was afgesproken?",
+    label="Resultaat",
+    help="Is de afgesproken tijd nog niet om? Kies dan de laatste optie.",
+    role=AF,
+    weigh=(
+        "de veiligheid, het welzijn en het herstel van wie er direct bij betrokken is",
+        "meldnorm 3: of de onveiligheid stopt of juist terugkomt",
+    ),
+    options={"ja": "ja", "nee": "nee", "open": "nog niet beslist, de hulp loopt nog of moet beginnen"},
+)
+
+BESLISSEN = "Beslis samen over deze afweging en leg de beslissing vast."
+
+sluiten = Outcome(
+    "sluiten",
+    "Geen vermoeden: sluit het Meldcodedossier en blijf de zorg volgen",
+    tasks=(
+        Task(AF, "Leg het Meldcodedossier vast en sluit het."),
+        Task(AF, "Organiseer hulp voor de zorg die er wel is.", provided="mits dat nodig is"),
+        MONITOREN,
+    ),
+    record=(Record("Het besluit en de redenen", "Meldcodedossier"),),
+    then=("Komen er later nieuwe signalen? Dan kan de Meldcode alsnog beginnen.",),
+)
+
+
+def _open(id_: str, headline: str, *tasks: Task) -> Outcome:
+    """An exit for a weighing that has not been decided: what the handbook offers to get there."""
+    return Outcome(
+        id_,
+        headline,
+        tasks=(
+            *tasks,
+            Task(
+                AF,
+                "Vraag Veilig Thuis om advies; dat kan zonder de naam van het kind.",
+                notes=(WIE_VRAAGT_ADVIES,),
+            ),
+            Task(AF_EN_MANAGER, BESLISSEN),
+            MONITOREN,
+        ),
+        record=(Record("Het advies en de afgesproken stappen", "Meldcodedossier"),),
+    )
+
+
+vermoeden_open = _open(
+    "vermoeden-open",
+    "Nog niet beslist: vraag Veilig Thuis om advies en let op acuut gevaar",
+    NOODNUMMER,
+    Task(
+        AF_EN_MANAGER,
+        "Wacht niet met melden bij Veilig Thuis.",
+        "direct",
+        provided="mits er acute of structurele onveiligheid is of jullie daarover twijfelen",
+    ),
+)
+hulp_open = _open("hulp-open", "Beslis of de school kan helpen; vraag bij twijfel Veilig Thuis")
+aanvaarden_open = _open(
+    "aanvaarden-open", "Ga na of de betrokkenen de hulp aannemen; vraag bij twijfel Veilig Thuis"
+)
+
+STERK_VERMOEDEN = (Inform("bevoegd gezag", "Er is een sterk vermoeden."),)
+
+hulp_loopt = Outcome(
+    "hulp-loopt",
+    "Start de hulp en spreek af wanneer het effect merkbaar moet zijn",
+    tasks=(
+        Task(AF_EN_MANAGER, "Zet de hulp in gang."),
+        Task(
+            (AF, "ouders"),
+            "Spreek af op welke termijn het effect te merken of te meten is. Maak alles concreet.",
+        ),
+        Task(AF, "Verdeel als casemanager de taken en leg elke afspraak vast."),
+        Task(
+            AF,
+            "Weeg daarna het resultaat met dit afwegingskader.",
+            "aan het eind van de afgesproken termijn",
+        ),
+        MONITOREN,
+    ),
+    record=(Record("Alle afspraken en de termijn", "kinddossier"),),
+    inform=STERK_VERMOEDEN,
+    notes=(
+        BEVOEGD_GEZAG,
+        Note(
+            "stil",
+            "Het handboek noemt niet hoe lang de afgesproken termijn mag zijn.",
+            "Spreek zelf een datum af en leg die vast.",
+        ),
+    ),
+    then=("Geeft de hulp niet wat is afgesproken? Dan volgt direct een melding.",),
+)
+
+afsluiten = Outcome(
+    "afsluiten",
+    "De hulp werkt: spreek af hoe je de veiligheid volgt en sluit de hulp af",
+    tasks=(
+        Task(AF, "Spreek af hoe de veiligheid van alle betrokkenen gevolgd wordt."),
+        Task(AF, "Sluit de hulp af."),
+        Task(AF, "Spreek nazorg af, met termijnen en verwachtingen. Dit is een aanbeveling."),
+        MONITOREN,
+    ),
+    record=(Record("De afspraken over volgen en nazorg", "kinddossier"),),
+    inform=STERK_VERMOEDEN,
+    notes=(BEVOEGD_GEZAG,),
+    then=("Komt de onveiligheid terug? Dan volgt een melding (meldnorm 3).",),
+)

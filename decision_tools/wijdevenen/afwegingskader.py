@@ -1,0 +1,139 @@
+"""Afwegingskader of the Meldcode: five weighings, their exits, and what goes with a report.
+
+Handboek sociale veiligheid, Meldcode: Vermoeden, Veiligheid, Hulp, Hulp accepteren, Resultaat, Wegen
+zorg, Zorg monitoren; Contact met ouders; Werkwijze Veilig Thuis; Wet Meldcode en de AVG. The weighings
+are judgements: nothing is computed.
+"""
+
+from decision_tools.rules import Example, Row, Table, Tool, YesNo
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import _afwegen as weging
+from decision_tools.wijdevenen import _melden as meld
+
+gevaar_gesprek = YesNo(
+    "gevaar-gesprek",
+    "Zijn er concrete aanwijzingen dat praten met de ouders iemand in gevaar brengt?",
+    label="Gevaar door het gesprek",
+    help="Denk aan het kind, het gezin en de professionals. Weet je het niet, overleg dan met Veilig Thuis.",
+    unknown=True,
+)
+
+vermoeden, veiligheid, hulp = weging.vermoeden, weging.veiligheid, weging.hulp
+accepteren, resultaat = weging.accepteren, weging.resultaat
+
+VERMOEDEN = HANDBOEK.section("Vermoeden")
+VEILIGHEID = HANDBOEK.section("Veiligheid")
+HULP = HANDBOEK.section("Hulp")
+ACCEPTEREN = HANDBOEK.section("Hulp accepteren")
+RESULTAAT = HANDBOEK.section("Resultaat")
+WEGEN = HANDBOEK.section("Wegen zorg")
+OUDERS = HANDBOEK.section("Contact met ouders")
+AVG = HANDBOEK.section("Wet Meldcode en de AVG")
+
+STERK = (vermoeden.is_("ja"),)
+VEILIG = (*STERK, veiligheid.is_("nee"))
+KAN_HELPEN = (*VEILIG, hulp.is_("ja"))
+AANVAARD = (*KAN_HELPEN, accepteren.is_("ja"))
+
+MELDEN = ("onveilig", "twijfel", "disclosure", "geen-hulp", "niet-aanvaard", "geen-resultaat")
+
+TOOL = Tool(
+    slug="wijdevenen/afwegingskader",
+    title="Afwegingskader Meldcode",
+    intro=(
+        "Moet je melden bij Veilig Thuis? Loop de vijf afwegingen langs, in deze volgorde. "
+        "Jullie wegen en beslissen zelf; deze keuzehulp rekent niets uit. Loopt iemand nu gevaar? Bel 112."
+    ),
+    page="wijdevenen/afwegingskader",
+    document=HANDBOEK,
+    sensitive=True,
+    questions=(vermoeden, veiligheid, hulp, accepteren, resultaat, gevaar_gesprek),
+    tables=(
+        Table(
+            "afwegen",
+            "De vijf afwegingen",
+            (
+                Row("geen-vermoeden", (vermoeden.is_("nee"),), weging.sluiten, VERMOEDEN),
+                Row("vermoeden-open", (vermoeden.is_("open"),), weging.vermoeden_open, WEGEN),
+                Row("onveilig", (*STERK, veiligheid.is_("ja")), meld.onveilig, VEILIGHEID),
+                Row("twijfel", (*STERK, veiligheid.is_unknown()), meld.twijfel, VEILIGHEID),
+                Row("disclosure", (*STERK, veiligheid.is_("disclosure")), meld.disclosure, VEILIGHEID),
+                Row("geen-hulp", (*VEILIG, hulp.is_("nee")), meld.geen_hulp, HULP),
+                Row("hulp-open", (*VEILIG, hulp.is_("open")), weging.hulp_open, WEGEN),
+                Row("niet-aanvaard", (*KAN_HELPEN, accepteren.is_("nee")), meld.niet_aanvaard, ACCEPTEREN),
+                Row("aanvaarden-open", (*KAN_HELPEN, accepteren.is_("open")), weging.aanvaarden_open, WEGEN),
+                Row("geen-resultaat", (*AANVAARD, resultaat.is_("nee")), meld.geen_resultaat, RESULTAAT),
+                Row("hulp-loopt", (*AANVAARD, resultaat.is_("open")), weging.hulp_loopt, ACCEPTEREN),
+                Row("resultaat", (*AANVAARD, resultaat.is_("ja")), weging.afsluiten, RESULTAAT),
+            ),
+        ),
+        Table(
+            "ouders",
+            "Praten met de ouders over de melding",
+            (
+                Row("ouders-gesprek", (gevaar_gesprek.no(),), meld.ouders_gesprek, AVG),
+                Row("ouders-overslaan", (gevaar_gesprek.yes(),), meld.ouders_overslaan, OUDERS),
+                Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), meld.ouders_twijfel, WEGEN),
+            ),
+            after=MELDEN,
+        ),
+    ),
+    examples=(
+        Example({"vermoeden": "nee"}, ("geen-vermoeden",), (("professional", meld.DOORLOPEND),)),
+        Example({"vermoeden": "open"}, ("vermoeden-open",)),
+        Example(
+            {"vermoeden": "ja", "veiligheid": "ja", "gevaar-gesprek": "nee"},
+            ("onveilig", "ouders-gesprek"),
+            (("manager sociale veiligheid", "direct"), ("Veilig Thuis", meld.VIJF_WERKDAGEN)),
+        ),
+        Example(
+            {"vermoeden": "ja", "veiligheid": "?", "gevaar-gesprek": "?"},
+            ("twijfel", "ouders-twijfel"),
+            (("aandachtsfunctionaris HGKM", "direct"),),
+            story="Er is een sterk vermoeden. Niemand weet zeker of het kind vanavond veilig is.",
+        ),
+        Example(
+            {"vermoeden": "ja", "veiligheid": "disclosure", "gevaar-gesprek": "ja"},
+            ("disclosure", "ouders-overslaan"),
+            (("professional", "vóór elke vervolgstap"),),
+            story="Een kind vertelt uit zichzelf dat het thuis wordt geslagen en durft niet naar huis.",
+        ),
+        Example(
+            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "nee", "gevaar-gesprek": "nee"},
+            ("geen-hulp", "ouders-gesprek"),
+        ),
+        Example({"vermoeden": "ja", "veiligheid": "nee", "hulp": "open"}, ("hulp-open",)),
+        Example(
+            {
+                "vermoeden": "ja",
+                "veiligheid": "nee",
+                "hulp": "ja",
+                "accepteren": "nee",
+                "gevaar-gesprek": "nee",
+            },
+            ("niet-aanvaard", "ouders-gesprek"),
+        ),
+        Example(
+            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "ja", "accepteren": "open"}, ("aanvaarden-open",)
+        ),
+        Example(
+            {
+                "vermoeden": "ja",
+                "veiligheid": "nee",
+                "hulp": "ja",
+                "accepteren": "ja",
+                "resultaat": "nee",
+                "gevaar-gesprek": "nee",
+            },
+            ("geen-resultaat", "ouders-gesprek"),
+        ),
+        Example(
+            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "ja", "accepteren": "ja", "resultaat": "open"},
+            ("hulp-loopt",),
+        ),
+        Example(
+            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "ja", "accepteren": "ja", "resultaat": "ja"},
+            ("resultaat",),
+        ),
+    ),
+)
