@@ -26,9 +26,10 @@ class Run:
 
     @property
     def ordered(self) -> list[Row]:
-        """The rows that apply, the headline's first."""
-        first = self.headliner
-        return [first, *(row for row in self.rows.values() if row is not first)]
+        """The rows that tell the reader something, the headline's first; a row that only leads on does not."""
+        first, leading = self.headliner, {name for table in self.tool.tables for name in table.after}
+        rest = (row for row in self.rows.values() if row is not first)
+        return [first, *(row for row in rest if not (row.outcome.quiet and row.id in leading))]
 
 
 def run(tool: Tool, given: Mapping[str, Value]) -> Run:

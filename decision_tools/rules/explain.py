@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .conditions import AnyOf, Condition
+from .conditions import AnyOf, Cell, Condition
 from .evaluate import Run, known_inputs, meets, run
 from .model import Row, Table, Tool
 from .tree import question_cells
@@ -53,11 +53,21 @@ def otherwise(result: Run) -> list[Otherwise]:
     tool, found = result.tool, []
     headline = result.headliner.outcome.headline
     for question in _deciding(result):
-        for cell in question_cells(tool, question):
-            other = run(tool, {**result.read, question: cell.value})
-            if other.question is None and other.headliner.outcome.headline != headline:
-                found.append(Otherwise(question, cell.text, other.headliner.outcome.headline))
+        for text, cells in _by_headline(result, question).items():
+            if text != headline:
+                found.append(Otherwise(question, tool.inputs[question].joined(cells), text))
     return found
+
+
+def _by_headline(result: Run, question: str) -> dict[str, list[Cell]]:
+    led: dict[str, list[Cell]] = {}
+    if result.tool.inputs[question].kind == "many":  # too many sets to tell
+        return led
+    for cell in question_cells(result.tool, question):
+        other = run(result.tool, {**result.read, question: cell.value})
+        if other.question is None:
+            led.setdefault(other.headliner.outcome.headline, []).append(cell)
+    return led
 
 
 def _deciding(result: Run) -> list[str]:

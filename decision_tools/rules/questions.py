@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, combinations
@@ -55,6 +55,10 @@ class Question:
         found = list(self._cells(list(tests)))
         return [*found, Cell(UNKNOWN, "weet ik niet")] if self.unknown else found
 
+    def joined(self, cells: Sequence[Cell]) -> str:
+        """Some of its cells, in order, in words."""
+        return " of ".join(cell.text for cell in cells)
+
     def _parse(self, raw: object) -> Value:
         raise NotImplementedError
 
@@ -83,21 +87,18 @@ class Choice(Question):
         words = [self.options[o] for o in options] + (["weet ik niet"] if unknown else [])
         return Test(self.id, " of ".join(words), values=frozenset(options), unknown=unknown)
 
-    def includes(self, option: str) -> Test:
-        """Among the many chosen is `option`."""
+    def includes(self, option: str, unknown: bool = False) -> Test:
+        """Among the many chosen is `option`; with `unknown` also "weet ik niet"."""
         self._known((option,))
-        return Test(
-            self.id, self.options[option], values=frozenset(s for s in self._subsets() if option in s)
-        )
+        chosen = frozenset(s for s in self._subsets() if option in s)
+        words = f"{self.options[option]} of weet ik niet" if unknown else self.options[option]
+        return Test(self.id, words, values=chosen, unknown=unknown)
 
     def excludes(self, option: str) -> Test:
         """Among the many chosen is not `option`."""
         self._known((option,))
-        return Test(
-            self.id,
-            f"niet: {self.options[option]}",
-            values=frozenset(s for s in self._subsets() if option not in s),
-        )
+        chosen = frozenset(s for s in self._subsets() if option not in s)
+        return Test(self.id, f"niet: {self.options[option]}", values=chosen)
 
     def _known(self, options: Iterable[str]) -> None:
         for option in options:
@@ -204,6 +205,21 @@ class Count(Question):
     def between(self, low: Number, high: Number) -> Test:
         """From `low` up to and including `high`."""
         return Test(self.id, self._range(low, high), low=low, high=high, limits=(low, high))
+
+    def joined(self, cells: Sequence[Cell]) -> str:
+        """Some of its cells in words; ranges that touch become one."""
+        texts: list[str] = []
+        span: tuple[Number, Number] | None = None
+        for cell in cells:
+            if not (isinstance(cell.value, int | float) and isinstance(cell.last, int | float)):
+                texts, span = [*texts, cell.text], None
+            elif span and self._round(span[1] + self.step) == cell.value:
+                span = (span[0], cell.last)
+                texts[-1] = self._range(*span)
+            else:
+                span = (cell.value, cell.last)
+                texts.append(cell.text)
+        return " of ".join(texts)
 
     def _round(self, n: Number) -> Number:
         rounded = round(n, self.decimals)

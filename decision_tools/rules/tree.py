@@ -102,7 +102,7 @@ def _tree(tool: Tool, table: Table, known: dict[str, Value]) -> Node:
             grouped.append(([cell], below))
         else:
             same.append(cell)
-    return Branch(found, tuple((" of ".join(cell.text for cell in group), node) for group, node in grouped))
+    return Branch(found, tuple((tool.inputs[found].joined(group), node) for group, node in grouped))
 
 
 def _cells(tool: Tool, table: Table, name: str, known: Mapping[str, Value]) -> Iterator[Cell]:

@@ -105,7 +105,8 @@ vertrouwensinspecteur = Outcome(
                 Note(
                     "stil",
                     "Dit deel noemt niet wie deze klacht meldt.",
-                    "Volgens stap 4 meldt de directeur zo nodig bij instanties buiten school. Spreek af wie belt.",
+                    "Volgens stap 4 meldt de directeur zo nodig bij instanties buiten school. "
+                    "Spreek af wie belt.",
                 ),
             ),
         ),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sample_tool import DOCUMENT, SECTION, TOOL, keer, mag, with_rows
+from sample_tool import DOCUMENT, SECTION, TOOL, keer, mag, rows_of, with_rows
 
 from decision_tools.rules import Row, RuleError
 from decision_tools.rules.decide import decide
@@ -49,6 +49,15 @@ def test_the_first_table_that_is_not_quiet_gives_the_headline():
     assert result["headline"] == "Voer een gesprek"
     assert result["also"] == ["Geef verlof", "Stuur de brief"]
     assert result["outcomes"] == ["gesprek", "mag", "stuur"]
+
+
+def test_a_quiet_row_that_only_leads_on_is_not_told():
+    leading = tuple(
+        replace(row, outcome=replace(row.outcome, quiet=True)) if row.id == "drie" else row
+        for row in rows_of("trede")
+    )
+    result = decide(with_rows("trede", leading), {"keer": 3, "soort": "feest", "brief": "nee", "dag": "?"})
+    assert result["outcomes"] == ["mag", "stuur"]
 
 
 def test_a_note_of_severity_a_comes_before_the_protocol():

@@ -98,3 +98,10 @@ def test_many_choices_include_and_exclude():
     assert not meer.includes("b").holds(("a", "c"))
     assert meer.excludes("b").holds(())
     assert len(meer.cells([])) == 8
+
+
+def test_ranges_that_touch_are_told_as_one():
+    cells = hoeveel.cells([hoeveel.exactly(3), hoeveel.at_least(6)])
+    assert hoeveel.joined(cells[:2]) == "1 tot en met 3"
+    assert hoeveel.joined([cells[0], cells[2], cells[3]]) == "1 tot en met 2 of 4 of meer"
+    assert ja_nee.joined(ja_nee.cells([])) == "ja of nee of weet ik niet"
