@@ -26,10 +26,14 @@ class Run:
 
     @property
     def ordered(self) -> list[Row]:
-        """The rows that tell the reader something, the headline's first; a row that only leads on does not."""
-        first, leading = self.headliner, {name for table in self.tool.tables for name in table.after}
+        """The rows that tell something, the headline's first; a derived row that only leads on does not."""
+        first = self.headliner
         rest = (row for row in self.rows.values() if row is not first)
-        return [first, *(row for row in rest if not (row.outcome.quiet and row.id in leading))]
+        return [first, *(row for row in rest if not self._only_leads_on(row))]
+
+    def _only_leads_on(self, row: Row) -> bool:
+        leads = any(row.id in table.after for table in self.tool.tables)
+        return leads and row.derived and row.outcome.quiet
 
 
 def run(tool: Tool, given: Mapping[str, Value]) -> Run:

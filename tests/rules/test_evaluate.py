@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sample_tool import DOCUMENT, SECTION, TOOL, keer, mag, rows_of, with_rows
 
-from decision_tools.rules import Row, RuleError
+from decision_tools.rules import DERIVED, Row, RuleError
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import run
 
@@ -51,9 +51,9 @@ def test_the_first_table_that_is_not_quiet_gives_the_headline():
     assert result["outcomes"] == ["gesprek", "mag", "stuur"]
 
 
-def test_a_quiet_row_that_only_leads_on_is_not_told():
+def test_a_derived_row_that_only_leads_on_is_not_told():
     leading = tuple(
-        replace(row, outcome=replace(row.outcome, quiet=True)) if row.id == "drie" else row
+        replace(row, outcome=replace(row.outcome, quiet=True), source=DERIVED) if row.id == "drie" else row
         for row in rows_of("trede")
     )
     result = decide(with_rows("trede", leading), {"keer": 3, "soort": "feest", "brief": "nee", "dag": "?"})
