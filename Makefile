@@ -1,0 +1,92 @@
+# Everything a user or a developer types. What is done already is skipped: see the stamps.
+
+PYTHON ?= python3
+PORT ?= 8000
+SCHOOL ?= poort
+PY := .venv/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --quiet
+NPM := PATH="$(CURDIR)/.venv/bin:$$PATH" npm
+INSTALLED := .venv/.installed node_modules/.installed .cache/browser-wheels/.downloaded
+CONTENT := $(shell find build decision_tools docs protocols mkdocs.yml -name __pycache__ -prune -o -print)
+
+export PYTHONPATH := build:.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site runtime test paths book bench lock clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make serve   build the site and serve it on this machine (PORT=8000)"
+	@echo "make test    all checks and tests, in a real browser too"
+	@echo "make site    build the site in site/"
+	@echo "make paths   list every way through every tool in tests/paths/"
+	@echo "make book    write the printed handbook to dist/ (SCHOOL=poort)"
+	@echo "make bench   measure what a visitor waits for"
+	@echo "make lock    renew the lock files after a change of requirements.in or package.json"
+	@echo "make clean   remove what was built; installed packages stay"
+
+serve: site
+	@exec $(PY) -m pipeline serve --port $(PORT)
+
+site: .cache/site-built
+
+runtime: $(INSTALLED)
+	$(PY) -m pipeline runtime
+
+test: $(INSTALLED)
+	@sh build/system-packages.sh book browser
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy --strict decision_tools
+	$(PY) -m mypy build/pipeline
+	$(PY) -m decision_tools check
+	$(MAKE) site
+	$(PY) -m pytest
+
+paths: .venv/.installed
+	$(PY) -m decision_tools paths --write tests/paths
+
+book: $(INSTALLED)
+	@sh build/system-packages.sh book
+	$(PY) -m pipeline book --school $(SCHOOL)
+
+bench: site
+	@sh build/system-packages.sh browser
+	$(PY) -m pipeline bench
+
+clean:
+	rm -rf site dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+.cache/site-built: $(INSTALLED) $(CONTENT) $(if $(wildcard site/index.html),,site-is-missing)
+	$(PY) -m pipeline site
+	@touch $@
+
+.PHONY: site-is-missing
+site-is-missing:
+
+.venv/.installed: requirements.txt
+	@PYTHON="$(PYTHON)" sh build/system-packages.sh python
+	@echo "Installing the Python packages (about 250 MB, once)"
+	@test -x $(PY) || $(PYTHON) -m venv .venv
+	@$(PIP) install --require-hashes --no-deps -r requirements.txt
+	@touch $@
+
+node_modules/.installed: package-lock.json .venv/.installed
+	@echo "Installing the browser packages (about 25 MB, once)"
+	@$(NPM) ci --ignore-scripts
+	@touch $@
+
+.cache/browser-wheels/.downloaded: requirements-browser.txt .venv/.installed
+	@rm -rf .cache/browser-wheels
+	@$(PIP) download --require-hashes --no-deps --only-binary=:all: --python-version 3.14 \
+		--dest .cache/browser-wheels -r requirements-browser.txt
+	@touch $@
+
+# requirements-browser.txt is renewed by hand: `pip download` and `pip hash` of each new wheel.
+lock: .venv/.installed
+	@test -x .cache/lock/bin/pip-compile || $(PYTHON) -m venv .cache/lock
+	@.cache/lock/bin/python -m pip --disable-pip-version-check --quiet install pip-tools==7.6.2
+	CUSTOM_COMPILE_COMMAND="make lock" .cache/lock/bin/pip-compile --quiet --generate-hashes --strip-extras \
+		--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options \
+		--output-file requirements.txt requirements.in
+	$(NPM) install --package-lock-only --ignore-scripts

@@ -1,0 +1,15 @@
+// Makes the search index from records and words (JSON on stdin), or with "queries" answers them as the site would.
+
+import { readFileSync } from "node:fs";
+import MiniSearch from "minisearch";
+import { buildIndex, Search } from "../../docs/assets/search-core.js";
+
+const { queries, school, ...input } = JSON.parse(readFileSync(0, "utf8"));
+const data = buildIndex(MiniSearch, input);
+if (queries) {
+  const search = new Search(MiniSearch, data);
+  const answers = queries.map((query) => search.find(query, { school }));
+  process.stdout.write(JSON.stringify(answers));
+} else {
+  process.stdout.write(JSON.stringify(data));
+}

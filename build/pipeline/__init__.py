@@ -1,0 +1,1 @@
+"""The pipeline that turns protocols and decision tools into the site, the book and the checks."""

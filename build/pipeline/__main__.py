@@ -1,0 +1,29 @@
+"""`python -m pipeline COMMAND`: each command is the `main(argv)` of one module, imported when asked for."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+
+COMMANDS = {
+    "runtime": "pipeline.runtime",
+    "site": "pipeline.site",
+    "book": "pipeline.book",
+    "holidays": "pipeline.holiday_table",
+    "serve": "pipeline.serve",
+    "bench": "pipeline.bench",
+}
+
+
+def main() -> int:
+    """Hand the rest of the command line to the module of the command."""
+    parser = argparse.ArgumentParser(prog="python -m pipeline")
+    parser.add_argument("command", choices=COMMANDS)
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="arguments of the command")
+    chosen = parser.parse_args()
+    return int(importlib.import_module(COMMANDS[chosen.command]).main(chosen.rest) or 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

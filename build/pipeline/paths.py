@@ -1,0 +1,35 @@
+"""Where things stand in the repository, and what each file becomes on the site."""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PROTOCOLS = ROOT / "protocols"
+DOCS = ROOT / "docs"
+TEMPLATES = ROOT / "build" / "templates"
+CACHE = ROOT / ".cache"
+SITE = ROOT / "site"
+
+
+def page_uri(school: str, subject: str) -> str:
+    """The site's source address of a protocol page: `poort/handboek/te-laat.md`."""
+    return f"{school}/index.md" if subject == "index" else f"{school}/handboek/{subject}.md"
+
+
+def tool_uri(slug: str) -> str:
+    """The site's source address of a decision tool: `poort/te-laat.md`."""
+    return f"{slug}.md"
+
+
+def web_path(uri: str) -> str:
+    """The folder that a source address is published in: `poort/te-laat/`, or empty for the home page."""
+    if uri == "index.md":
+        return ""
+    return uri.removesuffix("index.md") if uri.endswith("/index.md") else uri.removesuffix(".md") + "/"
+
+
+def relative(target: str, start_uri: str) -> str:
+    """The address of source `target` as written in the source `start_uri`."""
+    return posixpath.relpath(target, posixpath.dirname(start_uri) or ".")

@@ -1,0 +1,182 @@
+"""The runtime that goes to the browser, tried in Pyodide itself under Node."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from pipeline import stdlib
+from pipeline.archives import check_bytecode, digest
+from pipeline.node import NodeError, run_python
+from pipeline.paths import ROOT
+from pipeline.runtime import PYODIDE_FILES, Runtime, build_runtime
+from pipeline.wheel import build_wheel
+
+USES = """
+def main(text):
+    import codecs, dataclasses, datetime, decimal, enum, fractions, json, re, sys
+    import decision_tools
+    day = datetime.datetime.strptime("22-11-2026", "%d-%m-%Y").date()
+    kind = enum.Enum("Kind", "stil oud")
+    point = dataclasses.make_dataclass("Point", ["x"], frozen=True)
+    return json.dumps({
+        "day": day.isoformat(),
+        "sum": str(fractions.Fraction(1, 3) + decimal.Decimal("0.5").as_integer_ratio()[0]),
+        "bom": codecs.decode(b"\\xef\\xbb\\xbfja", "utf-8-sig"),
+        "names": [kind.oud.name, repr(point(3)), re.sub("[0-9]", "", "a1b2")],
+        "tools": decision_tools.__file__,
+        "python": sys.version_info[:2],
+    })
+"""
+IMPORTS = """
+def main(text):
+    import importlib, json
+    failed = []
+    for name in json.loads(text):
+        try:
+            importlib.import_module(name)
+        except Exception:
+            failed.append(name)
+    return json.dumps(failed)
+"""
+
+
+@pytest.fixture(scope="module")
+def runtime() -> Runtime:
+    return build_runtime()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project with a package of two modules and one data file."""
+    package = tmp_path / "project" / "decision_tools"
+    package.mkdir(parents=True)
+    shutil.copy(ROOT / "pyproject.toml", package.parent)
+    (package / "__init__.py").write_text("from .rules import LIMIT\n")
+    (package / "rules.py").write_text("LIMIT = 3\nWORDS = frozenset({'spijbelen', 'verzuim', 'te laat'})\n")
+    (package / "days.json").write_text("[]\n")
+    return package.parent
+
+
+def test_the_folder_holds_what_the_browser_needs_and_nothing_else(runtime: Runtime) -> None:
+    assert {path.name for path in runtime.folder.iterdir()} == {*PYODIDE_FILES, runtime.stdlib, runtime.wheel}
+
+
+def test_the_tools_and_what_they_use_run_on_the_trimmed_library(runtime: Runtime) -> None:
+    answer = run_python(
+        USES,
+        mounts={"/app": runtime.folder},
+        path=[f"/app/{runtime.wheel}"],
+        stdlib=runtime.folder / runtime.stdlib,
+    )
+    assert json.loads(answer) == {
+        "day": "2026-11-22",
+        "sum": "4/3",
+        "bom": "ja",
+        "names": ["oud", "Point(x=3)", "ab"],
+        "tools": f"/app/{runtime.wheel}/decision_tools/__init__.pyc",
+        "python": [3, 14],
+    }
+
+
+def test_every_module_that_stays_still_imports(runtime: Runtime) -> None:
+    with zipfile.ZipFile(stdlib.SOURCE) as source:
+        names = [stdlib.module_name(name) for name in source.namelist() if name.endswith(".py")]
+    kept = json.dumps([name for name in names if stdlib.is_kept(name) and not name.endswith("__main__")])
+    trimmed = json.loads(run_python(IMPORTS, input=kept, stdlib=runtime.folder / runtime.stdlib))
+    assert trimmed == json.loads(run_python(IMPORTS, input=kept))
+
+
+def test_every_module_that_stays_out_exists() -> None:
+    with zipfile.ZipFile(stdlib.SOURCE) as source:
+        names = {stdlib.module_name(name) for name in source.namelist() if name.endswith(".py")}
+    assert names >= stdlib.DENY
+
+
+@pytest.mark.parametrize(
+    ("module", "kept"),
+    [
+        ("unittest", False),
+        ("unittest.mock", False),
+        ("encodings.cp037", False),
+        ("encodings.iso8859_2", False),
+        ("encodings.iso8859_15", True),
+        ("encodings.utf_8_sig", True),
+        ("_strptime", True),
+        ("thisisnotthis", True),
+    ],
+)
+def test_what_stays(module: str, kept: bool) -> None:
+    assert stdlib.is_kept(module) is kept
+
+
+def test_the_library_is_stored_and_named_by_its_content(runtime: Runtime) -> None:
+    archive = runtime.folder / runtime.stdlib
+    check_bytecode(archive)
+    assert runtime.stdlib == f"python_stdlib-{digest([archive.read_bytes()])}.zip"
+    with zipfile.ZipFile(archive) as opened:
+        assert {member.compress_type for member in opened.infolist()} == {zipfile.ZIP_STORED}
+        assert {member.date_time for member in opened.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_a_wheel_is_the_same_each_time_and_true_to_its_record(project: Path, tmp_path: Path) -> None:
+    first = build_wheel(tmp_path / "one", project)
+    second = build_wheel(tmp_path / "two", project)
+    assert (first.name, first.read_bytes()) == (second.name, second.read_bytes())
+    with zipfile.ZipFile(first) as opened:
+        files = {name: opened.read(name) for name in opened.namelist()}
+    info = "decision_tools-1.0.0.dist-info"
+    assert set(files) == {
+        "decision_tools/__init__.pyc",
+        "decision_tools/days.json",
+        "decision_tools/rules.pyc",
+        *(f"{info}/{name}" for name in ("METADATA", "RECORD", "WHEEL")),
+    }
+    for line in files.pop(f"{info}/RECORD").decode().splitlines():
+        name, checksum, size = line.rsplit(",", 2)
+        if not name.endswith("RECORD"):
+            hashed = base64.urlsafe_b64encode(hashlib.sha256(files[name]).digest()).rstrip(b"=").decode()
+            assert (checksum, size) == (f"sha256={hashed}", str(len(files.pop(name))))
+    assert not files
+    assert first.name.endswith("-cp314-none-any.whl")
+
+
+def test_a_changed_tool_gives_a_wheel_of_another_name(project: Path, tmp_path: Path) -> None:
+    before = build_wheel(tmp_path / "cache", project)
+    (project / "decision_tools" / "rules.py").write_text("LIMIT = 4\n")
+    after = build_wheel(tmp_path / "cache", project)
+    assert before.name != after.name
+    assert not before.exists()
+
+
+def test_an_unchanged_tool_is_not_compiled_again(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = build_wheel(tmp_path / "cache", project)
+    monkeypatch.setattr("pipeline.wheel.run_python", None)
+    assert build_wheel(tmp_path / "cache", project) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "complaint"),
+    [
+        ("a.py", b"x = 1", "source"),
+        ("a.pyc", bytes.fromhex("a70d0d0a01000000") + bytes(8), "another Python"),
+        ("a.pyc", bytes.fromhex("2b0e0d0a00000000") + bytes(8), "another Python"),
+    ],
+)
+def test_wrong_code_in_an_archive_is_refused(tmp_path: Path, name: str, data: bytes, complaint: str) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr(name, data)
+    with pytest.raises(ValueError, match=complaint):
+        check_bytecode(tmp_path / "a.zip")
+
+
+def test_an_error_in_pyodide_is_an_error_here() -> None:
+    with pytest.raises(NodeError, match="ZeroDivisionError"):
+        run_python("def main(text):\n    return str(1 / 0)\n")
