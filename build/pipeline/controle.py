@@ -31,7 +31,17 @@ Wat de controle niet weet: of het protocol zelf klopt met de wet. Twijfel staat 
 ## Per keuzehulp
 """
 
-COLUMNS = ("Keuzehulp", "Regels", "Afgeleid", "Paden", "Wegen", "Voorbeelden", "Opmerkingen", "Bron", "Fouten")
+COLUMNS = (
+    "Keuzehulp",
+    "Regels",
+    "Afgeleid",
+    "Paden",
+    "Wegen",
+    "Voorbeelden",
+    "Opmerkingen",
+    "Bron",
+    "Fouten",
+)
 
 LEGEND = """
 *Regels*: rijen uit de bron. *Afgeleid*: rijen die daaruit volgen, zoals "geen nieuwe stap".

@@ -1,0 +1,40 @@
+"""What is wrong in a school's files: where, what was expected and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .paths import ROOT
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One mistake in one line of one file."""
+
+    file: str
+    line: int
+    expected: str
+    mend: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.expected} {self.mend}"
+
+
+class ContentError(Exception):
+    """All problems found in one reading, so that they can be mended in one go."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def shown(path: Path) -> str:
+    """A path as a reader of the message knows it: from the root of the repository."""
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names for use in a message."""
+    return ", ".join(names) or "(none)"

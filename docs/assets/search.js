@@ -1,0 +1,150 @@
+// The search field: a combobox whose list of results are links. Loaded at the first focus of the field.
+
+import { Search, tokens } from "./search-core.js";
+
+const SHORTEST = 2;
+
+/** Ties the search to its form in the page. */
+export async function start(form) {
+  const ui = new SearchField(form);
+  ui.say("Zoeken wordt geladen …");
+  try {
+    const [{ default: MiniSearch }, { default: data }] = await Promise.all([
+      import("./minisearch.js"),
+      import("./search-index.js"),
+    ]);
+    ui.ready(new Search(MiniSearch, data));
+  } catch {
+    ui.say("Zoeken werkt nu niet. Gebruik het menu of laad de bladzijde opnieuw.");
+  }
+}
+
+class SearchField {
+  #form;
+  #field;
+  #panel;
+  #status;
+  #list;
+  #search = null;
+  #active = -1;
+
+  constructor(form) {
+    this.#form = form;
+    this.#field = form.querySelector("input");
+    this.#panel = form.querySelector(".pw-results-panel");
+    this.#status = form.querySelector(".pw-search-status");
+    this.#list = form.querySelector(".pw-results");
+    this.#field.addEventListener("input", () => this.#update());
+    this.#field.addEventListener("focus", () => this.#update());
+    this.#field.addEventListener("keydown", (event) => this.#key(event));
+    form.addEventListener("submit", () => (this.#options[Math.max(this.#active, 0)] ?? this.#field).click());
+    form.addEventListener("focusout", (event) => {
+      if (!form.contains(event.relatedTarget)) this.#open(false);
+    });
+    // Keeps the focus in the field, so that the list is still there when the click arrives.
+    this.#panel.addEventListener("mousedown", (event) => event.preventDefault());
+  }
+
+  get #options() {
+    return [...this.#list.children];
+  }
+
+  say(text) {
+    this.#status.textContent = text;
+    this.#open(true);
+  }
+
+  ready(search) {
+    this.#search = search;
+    this.#status.textContent = "";
+    this.#update();
+  }
+
+  #open(open) {
+    this.#panel.hidden = !open;
+    this.#field.setAttribute("aria-expanded", String(open && this.#options.length > 0));
+    if (!open) this.#activate(-1);
+  }
+
+  #update() {
+    if (!this.#search) return;
+    const question = this.#field.value.trim();
+    this.#activate(-1);
+    if (question.length < SHORTEST) {
+      this.#list.replaceChildren();
+      this.#open(false);
+      return;
+    }
+    const school = document.querySelector(".pw-article")?.dataset.school ?? "";
+    const results = this.#search.find(question, { school });
+    this.#list.replaceChildren(...results.map((result, number) => this.#option(result, number)));
+    this.say(results.length > 0 ? found(results.length) : nothing(question));
+  }
+
+  #key(event) {
+    const options = this.#options;
+    if (event.key === "Escape" && !this.#panel.hidden) {
+      event.preventDefault();
+      this.#open(false);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (options.length === 0) return;
+      event.preventDefault();
+      if (this.#panel.hidden) this.#open(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      const next = this.#active + step;
+      this.#activate(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+    }
+  }
+
+  #activate(number) {
+    this.#active = number;
+    this.#options.forEach((option, at) => option.setAttribute("aria-selected", String(at === number)));
+    const option = this.#options[number];
+    if (option) {
+      this.#field.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    } else {
+      this.#field.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  #option(result, number) {
+    const link = element("a", "pw-result");
+    link.href = new URL(result.url, new URL(this.#form.dataset.root, document.baseURI)).href;
+    link.id = `pw-result-${number}`;
+    link.tabIndex = -1;
+    link.setAttribute("role", "option");
+    link.setAttribute("aria-selected", "false");
+    if (result.school) link.dataset.school = result.school;
+    const title = element("span", "pw-result-title", result.title);
+    if (result.heading) title.append(` › ${result.heading}`);
+    const place = element("span", "pw-result-place");
+    if (result.schoolName) place.append(element("span", "pw-school", result.schoolName), " ");
+    place.append(result.kind);
+    link.append(title, place, marked(result.text, new Set(result.terms)));
+    if (result.via) link.append(element("span", "pw-result-via", `gevonden via: ${result.via}`));
+    return link;
+  }
+}
+
+const found = (count) => (count === 1 ? "1 bladzijde gevonden" : `${count} bladzijden gevonden, de beste eerst`);
+
+const nothing = (question) =>
+  `Niets gevonden voor “${question}”. Het staat niet in deze protocollen, of het heet hier anders. Probeer een korter of ander woord.`;
+
+/** The text with the found words marked; as text, never as HTML. */
+function marked(text, terms) {
+  const line = element("span", "pw-result-text");
+  for (const part of text.split(/([\p{L}\p{N}]+)/u)) {
+    const word = tokens(part)[0];
+    line.append(word && terms.has(word) ? element("mark", "", part) : part);
+  }
+  return line;
+}
+
+function element(name, className, text = "") {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}

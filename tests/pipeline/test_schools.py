@@ -1,0 +1,74 @@
+"""school.toml: the real ones are read whole, and a damaged one is told where and how to mend it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pipeline.problems import ContentError
+from pipeline.schools import load_schools
+
+
+def test_the_real_schools_are_read_whole() -> None:
+    schools = load_schools()
+    poort = schools["poort"]
+
+    assert set(schools) >= {"mbo-utrecht", "poort", "wijdevenen"}
+    assert poort.pages[0] == "index"
+    assert poort.document("stappenplan").name.startswith("Stappenplan verzuim")
+    assert (
+        "verzuimmedewerker"
+        in next(role for role in poort.roles if role.name == "medewerker verzuim").synonyms
+    )
+    assert poort.letter("plan-van-aanpak").title == "Plan van aanpak"
+    assert any(contact.kind == "mail" and contact.section == "1.3.1" for contact in poort.contacts)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('slug = "poort"', 'slug = "port"', "Make it the folder's name: 'poort'."),
+        ('sector = "vo"', 'sector = "hbo"', "Use one of: po, vo, mbo."),
+        ('colour = "#1f4e79"', 'colour = "#9fd0ff"', "needs a contrast of 4.5 or more"),
+        ('  "index",\n', "", "Put 'index' first."),
+        ('kind = "phone"', 'kind = "fax"', "`kind` is 'fax'. Use one of: mail, phone, room, web."),
+        ('what = "Bespreekt', 'whta = "Bespreekt', "`whta` is not known here."),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(protocols: Path, old: str, new: str, message: str) -> None:
+    path = protocols / "poort" / "school.toml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    with pytest.raises(ContentError) as caught:
+        load_schools(protocols)
+
+    told = next(problem for problem in caught.value.problems if message in str(problem))
+    line = (
+        text.splitlines().index(
+            next(line for line in text.splitlines() if old.strip().split("\n")[0] in line)
+        )
+        + 1
+    )
+    assert told.file.endswith("poort/school.toml")
+    assert told.line in (line, line - 1)  # the list of pages is told at its first line
+
+
+def test_all_mistakes_of_all_schools_are_told_at_once(protocols: Path) -> None:
+    for school in ("poort", "wijdevenen"):
+        path = protocols / school / "school.toml"
+        path.write_text(path.read_text(encoding="utf-8").replace("sector =", "sectr ="), encoding="utf-8")
+
+    with pytest.raises(ContentError) as caught:
+        load_schools(protocols)
+
+    assert {problem.file.split("/")[-2] for problem in caught.value.problems} == {"poort", "wijdevenen"}
+
+
+def test_broken_toml_is_told_with_its_line(protocols: Path) -> None:
+    path = protocols / "poort" / "school.toml"
+    path.write_text('slug = "poort"\nname = "Poort\n', encoding="utf-8")
+
+    with pytest.raises(ContentError, match=r"school\.toml:2: This is not valid TOML"):
+        load_schools(protocols)
