@@ -155,7 +155,7 @@ sociogram = Outcome(
         Task("vakdocent", "Blijf elk signaal in de mentormodule van SOM zetten."),
         Task(
             "mentor",
-            "Maak een sociogram op de website Stoeltjesdans. Het BRIN-nummer van de school is 01FP05.",
+            "Maak een sociogram op de website Stoeltjesdans. De school heeft BRIN-nummer 01FP05.",
         ),
         Task("mentor", "Praat met de leerlingen en hun ouders over de verhoudingen in de klas."),
     ),

@@ -1,0 +1,62 @@
+"""Every sentence is ours: no run of nine words equal to one of a source, names and fixed terms aside."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from decision_tools import load, slugs
+
+ROOT = Path(__file__).parents[2]
+SOURCES = ROOT.parent / "shared" / "sources"
+RUN = 9
+ALLOWED = (
+    # Names of laws, bodies and functions are not ours to change.
+    "aandachtsfunctionaris huiselijk geweld en kindermishandeling",
+    "de wet meldcode huiselijk geweld en kindermishandeling",
+)
+
+pytestmark = pytest.mark.skipif(not SOURCES.is_dir(), reason="de brondocumenten staan niet naast deze map")
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:[.:,]\d+)*", text.lower().replace("\u00ad", ""))
+
+
+def runs(text: str) -> set[tuple[str, ...]]:
+    found = words(text)
+    return {tuple(found[i : i + RUN]) for i in range(len(found) - RUN + 1)}
+
+
+@pytest.fixture(scope="module")
+def theirs() -> set[tuple[str, ...]]:
+    return set().union(*(runs(path.read_text(encoding="utf-8")) for path in SOURCES.glob("*.txt")))
+
+
+def copied(text: str, theirs: set[tuple[str, ...]]) -> list[str]:
+    told = (" ".join(run) for run in runs(text) & theirs)
+    return sorted(t for t in told if not any(name in t for name in ALLOWED))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "protocols").rglob("*.*")), ids=lambda p: p.stem)
+def test_a_page_uses_its_own_words(path, theirs):
+    assert copied(path.read_text(encoding="utf-8"), theirs) == []
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_a_tool_uses_its_own_words(slug, theirs):
+    tool = load(slug)
+    texts = [q.text for q in tool.questions] + [q.help for q in tool.questions]
+    for outcome in tool.outcomes.values():
+        texts += [outcome.headline, *outcome.then]
+        texts += [text for task in outcome.tasks for text in (task.what, task.by_text, task.provided)]
+        texts += [text for note in outcome.notes for text in (note.text, note.check)]
+        texts += [r.what for r in outcome.record] + [i.what for i in outcome.inform]
+    assert [run for text in texts for run in copied(text, theirs)] == []
+
+
+def test_a_copied_sentence_would_be_found(theirs):
+    source = next(SOURCES.glob("*.txt")).read_text(encoding="utf-8")
+    assert copied(" ".join(words(source)[100:115]), theirs)
