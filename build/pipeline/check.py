@@ -8,6 +8,7 @@ from pathlib import Path
 
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
 
+from . import law_register
 from .content import Library, school_of
 from .paths import PROTOCOLS, ROOT
 from .problems import Problem, listed, shown
@@ -19,7 +20,8 @@ TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-
 
 def problems(library: Library) -> list[Problem]:
     """All problems between schools, pages and tools."""
-    return sorted([*_missing_pages(library), *_unknown_tools(library), *_tools(library)])
+    unknown_laws = law_register.unknown(library.laws, library.pages)
+    return sorted([*_missing_pages(library), *_unknown_tools(library), *_tools(library), *unknown_laws])
 
 
 def _missing_pages(library: Library) -> Iterator[Problem]:

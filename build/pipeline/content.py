@@ -23,7 +23,7 @@ import yaml
 import decision_tools
 from decision_tools.rules import Tool
 
-from . import controle, dutch
+from . import controle, dutch, law_register
 from .paths import DOCS, PROTOCOLS, ROOT, TEMPLATES, page_uri, relative, tool_uri, web_path
 from .protocol_pages import Page, load_pages
 from .schools import School, load_schools
@@ -59,13 +59,16 @@ class Library:
     schools: dict[str, School]
     pages: list[Page]
     tools: dict[str, Tool]
+    laws: dict[str, law_register.Article]
 
     def site_pages(self) -> list[SitePage]:
         """Every generated page, in the order of navigation."""
         made = [self._protocol_page(page) for page in self.pages]
         made += [self._tool_page(tool) for tool in self.tools.values()]
-        text = rewrite(f"# {controle.TITLE}\n\n{controle.text()}", DOCS / controle.URI, controle.URI)
-        return [*made, SitePage(controle.URI, controle.TITLE, "page", text)]
+        articles = law_register.text(self.laws, self.pages, self.tools.values())
+        made.append(_overview(law_register.URI, law_register.TITLE, articles))
+        made.append(_overview(controle.URI, controle.TITLE, controle.text()))
+        return made
 
     def school_tools(self, school: str) -> list[Tool]:
         """The tools of one school, in the order of its handbook."""
@@ -135,12 +138,17 @@ class Library:
         return SitePage(tool_uri(tool.slug), tool.title, "tool", "", meta)
 
 
+def _overview(uri: str, title: str, text: str) -> SitePage:
+    return SitePage(uri, title, "page", rewrite(f"# {title}\n\n{text}", DOCS / uri, uri))
+
+
 def load_library() -> Library:
     """Reads everything; raises ContentError with every mistake found in the schools' files."""
     schools = load_schools()
     tools = [decision_tools.load(slug) for slug in decision_tools.slugs()]
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
-    return Library(schools, load_pages(schools), {tool.slug: tool for tool in tools})
+    pages = load_pages(schools)
+    return Library(schools, pages, {tool.slug: tool for tool in tools}, law_register.load_laws())
 
 
 def school_of(tool: Tool) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from . import controle
+from . import controle, law_register
 from .content import Library, linker, template
 from .paths import DOCS
 
-FOR_READERS = ("nood.md", controle.URI)
+FOR_READERS = ("nood.md", law_register.URI, controle.URI)
 FOR_BUILDERS = ("bouwers.md",)
 
 

@@ -15,25 +15,26 @@ from decision_tools.poort._verwijderen import (
     ROL_VAKDOCENT,
     SCHOOLWERK,
     SIGNALEREN,
+    TERUG_VERWACHT,
 )
 from decision_tools.poort._verzuim import TELT_OF_KAN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 TERUG_IN_DE_LES = Task(
-    "vakdocent", "Laat de leerling pas na het herstelgesprek weer in de les.", source=INSTRUCTIE
+    "vakdocent",
+    "Laat de leerling pas na het herstelgesprek weer in de les.",
+    "na het herstelgesprek",
+    source=INSTRUCTIE,
 )
+NA_GESPREK_EN_SANCTIE = "na het herstelgesprek en een eventuele sanctie"
 WACHT_OP_SANCTIE = "Is de sanctie uitgevoerd? Geef dan aan de medewerker verzuim door dat het klaar is."
 
 wegsturen = Outcome(
     "wegsturen",
-    "Stuur de leerling naar lokaal 1.16 en zet de verwijdering in SOM",
+    "Stuur de leerling naar lokaal 1.16 en zet de verwijdering uit de les in SOM",
     tasks=(
         NAAR_LOKAAL,
-        Task(
-            "vakdocent",
-            "Zeg dat je de leerling aan het einde van het lesuur terug verwacht.",
-            "meteen",
-        ),
+        TERUG_VERWACHT,
         IN_SOM,
         MAIL,
         OPVANG,
@@ -43,7 +44,9 @@ wegsturen = Outcome(
     letters=("mail-ouders-verwijdering",),
     notes=(CC,),
     next=(
-        Handover("poort/ingrepen-voor-verwijderen", "Kan het nog lichter? Verwijderen komt als laatste"),
+        Handover(
+            "poort/ingrepen-voor-verwijderen", "Kan het nog lichter? Uit de les verwijderen komt als laatste"
+        ),
         Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),
     ),
 )
@@ -59,7 +62,11 @@ terug = Outcome(
     "De leerling gaat terug naar de vakdocent voor het herstelgesprek of een afspraak",
     tasks=(
         Task("leerling", "Ga terug naar de vakdocent.", "aan het einde van het lesuur"),
-        Task(("vakdocent", "leerling"), "Spreek een herstelgesprek af, of voer het meteen."),
+        Task(
+            ("vakdocent", "leerling"),
+            "Spreek een herstelgesprek af, of voer het meteen.",
+            "aan het einde van het lesuur",
+        ),
         TERUG_IN_DE_LES,
     ),
     notes=(AFSPRAAK_OF_GESPREK,),
@@ -80,17 +87,20 @@ beslissen = Outcome(
 )
 doorgeven = Outcome(
     "doorgeven",
-    "Geef aan de medewerker verzuim door dat de verwijdering is afgehandeld",
+    "Geef aan de medewerker verzuim door dat de verwijdering uit de les is afgehandeld",
     tasks=(
         Task(
-            "vakdocent", "Geef door dat de verwijdering uit de les goed is afgehandeld.", source=ROL_VAKDOCENT
+            "vakdocent",
+            "Geef door dat de verwijdering uit de les goed is afgehandeld.",
+            NA_GESPREK_EN_SANCTIE,
+            source=ROL_VAKDOCENT,
         ),
         Task(NOT_NAMED, "Zet een sanctie ook in de tijdlijn.", provided="als er een sanctie was"),
         COACHGESPREK,
     ),
     record=(Record("De sanctie, als die er was", "tijdlijn in SOM"),),
     inform=(Inform("medewerker verzuim", "De verwijdering uit de les is afgehandeld."),),
-    then=("Daarna rondt de medewerker verzuim de verwijdering in SOM af.",),
+    then=("Daarna rondt de medewerker verzuim de verwijdering uit de les af in SOM.",),
 )
 nablijven = Outcome(
     "nablijven",
@@ -98,7 +108,7 @@ nablijven = Outcome(
     tasks=(
         Task("vakdocent", "Zet het nablijven als roostermoment in de SOM-agenda van de leerling."),
         Task("vakdocent", "Houd de leerling zelf na."),
-        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij hoge uitzondering"),
+        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij uitzondering"),
         Task("leerling", "Kom nablijven.", "op het moment dat in SOM staat"),
     ),
     record=(Record("Het nablijven, als roostermoment", "SOM-agenda van de leerling"),),
@@ -109,7 +119,7 @@ andere_sanctie = Outcome(
     "De vakdocent voert de sanctie zelf uit",
     tasks=(
         Task("vakdocent", "Voer de sanctie zelf uit."),
-        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij hoge uitzondering"),
+        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij uitzondering"),
     ),
     record=(Record("De sanctie", "tijdlijn in SOM"),),
     then=(WACHT_OP_SANCTIE,),
@@ -121,7 +131,8 @@ spijbelen = Outcome(
         Task(NOT_NAMED, "Registreer het wegblijven als ongeoorloofd verzuim."),
         Task(
             "vakdocent",
-            "Geef de verwijdering pas als klaar door als de sanctie is uitgevoerd.",
+            "Geef pas dan door dat de verwijdering uit de les is afgehandeld.",
+            NA_GESPREK_EN_SANCTIE,
             source=INSTRUCTIE,
         ),
     ),
@@ -138,9 +149,13 @@ vraag_vakdocent = Outcome(
 )
 afronden = Outcome(
     "afronden",
-    "De medewerker verzuim rondt de verwijdering in SOM af",
+    "De medewerker verzuim rondt de verwijdering uit de les af in SOM",
     tasks=(
-        Task("medewerker verzuim", "Zet de melding in SOM op afgehandeld. Alleen jij kunt dit."),
+        Task(
+            "medewerker verzuim",
+            "Zet de melding in SOM op afgehandeld. Alleen jij kunt dit.",
+            "na het bericht van de vakdocent",
+        ),
         Task(
             NOT_NAMED, "Zet een sanctie in de tijdlijn.", provided="als er een sanctie was", source=INSTRUCTIE
         ),
@@ -150,7 +165,7 @@ afronden = Outcome(
 )
 klaar = Outcome(
     "klaar",
-    "De verwijdering is afgehandeld; de coach komt er nog op terug",
+    "De verwijdering uit de les is afgehandeld; de coach komt er nog op terug",
     tasks=(COACHGESPREK,),
     next=(Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),),
 )

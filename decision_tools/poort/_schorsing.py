@@ -17,7 +17,7 @@ LEERPLICHT = Note(
 )
 DUUR_ZEVEN = Note(
     "verouderd",
-    "Het protocol laat verlengen met vijf dagen toe. De wet kent een schorsing van hoogstens één week. "
+    "Het protocol laat verlengen voor vijf dagen toe. De wet kent een schorsing van hoogstens één week. "
     "Langer kan alleen tijdens overleg met de inspectie over verwijdering van school.",
     "Vraag de conrector en Het Baken of de schorsing zo lang mag. "
     "De wet vraagt ook een besluit op schrift, met redenen.",
@@ -44,6 +44,15 @@ INSPECTIE = Note(
     law=Law(WVO, "8.14", WVO_BWB),
     first="wie meldt deze schorsing bij de inspectie? De conrector beslist.",
 )
+VERLENGEN_WET = Note(
+    "verouderd",
+    "Samen langer dan één week schorsen kan volgens de wet alleen tijdens overleg met de inspectie. "
+    "Dat overleg gaat over verwijdering van school.",
+    "Laat de conrector en Het Baken de wet ernaast leggen.",
+    severity="A",
+    law=Law(WVO, "8.14 en 8.15", WVO_BWB),
+    first="mag deze verlenging? De conrector en Het Baken leggen de wet ernaast.",
+)
 NIET_GENOEMD_WIE = Note(
     "stil",
     "Het protocol zegt niet wie over de schorsing beslist.",
@@ -61,7 +70,7 @@ GEEN_BRIEF = Note(
 )
 DAGEN = Note(
     "stil",
-    "Het protocol zegt niet of de dagen schooldagen of kalenderdagen zijn.",
+    "Het protocol zegt niet of het om schooldagen of kalenderdagen gaat.",
     "Vraag de conrector hoe de school telt.",
 )
 VERLENGEN_ZEVEN = Note(
@@ -91,7 +100,7 @@ zes = Outcome(
         Inform("leerplichtambtenaar", "De schorsing van één dag, per brief. Lees eerst de opmerking."),
     ),
     letters=("brief-externe-schorsing",),
-    notes=(LEERPLICHT, NIET_GENOEMD_WIE),
+    notes=(LEERPLICHT, NIET_GENOEMD_WIE, DAGEN),
     then=(BOVENOP, "Helpt dit niet? De volgende stap is bij zeven keer."),
 )
 
@@ -144,17 +153,19 @@ verlengen_zeven = Outcome(
     "Het Baken verlengt de schorsing voor vijf dagen, tot er een oplossing is",
     tasks=(Task("Het Baken", "Verleng de schorsing voor vijf dagen, tot er een oplossing is die past."),),
     record=(Record("De verlenging", "SOM"),),
+    notes=(VERLENGEN_WET,),
 )
 verlengen_meer = Outcome(
     "verlengen-meer",
     "Het Baken verlengt de schorsing één keer, voor vijf dagen",
-    tasks=(Task("Het Baken", "Verleng de schorsing voor vijf dagen. Dit mag één keer."),),
+    tasks=(Task("Het Baken", "Verleng de schorsing voor vijf dagen, één keer."),),
     record=(Record("De verlenging", "SOM"),),
+    notes=(VERLENGEN_WET,),
 )
 niet_verlengd = Outcome("niet-verlengd", "De schorsing wordt niet verlengd.", quiet=True)
 nog_niet = Outcome(
     "verlenging-nog-niet",
-    "Het Baken beslist nog of de schorsing langer duurt: vijf dagen erbij kan.",
-    tasks=(Task("Het Baken", "Beslis of je de schorsing met vijf dagen verlengt."),),
+    "Het Baken beslist nog of het de schorsing verlengt, voor vijf dagen.",
+    tasks=(Task("Het Baken", "Beslis of je de schorsing voor vijf dagen verlengt."),),
     quiet=True,
 )

@@ -11,7 +11,13 @@ INSTRUCTIE = STAPPENPLAN.section("2.3")
 NAAR_LOKAAL = Task(
     "vakdocent",
     "Stuur de leerling naar de medewerker verzuim in lokaal 1.16. Zeg dit duidelijk.",
-    "meteen",
+    "bij het verwijderen",
+    source=INSTRUCTIE,
+)
+TERUG_VERWACHT = Task(
+    "vakdocent",
+    "Zeg erbij: kom aan het einde van het lesuur terug om een herstelgesprek af te spreken.",
+    "bij het verwijderen",
     source=INSTRUCTIE,
 )
 IN_SOM = Task("vakdocent", "Zet de leerling in SOM op verwijderd.", source=INSTRUCTIE)
@@ -24,7 +30,7 @@ MAIL = Task(
 OPVANG = Task(
     "medewerker verzuim",
     "Vang de leerling op en voer het eerste gesprek, een reflectiegesprek. Zet het verslag in SOM.",
-    "zodra de leerling er is",
+    "bij de eerste opvang",
     source=INSTRUCTIE,
 )
 SCHOOLWERK = Task(
@@ -35,7 +41,7 @@ SCHOOLWERK = Task(
 )
 SIGNALEREN = Task(
     "medewerker verzuim",
-    "Wijs de coach op de verwijdering en de vakdocent op de afhandeling, ook in SOM.",
+    "Wijs de coach op de verwijdering uit de les. Wijs de vakdocent op de afhandeling, ook in SOM.",
     source=ROL_VERZUIM,
 )
 TEAM_ONDERSTEUNING = Task(
@@ -53,7 +59,7 @@ COACHGESPREK = Task(
 WAARSCHUW_COACH = Task(
     "medewerker verzuim", "Wijs de coach erop hoe vaak de leerling uit de les is verwijderd.", source=VAKER
 )
-BOVENOP = "Dit komt boven op een sanctie van de vakdocent."
+BOVENOP = "Legt de vakdocent ook een sanctie op? Dan komt dit daar bovenop."
 
 CC = Note(
     "tegenspraak",

@@ -17,7 +17,7 @@ TELT_OF_KAN = Note(
     "Wij volgen 1.5 en 1.8. Twijfel je? Overleg met de medewerker verzuim.",
 )
 
-REDEN_ACHTERAF = "Geven de ouders later een reden? Dan wordt die alsnog verwerkt."
+REDEN_ACHTERAF = "Komt er na de mail een reden? Dan wordt die alsnog verwerkt."
 
 frequent = Outcome(
     "frequent",
@@ -39,11 +39,11 @@ verontrustend = Outcome(
     "Verontrustend verzuim: bel de ouders en waarschuw coach en ondersteuning",
     tasks=(
         Task("medewerker verzuim", "Bel de ouders."),
-        Task("medewerker verzuim", "Waarschuw de coach en de coördinator ondersteuning."),
+        Task("medewerker verzuim", "Waarschuw de coach en de coördinatoren ondersteuning."),
         Task(
             "medewerker verzuim",
             "Nodig de ouders uit voor een gesprek.",
-            provided="als bellen niet genoeg is",
+            provided="als het nodig is",
             source=STAPPENPLAN.section("1.9"),
         ),
     ),

@@ -20,19 +20,17 @@ from decision_tools.poort._afhandeling import (
     wegsturen,
     zoek_mail,
 )
+from decision_tools.poort._afhandeling_verwijdering_voorbeelden import EXAMPLES
 from decision_tools.poort._verwijderen import INSTRUCTIE, ROL_VAKDOCENT, ROL_VERZUIM
 from decision_tools.poort._verzuim import weggebleven
 from decision_tools.rules import (
     DERIVED,
-    NOT_NAMED,
     Choice,
-    Example,
     Judgement,
     Row,
     Table,
     Tool,
     YesNo,
-    values,
 )
 
 PROCES = STAPPENPLAN.section("1.7")
@@ -155,43 +153,5 @@ TOOL = Tool(
             ),
         ),
     ),
-    examples=(
-        *values(stand, {"opvang": ("opvang", "niet-gemaild"), "einde-les": "einde-les"}, gemaild="nee"),
-        *values(stand, {"afspraak": "afspraak", "doorgegeven": "doorgegeven"}, gemaild="ja"),
-        *values(stand, {"verwerkt": "verwerkt", "?": "stand-onbekend"}),
-        *values(
-            oordeel,
-            {"nog-niet": "nog-niet-beslist", "genoeg": "genoeg", "anders": "andere-sanctie"},
-            stand="gesprek",
-            uitgevoerd="nee",
-            gemaild="ja",
-        ),
-        *values(
-            uitgevoerd,
-            {"ja": "sanctie-uitgevoerd", "nee": "nablijven", "?": "sanctie-onbekend"},
-            stand="gesprek",
-            oordeel="nablijven",
-            weggebleven="nee",
-            gemaild="?",
-        ),
-        Example(
-            {"stand": "eruit"},
-            ("eruit",),
-            tasks=(("vakdocent", "meteen"), ("medewerker verzuim", "zodra de leerling er is")),
-            story="Een docent stuurt een leerling nu de les uit.",
-        ),
-        Example(
-            {
-                "stand": "gesprek",
-                "oordeel": "nablijven",
-                "uitgevoerd": "nee",
-                "weggebleven": "ja",
-                "gemaild": "ja",
-            },
-            ("weggebleven", "gemaild"),
-            tasks=((NOT_NAMED, NOT_NAMED),),
-            story="De leerling moest na het herstelgesprek nablijven, maar kwam niet.",
-        ),
-        Example({"stand": "traag"}, ("traag",), tasks=(("medewerker verzuim", NOT_NAMED),)),
-    ),
+    examples=EXAMPLES,
 )

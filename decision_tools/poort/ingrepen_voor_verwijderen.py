@@ -1,11 +1,10 @@
 """Ingrepen voor verwijderen: what to try first (Stappenplan verzuim 1.7, 2.2, bijlage mogelijke ingrepen)."""
 
 from decision_tools.poort import STAPPENPLAN
+from decision_tools.poort._ingrepen_voor_verwijderen_voorbeelden import EXAMPLES
 from decision_tools.rules import (
     DERIVED,
-    NOT_NAMED,
     Choice,
-    Example,
     Handover,
     Inform,
     Note,
@@ -16,7 +15,6 @@ from decision_tools.rules import (
     Task,
     Tool,
     YesNo,
-    values,
 )
 
 INLEIDING = STAPPENPLAN.section("2.2")
@@ -33,8 +31,8 @@ speelt = Choice(
         "chaos": "De hele klas is chaotisch",
         "nablijven": "Een leerling moet nablijven",
         "onveilig": "De klas lijkt niet veilig",
-        "grens": "Een leerling blijft de les verstoren",
-        "geweld": "Een leerling is respectloos of gewelddadig",
+        "grens": "Een leerling blijft storen of is respectloos",
+        "geweld": "Een leerling is gewelddadig",
     },
 )
 eerder = YesNo(
@@ -56,6 +54,7 @@ KALM = Task(
     "Adem eerst diep in en neem wat afstand. Je hoeft niet meteen te reageren. "
     "Laat niet zien dat het je raakt.",
     "vóór je iets doet",
+    provided="als het je te veel wordt",
 )
 INDELING = Note(
     "stil",
@@ -94,7 +93,7 @@ chaos = Outcome(
         KALM,
         Task("vakdocent", "Zet de tafels in de toetsopstelling.", "een paar lessen"),
         Task("vakdocent", "Werk klassikaal en laat de leerlingen niet samenwerken."),
-        Task("vakdocent", "Ga terug naar de busopstelling.", provided="als het goed gaat"),
+        Task("vakdocent", "Je kunt weer terug naar de busopstelling.", provided="als het goed gaat"),
     ),
 )
 eerste_keer = Outcome(
@@ -149,18 +148,30 @@ mentor_weet = Outcome(
 )
 sociogram = Outcome(
     "sociogram",
-    "Meerdere signalen: de mentor maakt een sociogram en gaat in gesprek",
+    "Meerdere signalen: de mentor maakt een sociogram, als basis voor een gesprek",
     tasks=(
         KALM,
         Task("vakdocent", "Blijf elk signaal in de mentormodule van SOM zetten."),
         Task(
             "mentor",
-            "Maak een sociogram op de website Stoeltjesdans. De school heeft BRIN-nummer 01FP05.",
+            "Maak een sociogram via Stoeltjesdans. De school heeft BRIN-nummer 01FP05.",
         ),
-        Task("mentor", "Praat met de leerlingen en hun ouders over de verhoudingen in de klas."),
+        Task("mentor", "Je kunt hierover in gesprek gaan met de leerlingen en hun ouders."),
     ),
     record=(Record("Signalen over de veiligheid in de klas", "mentormodule in SOM"),),
     inform=(Inform("mentor", "Signalen over de veiligheid in de klas."),),
+    notes=(
+        Note(
+            "stil",
+            "De bijlage vraagt in de ik-vorm om een sociogram. Wie dat vraagt, staat er niet.",
+            "Vraag de schoolleiding wie dit vraagt.",
+        ),
+        Note(
+            "stil",
+            "Het webadres van Stoeltjesdans staat niet in het protocol.",
+            "Vraag het adres aan de schoolleiding.",
+        ),
+    ),
 )
 waarschuw = Outcome(
     "waarschuw-eerst",
@@ -174,7 +185,7 @@ VERWIJDER = (
         "Kies voor het belang van de klas en verwijder de leerling uit de les.",
         source=STAPPENPLAN.section("1.7"),
     ),
-    Task("vakdocent", "Schrijf goed op waarom, en wat je eerst deed."),
+    Task("vakdocent", "Schrijf goed op waarom je dit deed, wat je meldt en hoe het wordt afgehandeld."),
 )
 REDEN = (Record("De reden van de verwijdering uit de les", "SOM"),)
 NA_VERWIJDEREN = (
@@ -190,14 +201,14 @@ verwijderen = Outcome(
 )
 geweld = Outcome(
     "geweld",
-    "Respectloos of gewelddadig: verwijderen uit de les kan",
+    "Gewelddadig gedrag: verwijderen uit de les kan",
     tasks=VERWIJDER,
     record=REDEN,
     notes=(
         Note(
             "stil",
-            "Het protocol gaat ervan uit dat de leerling al is gewaarschuwd. "
-            "Het zegt niet of dat ook bij geweld eerst moet.",
+            "Het protocol gaat ervan uit dat de leerling al is gewaarschuwd, ook bij geweld. "
+            "Het zegt niet wat je zonder waarschuwing doet.",
             "Kies nu voor het belang van de klas. Bespreek het daarna met de medewerker verzuim.",
         ),
     ),
@@ -209,9 +220,7 @@ altijd = Outcome(
     tasks=(
         Task("vakdocent", "Weet vooraf welke stappen je na elkaar zet: je escalatieladder."),
         Task("vakdocent", "Zeg het als het goed gaat en geef complimenten."),
-        Task(
-            "vakdocent", "Schrijf op het bord liever de namen van wie goed meedoet dan van wie je waarschuwt."
-        ),
+        Task("vakdocent", "Je kunt op het bord de namen zetten van leerlingen die goed meedoen."),
         Task(
             "vakdocent", "Zet altijd precies in de mentormodule wie spullen bij zich heeft en huiswerk maakt."
         ),
@@ -253,24 +262,5 @@ TOOL = Tool(
         ),
         Table("altijd", "Wat altijd helpt", (Row("altijd", (), altijd, INGREPEN),)),
     ),
-    examples=(
-        *values(speelt, {"samen": ("samen", "altijd"), "chaos": "chaos", "geweld": "geweld"}),
-        *values(eerder, {"nee": "eerste-keer", "?": "eerder-onbekend"}, speelt="nablijven"),
-        *values(
-            signalen, {"nee": "een-signaal", "ja": "meer-signalen", "?": "een-signaal"}, speelt="onveilig"
-        ),
-        *values(gewaarschuwd, {"nee": "niet-gewaarschuwd", "ja": "gewaarschuwd"}, speelt="grens"),
-        Example(
-            {"speelt": "een"},
-            ("een", "altijd"),
-            tasks=(("vakdocent", "een paar minuten"), ("vakdocent", "vóór je iets doet")),
-            story="Eén leerling stoort de les.",
-        ),
-        Example(
-            {"speelt": "nablijven", "eerder": "ja"},
-            ("tweede-keer", "altijd"),
-            tasks=(("vakdocent", NOT_NAMED),),
-            story="Een leerling moet voor de tweede keer nablijven.",
-        ),
-    ),
+    examples=EXAMPLES,
 )

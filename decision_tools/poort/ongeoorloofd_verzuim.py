@@ -1,6 +1,7 @@
 """Spijbelen: detention, truancy in a period and the 16 lesson hours (Stappenplan verzuim 1.3, 1.5, 1.8)."""
 
 from decision_tools.poort import COACH_OF_MENTOR, REGISTRATIE, STAPPENPLAN, TIJDIGHEID
+from decision_tools.poort._ongeoorloofd_verzuim_voorbeelden import EXAMPLES
 from decision_tools.poort._verzuim import (
     REDEN_ACHTERAF,
     TELT_OF_KAN,
@@ -17,7 +18,6 @@ from decision_tools.rules import (
     NOT_NAMED,
     Choice,
     Count,
-    Example,
     Fact,
     Inform,
     Law,
@@ -30,7 +30,6 @@ from decision_tools.rules import (
     Task,
     Tool,
     ladder,
-    values,
 )
 
 VERZUIM = STAPPENPLAN.section("1.5")
@@ -74,7 +73,7 @@ beeld = Choice(
     "beeld",
     "Wat ziet de medewerker verzuim bij deze leerling?",
     label="Beeld van het verzuim",
-    help="Kies alles wat klopt. Klopt niets? Ga dan verder.",
+    help="Kies alles wat klopt. Klopt niets? Kies dan 'geen van deze'.",
     options={
         "frequent": "De leerling valt op door frequent verzuim",
         "verontrustend": "Het verzuim is verontrustend",
@@ -129,9 +128,9 @@ twee = Outcome(
     "Tweede keer gespijbeld: bel de ouders en informeer de coach",
     tasks=(
         Task("medewerker verzuim", "Bel met de ouders."),
-        Task("medewerker verzuim", "Informeer de coach over dit gesprek."),
+        Task("medewerker verzuim", "Informeer de coach hierover."),
     ),
-    record=(Record("Het telefoongesprek met de ouders", "SOM"),),
+    record=(Record("Het telefoongesprek en het bericht aan de coach", "SOM"),),
     inform=(Inform("coach", "De leerling spijbelde twee keer; de ouders zijn gebeld."),),
     notes=(KEREN_OF_LESSEN,),
     then=("Helpt dit niet? De volgende stap is bij vier keer spijbelen.",),
@@ -145,7 +144,7 @@ vier = Outcome(
             ("medewerker verzuim", "mentor"),
             "Maak samen een plan van aanpak. Schrijf op wat de ouders doen en wat de school doet.",
         ),
-        Task("coach", "Bespreek in de coachgesprekken hoe het plan loopt."),
+        Task("coach", "Evalueer het plan van aanpak.", "tijdens de coachgesprekken"),
         Task("coach", "Informeer de ouders.", provided="als het plan niet goed wordt gevolgd"),
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
@@ -175,14 +174,14 @@ nablijven = Outcome(
         Task(
             "school",
             "Bel na als de ouders niets hebben gemeld.",
-            "liefst vóór 12 uur 's middags",
+            "streven: vóór 12 uur 's middags",
             source=REGISTRATIE,
         ),
         MAIL_OUDERS,
         Task(
             "leerling",
             "Blijf {klokuren} na en haal de les in: 60 minuten voor elk lesuur van 45 minuten.",
-            "in de middag; het moment staat in SOM",
+            "in de middag; dit staat in SOM",
         ),
     ),
     record=(Record("Het nablijven, als een ingeroosterd lesuur", "SOM"),),
@@ -274,38 +273,5 @@ TOOL = Tool(
             ),
         ),
     ),
-    examples=(
-        *values(
-            vier_weken,
-            {15: "vier-weken-geen-stap-1", 16: "zestien", 17: "zestien", "?": "vier-weken-onbekend"},
-            weggebleven="nee",
-            lesuren=4,
-            gespijbeld=3,
-            beeld=[],
-        ),
-        *values(
-            gespijbeld,
-            {1: "gespijbeld-geen-stap-1", 3: "gespijbeld-geen-stap-3", 5: "gespijbeld-geen-stap-5"}
-            | {4: ("vier", "nablijven"), "?": "gespijbeld-onbekend"},
-            weggebleven="nee",
-            lesuren="?",
-            beeld="?",
-            **{"vier-weken": 6},
-        ),
-        Example(
-            {"weggebleven": "nee", "lesuren": 2, "gespijbeld": 2, "vier-weken": 3, "beeld": []},
-            ("twee", "nablijven", "niet-frequent", "niet-verontrustend"),
-            tasks=(
-                ("leerling", "in de middag; het moment staat in SOM"),
-                ("medewerker verzuim", NOT_NAMED),
-            ),
-            story="Een leerling spijbelde twee lesuren, voor de tweede keer deze periode.",
-        ),
-        Example(
-            {"weggebleven": "ja", "gespijbeld": 4, "vier-weken": 16, "beeld": ["frequent", "verontrustend"]},
-            ("zestien", "vier", "weggebleven", "frequent", "verontrustend"),
-            tasks=((NOT_NAMED, NOT_NAMED), ("mentor", NOT_NAMED), ("coach", NOT_NAMED)),
-            story="Een leerling kwam niet nablijven, valt op en heeft nu 16 lesuren in vier weken.",
-        ),
-    ),
+    examples=EXAMPLES,
 )

@@ -16,7 +16,6 @@ from decision_tools.rules import (
     Task,
     Tool,
     ladder,
-    values,
 )
 
 TE_LAAT = STAPPENPLAN.section("1.4")
@@ -58,12 +57,19 @@ afspraken = Outcome(
     "Derde keer te laat: maak afspraken en bel de ouders",
     tasks=(
         Task("medewerker verzuim", "Maak afspraken met de leerling."),
-        Task("medewerker verzuim", "Bel de ouders en vertel over de afspraken."),
-        Task("medewerker verzuim", "Mail de ouders een kort verslag van de afspraken."),
+        Task("medewerker verzuim", "Bel de ouders en informeer hen."),
+        Task("medewerker verzuim", "Mail een kort verslag van de afspraken."),
     ),
     record=(Record("Het verslag van de afspraken", "SOM"),),
     inform=(Inform("ouders", "De leerling is drie keer te laat; dit zijn de afspraken."),),
     letters=("verslag-afspraken",),
+    notes=(
+        Note(
+            "stil",
+            "Het protocol zegt niet aan wie het verslag van de afspraken gaat.",
+            "Wij lezen: aan de ouders. Vraag het de medewerker verzuim.",
+        ),
+    ),
     then=("Helpt dit niet? De volgende stap is bij meer dan vier keer te laat.",),
 )
 
@@ -78,7 +84,12 @@ plan = Outcome(
             "Maak samen een plan van aanpak. Kijk naar de redenen van deze leerling. "
             "Geef de ouders een actieve rol.",
         ),
-        Task("school", "Leg sancties op die steeds zwaarder worden."),
+        Task(
+            "school",
+            "Maak elke volgende sanctie zwaarder.",
+            provided="als de school een sanctie oplegt",
+        ),
+        Task(NOT_NAMED, "Informeer de conrector."),
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
     inform=(
@@ -112,6 +123,26 @@ onbekend = Outcome(
     then=("Weet je het aantal? Vul deze keuzehulp dan opnieuw in.",),
 )
 
+# Who and by when, in the words of the sections that are named.
+TELKENS = (
+    ("vakdocent", NOT_NAMED),  # 1.3.1: registreert
+    ("leerling", "de eerstvolgende lesdag vóór 8:30 uur"),  # 1.4: meldt zich
+    (NOT_NAMED, "dagelijks in de namiddag"),  # 1.3.4: mail aan de ouders
+)
+DRIE = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.4: afspraken
+    ("medewerker verzuim", NOT_NAMED),  # 1.4: telefoon
+    ("medewerker verzuim", NOT_NAMED),  # 1.4: verslag
+)
+MEER_DAN_VIER = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.4: maakt de coach attent
+    ("coach", NOT_NAMED),  # 1.4: nodigt uit
+    ("coach", NOT_NAMED),  # 1.4: plan van aanpak, samen
+    ("ouders", NOT_NAMED),  # 1.4: plan van aanpak, samen
+    ("school", NOT_NAMED),  # 1.4: sancties
+    (NOT_NAMED, NOT_NAMED),  # 1.4: de conrector hoort het
+)
+
 TOOL = Tool(
     slug="poort/te-laat",
     title="Te laat",
@@ -135,19 +166,25 @@ TOOL = Tool(
         Table("elke-keer", "Elke keer te laat", (Row("elke-keer", (), telkens, TE_LAAT),)),
     ),
     examples=(
-        *values(aantal, {2: ("geen-stap-1", "elke-keer"), 4: "geen-stap-4", "?": "aantal-onbekend"}),
         Example(
             {"aantal": 1},
             ("geen-stap-1", "elke-keer"),
-            tasks=(("leerling", "de eerstvolgende lesdag vóór 8:30 uur"),),
+            tasks=TELKENS,
             story="Een leerling is voor het eerst deze periode te laat.",
         ),
-        Example({"aantal": 3}, ("drie", "elke-keer"), tasks=(("medewerker verzuim", NOT_NAMED),)),
+        Example({"aantal": 2}, ("geen-stap-1", "elke-keer"), tasks=TELKENS),
+        Example({"aantal": 3}, ("drie", "elke-keer"), tasks=(*DRIE, *TELKENS)),
+        Example({"aantal": 4}, ("geen-stap-4", "elke-keer"), tasks=TELKENS),
         Example(
             {"aantal": 5},
             ("meer-dan-vier", "elke-keer"),
-            tasks=(("coach", NOT_NAMED), ("ouders", NOT_NAMED)),
+            tasks=(*MEER_DAN_VIER, *TELKENS),
             story="Een leerling is voor de vijfde keer deze periode te laat.",
+        ),
+        Example(
+            {"aantal": "?"},
+            ("aantal-onbekend", "elke-keer"),
+            tasks=(("medewerker verzuim", NOT_NAMED), *TELKENS),
         ),
     ),
 )

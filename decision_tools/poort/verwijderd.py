@@ -10,6 +10,7 @@ from decision_tools.poort._schorsing import (
     zes,
     zeven,
 )
+from decision_tools.poort._verwijderd_voorbeelden import EXAMPLES
 from decision_tools.poort._verwijderen import (
     AFSPRAAK_OF_GESPREK,
     BOVENOP,
@@ -22,14 +23,13 @@ from decision_tools.poort._verwijderen import (
     SCHOOLWERK,
     SIGNALEREN,
     TEAM_ONDERSTEUNING,
+    TERUG_VERWACHT,
     VAKER,
     WAARSCHUW_COACH,
 )
 from decision_tools.rules import (
     DERIVED,
-    NOT_NAMED,
     Count,
-    Example,
     Handover,
     Inform,
     Judgement,
@@ -42,7 +42,6 @@ from decision_tools.rules import (
     Task,
     Tool,
     ladder,
-    values,
 )
 
 VIJF_EN_ZES = STAPPENPLAN.section("1.10.1")
@@ -70,6 +69,7 @@ elke_keer = Outcome(
     "Elke verwijdering uit de les: naar lokaal 1.16, in SOM, mail aan de ouders",
     tasks=(
         NAAR_LOKAAL,
+        TERUG_VERWACHT,
         IN_SOM,
         MAIL,
         OPVANG,
@@ -84,7 +84,7 @@ elke_keer = Outcome(
         TEAM_ONDERSTEUNING,
     ),
     record=(
-        Record("De verwijdering, met de reden en de afhandeling", "SOM"),
+        Record("De verwijdering uit de les, met de reden en de afhandeling", "SOM"),
         Record("De mail aan de ouders", "tijdlijn in SOM"),
     ),
     inform=(
@@ -110,7 +110,7 @@ drie = Outcome(
             "Maak samen een plan van aanpak. Zet erin wat de ouders doen, wat de school doet en wanneer je "
             "evalueert.",
         ),
-        Task("verzuimcoördinator", "Controleer of het plan er komt."),
+        Task("verzuimcoördinator", "Controleer of het gebeurt."),
     ),
     record=(Record("Het plan van aanpak, met de momenten van evaluatie", "SOM"),),
     inform=(
@@ -140,7 +140,7 @@ vijf = Outcome(
             "leerling",
             "Werk onder toezicht in lokaal 1.16 aan je huiswerk of lees een boek. Doe wat de medewerker "
             "verzuim zegt. De regels van de les gelden ook hier.",
-            "op de dag van de time-out, van 8:30 tot 16:15",
+            "van 8:30 tot 16:15",
         ),
         Task(
             ("coach", "coördinator ondersteuning"),
@@ -231,31 +231,5 @@ TOOL = Tool(
             (Row("elke-keer", (), elke_keer, STAPPENPLAN.section("1.7")),),
         ),
     ),
-    examples=(
-        *values(keren, {1: "geen-stap-1", 2: "geen-stap-1", 4: "geen-stap-4", "?": "aantal-onbekend"}),
-        *values(keren, {6: "zes", 7: "zeven", 8: "meer-dan-zeven"}, verlenging="nee"),
-        *values(keren, {7: "zeven-verlengen", 8: "meer-verlengen", 9: "meer-verlengen"}, verlenging="ja"),
-        Example(
-            {"keren": 3},
-            ("drie", "elke-keer"),
-            tasks=(("coach", "vooraf"), ("verzuimcoördinator", NOT_NAMED)),
-            story="Een leerling is voor de derde keer dit schooljaar uit de les verwijderd.",
-        ),
-        Example(
-            {"keren": 5},
-            ("vijf", "elke-keer"),
-            tasks=(
-                ("medewerker verzuim", NOT_NAMED),
-                ("conrector", NOT_NAMED),
-                ("leerling", "op de dag van de time-out, van 8:30 tot 16:15"),
-            ),
-        ),
-        Example({"keren": 6}, ("zes", "elke-keer"), tasks=(("conrector", NOT_NAMED), (NOT_NAMED, NOT_NAMED))),
-        Example(
-            {"keren": 7, "verlenging": "nog-niet"},
-            ("zeven", "zeven-nog-niet", "elke-keer"),
-            tasks=(("Het Baken", NOT_NAMED),),
-            story="Een leerling is voor de zevende keer dit schooljaar uit de les verwijderd.",
-        ),
-    ),
+    examples=EXAMPLES,
 )

@@ -1,18 +1,17 @@
 """Ziek en geoorloofd verzuim: reporting, four sick reports in 12 weeks, and after (Stappenplan 1.3, 1.6)."""
 
-from decision_tools.poort import REGISTRATIE, STAPPENPLAN, TIJDIGHEID
+from decision_tools.poort import COACH_OF_MENTOR, REGISTRATIE, STAPPENPLAN, TIJDIGHEID
 from decision_tools.poort._verzuim import (
     misschien_verontrustend,
     niet_verontrustend,
     verontrustend,
     vraag_naar_beeld,
 )
+from decision_tools.poort._ziek_voorbeelden import EXAMPLES
 from decision_tools.rules import (
     DERIVED,
-    NOT_NAMED,
     Choice,
     Count,
-    Example,
     Inform,
     Judgement,
     Note,
@@ -23,7 +22,6 @@ from decision_tools.rules import (
     Task,
     Tool,
     any_of,
-    values,
 )
 
 GEOORLOOFD = STAPPENPLAN.section("1.6")
@@ -53,10 +51,10 @@ beeld = Choice(
     "beeld-geoorloofd",
     "Wat ziet de medewerker verzuim bij deze leerling?",
     label="Beeld van het verzuim",
-    help="Kies alles wat klopt. Klopt niets? Ga dan verder.",
+    help="Kies alles wat klopt. Klopt niets? Kies dan 'geen van deze'.",
     options={
         "opvalt": "De leerling valt op",
-        "toename": "Het verzuim neemt toe, ook met een plan van aanpak",
+        "toename": "Het verzuim neemt toe, ondanks een plan van aanpak",
         "verontrustend": "Het verzuim is verontrustend",
     },
     many=True,
@@ -76,7 +74,7 @@ melden = Outcome(
         Task(
             "school",
             "Verwerk alle meldingen. Bel na als een leerling zonder melding afwezig is.",
-            "liefst vóór 12 uur 's middags",
+            "streven: vóór 12 uur 's middags",
             source=REGISTRATIE,
         ),
     ),
@@ -106,6 +104,11 @@ vier = Outcome(
             "stil",
             "Het protocol noemt vier ziekmeldingen. Over vijf of meer staat er niets apart.",
             "Wij lezen: vier of meer. Is er al een plan? Overleg met de coach.",
+        ),
+        Note(
+            "stil",
+            "Het protocol zegt niet of de 12 weken kalenderweken of lesweken zijn.",
+            "Vraag de medewerker verzuim hoe de school telt.",
         ),
     ),
 )
@@ -167,6 +170,7 @@ opvalt = Outcome(
             "Het protocol zegt niet of de ouders altijd gebeld worden, of alleen in dit geval.",
             "Wij lezen: in dit geval. Overleg met de mentor.",
         ),
+        COACH_OF_MENTOR,
     ),
 )
 valt_niet_op = Outcome("valt-niet-op", "Geen bericht aan het team ondersteuning nodig.", quiet=True)
@@ -223,45 +227,5 @@ TOOL = Tool(
         ),
         Table("melden", "Elke afmelding", (Row("melden", (), melden, GEOORLOOFD),)),
     ),
-    examples=(
-        *values(
-            ziekmeldingen,
-            {3: "minder-dan-vier", 4: "vier-geen-plan", 5: "vier-geen-plan", "?": "ziekmeldingen-onbekend"},
-            verbetering="geen-plan",
-            **{"beeld-geoorloofd": []},
-        ),
-        *values(
-            ziekmeldingen,
-            {3: "minder-dan-vier", 4: "vier-nee", 5: "vier-nee"},
-            verbetering="nee",
-            **{"beeld-geoorloofd": "?"},
-        ),
-        *values(
-            verbetering,
-            {"ja": "vier-ja", "nog-niet": "vier-onbekend", "?": "vier-onbekend"},
-            ziekmeldingen=4,
-            **{"beeld-geoorloofd": []},
-        ),
-        Example(
-            {"ziekmeldingen": 1, "beeld-geoorloofd": ["toename"]},
-            ("opvalt", "melden"),
-            tasks=(("medewerker verzuim", NOT_NAMED),),
-        ),
-        Example(
-            {"ziekmeldingen": 2, "beeld-geoorloofd": ["opvalt", "verontrustend"]},
-            ("opvalt", "verontrustend", "melden"),
-        ),
-        Example(
-            {"ziekmeldingen": 4, "verbetering": "geen-plan", "beeld-geoorloofd": []},
-            ("vier-geen-plan", "valt-niet-op", "niet-verontrustend", "melden"),
-            tasks=(("coach", NOT_NAMED), ("school", "liefst vóór 12 uur 's middags")),
-            story="Een leerling is voor de vierde keer in 12 weken ziek gemeld.",
-        ),
-        Example(
-            {"ziekmeldingen": 5, "verbetering": "nee", "beeld-geoorloofd": []},
-            ("vier-nee", "melden"),
-            tasks=(("ondersteuningscoördinator", NOT_NAMED),),
-            story="Er is een plan van aanpak, maar de leerling blijft vaak ziek.",
-        ),
-    ),
+    examples=EXAMPLES,
 )

@@ -1,0 +1,93 @@
+"""Examples of `verwijderd`: who and by when, in the words of the sections that are named."""
+
+from decision_tools.rules import NOT_NAMED, Example
+
+ELKE_KEER = (
+    ("vakdocent", "bij het verwijderen"),  # 1.7, 2.3: instructie naar 1.16
+    ("vakdocent", "bij het verwijderen"),  # 2.3: zegt dat hij de leerling terugverwacht
+    ("vakdocent", NOT_NAMED),  # 1.7, 2.3: in SOM op verwijderd
+    ("vakdocent", NOT_NAMED),  # 1.8, 2.3: mail aan de ouders
+    ("medewerker verzuim", "bij de eerste opvang"),  # 1.7, 1.9, 2.3: eerste gesprek
+    ("leerling", "tot het einde van het lesuur"),  # 1.7: schoolwerk of boek
+    ("leerling", "aan het einde van het lesuur"),  # 1.7: terug naar de vakdocent
+    ("medewerker verzuim", NOT_NAMED),  # 1.9: maakt coach en vakdocent alert
+    ("coach", "in het gewone coachgesprek"),  # 1.8: bespreekt het
+    ("medewerker verzuim", NOT_NAMED),  # 1.9: team ondersteuning
+)
+COACH_ALERT = ("medewerker verzuim", NOT_NAMED)  # 1.10: signaleert
+DRIE = (
+    COACH_ALERT,
+    ("coach", "vooraf"),  # 1.10: plan "na overleg"
+    ("coach", NOT_NAMED),  # 1.10: nodigt uit
+    ("coach", NOT_NAMED),  # 1.10: plan van aanpak
+    ("ouders", NOT_NAMED),  # 1.10: plan van aanpak
+    ("verzuimcoördinator", NOT_NAMED),  # 1.10: controleert
+)
+VIJF = (
+    COACH_ALERT,
+    ("medewerker verzuim", NOT_NAMED),  # 1.10.1: legt de time-out op
+    ("medewerker verzuim", NOT_NAMED),  # 1.10.1: informeert ouders en coach
+    ("conrector", NOT_NAMED),  # 1.10.1: brief
+    ("leerling", "van 8:30 tot 16:15"),  # 1.10.1: werkt in 1.16
+    ("coach", NOT_NAMED),  # 1.10.1: contact met de ouders
+    ("coördinator ondersteuning", NOT_NAMED),  # 1.10.1: contact met de ouders
+    ("school", NOT_NAMED),  # 1.10.1: ZAT
+    ("ouders", NOT_NAMED),  # 1.10.1: ZAT
+)
+ZES = (
+    COACH_ALERT,
+    (NOT_NAMED, NOT_NAMED),  # 1.10.1: "Er volgt een externe schorsing"
+    ("conrector", NOT_NAMED),  # 1.10.1: brief
+    ("conrector", NOT_NAMED),  # 1.10.1: tijdstip van het herstelgesprek
+)
+ZEVEN = (
+    COACH_ALERT,
+    (NOT_NAMED, NOT_NAMED),  # 1.10.2: "Er volgt een externe schorsing"
+    (NOT_NAMED, NOT_NAMED),  # 1.10.2: melden bij drie partijen
+)
+MEER_DAN_ZEVEN = (
+    COACH_ALERT,
+    (NOT_NAMED, NOT_NAMED),  # 1.10.2: "wordt ... extern geschorst"
+)
+VERLENGEN = (("Het Baken", NOT_NAMED),)  # 1.10.2
+
+EXAMPLES = (
+    Example({"keren": 1}, ("geen-stap-1", "elke-keer"), tasks=ELKE_KEER),
+    Example({"keren": 2}, ("geen-stap-1", "elke-keer"), tasks=ELKE_KEER),
+    Example(
+        {"keren": 3},
+        ("drie", "elke-keer"),
+        tasks=(*DRIE, *ELKE_KEER),
+        story="Een leerling is voor de derde keer dit schooljaar uit de les verwijderd.",
+    ),
+    Example({"keren": 4}, ("geen-stap-4", "elke-keer"), tasks=ELKE_KEER),
+    Example({"keren": 5}, ("vijf", "elke-keer"), tasks=(*VIJF, *ELKE_KEER)),
+    Example({"keren": 6}, ("zes", "elke-keer"), tasks=(*ZES, *ELKE_KEER)),
+    Example({"keren": 7, "verlenging": "nee"}, ("zeven", "zeven-niet"), tasks=(*ZEVEN, *ELKE_KEER)),
+    Example(
+        {"keren": 7, "verlenging": "nog-niet"},
+        ("zeven", "zeven-nog-niet", "elke-keer"),
+        tasks=(*ZEVEN, *VERLENGEN, *ELKE_KEER),
+        story="Een leerling is voor de zevende keer dit schooljaar uit de les verwijderd.",
+    ),
+    Example(
+        {"keren": 7, "verlenging": "ja"},
+        ("zeven", "zeven-verlengen", "elke-keer"),
+        tasks=(*ZEVEN, *VERLENGEN, *ELKE_KEER),
+    ),
+    Example(
+        {"keren": 8, "verlenging": "nee"},
+        ("meer-dan-zeven", "meer-niet", "elke-keer"),
+        tasks=(*MEER_DAN_ZEVEN, *ELKE_KEER),
+    ),
+    Example(
+        {"keren": 9, "verlenging": "ja"},
+        ("meer-dan-zeven", "meer-verlengen", "elke-keer"),
+        tasks=(*MEER_DAN_ZEVEN, *VERLENGEN, *ELKE_KEER),
+    ),
+    Example(
+        {"keren": "?"},
+        ("aantal-onbekend", "elke-keer"),
+        tasks=(("medewerker verzuim", NOT_NAMED), *ELKE_KEER),
+    ),
+)

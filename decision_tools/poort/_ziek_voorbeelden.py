@@ -1,0 +1,71 @@
+"""Examples of `ziek`: who and by when, in the words of the sections that are named."""
+
+from decision_tools.rules import NOT_NAMED, Example
+
+MELDEN = (
+    ("ouders", NOT_NAMED),  # 1.3.1, 1.6: melden af
+    ("receptie", NOT_NAMED),  # 1.3.1: registreert
+    ("medewerker verzuim", NOT_NAMED),  # 1.3.1: registreert
+    ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: verwerkt en belt na
+)
+VIER = (
+    ("coach", NOT_NAMED),  # 1.6: contact met de ouders
+    ("coach", NOT_NAMED),  # 1.6: plan van aanpak
+)
+UITBLIJFT = (
+    ("coach", NOT_NAMED),  # 1.6: "coach en/ of verzuimcoördinator"
+    ("verzuimcoördinator", NOT_NAMED),  # 1.6: "coach en/ of verzuimcoördinator"
+    ("ondersteuningscoördinator", NOT_NAMED),  # 1.6: informeert de jeugdarts
+)
+OPVALT = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.6: team ondersteuning
+    ("medewerker verzuim", NOT_NAMED),  # 1.6: belt de ouders
+    ("medewerker verzuim", NOT_NAMED),  # 1.6: nodigt uit, in overleg met de mentor
+)
+VERONTRUSTEND = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: belt de ouders
+    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: waarschuwt coach en coördinatoren
+    ("medewerker verzuim", NOT_NAMED),  # 1.9: nodigt desnoods uit
+)
+VRAAG_VERBETERING = (("coach", NOT_NAMED), ("verzuimcoördinator", NOT_NAMED))
+VRAAG = ("medewerker verzuim", NOT_NAMED)
+
+ZIEK = {"ziekmeldingen": 4, "verbetering": "geen-plan", "beeld-geoorloofd": []}
+
+EXAMPLES = (
+    Example({**ZIEK, "ziekmeldingen": 3}, ("minder-dan-vier", "melden"), tasks=MELDEN),
+    Example(
+        ZIEK,
+        ("vier-geen-plan", "valt-niet-op", "niet-verontrustend", "melden"),
+        tasks=(*VIER, *MELDEN),
+        story="Een leerling is voor de vierde keer in 12 weken ziek gemeld.",
+    ),
+    Example({**ZIEK, "ziekmeldingen": 5}, ("vier-geen-plan", "melden"), tasks=(*VIER, *MELDEN)),
+    Example({**ZIEK, "ziekmeldingen": "?"}, ("ziekmeldingen-onbekend", "melden"), tasks=(VRAAG, *MELDEN)),
+    Example({**ZIEK, "ziekmeldingen": 3, "verbetering": "nee"}, ("minder-dan-vier",), tasks=MELDEN),
+    Example({**ZIEK, "verbetering": "nee"}, ("vier-nee", "melden"), tasks=(*UITBLIJFT, *MELDEN)),
+    Example(
+        {**ZIEK, "ziekmeldingen": 5, "verbetering": "nee"},
+        ("vier-nee", "melden"),
+        tasks=(*UITBLIJFT, *MELDEN),
+        story="Er is een plan van aanpak, maar de leerling blijft vaak ziek.",
+    ),
+    Example({**ZIEK, "verbetering": "ja"}, ("vier-ja", "melden"), tasks=MELDEN),
+    Example({**ZIEK, "verbetering": "nog-niet"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
+    Example({**ZIEK, "verbetering": "?"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
+    Example(
+        {"ziekmeldingen": 1, "beeld-geoorloofd": ["toename"]},
+        ("minder-dan-vier", "opvalt", "niet-verontrustend", "melden"),
+        tasks=(*OPVALT, *MELDEN),
+    ),
+    Example(
+        {"ziekmeldingen": 2, "beeld-geoorloofd": ["opvalt", "verontrustend"]},
+        ("minder-dan-vier", "opvalt", "verontrustend", "melden"),
+        tasks=(*OPVALT, *VERONTRUSTEND, *MELDEN),
+    ),
+    Example(
+        {"ziekmeldingen": 2, "beeld-geoorloofd": "?"},
+        ("beeld-onbekend", "verontrustend-onbekend", "melden"),
+        tasks=(VRAAG, *MELDEN),
+    ),
+)
