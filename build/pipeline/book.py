@@ -1,0 +1,92 @@
+"""Print the handbook of a school: `dist/handboek-<school>.pdf`."""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from . import check
+from .archives import digest
+from .book_chapters import Book, chapter_anchor, read_book
+from .book_pdf import LETTERS, STYLE, BookError, make_pdf
+from .content import Library, load_library, template
+from .markdown_site import KINDS, SEVERITIES
+from .paths import ROOT
+from .problems import ContentError, listed, shown
+from .schools import School
+
+DIST = ROOT / "dist"
+MEANINGS = {
+    "stil": "het protocol zegt dit niet.",
+    "tegenspraak": "het protocol zegt twee dingen die niet samengaan.",
+    "verouderd": "de wet, een naam of een route is misschien veranderd.",
+    "toegevoegd": "dit staat niet in het protocol; het komt van ons.",
+}
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A printed book: its number (which follows from what is in it), its day and its file."""
+
+    number: str
+    day: date
+    file: Path
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Print the book of the school that is asked for."""
+    parser = argparse.ArgumentParser(prog="python -m pipeline book", description=__doc__)
+    parser.add_argument("--school", default="poort")
+    parser.add_argument(
+        "--date", type=date.fromisoformat, default=date.today(), help="day of the edition (today)"
+    )
+    chosen = parser.parse_args(argv)
+    start = time.monotonic()
+    try:
+        edition = build_book(_checked_library(chosen.school), chosen.school, chosen.date)
+    except (BookError, ContentError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    seconds = time.monotonic() - start
+    print(f"book ready: {shown(edition.file)}, edition {edition.number}, in {seconds:.1f} s")
+    return 0
+
+
+def _checked_library(school: str) -> Library:
+    library = load_library()
+    if school not in library.schools:
+        raise BookError(f"There is no school {school!r}. Use one of: {listed(library.schools)}.")
+    if problems := check.problems(library):
+        raise ContentError(problems)
+    return library
+
+
+def build_book(library: Library, school: str, day: date, folder: Path = DIST) -> Edition:
+    """Write the book of a school into a folder; the same content and day give the same file."""
+    write = functools.partial(_html, library.schools[school], read_book(library, school))
+    look = [file.read_bytes() for file in (STYLE, *LETTERS)]
+    number = digest([write("", None).encode(), *look])[:8]
+    file = folder / f"handboek-{school}.pdf"
+    made = make_pdf(write(number, day))
+    folder.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(made)
+    return Edition(number, day, file)
+
+
+def _html(school: School, book: Book, edition: str, day: date | None) -> str:
+    return template("book.html.j2").render(
+        school=school,
+        book=book,
+        edition=edition,
+        day=day,
+        review_by=min(chapter.page.review_by for chapter in book.handbook if chapter.page),
+        kinds=[(KINDS[kind], means) for kind, means in MEANINGS.items()],
+        severities=SEVERITIES,
+        anchor_of=chapter_anchor,
+    )

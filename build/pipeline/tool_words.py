@@ -1,0 +1,36 @@
+"""Texts of a tool for places where no answers are known: a placeholder names what it stands for."""
+
+from __future__ import annotations
+
+import string
+
+from markupsafe import Markup, escape
+
+from decision_tools.rules.model import Tool, placeholders
+from decision_tools.rules.outcomes import Outcome
+
+
+def shown_headline(outcome: Outcome) -> str:
+    """The headline as a reader gets it: with a note of severity A it says what to settle first."""
+    note = outcome.first_to_settle
+    return f"Eerst nakijken: {note.first}" if note else outcome.headline
+
+
+def plain(tool: Tool, text: str) -> str:
+    """A text with the label of each placeholder between angle quotes."""
+    return text.format_map({name: f"‹{tool.inputs[name].label}›" for name in placeholders(text)})
+
+
+def headline(tool: Tool, outcome: Outcome) -> str:
+    """The shown headline as plain text."""
+    return plain(tool, shown_headline(outcome))
+
+
+def marked(tool: Tool, text: str) -> Markup:
+    """The same as HTML: the page script puts the value in the place of the label."""
+    made = Markup()
+    for literal, name, _, _ in string.Formatter().parse(text):
+        made += escape(literal)
+        if name:
+            made += Markup('<span data-value="{}">‹{}›</span>').format(name, tool.inputs[name].label)
+    return made

@@ -1,0 +1,95 @@
+"""Python in the browser says letter for letter what Python outside it says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from playwright.sync_api import Page
+
+import decision_tools
+from decision_tools.rules.conditions import UNKNOWN
+from decision_tools.rules.model import Tool
+from decision_tools.rules.questions import Choice, Count, Question
+from decision_tools.rules.tree import walks
+
+RANDOM_SETS = 2000
+DAY = "2026-11-22"
+NONSENSE = ["", "drie", "31-2-2027", "1e3", "٣", -1, 1000, 2.5, True, ["ja"], {}]
+START = """async (requests) => {
+    const data = document.querySelector(".pw-wizard").dataset;
+    const { Engine } = await import(new URL("wizard-engine.js", new URL(data.worker, document.baseURI)));
+    const failed = new Promise((_, reject) => {
+        const onFail = () => reject(new Error("Python stopped"));
+        globalThis.engine = new Engine(data, { onReady() {}, onFail });
+    });
+    const digest = async (request) => {
+        const text = JSON.stringify(await globalThis.engine.decide(request));
+        const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+        return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    };
+    globalThis.found = Promise.race([failed, Promise.all(requests.map(digest))]);
+}"""
+
+
+def test_walks_and_random_answers(page: Page, site: str) -> None:
+    chance = random.Random(20261122)
+    tools = [decision_tools.load(slug) for slug in decision_tools.slugs()]
+    requests = [request for tool in tools for request in (*walked(tool), *guessed(tool, chance))]
+    assert len(requests) > RANDOM_SETS * len(tools)
+    page.goto(f"{site}poort/te-laat/")
+    page.evaluate(START, requests)
+    outside = [expected(request) for request in requests]
+    inside = page.evaluate("globalThis.found")
+    different = [
+        request for request, *both in zip(requests, inside, outside, strict=True) if len(set(both)) > 1
+    ]
+    assert different == []
+
+
+def expected(request: dict[str, Any]) -> str:
+    """The digest of what Python outside the browser says, written as JavaScript writes JSON."""
+    told = json.loads(decision_tools.decide_json(json.dumps(request)))
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def walked(tool: Tool) -> Iterator[dict[str, Any]]:
+    """Every walk through the tool, as the page asks it."""
+    for answers in walks(tool):
+        raw = {
+            name: value.isoformat() if isinstance(value, date) else value for name, value in answers.items()
+        }
+        yield {"tool": tool.slug, "answers": raw, "on": DAY}
+
+
+def guessed(tool: Tool, chance: random.Random) -> Iterator[dict[str, Any]]:
+    """Random answers: mostly good ones, some missing, a few that no question takes."""
+    for _ in range(RANDOM_SETS):
+        answers = {q.id: guess(q, chance) for q in tool.questions if chance.random() < 0.9}
+        yield {"tool": tool.slug, "answers": answers, "on": DAY}
+
+
+def guess(question: Question, chance: random.Random) -> object:
+    """An answer to a question, good or not."""
+    luck = chance.random()
+    if luck < 0.02:
+        return chance.choice(NONSENSE)
+    if luck < 0.15 and question.unknown:
+        return UNKNOWN
+    if isinstance(question, Choice):
+        options = list(question.options)
+        return (
+            chance.sample(options, chance.randint(0, len(options)))
+            if question.many
+            else chance.choice(options)
+        )
+    if isinstance(question, Count):
+        return chance.choice([chance.randint(int(question.low), int(question.high)), chance.randint(0, 12)])
+    return date.fromordinal(
+        chance.randint(date(2026, 1, 1).toordinal(), date(2030, 12, 31).toordinal())
+    ).isoformat()

@@ -1,0 +1,115 @@
+"""Answers in the address: restored, told when they do not fit, never erased by an anchor."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .wizard import Wizard
+
+TOO_LATE = "poort/te-laat"
+TRUANT = "poort/ongeoorloofd-verzuim"
+HALFWAY = {"weggebleven": "ja", "gespijbeld": 2}
+
+
+def test_the_address_holds_the_answers(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.answer("aantal", 5)
+    wizard.expect_outcome({"aantal": 5})
+    assert page.url == wizard.address + "#a:aantal=5"
+
+
+@pytest.mark.parametrize("answers", [{"aantal": 5}, {"aantal": "?"}])
+def test_a_link_opens_the_outcome(page: Page, site: str, answers: dict[str, object]) -> None:
+    wizard = Wizard(page, site, TOO_LATE, f"#a:aantal={answers['aantal']}")
+    wizard.expect_outcome(answers)
+    wizard.back()
+    wizard.expect_filled("aantal", answers["aantal"])
+
+
+def test_a_link_opens_halfway(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, TRUANT, "#a:weggebleven=ja&gespijbeld=2")
+    expect(wizard.question("vier-weken")).to_be_visible()
+    expect(page).to_have_title(re.compile("^Stap 3"))
+    wizard.back()
+    wizard.expect_filled("gespijbeld", 2)
+    wizard.next()
+    expect(wizard.question("vier-weken")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("fragment", "told"),
+    [
+        ("#a:weggebleven=misschien", "Weggebleven bij nablijven"),
+        ("#a:oude-vraag=ja", "oude-vraag"),
+        ("#a:%E0%A4%A=1", "%E0%A4%A"),
+        ("#a:weggebleven", "weggebleven"),
+    ],
+)
+def test_a_broken_link_is_told(page: Page, site: str, fragment: str, told: str) -> None:
+    wizard = Wizard(page, site, TRUANT, fragment)
+    expect(page.locator(".pw-told:visible")).to_contain_text(re.compile(re.escape(told), re.I))
+    expect(wizard.question("weggebleven")).to_be_visible()
+    assert page.url == wizard.address
+
+
+def test_an_old_answer_goes_and_the_others_stay(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, TRUANT, "#a:weggebleven=ja&gespijbeld=heel+vaak")
+    expect(page.locator(".pw-told:visible")).to_contain_text("Gespijbeld deze periode")
+    expect(wizard.question("gespijbeld")).to_be_visible()
+    expect(wizard.given.locator("dd > span")).to_have_text(["ja"])
+
+
+def test_anchors_do_not_erase_answers(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.answer("aantal", 3)
+    wizard.expect_outcome({"aantal": 3})
+    before = page.url
+    page.evaluate("""() => {
+        const link = document.createElement("a");
+        link.href = "#uitkomsten";
+        link.textContent = "naar de uitkomsten";
+        document.querySelector(".pw-procedure").before(link);
+    }""")
+    page.get_by_role("link", name="naar de uitkomsten").click()
+    expect(page.locator("#uitkomsten")).to_be_in_viewport()
+    assert page.url == before
+    page.reload()
+    wizard.expect_outcome({"aantal": 3})
+
+
+def test_an_anchor_typed_in_the_address_keeps_the_screen(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.answer("aantal", 3)
+    wizard.expect_outcome({"aantal": 3})
+    page.goto(wizard.address + "#uitkomsten")
+    wizard.expect_outcome({"aantal": 3})
+    expect(page.locator("#uitkomsten")).to_be_in_viewport()
+    page.go_back()
+    wizard.expect_outcome({"aantal": 3})
+    page.go_back()
+    wizard.expect_filled("aantal", 3)
+
+
+def test_a_link_typed_in_the_address_is_followed(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.answer("aantal", 3)
+    wizard.expect_outcome({"aantal": 3})
+    page.goto(wizard.address + "#a:aantal=5")
+    wizard.expect_outcome({"aantal": 5})
+    page.go_back()
+    wizard.expect_outcome({"aantal": 3})
+
+
+def test_reload_and_back_know_each_step(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, TRUANT)
+    for name, value in HALFWAY.items():
+        wizard.answer(name, value)
+    expect(wizard.question("vier-weken")).to_be_visible()
+    page.reload()
+    expect(wizard.given.locator("dd > span")).to_have_text(["ja", "2 keer"])
+    page.go_back()
+    expect(wizard.question("gespijbeld")).to_be_visible()
+    expect(wizard.given.locator("dd > span")).to_have_text(["ja"])

@@ -1,0 +1,126 @@
+"""Before Python is ready, and when it never is."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from .wizard import Wizard
+
+TOO_LATE = "poort/te-laat"
+TRUANT = "poort/ongeoorloofd-verzuim"
+RUNTIME = "**/runtime/pyodide.mjs"
+FAILED = "De keuzehulp start hier niet, maar de hele procedure staat hieronder."
+NO_WEBASSEMBLY = "delete globalThis.WebAssembly;"
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """A page in which scripts may fail: that is what these tests are about."""
+    return context.new_page()
+
+
+def hold(page: Page) -> Callable[[], None]:
+    """Keeps the runtime back until the returned function is called."""
+    held: list[Route] = []
+    released = threading.Event()
+    page.route(RUNTIME, lambda route: route.continue_() if released.is_set() else held.append(route))
+
+    def release() -> None:
+        released.set()
+        for route in held:
+            route.continue_()
+
+    return release
+
+
+def expect_procedure(wizard: Wizard) -> None:
+    """One sentence, and the whole procedure to read."""
+    expect(wizard.status).to_have_text(FAILED)
+    expect(wizard.page.locator(".pw-question:visible, .pw-go:visible")).to_have_count(0)
+    outcomes = wizard.page.locator(".pw-outcome")
+    assert outcomes.count() > 1
+    for outcome in outcomes.all():
+        expect(outcome).to_be_visible()
+
+
+def test_an_answer_before_python_is_kept(page: Page, site: str) -> None:
+    release = hold(page)
+    wizard = Wizard(page, site, TOO_LATE)
+    expect(wizard.question("aantal")).to_be_visible()
+    wizard.answer("aantal", 2)
+    expect(wizard.status).to_contain_text("bewaard")
+    wizard.answer("aantal", 5)
+    expect(page.locator(".pw-go")).to_be_enabled()
+    release()
+    wizard.expect_outcome({"aantal": 5})
+
+
+def test_a_link_waits_for_python(page: Page, site: str) -> None:
+    release = hold(page)
+    wizard = Wizard(page, site, TRUANT, "#a:weggebleven=ja")
+    expect(wizard.status).to_contain_text("link")
+    expect(wizard.question("weggebleven")).to_be_visible()
+    release()
+    expect(wizard.question("gespijbeld")).to_be_visible()
+
+
+def test_the_first_question_needs_no_python(page: Page, site: str) -> None:
+    page.route("**/runtime/**", lambda route: route.abort())
+    wizard = Wizard(page, site, TOO_LATE)
+    expect(wizard.page.get_by_role("group", name="Hoe vaak is de leerling te laat gemeld")).to_be_visible()
+
+
+@pytest.mark.parametrize("missing", ["pyodide.mjs", "pyodide.asm.mjs", "*.zip", "*.whl"])
+def test_a_missing_file(site: str, page: Page, missing: str) -> None:
+    page.route(f"**/runtime/{missing}", lambda route: route.fulfill(status=404))
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.text("aantal").focus()
+    expect_procedure(wizard)
+
+
+def test_a_missing_worker(site: str, page: Page) -> None:
+    page.route("**/assets/worker.js", lambda route: route.abort())
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.text("aantal").focus()
+    expect_procedure(wizard)
+
+
+def test_python_takes_too_long(site: str, page: Page) -> None:
+    page.clock.install()
+    hold(page)
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.answer("aantal", 3)
+    expect(wizard.status).to_contain_text("bewaard")
+    page.clock.run_for(19_000)
+    expect(wizard.status).to_contain_text("bewaard")
+    page.clock.run_for(2_000)
+    expect_procedure(wizard)
+
+
+def test_a_missing_webassembly_file_is_noticed_in_time(site: str, page: Page) -> None:
+    page.clock.install()
+    page.route("**/runtime/pyodide.asm.wasm", lambda route: route.fulfill(status=404))
+    wizard = Wizard(page, site, TOO_LATE)
+    with page.expect_event("console", lambda message: "wasm instantiation failed" in message.text):
+        wizard.text("aantal").focus()
+    page.clock.run_for(20_000)
+    expect_procedure(wizard)
+
+
+def test_no_webassembly(site: str, page: Page) -> None:
+    page.add_init_script(NO_WEBASSEMBLY)
+    expect_procedure(Wizard(page, site, TOO_LATE))
+
+
+def test_without_javascript(browser: Browser, site: str) -> None:
+    with_text_only = browser.new_context(java_script_enabled=False)
+    page = with_text_only.new_page()
+    page.goto(f"{site}{TOO_LATE}/")
+    expect(page.get_by_text("De vragen werken alleen met JavaScript.")).to_be_visible()
+    expect(page.locator(".pw-wizard")).to_be_hidden()
+    expect(page.locator(".pw-outcome").last).to_be_visible()
+    with_text_only.close()

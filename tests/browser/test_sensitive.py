@@ -1,0 +1,97 @@
+"""Tools marked sensitive: answers in memory only, and gone when the reader wants them gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, Playwright, expect
+
+import decision_tools
+from decision_tools.rules.tree import walks
+
+from .conftest import ARGUMENTS, CHROMIUM
+from .wizard import Wizard
+
+SENSITIVE = [slug for slug in decision_tools.slugs() if decision_tools.load(slug).sensitive]
+STORED = "[localStorage.length, sessionStorage.length, document.cookie]"
+
+
+@pytest.fixture
+def page(playwright: Playwright) -> Iterator[Page]:
+    """A page of a Chromium with its back-forward cache on, as readers have it."""
+    chromium = playwright.chromium.launch(
+        executable_path=CHROMIUM, args=ARGUMENTS, ignore_default_args=["--disable-back-forward-cache"]
+    )
+    yield chromium.new_page()
+    chromium.close()
+
+
+def expect_empty(wizard: Wizard) -> None:
+    """The tool as at a first visit."""
+    first = wizard.decided({})["question"]
+    expect(wizard.question(first)).to_be_visible()
+    expect(wizard.outcome).to_be_hidden()
+    expect(wizard.given).to_be_hidden()
+    expect(wizard.headline).to_be_empty()
+    expect(wizard.page.locator(".pw-wizard input:checked")).to_have_count(0)
+    for field in wizard.page.locator(".pw-wizard input[type=text]").all():
+        expect(field).to_have_value("")
+
+
+@pytest.mark.parametrize("slug", SENSITIVE)
+def test_answers_stay_in_memory(page: Page, site: str, slug: str) -> None:
+    answers = max(walks(decision_tools.load(slug)), key=len)
+    wizard = Wizard(page, site, slug)
+    title = page.title()
+    asked = wizard.walk(answers)
+    wizard.expect_outcome(answers)
+    assert page.url == wizard.address
+    assert page.title() == f"Uitkomst · {title}"
+    assert page.evaluate("history.state") == {"step": len(asked)}
+    assert page.evaluate(STORED) == [0, 0, ""]
+    page.reload()
+    expect_empty(wizard)
+
+
+@pytest.mark.parametrize("slug", SENSITIVE)
+def test_wiping_leads_home_and_back_is_empty(page: Page, site: str, slug: str) -> None:
+    answers = max(walks(decision_tools.load(slug)), key=len)
+    wizard = Wizard(page, site, slug)
+    wizard.walk(answers)
+    wizard.expect_outcome(answers)
+    page.get_by_role("button", name="Wis en sluit").click()
+    expect(page).to_have_url(site)
+    page.evaluate("history.back()")
+    expect(page).to_have_url(wizard.address)
+    expect_empty(wizard)
+    wizard.walk(answers)
+    wizard.expect_outcome(answers)
+
+
+def test_back_from_another_page_is_empty(page: Page, site: str) -> None:
+    answers = max(walks(decision_tools.load(SENSITIVE[0])), key=len)
+    wizard = Wizard(page, site, SENSITIVE[0])
+    wizard.walk(answers)
+    wizard.expect_outcome(answers)
+    page.goto(f"{site}nood/")
+    page.evaluate("history.back()")
+    expect_empty(wizard)
+
+
+def test_a_link_with_answers_is_not_read(page: Page, site: str) -> None:
+    slug = SENSITIVE[0]
+    first = decision_tools.decide(slug, {})["question"]
+    wizard = Wizard(page, site, slug, f"#a:{first}=ja")
+    expect(page.locator(".pw-told:visible")).to_contain_text("geen antwoorden uit een link")
+    expect_empty(wizard)
+    assert page.url == wizard.address
+
+
+def test_emergency_numbers(page: Page, site: str) -> None:
+    for slug in SENSITIVE:
+        page.goto(f"{site}{slug}/")
+        help_lines = page.get_by_role("complementary", name="Hulp bij gevaar")
+        expect(help_lines.get_by_role("link", name="112")).to_have_attribute("href", "tel:112")
+        expect(help_lines.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
+        expect(help_lines).to_contain_text("Toegevoegd")

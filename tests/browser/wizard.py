@@ -1,0 +1,155 @@
+"""A decision tool in the browser, seen as its reader does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+import decision_tools
+from decision_tools.rules.conditions import UNKNOWN
+
+Answers = Mapping[str, Any]
+MOST_PRESSES = 80
+
+expect.set_options(timeout=20_000)  # the first answer waits for Python
+
+
+class Wizard:
+    """The form and the outcome of one tool."""
+
+    def __init__(self, page: Page, site: str, slug: str, fragment: str = "") -> None:
+        self.page = page
+        self.slug = slug
+        self.address = f"{site}{slug}/"
+        page.goto(self.address + fragment)
+        self.outcome = page.locator(".pw-verdict")
+        self.headline = page.locator(".pw-verdict-title")
+        self.error = page.locator(".pw-error-summary")
+        self.status = page.locator(".pw-status")
+        self.given = page.locator(".pw-given dl")
+
+    def question(self, name: str) -> Locator:
+        """The fields of one question."""
+        return self.page.locator(f'.pw-question[data-question="{name}"]')
+
+    def text(self, name: str) -> Locator:
+        """The text field of a question."""
+        return self.question(name).locator("input[type=text]")
+
+    def option(self, name: str, value: str) -> Locator:
+        """One of the options of a question."""
+        return self.question(name).locator(f'input:not([type=text])[value="{value}"]')
+
+    def next(self) -> None:
+        """Presses Volgende."""
+        self.page.locator(".pw-go").click()
+
+    def back(self) -> None:
+        """Presses Vorige."""
+        self.page.locator(".pw-back:visible").click()
+
+    def change(self, label: str) -> None:
+        """Presses "Wijzig …" at an answer."""
+        self.page.get_by_role("button", name=f"Wijzig {label}").click()
+
+    def answer(self, name: str, value: object) -> None:
+        """Fills in one question, which must be on screen, and goes on."""
+        expect(self.question(name)).to_be_visible()
+        self.fill(name, value)
+        self.next()
+
+    def fill(self, name: str, value: object) -> None:
+        """Fills in one question."""
+        if isinstance(value, tuple):
+            for option in value or ("",):
+                self.option(name, option).check()
+        elif value == UNKNOWN or self.text(name).count() == 0:
+            self.option(name, str(value)).check()
+        else:
+            self.text(name).fill(typed(value))
+
+    def clear(self, name: str) -> None:
+        """Takes the answer of a question with check boxes or a text field away."""
+        for box in self.question(name).locator("input[type=checkbox]:checked").all():
+            box.uncheck()
+        if self.text(name).count():
+            self.text(name).fill("")
+
+    def fill_by_keyboard(self, name: str, value: object) -> None:
+        """Fills in one question and goes on, with keys only."""
+        if isinstance(value, tuple):
+            for option in value or ("",):
+                self._press("Tab", self.option(name, option))
+                self.page.keyboard.press("Space")
+        elif self.text(name).count() and value != UNKNOWN:
+            self._press("Tab", self.text(name))
+            self.page.keyboard.type(typed(value))
+        elif self.option(name, str(value)).get_attribute("type") == "checkbox":
+            self._press("Tab", self.option(name, str(value)))
+            self.page.keyboard.press("Space")
+        else:
+            self._press("Tab", self.question(name).locator("input").first)
+            self.page.keyboard.press("Space")
+            self._press("ArrowDown", self.option(name, str(value)))
+        self._press("Tab", self.page.locator(".pw-go"))
+        self.page.keyboard.press("Enter")
+
+    def _press(self, key: str, goal: Locator) -> None:
+        """Presses a key until the goal has the focus."""
+        for _ in range(MOST_PRESSES):
+            if goal.evaluate("element => element === document.activeElement"):
+                return
+            self.page.keyboard.press(key)
+        raise AssertionError(f"{key} does not come to {goal}")
+
+    def expect_filled(self, name: str, value: object) -> None:
+        """The question is on screen with this answer."""
+        expect(self.question(name)).to_be_visible()
+        if isinstance(value, tuple):
+            for option in value or ("",):
+                expect(self.option(name, option)).to_be_checked()
+        elif value == UNKNOWN or self.text(name).count() == 0:
+            expect(self.option(name, str(value))).to_be_checked()
+        else:
+            expect(self.text(name)).to_have_value(typed(value))
+
+    def walk(self, answers: Answers) -> list[str]:
+        """Gives the answers to the questions that Python asks; returns those questions."""
+        asked: list[str] = []
+        while (name := self.decided(answers, asked)["question"]) is not None:
+            self.answer(name, answers[name])
+            asked.append(name)
+        return asked
+
+    def decided(self, answers: Answers, only: list[str] | None = None) -> dict[str, Any]:
+        """What Python outside the browser says about (some of) the answers."""
+        given = {name: answers[name] for name in (answers if only is None else only)}
+        return decision_tools.decide(self.slug, given, date.today())
+
+    def expect_outcome(self, answers: Answers) -> None:
+        """The outcome on screen is the one that Python outside the browser gives."""
+        decided = self.decided(answers)
+        expect(self.headline).to_have_text(decided["headline"])
+        for task in decided["tasks"]:
+            row = self.outcome.locator(f'[data-task="{task["id"]}"]')
+            expect(row.locator("td").first).to_have_text(enumeration(task["who"]))
+            expect(row.locator("[data-by] > span")).to_have_text(task["by"]["text"])
+        expect(self.outcome.locator("[data-task]")).to_have_count(len(decided["tasks"]))
+        expect(self.given.locator("dd > span")).to_have_text(
+            [answer["text"] for answer in decided["answers"]]
+        )
+
+
+def typed(value: object) -> str:
+    """A value as a reader types it and sees it back."""
+    return (
+        f"{value.day}-{value.month}-{value.year}" if isinstance(value, date) else str(value).replace(".", ",")
+    )
+
+
+def enumeration(roles: list[str]) -> str:
+    """Roles as in a sentence."""
+    return " en ".join([", ".join(roles[:-1]), roles[-1]]) if len(roles) > 1 else roles[0]
