@@ -1,8 +1,8 @@
 """What goes with a report: first or repeat, the tick, the letter, and where it goes. For duo_melding."""
 
 from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet, web
-from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER
-from decision_tools.rules import NOT_NAMED, Date, Inform, Note, Outcome, Task, Term, Unit
+from decision_tools.mbo_utrecht._duo_uitkomsten import BEZWAAR, IN_DOSSIER, MELDER, SCHOOL, VERZUIMGESPREK
+from decision_tools.rules import Date, Inform, Note, Outcome, Task, Term, Unit
 
 bereikt = Date(
     "bereikt",
@@ -11,18 +11,19 @@ bereikt = Date(
     help="Weet je de dag niet? Dan staat de termijn in woorden.",
     unknown=True,
 )
+REGIO = HANDBOEK.section("2.2")
 BINNEN_VIJF = Term("binnen vijf werkdagen nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
 
 EINDDATUM = Task(MELDER, "Vul altijd een einddatum in. Die dag telt mee als verzuimdag.")
 CRITERIA = (
-    Task(("SLB-er", MELDER), "Ga na: zijn alle stappen van het verzuimprotocol op school gezet?"),
+    Task(SCHOOL, "Ga na: zijn alle stappen van het verzuimprotocol op school gezet?"),
     Task(
-        ("SLB-er", MELDER),
+        SCHOOL,
         "Ga na: is er minstens één verzuimgesprek geweest, of lukt contact met student of ouders niet?",
     ),
-    Task(("SLB-er", MELDER), "Ga na: is de melding volledig en staat erin waarom actie nodig is?"),
+    Task(SCHOOL, "Ga na: is de melding volledig en staat erin waarom actie nodig is?"),
     Task(
-        ("SLB-er", MELDER),
+        SCHOOL,
         "Ga na: kan de blik van een RMC-medewerker van buiten de school helpen?",
         provided="mits de melding naar het RMC gaat",
     ),
@@ -48,7 +49,7 @@ eerste = Outcome(
         EINDDATUM,
         Task(MELDER, "Zet het vinkje 'actie gewenst' op nee. Dat is de standaard bij een eerste melding."),
         Task(MELDER, "Geef in de melding aan wat de school al deed.", source=HANDBOEK.section("4.5")),
-        Task("MBO Utrecht", "Geef de student extra begeleiding."),
+        Task(SCHOOL, "Geef de student extra begeleiding."),
     ),
     record=(IN_DOSSIER,),
     notes=(
@@ -73,6 +74,11 @@ def herhaling(id_: str, headline: str, *notes: Note) -> Outcome:
             Task(MELDER, "Laat de melding over hoogstens één week gaan, met minstens 16 uur."),
             EINDDATUM,
             Task(MELDER, "Vul alle velden zo volledig mogelijk in en noem zo mogelijk de hulp die je wilt."),
+            Task(
+                (SCHOOL, "RMC"),
+                "Begeleid de student samen en deel wat je van de achtergrond weet.",
+                provided="mits de melding naar het RMC gaat",
+            ),
         ),
         record=(IN_DOSSIER,),
         notes=notes,
@@ -91,7 +97,7 @@ hoeveelste_onbekend = Outcome(
     "hoeveelste-onbekend",
     "Melden moet; kijk eerst na of de student al eerder is gemeld",
     tasks=(
-        Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn.", "meteen"),
+        Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn."),
         Task(MELDER, "Meld de student bij het DUO-verzuimloket.", BINNEN_VIJF),
         EINDDATUM,
     ),
@@ -126,24 +132,20 @@ vinkje_nee = Outcome(
 vinkje_open = Outcome(
     "vinkje-open",
     "Beslis over het vinkje; zonder besluit is ja de standaard",
-    tasks=(*CRITERIA, Task(NOT_NAMED, "Beslis of hulp van leerplicht of RMC nu past.")),
+    tasks=(*CRITERIA, Task(SCHOOL, "Beslis of hulp van leerplicht of RMC nu past.")),
     notes=(UITLEG_NEE, WIE_BESLIST),
 )
 
-GEMEENTE = (
-    Task("gemeente", "Zoek contact met de SLB-er.", "binnen vijf werkdagen na de melding"),
-    Task(
-        ("gemeente", "SLB-er"),
-        "Maak afspraken over de stappen die nodig zijn.",
-        "binnen tien werkdagen na de melding",
-    ),
-)
+CONTACT = Task("gemeente", "Zoek contact met de SLB-er.", "binnen vijf werkdagen na de melding", source=REGIO)
+AFSPRAKEN = "Maak afspraken over de stappen die nodig zijn."
+BINNEN_TIEN = "binnen tien werkdagen na de melding"
 
 leerplicht = Outcome(
     "leerplicht",
     "De melding gaat naar leerplicht van de woongemeente van de student",
     tasks=(
-        *GEMEENTE,
+        CONTACT,
+        Task(("leerplichtambtenaar", "SLB-er"), AFSPRAKEN, BINNEN_TIEN, source=REGIO),
         Task("leerplicht", "Neem de melding in behandeling.", "in principe binnen een week"),
         Task(
             "leerplicht",
@@ -164,9 +166,23 @@ rmc = Outcome(
     "rmc",
     "De melding gaat naar het RMC van de regio waar de student woont",
     tasks=(
-        *GEMEENTE,
+        CONTACT,
         Task(
-            "RMC-medewerker",
+            ("gemeente", "SLB-er"),
+            AFSPRAKEN,
+            BINNEN_TIEN,
+            notes=(
+                Note(
+                    "tegenspraak",
+                    "De gemeente reageert op elke melding, maar het RMC alleen bij 'actie gewenst': ja. "
+                    "Voor de afspraken noemt paragraaf 2.2 de leerplichtambtenaar, ook boven de 18.",
+                    "Hoor je niets? Bel het RMC.",
+                ),
+            ),
+            source=REGIO,
+        ),
+        Task(
+            "RMC",
             "Neem contact op met de SLB-er.",
             "binnen vijf dagen na de melding",
             provided="mits 'actie gewenst' op ja staat; anders doet het RMC niets",
@@ -179,10 +195,11 @@ rmc = Outcome(
             ),
         ),
         Task(
-            ("MBO Utrecht", "RMC"),
+            (SCHOOL, "RMC"),
             "Stem samen af. Daarna grijpt het RMC in en mailt de school het resultaat.",
             "binnen twee weken na de melding",
             provided="mits dit een tweede of latere melding is met 'actie gewenst' op ja",
+            source=REGIO,
         ),
     ),
     inform=(
@@ -207,12 +224,13 @@ rmc = Outcome(
 )
 
 
-def brief(number: int) -> Outcome:
-    """One of the letters of bijlage 3."""
+def brief(number: int, adult: bool) -> Outcome:
+    """One of the letters of bijlage 3; of an adult, the parents get it unless the student objects."""
+    extra = f" {BEZWAAR}" if adult else ""
     return Outcome(
         f"brief-{number}",
         f"Verstuur verzuimbrief {number} naar de student en de ouders",
-        tasks=(Task(MELDER, f"Maak, verstuur en bewaar verzuimbrief {number}."),),
+        tasks=(Task(MELDER, f"Maak, verstuur en bewaar verzuimbrief {number}.{extra}"), VERZUIMGESPREK),
         letters=(f"verzuimbrief-{number}",),
         quiet=True,
     )

@@ -6,7 +6,9 @@ from decision_tools.rules import NOT_NAMED, Note, Outcome, Record, Task
 MELDER = "verzuimmedewerker"
 
 IN_DOSSIER = Record("Meldingsnummer, acties, gesprekken en de stand van zaken", "studentenvolgsysteem")
-PROTOCOL_LOOPT = Task("SLB-er", "Volg het verzuimprotocol verder: dat geldt ook voor deze student.")
+SCHOOL = "MBO Utrecht"
+"""Where the handbook says what the school does, and names no function."""
+PROTOCOL_LOOPT = Task(SCHOOL, "Volg het verzuimprotocol verder: dat geldt ook voor deze student.")
 VINKJE_NIET_GENOEMD = Note(
     "stil",
     "Welk vinkje 'actie gewenst' bij deze soort melding hoort, zegt het handboek niet.",
@@ -15,13 +17,40 @@ VINKJE_NIET_GENOEMD = Note(
 SOORT_LAAT = Note(
     "stil",
     "Paragraaf 2.3 noemt de soort melding niet. Paragraaf 1.1 rekent vaak te laat komen tot overig verzuim.",
-    "Spreek af welke soort je kiest. Vergelijk ook met de wet: die noemt te laat komen niet apart.",
+    "Spreek af welke soort je kiest. Kijk bij DUO na of de wet dit vraagt, zoals het handboek zegt.",
 )
 WELKE_DAG = Note(
     "stil",
     "Op welke dag de leeftijd telt, staat er niet.",
     "Is de student bijna 18 of 23? Vraag het leerplicht of het RMC.",
 )
+
+VRIJSTELLING = Note(
+    "stil",
+    "Of je een student met een vrijstelling of uit het praktijkonderwijs kunt melden, staat er niet.",
+    "Vraag het leerplicht.",
+)
+DIPLOMA = Note(
+    "verouderd",
+    "Wat het handboek een startkwalificatie noemt, is nog niet met de wet van nu vergeleken.",
+    "Twijfel je over een diploma? Vraag het leerplicht of het RMC.",
+)
+DRIE_IN_TWEE_WEKEN = Note(
+    "tegenspraak",
+    "De leeswijzer belooft een stap bij drie keer te laat in twee weken. Hoofdstuk 4 heeft die stap niet.",
+    "Spreek met de SLB-er af wat je dan doet.",
+)
+NO_SHOW = Note(
+    "tegenspraak",
+    "De grens is 16 uur. Alleen bij no show (paragraaf 4.6) staat meer dan 16 uur.",
+    "Volg 16 uur.",
+)
+VERZUIMGESPREK = Task(
+    "SLB-er",
+    "Koppel aan de brief een verzuimgesprek, zo nodig met de ouders.",
+    source=HANDBOEK.section("2.2"),
+)
+BEZWAAR = "Bij 18 en ouder krijgen ouders niets als de student schriftelijk bezwaar maakte."
 
 te_oud = Outcome(
     "te-oud",
@@ -46,9 +75,10 @@ sk_onder_18 = Outcome(
     notes=(
         Note(
             "stil",
-            "Voor deze groep is er geen verzuimbrief. Over vrijstelling door praktijkonderwijs: niets.",
-            "Overleg met leerplicht.",
+            "Voor deze groep is er geen verzuimbrief.",
+            "Overleg met de SLB-er wat past.",
         ),
+        DIPLOMA,
     ),
 )
 sk_18 = Outcome(
@@ -62,14 +92,21 @@ sk_18 = Outcome(
             "Toch staan in bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
             "Verstuur zo'n brief niet zomaar. Overleg met de SLB-er wat past.",
         ),
+        DIPLOMA,
     ),
 )
 sk_onbekend = Outcome(
     "sk-onbekend",
     "Zoek eerst uit of de student een startkwalificatie heeft",
     tasks=(Task(NOT_NAMED, "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."),),
+    notes=(DIPLOMA,),
 )
-kan = Outcome("kan", "Deze student kan gemeld worden", notes=(WELKE_DAG,), quiet=True)
+kan = Outcome(
+    "kan",
+    "Leeftijd en startkwalificatie staan een melding niet in de weg",
+    notes=(WELKE_DAG, VRIJSTELLING),
+    quiet=True,
+)
 
 onder_16 = Outcome(
     "onder-16",
@@ -84,6 +121,7 @@ onder_16 = Outcome(
         ),
     ),
     record=(IN_DOSSIER,),
+    notes=(VINKJE_NIET_GENOEMD,),
     then=("Is 16 uur in vier lesweken bereikt? Dan moet de school melden.",),
 )
 zestien = Outcome(
@@ -100,6 +138,7 @@ zestien = Outcome(
             "Paragraaf 2.1 en 2.2 tellen vier lesweken, paragraaf 4.5 vier weken.",
             "Tel lesweken: vakantieweken sla je over.",
         ),
+        NO_SHOW,
     ),
     quiet=True,
 )
@@ -108,6 +147,7 @@ laat_onder = Outcome(
     "laat-onder",
     "Minder dan tien keer te laat: melden hoeft niet",
     tasks=(Task("SLB-er", "Bespreek het te laat komen met de student.", source=HANDBOEK.section("3.2")),),
+    notes=(DRIE_IN_TWEE_WEKEN,),
     then=("Bij tien keer en vaker in vier weken komt melden in beeld.",),
 )
 laat_tien = Outcome(
@@ -145,7 +185,14 @@ vier_weken = Outcome(
             "onverwijld",
         ),
         Task(MELDER, "Laat de einddatum leeg."),
-        Task(MELDER, "Verstuur verzuimbrief 12 naar de student en de ouders."),
+        Task(
+            SCHOOL,
+            "Vertel de student dat de afwezigheid is genoteerd en vraag naar de reden.",
+            "uiterlijk op de derde werkdag na vier weken",
+            source=HANDBOEK.section("Bijlage 1"),
+        ),
+        Task(MELDER, f"Verstuur verzuimbrief 12 naar de student en de ouders. {BEZWAAR}"),
+        VERZUIMGESPREK,
     ),
     record=(IN_DOSSIER,),
     letters=("verzuimbrief-12",),
@@ -162,6 +209,13 @@ vier_weken = Outcome(
             severity="B",
             law=web("8.1.8a"),
         ),
+        Note(
+            "tegenspraak",
+            "Bij studiefinanciering noemt het handboek vijf weken en acht weken. "
+            "Op niveau 1 en 2 meldt de school uiterlijk op de vijfde werkdag na acht weken aan DUO.",
+            "Kijk in artikel 8.1.7 van de WEB wat voor deze student geldt.",
+            law=web("8.1.7"),
+        ),
         VINKJE_NIET_GENOEMD,
     ),
 )
@@ -177,7 +231,7 @@ zorgen = Outcome(
             provided="mits er zorgen zijn of de student dreigt uit te vallen",
         ),
         Task(
-            ("RMC", "MBO Utrecht"),
+            ("RMC", SCHOOL),
             "Bepaal samen welke hulp wordt ingezet en laat elkaar weten hoe het gaat.",
         ),
     ),

@@ -1,7 +1,7 @@
 """Illness: the handbook reports some of it, while illness is lawful absence. Outcomes for duo_melding."""
 
 from decision_tools.mbo_utrecht import leerplichtwet
-from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER
+from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER, SCHOOL
 from decision_tools.rules import Note, Outcome, Task
 
 GEOORLOOFD = Note(
@@ -12,6 +12,12 @@ GEOORLOOFD = Note(
     severity="A",
     law=leerplichtwet("11 en 12"),
     first="mag deze ziekte gemeld worden? Vraag het leerplicht of het RMC.",
+)
+
+LANGDURIG = Note(
+    "tegenspraak",
+    "Paragraaf 4.1 noemt langdurig ziek op de ene plek meer dan twee weken, op de andere vier weken.",
+    "Melden bij DUO koppelt het handboek aan vier weken, overig verzuim aan twee weken.",
 )
 
 zonder = Outcome(
@@ -31,7 +37,15 @@ zonder = Outcome(
         ),
     ),
     record=(IN_DOSSIER,),
-    notes=(GEOORLOOFD,),
+    notes=(
+        GEOORLOOFD,
+        LANGDURIG,
+        Note(
+            "stil",
+            "Op welke dag de doktersverklaring er moet zijn, staat er niet.",
+            "Vraag de student er op tijd om en overleg met leerplicht of het RMC.",
+        ),
+    ),
 )
 met = Outcome(
     "ziek-met",
@@ -55,10 +69,18 @@ zorgelijk = Outcome(
     "Leg deze ziekte vast als overig verzuim",
     tasks=(
         Task("SLB-er", "Voer een verzuimgesprek. Vraag wat de school kan doen, niet wat de student heeft."),
-        Task(MELDER, "Leg dit vast als overig verzuim."),
+        Task(SCHOOL, "Leg dit vast als overig verzuim."),
     ),
     record=(IN_DOSSIER,),
-    notes=(GEOORLOOFD,),
+    notes=(
+        GEOORLOOFD,
+        LANGDURIG,
+        Note(
+            "stil",
+            "Het handboek zegt hier vastleggen. Wie dat doet, en of dat ook melden is, staat er niet.",
+            "Vraag het leerplicht of het RMC vóór je meldt.",
+        ),
+    ),
 )
 anders = Outcome(
     "ziek-anders",

@@ -8,14 +8,14 @@ from decision_tools.rules import Note, Outcome, Record, Task
 TWEE_DAGEN_VOORAF = Note(
     "stil",
     "Bijlage 4 noemt geen termijn. De Leerplichtwet vraagt de mededeling uiterlijk twee dagen vooraf.",
-    "Laat een late mededeling niet zomaar gelden als verzuim. Vraag het de directeur.",
+    "Kwam de mededeling later? Noteer het niet zomaar als ongeoorloofd verzuim. Vraag het de directeur.",
     severity="A",
     law=leerplichtwet("13"),
-    first="is de mededeling op tijd? De wet zegt: twee dagen vooraf. Vraag de directeur.",
+    first="is het minstens twee dagen vooraf gemeld? Zo niet: vraag de directeur.",
 )
 LIJST = Note(
     "stil",
-    "Lijsten van feestdagen verschillen per gemeente. Over enkele dagen op deze lijst bestaat discussie.",
+    "Lijsten van feestdagen verschillen per gemeente.",
     "Vraag de directeur welke lijst geldt.",
 )
 MAAN = Note(
@@ -23,7 +23,7 @@ MAAN = Note(
     "De precieze dag is pas kort van tevoren bekend en verschilt per land.",
     "De ouders noemen de dag.",
 )
-DUUR = {
+EIGEN = {
     "offerfeest": Note(
         "stil",
         "De imam laat volgens bijlage 4 weten dat kinderen ook alleen de eerste dag kunnen vieren. "
@@ -35,13 +35,18 @@ DUUR = {
         "Bijlage 4 telt twee en drie dagen. Of het Slotfeest daarin zit, is niet duidelijk.",
         "Vraag het de directeur.",
     ),
+    "chinees-nieuwjaar": Note(
+        "stil",
+        "Over Chinees Nieuwjaar als religieuze dag verschillen de meningen. Het staat wel op de lijst.",
+        "Vraag het de directeur.",
+    ),
 }
 
 
 def mededeling(id_: str, feest: Feestdag) -> Outcome:
     """A religious day on the list: a notice, no permission."""
     duur = f", {feest.days}" if feest.days else ""
-    extra = ((MAAN,) if feest.lunar else ()) + ((DUUR[id_],) if id_ in DUUR else ())
+    extra = ((MAAN,) if feest.lunar else ()) + ((EIGEN[id_],) if id_ in EIGEN else ())
     return Outcome(
         id_,
         f"{feest.name}{duur}: een mededeling is genoeg",

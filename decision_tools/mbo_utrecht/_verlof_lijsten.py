@@ -24,13 +24,13 @@ OVERLEG = "de duur gaat in overleg met de directeur"
 OMSTANDIGHEDEN = {
     "verhuizing": Omstandigheid("verhuizing", "Verhuizing", 1),
     "huwelijk-in-woonplaats": Omstandigheid(
-        "huwelijk van familie (tot en met de vierde graad) in de eigen woonplaats",
-        "Huwelijk in de eigen woonplaats",
+        "huwelijk van familie (tot en met de vierde graad) in de woonplaats van de student",
+        "Huwelijk in de woonplaats",
         1,
     ),
     "huwelijk-buiten-woonplaats": Omstandigheid(
-        "huwelijk van familie (tot en met de vierde graad) buiten de eigen woonplaats",
-        "Huwelijk buiten de eigen woonplaats",
+        "huwelijk van familie (tot en met de vierde graad) buiten de woonplaats van de student",
+        "Huwelijk buiten de woonplaats",
         2,
     ),
     "overlijden-1": Omstandigheid(
@@ -82,12 +82,12 @@ FEESTDAGEN = {
     "chinees-nieuwjaar": Feestdag("Chinees Nieuwjaar"),
     "holi": Feestdag("Holifeest"),
     "diwali": Feestdag("Diwalifeest"),
-    "krishna-janmashtami": Feestdag("Krishna Janmashtami"),
+    "krishna-janmashtami": Feestdag("Krishna Janamashtmi"),
     "navratri": Feestdag("Navratri", "alleen de laatste dag"),
     "maha-shivratri": Feestdag("Maha Shivratri"),
     "pesach": Feestdag("Pesach (Paasfeest)", "twee keer twee dagen"),
     "sjawoeot": Feestdag("Sjawoe'ot (Wekenfeest)"),
-    "rosj-hasjana": Feestdag("Rosj Hasjana (Joods Nieuwjaar)"),
+    "rosj-hasjana": Feestdag("Rosh Hasjana (Joods Nieuwjaar)"),
     "jom-kipoer": Feestdag("Jom Kipoer (Grote Verzoendag)"),
     "soekot": Feestdag("Soekot (Loofhuttenfeest)", "een keer twee en een keer drie dagen"),
     "sjemini-atseret": Feestdag("Sjemini Atseret (Slotfeest)"),

@@ -20,6 +20,17 @@ WELKE_DIRECTEUR = Note(
     "Bijlage 4 noemt de directeur, paragraaf 1.1 de onderwijsdirecteur. Is dat dezelfde? Dat staat er niet.",
     "Vraag de school wie over verlof beslist.",
 )
+WIE_BESLIST = Note(
+    "stil",
+    "Wie vakantieverlof geeft, noemt bijlage 4 niet. "
+    "Volgens paragraaf 1.1 wijst de onderwijsdirecteur een verzoek af.",
+    "Vraag de school wie over verlof beslist.",
+)
+SCHOOLVAKANTIES = Note(
+    "stil",
+    "Welke schoolvakanties tellen, staat er niet. De vakanties per regio binden een mbo-instelling niet.",
+    "Vraag de school welke vakanties gelden.",
+)
 TIEN_EN_TIEN = Note(
     "stil",
     "Tien schooldagen vakantieverlof en tien dagen voor gewichtige omstandigheden: samen of apart geteld?",
@@ -47,7 +58,7 @@ geen_grond = Outcome(
             source=HANDBOEK.section("1.1"),
         ),
     ),
-    notes=(ALLEEN_BEROEP, WELKE_DIRECTEUR),
+    notes=(ALLEEN_BEROEP, SCHOOLVAKANTIES),
     next=VERZUIM,
 )
 grond_onbekend = Outcome(
@@ -82,9 +93,9 @@ vakantieverlof = Outcome(
             f"Dien een schriftelijk verzoek in, met een werkgeversverklaring. {ONDER_18}",
             "vooraf",
         ),
-        Task("directeur", "Beslis over het verzoek. Het kán gegeven worden; het is geen recht."),
+        Task(NOT_NAMED, "Beslis over het verzoek. Het verlof kán gegeven worden; het hoeft niet."),
     ),
-    notes=(ALLEEN_BEROEP, WELKE_DIRECTEUR, TIEN_EN_TIEN, TERMIJN),
+    notes=(ALLEEN_BEROEP, WIE_BESLIST, TIEN_EN_TIEN, TERMIJN, SCHOOLVAKANTIES),
 )
 vakantie_te_lang = Outcome(
     "vakantie-te-lang",
@@ -212,10 +223,10 @@ verlofkaart = Outcome(
     "verlofkaart",
     "Vul een verlofkaart in en laat die ondertekenen",
     tasks=(
-        Task("student", "Haal een verlofkaart bij de receptie of conciërge, of van intranet."),
-        Task("receptionist/conciërge", "Registreer de verlofkaart."),
+        Task(AANVRAGERS, "Haal een verlofkaart bij de receptie of conciërge, of van intranet."),
+        Task("receptionist/conciërge", "Registreer de verlofkaart.", source=HANDBOEK.section("3.2")),
         Task(NOT_NAMED, "Geef de kaart niet terug aan de student: die kan hem dan nog veranderen."),
-        Task(NOT_NAMED, "Stuur geen aanvraag zonder handtekening naar de verzuimmedewerker."),
+        Task(NOT_NAMED, "Stuur een aanvraag zonder handtekening niet terug naar de verzuimmedewerker."),
     ),
     record=(Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem"),),
     letters=("verlofaanvraag",),

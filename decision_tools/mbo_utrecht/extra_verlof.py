@@ -4,18 +4,16 @@ Iedereen bij de les, bijlage 4 (Richtlijnen extra verlof), 4.2 (verlofkaart) and
 The maxima stand in _verlof_lijsten.py.
 """
 
-from collections.abc import Mapping
-
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht import _verlof_feestdagen as feesten
 from decision_tools.mbo_utrecht import _verlof_uitkomsten as uitkomst
+from decision_tools.mbo_utrecht._extra_verlof_voorbeelden import EXAMPLES
 from decision_tools.mbo_utrecht._verlof_lijsten import FEESTDAGEN, MOST_PER_YEAR, OMSTANDIGHEDEN
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
     Choice,
     Count,
-    Example,
     Fact,
     Outcome,
     Row,
@@ -23,7 +21,6 @@ from decision_tools.rules import (
     Tool,
     YesNo,
     limit,
-    values,
 )
 
 BIJLAGE = HANDBOEK.section("Bijlage 4")
@@ -76,7 +73,7 @@ moment = Choice(
     "moment",
     "Wanneer wordt het verlof gevraagd?",
     label="Moment van vragen",
-    help="Het ontstaan is het moment waarop bleek dat de student niet kan komen.",
+    help="Tel vanaf het ontstaan van de verhindering: van wat de student weghoudt.",
     options={
         "vooraf": "vooraf",
         "twee-dagen": "achteraf, binnen twee dagen na het ontstaan",
@@ -134,14 +131,7 @@ def duren() -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def duur(id_: str, rows: Mapping[int, str | tuple[str, ...]]) -> tuple[Example, ...]:
-    """Examples for one circumstance: days asked, in advance and for the first time this year."""
-    return values(dagen, rows, **VOORAF, omstandigheid=id_, gehad=0)
-
-
 GROND = (beroep.yes(), eerste_weken.no())
-VAKANTIE = {"soort": "vakantie", "beroep": "ja", "eerste-weken": "nee"}
-VOORAF = {"soort": "omstandigheid", "moment": "vooraf"}
 
 TOOL = Tool(
     slug="mbo-utrecht/extra-verlof",
@@ -231,59 +221,5 @@ TOOL = Tool(
             after=("vakantieverlof", "vooraf", "twee-dagen"),
         ),
     ),
-    examples=(
-        Example({"soort": "cultureel"}, ("cultureel",), story="Een student wil vrij voor carnaval."),
-        Example({"soort": "vakantie", "beroep": "nee"}, ("geen-grond",)),
-        Example({"soort": "vakantie", "beroep": UNKNOWN}, ("grond-onbekend",)),
-        Example({"soort": "vakantie", "beroep": "ja", "eerste-weken": "ja"}, ("eerste-weken",)),
-        Example({**VAKANTIE, "eerder": "ja"}, ("al-gehad",)),
-        Example({**VAKANTIE, "eerder": UNKNOWN}, ("eerder-onbekend",)),
-        *values(
-            dagen,
-            {9: ("vakantieverlof", "verlofkaart"), 10: "vakantieverlof", 11: "vakantieverlof-te-veel"},
-            **VAKANTIE,
-            eerder="nee",
-        ),
-        *(Example({"soort": "feestdag", "feestdag": id_}, (id_,)) for id_ in FEESTDAGEN),
-        Example({"soort": "feestdag", "feestdag": "andere"}, ("niet-op-lijst",)),
-        *duur("verhuizing", {1: ("vooraf", "verhuizing", "verlofkaart"), 2: "verhuizing-te-veel"}),
-        *duur("huwelijk-in-woonplaats", {1: "huwelijk-in-woonplaats", 2: "huwelijk-in-woonplaats-te-veel"}),
-        *duur(
-            "huwelijk-buiten-woonplaats",
-            {
-                1: "huwelijk-buiten-woonplaats",
-                2: "huwelijk-buiten-woonplaats",
-                3: "huwelijk-buiten-woonplaats-te-veel",
-            },
-        ),
-        *duur("overlijden-1", {3: "overlijden-1", 4: "overlijden-1", 5: "overlijden-1-te-veel"}),
-        *duur("overlijden-2", {1: "overlijden-2", 2: "overlijden-2", 3: "overlijden-2-te-veel"}),
-        *duur("overlijden-3-4", {1: "overlijden-3-4", 2: "overlijden-3-4-te-veel"}),
-        *duur("jubileum", {1: "jubileum", 2: "jubileum-te-veel"}),
-        *values(
-            gehad,
-            {6: ("ernstige-ziekte", "tien"), 7: "tien", 8: "tien-te-veel"},
-            **VOORAF,
-            omstandigheid="ernstige-ziekte",
-            dagen=3,
-        ),
-        Example({**VOORAF, "omstandigheid": "bevalling", "dagen": 1, "gehad": 0}, ("bevalling", "tien")),
-        Example(
-            {**VOORAF, "omstandigheid": "wettelijke-plicht", "dagen": 1, "gehad": UNKNOWN},
-            ("wettelijke-plicht", "tien-onbekend"),
-        ),
-        Example(
-            {
-                "soort": "omstandigheid",
-                "moment": "twee-dagen",
-                "omstandigheid": "andere-reden",
-                "dagen": 1,
-                "gehad": 0,
-            },
-            ("twee-dagen", "andere-reden", "verlofkaart"),
-            (("student", "uiterlijk binnen twee dagen nadat de verhindering ontstond"),),
-            story="Gisteren brandde het bij een student thuis. Vandaag vragen de ouders verlof voor die dag.",
-        ),
-        Example({"soort": "omstandigheid", "moment": "later"}, ("te-laat-gevraagd",)),
-    ),
+    examples=EXAMPLES,
 )

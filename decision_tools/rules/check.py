@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, product
 
@@ -19,7 +20,7 @@ def check(tool: Tool) -> list[str]:
         messages.extend(_tables(tool))
         if not messages:  # a way through a gap leads nowhere
             messages.extend(_reached(tool))
-        for part in (_questions, _sources, _examples, _limits, _facts):
+        for part in (_questions, _sources, _examples, _duties, _limits, _facts):
             messages.extend(part(tool))
     return [f"{tool.slug}: {message}" for message in messages]
 
@@ -123,6 +124,21 @@ def _examples(tool: Tool) -> Iterator[str]:
             yield f"rij {row.id}: er is geen voorbeeld"
 
 
+def _duties(tool: Tool) -> Iterator[str]:
+    told: dict[str, Counter[tuple[str, str]]] = {}
+    for example in tool.examples:
+        for name in example.rows:
+            if name in tool.rows:
+                outcome = tool.rows[name].outcome
+                missing = Counter(outcome.duties) - Counter(example.tasks)
+                if outcome.id not in told or missing.total() < told[outcome.id].total():
+                    told[outcome.id] = missing
+    for name, missing in told.items():
+        if missing:
+            words = "; ".join(f"{role}, {by}" for role, by in missing.elements())
+            yield f"uitkomst {name}: geen voorbeeld noemt al zijn taken; ontbreekt: {words}"
+
+
 def example_faults(tool: Tool, example: Example) -> Iterator[str]:
     """What an example expects and the rows do not give."""
     told = ", ".join(f"{name} = {value}" for name, value in example.answers.items())
@@ -141,15 +157,9 @@ def example_faults(tool: Tool, example: Example) -> Iterator[str]:
     for name in example.rows:
         if name not in found:
             yield f"voorbeeld ({told}): verwacht rij {name}, gekregen {', '.join(sorted(found))}"
-    tasks = {
-        (role, task.by_text)
-        for row in result.rows.values()
-        for task in row.outcome.tasks
-        for role in task.roles
-    }
-    for task in example.tasks:
-        if task not in tasks:
-            yield f"voorbeeld ({told}): verwacht dat {task[0]} iets doet met als termijn {task[1]!r}"
+    duties = Counter(duty for row in result.rows.values() for duty in row.outcome.duties)
+    for role, by in (Counter(example.tasks) - duties).elements():
+        yield f"voorbeeld ({told}): verwacht dat {role} iets doet met als termijn {by!r}"
 
 
 def parsed(tool: Tool, example: Example) -> dict[str, Value]:

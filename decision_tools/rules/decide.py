@@ -79,7 +79,7 @@ def _outcome(result: Run, on: date | None) -> Json:
         ],
         "record": [{"what": r.what, "where": r.where} for o in outcomes for r in o.record],
         "inform": [{"who": i.who, "what": i.what} for o in outcomes for i in o.inform],
-        "letters": [letter for o in outcomes for letter in o.letters],
+        "letters": list(dict.fromkeys(letter for o in outcomes for letter in o.letters)),
         "notes": [_note(note) for o in outcomes for note in o.notes],
         "then": [_fill(text, values) for o in outcomes for text in o.then],
         "next": [_handover(result, h) for o in outcomes for h in o.next],

@@ -101,6 +101,11 @@ class Outcome:
         return f"{self.id}-{number}"
 
     @property
+    def duties(self) -> tuple[tuple[str, str], ...]:
+        """Who has something to do, and by when: once for each role of each task."""
+        return tuple((role, task.by_text) for task in self.tasks for role in task.roles)
+
+    @property
     def terms(self) -> tuple[Term, ...]:
         """Its terms that can be counted."""
         return tuple(task.by for task in self.tasks if isinstance(task.by, Term))

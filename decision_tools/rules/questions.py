@@ -117,7 +117,7 @@ class Choice(Question):
                 return raw
             raise AnswerError(self.id, f"Kies één van: {', '.join(self.options.values())}.")
         chosen = [raw] if isinstance(raw, str) else raw
-        if isinstance(chosen, list | tuple) and all(o in self.options for o in chosen):
+        if isinstance(chosen, list | tuple) and all(isinstance(o, str) and o in self.options for o in chosen):
             return tuple(o for o in self.options if o in chosen)
         raise AnswerError(self.id, f"Kies uit: {', '.join(self.options.values())}.")
 
@@ -151,8 +151,8 @@ class YesNo(Choice):
     def _parse(self, raw: object) -> Value:
         if isinstance(raw, bool):
             return "ja" if raw else "nee"
-        if raw in self.options:
-            return str(raw)
+        if isinstance(raw, str) and raw in self.options:
+            return raw
         raise AnswerError(self.id, "Kies ja of nee.")
 
 

@@ -1,22 +1,25 @@
 """The five weighings of the afwegingskader as questions, and the exits that are no report."""
 
-from decision_tools.rules import Inform, Judgement, Note, Outcome, Record, Task
+from decision_tools.rules import NOT_NAMED, Inform, Judgement, Note, Outcome, Record, Task
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._melden import (
     AF,
     AF_EN_MANAGER,
     BEVOEGD_GEZAG,
+    DOSSIER,
     MONITOREN,
     NOODNUMMER,
+    STERK_VERMOEDEN,
+    WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
-
-SAMEN = "Weeg de ernst samen met de manager sociale veiligheid."
 
 vermoeden = Judgement(
     "vermoeden",
     "Vermoeden: is er een sterk vermoeden van huiselijk geweld of kindermishandeling?",
     label="Vermoeden",
-    help=SAMEN,
+    help="Weeg de ernst samen met de manager sociale veiligheid. "
+    "Onveilig, of twijfel daarover? Wacht dan niet op een dossier of gesprek.",
     role=AF,
     weigh=(
         "het Meldcodedossier, ook met wat het vermoeden tegenspreekt",
@@ -26,7 +29,7 @@ vermoeden = Judgement(
     options={
         "nee": "nee, geen vermoeden",
         "ja": "ja, een sterk vermoeden",
-        "open": "nog niet beslist",
+        "open": "nog niet beslist, of een vermoeden dat niet sterk is",
     },
 )
 
@@ -34,7 +37,8 @@ veiligheid = Judgement(
     "veiligheid",
     "Veiligheid: is er acute of structurele onveiligheid?",
     label="Veiligheid",
-    help="Twijfel je of is dit nog niet beslist? Kies dan 'weet ik niet'. Twijfel telt hier als ja.",
+    help="Iedere professional let hier steeds op. Twijfel je of is dit nog niet beslist? "
+    "Kies dan 'weet ik niet': twijfel telt als ja. Passen beide antwoorden met ja? Kies disclosure.",
     role=AF,
     weigh=(
         "acuut: iemand loopt nu lichamelijk gevaar en is de komende dagen niet zeker veilig",
@@ -81,7 +85,7 @@ resultaat = Judgement(
     "resultaat",
     "Resultaat: gaf de hulp binnen de afgesproken tijd wat was afgesproken?",
     label="Resultaat",
-    help="Is de afgesproken tijd nog niet om? Kies dan de laatste optie.",
+    help="Gaat de onveiligheid door of komt zij terug? Kies nee, ook als de tijd nog niet om is.",
     role=AF,
     weigh=(
         "de veiligheid, het welzijn en het herstel van wie er direct bij betrokken is",
@@ -105,7 +109,23 @@ sluiten = Outcome(
 )
 
 
-def _open(id_: str, headline: str, *tasks: Task) -> Outcome:
+def _direct(when: str, *notes: Note) -> Task:
+    """The report that does not wait for a weighing that is still open."""
+    return Task(
+        AF_EN_MANAGER,
+        f"{when} Wacht niet: bel Veilig Thuis en doe de melding.",
+        "direct",
+        notes=(WIE_MELDT, *notes),
+        source=HANDBOEK.section("Wegen zorg"),
+    )
+
+
+TOCH_ONVEILIG = _direct("Is het intussen onveilig, of twijfelen jullie daarover?")
+
+
+def _open(
+    id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...], inform: tuple[Inform, ...] = ()
+) -> Outcome:
     """An exit for a weighing that has not been decided: what the handbook offers to get there."""
     return Outcome(
         id_,
@@ -121,37 +141,51 @@ def _open(id_: str, headline: str, *tasks: Task) -> Outcome:
             MONITOREN,
         ),
         record=(Record("Het advies en de afgesproken stappen", "Meldcodedossier"),),
+        inform=inform,
+        notes=notes,
     )
 
 
 vermoeden_open = _open(
     "vermoeden-open",
-    "Nog niet beslist: vraag Veilig Thuis om advies en let op acuut gevaar",
+    "Vraag Veilig Thuis nu om advies. Onveilig, of twijfel daarover? Meld dan direct",
     NOODNUMMER,
-    Task(
-        AF_EN_MANAGER,
-        "Wacht niet met melden bij Veilig Thuis.",
-        "direct",
-        provided="mits er acute of structurele onveiligheid is of jullie daarover twijfelen",
+    _direct("Is iemand onveilig, vertelt iemand er zelf over of twijfelen jullie?", DOSSIER),
+    notes=(
+        Note(
+            "stil",
+            "Het handboek kent alleen geen vermoeden en een sterk vermoeden. "
+            "Wat je doet bij iets ertussenin, zegt het niet.",
+            "Vraag Veilig Thuis om advies.",
+        ),
     ),
 )
-hulp_open = _open("hulp-open", "Beslis of de school kan helpen; vraag bij twijfel Veilig Thuis")
-aanvaarden_open = _open(
-    "aanvaarden-open", "Ga na of de betrokkenen de hulp aannemen; vraag bij twijfel Veilig Thuis"
+hulp_open = _open(
+    "hulp-open",
+    "Beslis of de school kan helpen; vraag bij twijfel Veilig Thuis",
+    TOCH_ONVEILIG,
+    notes=(BEVOEGD_GEZAG,),
+    inform=STERK_VERMOEDEN,
 )
-
-STERK_VERMOEDEN = (Inform("bevoegd gezag", "Er is een sterk vermoeden."),)
+aanvaarden_open = _open(
+    "aanvaarden-open",
+    "Ga na of de betrokkenen de hulp aannemen; vraag bij twijfel Veilig Thuis",
+    TOCH_ONVEILIG,
+    notes=(BEVOEGD_GEZAG,),
+    inform=STERK_VERMOEDEN,
+)
 
 hulp_loopt = Outcome(
     "hulp-loopt",
     "Start de hulp en spreek af wanneer het effect merkbaar moet zijn",
     tasks=(
-        Task(AF_EN_MANAGER, "Zet de hulp in gang."),
+        Task(NOT_NAMED, "Zet de hulp in gang."),
         Task(
-            (AF, "ouders"),
-            "Spreek af op welke termijn het effect te merken of te meten is. Maak alles concreet.",
+            AF,
+            "Bespreek met de betrokkenen wanneer het effect te merken of te meten is. Maak alles concreet.",
         ),
         Task(AF, "Verdeel als casemanager de taken en leg elke afspraak vast."),
+        _direct("Gaat de onveiligheid door of komt zij terug, ook vóór het eind van de termijn?"),
         Task(
             AF,
             "Weeg daarna het resultaat met dit afwegingskader.",
@@ -184,5 +218,5 @@ afsluiten = Outcome(
     record=(Record("De afspraken over volgen en nazorg", "kinddossier"),),
     inform=STERK_VERMOEDEN,
     notes=(BEVOEGD_GEZAG,),
-    then=("Komt de onveiligheid terug? Dan volgt een melding (meldnorm 3).",),
+    then=("Komt de onveiligheid terug? Meld dan direct (meldnorm 3).",),
 )

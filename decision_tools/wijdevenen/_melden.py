@@ -6,16 +6,17 @@ from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 AF = "aandachtsfunctionaris HGKM"
 AF_EN_MANAGER = (AF, "manager sociale veiligheid")
 
-DOORLOPEND = "steeds, ook na een melding"
+DOORLOPEND = "steeds, in elk stadium"
 VIJF_WERKDAGEN = "binnen vijf werkdagen na de melding"
 
 WIE_MELDT = Note(
     "tegenspraak",
-    "Drie passages laten de manager sociale veiligheid melden, in overleg met de aandachtsfunctionaris "
-    "(taken leerkracht, taken manager, Werkwijze Veilig Thuis). Twee passages noemen de "
-    "aandachtsfunctionaris zelf (taken aandachtsfunctionaris, Het proces in stappen).",
-    "Spreek nu samen af wie belt. Zijn beiden onbereikbaar? Daarover zegt het handboek niets: stel niet uit "
-    "en bel Veilig Thuis. De leerkracht is volgens het handboek niet de melder.",
+    "Drie passages (taken leerkracht, taken manager, Werkwijze Veilig Thuis) laten de manager melden. "
+    "Dat doet die in overleg, of mogelijk samen, met de aandachtsfunctionaris. "
+    "Twee passages (taken aandachtsfunctionaris, Het proces in stappen) noemen juist de "
+    "aandachtsfunctionaris.",
+    "De leerkracht is volgens het handboek niet de melder. Spreek nu af wie van deze twee belt. "
+    "Is geen van beiden te bereiken? Daarover zegt het handboek niets: stel niet uit en bel Veilig Thuis.",
 )
 WIE_VRAAGT_ADVIES = Note(
     "tegenspraak",
@@ -31,26 +32,42 @@ DOSSIER = Note(
 BEVOEGD_GEZAG = Note(
     "stil",
     "Het bevoegd gezag moet het weten. Het handboek bedoelt daarmee soms de directeur en soms het bestuur.",
-    "Spreek op school af wie dit is en wie het vertelt.",
+    "Zorg dat directeur én bestuur het weten. Wacht er niet op met melden.",
 )
+
+RAPPORTAGE = Note(
+    "tegenspraak",
+    "De casemanager bundelt de Rapportages Meldcode elk jaar, met de aandachtsfunctionaris. "
+    "Een andere passage laat de manager sociale veiligheid dat elke twee jaar doen.",
+    "Bundel ze elk jaar, tot het bestuur iets anders afspreekt.",
+)
+
+STERK_VERMOEDEN = (Inform("bevoegd gezag", "Er is een sterk vermoeden."),)
 
 MONITOREN = Task(
     "professional",
-    "Blijf letten op nieuwe signalen en bespreek die met ouders en andere professionals.",
+    "Blijf letten op nieuwe signalen. Bespreek die met professionals en, als dat veilig is, met ouders.",
     DOORLOPEND,
     source=HANDBOEK.section("Zorg monitoren"),
 )
 NOODNUMMER = Task(
     "professional",
-    "Bel 112. Veilig Thuis is dag en nacht bereikbaar: 0800-2000.",
+    "Bel 112 als iemand nu direct gevaar loopt. Veilig Thuis: 0800-2000, dag en nacht.",
     "meteen",
-    provided="mits iemand nu direct gevaar loopt",
     source=TOEGEVOEGD,
 )
 ANONIEM = Task(
     AF_EN_MANAGER,
     "Doe de melding anoniem. Dit is een uitzondering.",
     provided="mits er grote zorg is over de veiligheid van het kind of van professionals",
+    notes=(
+        Note(
+            "tegenspraak",
+            "De afweging Veiligheid zet 'anoniem' tussen haakjes bij de melding. "
+            "Wet Meldcode en de AVG noemt een anonieme melding een uitzondering.",
+            "Overleg dit met Veilig Thuis. Stel de melding er niet voor uit.",
+        ),
+    ),
     source=HANDBOEK.section("Wet Meldcode en de AVG"),
 )
 VOLGENDE_AFWEGINGEN = Task(
@@ -60,15 +77,13 @@ VOLGENDE_AFWEGINGEN = Task(
 )
 
 
-def melden(
-    id_: str, headline: str, *first: Task, after: tuple[Task, ...] = (), notes: tuple[Note, ...] = ()
-) -> Outcome:
-    """An exit that is a report: `first` comes before what every report asks, `after` follows the call."""
+def melden(id_: str, headline: str, *after: Task, notes: tuple[Note, ...] = ()) -> Outcome:
+    """An exit that is a report. Nothing comes before the call; `after` follows it."""
     return Outcome(
         id_,
         headline,
         tasks=(
-            *first,
+            NOODNUMMER,
             Task(AF_EN_MANAGER, "Bel Veilig Thuis en doe de melding.", "direct", notes=(WIE_MELDT,)),
             *after,
             Task(
@@ -86,7 +101,7 @@ def melden(
             Task(
                 AF_EN_MANAGER,
                 "Neem het tweede besluit: kan de school zelf hulp geven of regelen? "
-                "Doe dit samen met de betrokkenen en Veilig Thuis.",
+                "Stemmen de ouders in? Doe dit samen met de betrokkenen en Veilig Thuis.",
                 source=HANDBOEK.section("Wegen zorg"),
             ),
             MONITOREN,
@@ -95,12 +110,13 @@ def melden(
             Record("De melding, de contacten en de besluiten", "Meldcodedossier"),
             Record("Het verloop van deze zaak", "Rapportage Meldcode"),
         ),
-        inform=(Inform("bevoegd gezag", "Er is een sterk vermoeden en er komt een melding."),),
+        inform=STERK_VERMOEDEN,
         letters=("rapportage-meldcode",),
-        notes=(*notes, BEVOEGD_GEZAG),
+        notes=(*notes, BEVOEGD_GEZAG, RAPPORTAGE),
         then=(
             "De school blijft na de melding verantwoordelijk voor haar eigen hulp en steun.",
-            "Zie je later nieuwe onveiligheid? Bespreek die opnieuw en schakel weer hulp of Veilig Thuis in.",
+            "Zie je later nieuwe signalen? Bespreek ze met ouders en hulpverleners, of meld ze. "
+            "Bij onveiligheid of twijfel meld je weer direct.",
         ),
     )
 
@@ -108,31 +124,24 @@ def melden(
 onveilig = melden(
     "onveilig",
     "Meld direct bij Veilig Thuis: er is acute of structurele onveiligheid (meldnorm 1)",
-    NOODNUMMER,
-    after=(VOLGENDE_AFWEGINGEN,),
+    VOLGENDE_AFWEGINGEN,
     notes=(DOSSIER,),
 )
 twijfel = melden(
     "twijfel",
     "Meld direct bij Veilig Thuis: twijfel over de veiligheid telt als ja",
-    NOODNUMMER,
-    after=(VOLGENDE_AFWEGINGEN,),
+    VOLGENDE_AFWEGINGEN,
     notes=(DOSSIER,),
 )
 disclosure = melden(
     "disclosure",
     "Meld direct bij Veilig Thuis: disclosure is een vorm van acute onveiligheid",
-    NOODNUMMER,
-    Task(
-        "professional",
-        "Stem zorgvuldig af met Veilig Thuis en met wie het vertelde.",
-        "vóór elke vervolgstap",
-    ),
     Task(
         "professional",
         "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
     ),
-    after=(VOLGENDE_AFWEGINGEN,),
+    Task("professional", "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde."),
+    VOLGENDE_AFWEGINGEN,
     notes=(DOSSIER,),
 )
 geen_hulp = melden(
@@ -150,6 +159,7 @@ BOVEN_TWAALF = Note(
     "Kinderen 'boven de 12' horen ook van de melding. Of precies 12 meetelt, zegt het handboek niet.",
     "Overleg dit met Veilig Thuis.",
 )
+NIET_OP_HET_SPEL = "mits de veiligheid en de vertrouwensrelatie daardoor niet op het spel staan"
 OVERSLAAN = Note(
     "tegenspraak",
     "Volgens het ene deel is een melding altijd al met de ouders besproken. Volgens het andere deel mag het "
@@ -164,16 +174,22 @@ ouders_gesprek = Outcome(
         Task(
             AF,
             "Vertel de ouders van de melding. Leg uit dat de wet dit van school vraagt, voor het kind.",
-            provided="mits de veiligheid en de vertrouwensrelatie daardoor niet op het spel staan",
+            provided=NIET_OP_HET_SPEL,
         ),
-        Task(AF, "Wees ook open tegen een kind boven de 12 jaar.", notes=(BOVEN_TWAALF,)),
+        Task(
+            AF_EN_MANAGER,
+            "Wees als melder ook open tegen een kind boven de 12 jaar.",
+            provided=NIET_OP_HET_SPEL,
+            notes=(BOVEN_TWAALF,),
+        ),
     ),
     letters=("verslag-zorggesprek",),
     record=(Record("Het verslag van het gesprek", "ParnasSys"),),
     notes=(
         Note(
-            "stil",
-            "Bij onveiligheid moet je direct melden. Komt het gesprek dan ervoor of erna? Dat staat er niet.",
+            "tegenspraak",
+            "Volgens Werkwijze Veilig Thuis is een melding dan al met de ouders besproken. "
+            "Het afwegingskader zegt: meld direct.",
             "Wacht niet met melden op het gesprek. Overleg de volgorde met Veilig Thuis.",
         ),
     ),
@@ -182,7 +198,10 @@ ouders_overslaan = Outcome(
     "ouders-overslaan",
     "Sla het gesprek met de ouders over: melden mag zonder vooroverleg",
     tasks=(
-        Task(AF_EN_MANAGER, "Meld zonder eerst met de ouders te overleggen. Dit mag, het moet niet."),
+        Task(
+            AF_EN_MANAGER,
+            "Meld zonder eerst met de ouders te praten. Het gesprek overslaan mag; het moet niet.",
+        ),
         ANONIEM,
     ),
     record=(Record("De concrete aanwijzingen van gevaar", "Meldcodedossier"),),
@@ -192,7 +211,11 @@ ouders_twijfel = Outcome(
     "ouders-twijfel",
     "Vraag Veilig Thuis of en hoe je met de ouders praat",
     tasks=(
-        Task(AF, "Vraag Veilig Thuis of praten met de ouders veilig is en bereid het gesprek samen voor."),
+        Task(
+            AF,
+            "Vraag Veilig Thuis of praten met de ouders veilig is en bereid het gesprek samen voor. "
+            "Wacht daar niet op met melden.",
+        ),
         ANONIEM,
     ),
     notes=(OVERSLAAN,),

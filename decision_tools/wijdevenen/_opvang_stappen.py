@@ -1,6 +1,7 @@
 """The seventeen steps of care for a pupil after an incident (Opvang leerlingen bij voorvallen)."""
 
 from decision_tools.rules import NOT_NAMED, Date, Note, Record, Task, Term, Unit
+from decision_tools.wijdevenen import HANDBOEK
 
 voorval = Date(
     "voorval",
@@ -23,6 +24,18 @@ START = Note(
     "We tellen voorzichtig, vanaf de dag van het voorval. Tel je anders? Leg dat dan vast.",
 )
 
+WELK_TEAM = Note(
+    "stil",
+    "Van welk team dit lid is, staat er niet.",
+    "Spreek af wie dit doet, bijvoorbeeld iemand van het opvangteam.",
+)
+PERS = Note(
+    "tegenspraak",
+    "Wie met de pers praat, verschilt per protocol. Medewerkers doen het nooit.",
+    "Verwijs naar de bestuurder.",
+)
+TAKEN = HANDBOEK.section("Taken en verantwoordelijkheden")
+
 BINNEN_72_UUR = Term("zo snel mogelijk, in elk geval binnen 72 uur na het voorval", 72, Unit.HOURS, voorval)
 BINNEN_DRIE_WEKEN = Term("binnen drie weken na het voorval", 3, Unit.WEEKS, voorval)
 NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, on=True)
@@ -31,8 +44,8 @@ NA_ERNST = "mits het past bij de aard en de omvang van het voorval"
 ZO_NODIG = "mits dat nodig is"
 
 STAPPEN = (
-    Task("iedereen", "Stap 1. Haal de leerling uit de situatie en vang hem of haar op.", "meteen"),
-    Task("iedereen", "Stap 1. Licht de directeur in.", "onmiddellijk"),
+    Task("iedereen", "Stap 1. Haal de leerling uit de situatie en vang hem of haar op. Dit is verplicht."),
+    Task(NOT_NAMED, "Stap 1. Licht de directeur in.", "onmiddellijk"),
     Task(
         ("directeur", "collega's"),
         "Stap 2. Zorg voor goede eerste opvang van leerlingen, ouders en collega's.",
@@ -43,18 +56,18 @@ STAPPEN = (
     Task(("directeur", "bestuurder"), "Stap 5. Stel samen een opvangteam op.", provided=NA_ERNST),
     Task(
         NOT_NAMED,
-        "Stap 6. Laat de leerling naar huis gaan en volg de gewone regels voor de ziekmelding.",
+        "Stap 6. Geef de leerling de kans naar huis te gaan. Volg de gewone regels voor ziek melden.",
         provided="mits het past bij de ernst, zoals de leerling die zelf beleeft",
     ),
     Task("directeur", "Stap 7. Bewaak dat de hulp aan de leerling doorgaat."),
     Task(
         "schoolarts",
-        "Stap 7. Help de directeur daarbij.",
+        "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.",
         provided="mits de directeur de schoolarts inschakelt",
     ),
-    Task("opvangteam", "Stap 7. Help de directeur daarbij.", provided=ZO_NODIG),
+    Task("opvangteam", "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.", provided=ZO_NODIG),
     Task("directeur", "Stap 8. Ga na of team, klas en ouders hulp nodig hebben."),
-    Task("directeur", "Stap 8. Regel die hulp.", provided=ZO_NODIG),
+    Task("directeur", "Stap 8. Regel de hulp die team, klas of ouders nodig hebben.", provided=ZO_NODIG),
     Task("directeur", "Stap 9. Zorg dat de school doordraait, ook de opvang van de klas."),
     Task(
         "directeur",
@@ -65,8 +78,7 @@ STAPPEN = (
     Task("directeur", "Stap 11. Houd contact met de ouders en zorg voor een goede terugkeer."),
     Task(
         ("directeur", "leerkracht"),
-        "Stap 12. Houd via de ouders contact met de leerling. Houd team en klas op de hoogte.",
-        "zolang de leerling weg is",
+        "Stap 12. Houd via de ouders contact met de leerling. Houd medewerkers en leerlingen op de hoogte.",
     ),
     Task(
         ("directeur", "ouders"),
@@ -76,7 +88,7 @@ STAPPEN = (
     ),
     Task(
         ("leerkracht", "directeur"),
-        "Stap 14. Begeleid de leerling bij het weerzien met de plek of de persoon van het voorval.",
+        "Stap 14. Begeleid de leerling. Die ziet de plek terug, of de persoon met wie het gebeurde.",
         "bij de terugkeer",
     ),
     Task(
@@ -89,16 +101,20 @@ STAPPEN = (
         "Stap 15. Zoek een oplossing. Het opvangteam kan hierbij een rol krijgen.",
         provided="mits de leerling zich nog niet veilig genoeg voelt",
     ),
-    Task("opvangteam", "Stap 15. Het betrokken teamlid volgt het verloop, zoals is afgesproken."),
-    Task("directie", "Stap 15. Neem maatregelen tegen herhaling.", provided=ZO_NODIG),
+    Task(
+        NOT_NAMED,
+        "Stap 15. Volg als betrokken lid van het team het verloop, zoals is afgesproken.",
+        notes=(WELK_TEAM,),
+    ),
+    Task("directie", "Stap 15. Voorkom herhaling en neem extra preventieve maatregelen.", provided=ZO_NODIG),
     Task(
         "directeur",
         "Stap 16. Voer een afsluitend gesprek met de leerling. Opvangteam of contactpersoon kan meedenken.",
         provided=NA_ERNST,
     ),
     Task(
-        "directeur",
-        "Stap 16. Vertel de leerling hoe het met de ander gaat en hoe die het verwerkt.",
+        NOT_NAMED,
+        "Stap 16. Geef de leerling informatie over de ander, en over hoe die het verwerkt.",
         provided="mits dat in deze situatie wenselijk is",
     ),
     Task(
@@ -107,12 +123,19 @@ STAPPEN = (
         provided="mits er schade is",
     ),
     Task("directie", "Stap 17. Zorg dat de schade snel vergoed wordt.", provided="mits er schade is"),
-    Task("directeur", "Vul het interne meldingsformulier in of laat dat doen."),
-    Task("directeur", "Geef voorlichting aan het team en de ouders."),
+    Task(
+        "directeur",
+        "Vul het meldingsformulier in of laat dat doen. Registreer het voorval bij WIJ de Venen.",
+        source=TAKEN,
+    ),
+    Task("directeur", "Geef voorlichting aan het team en de ouders.", source=TAKEN),
+    Task("directeur", "Onderhoud de contacten met hulp buiten de school.", source=TAKEN),
     Task(
         "bestuurder",
         "Sta de pers te woord, in overleg met de directeur. Andere medewerkers doen dat niet.",
         provided="mits de pers vragen stelt",
+        notes=(PERS,),
+        source=TAKEN,
     ),
 )
 

@@ -5,16 +5,17 @@ zorg, Zorg monitoren; Contact met ouders; Werkwijze Veilig Thuis; Wet Meldcode e
 are judgements: nothing is computed.
 """
 
-from decision_tools.rules import Example, Row, Table, Tool, YesNo
+from decision_tools.rules import Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _afwegen as weging
 from decision_tools.wijdevenen import _melden as meld
+from decision_tools.wijdevenen._afwegingskader_voorbeelden import EXAMPLES
 
 gevaar_gesprek = YesNo(
     "gevaar-gesprek",
     "Zijn er concrete aanwijzingen dat praten met de ouders iemand in gevaar brengt?",
     label="Gevaar door het gesprek",
-    help="Denk aan het kind, het gezin en de professionals. Weet je het niet, overleg dan met Veilig Thuis.",
+    help="Denk aan het kind, het gezin en de professionals. Niet zeker? Kies 'weet ik niet' en ga door.",
     unknown=True,
 )
 
@@ -78,62 +79,5 @@ TOOL = Tool(
             after=MELDEN,
         ),
     ),
-    examples=(
-        Example({"vermoeden": "nee"}, ("geen-vermoeden",), (("professional", meld.DOORLOPEND),)),
-        Example({"vermoeden": "open"}, ("vermoeden-open",)),
-        Example(
-            {"vermoeden": "ja", "veiligheid": "ja", "gevaar-gesprek": "nee"},
-            ("onveilig", "ouders-gesprek"),
-            (("manager sociale veiligheid", "direct"), ("Veilig Thuis", meld.VIJF_WERKDAGEN)),
-        ),
-        Example(
-            {"vermoeden": "ja", "veiligheid": "?", "gevaar-gesprek": "?"},
-            ("twijfel", "ouders-twijfel"),
-            (("aandachtsfunctionaris HGKM", "direct"),),
-            story="Er is een sterk vermoeden. Niemand weet zeker of het kind vanavond veilig is.",
-        ),
-        Example(
-            {"vermoeden": "ja", "veiligheid": "disclosure", "gevaar-gesprek": "ja"},
-            ("disclosure", "ouders-overslaan"),
-            (("professional", "vóór elke vervolgstap"),),
-            story="Een kind vertelt uit zichzelf dat het thuis wordt geslagen en durft niet naar huis.",
-        ),
-        Example(
-            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "nee", "gevaar-gesprek": "nee"},
-            ("geen-hulp", "ouders-gesprek"),
-        ),
-        Example({"vermoeden": "ja", "veiligheid": "nee", "hulp": "open"}, ("hulp-open",)),
-        Example(
-            {
-                "vermoeden": "ja",
-                "veiligheid": "nee",
-                "hulp": "ja",
-                "accepteren": "nee",
-                "gevaar-gesprek": "nee",
-            },
-            ("niet-aanvaard", "ouders-gesprek"),
-        ),
-        Example(
-            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "ja", "accepteren": "open"}, ("aanvaarden-open",)
-        ),
-        Example(
-            {
-                "vermoeden": "ja",
-                "veiligheid": "nee",
-                "hulp": "ja",
-                "accepteren": "ja",
-                "resultaat": "nee",
-                "gevaar-gesprek": "nee",
-            },
-            ("geen-resultaat", "ouders-gesprek"),
-        ),
-        Example(
-            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "ja", "accepteren": "ja", "resultaat": "open"},
-            ("hulp-loopt",),
-        ),
-        Example(
-            {"vermoeden": "ja", "veiligheid": "nee", "hulp": "ja", "accepteren": "ja", "resultaat": "ja"},
-            ("resultaat",),
-        ),
-    ),
+    examples=EXAMPLES,
 )

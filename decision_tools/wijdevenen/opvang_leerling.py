@@ -8,7 +8,7 @@ from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
     Choice,
-    Example,
+    Handover,
     Law,
     Note,
     Outcome,
@@ -19,15 +19,8 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._opvang_stappen import (
-    BINNEN_72_UUR,
-    BINNEN_DRIE_WEKEN,
-    NA_TWEE_WEKEN,
-    STAPPEN,
-    VASTLEGGEN,
-    terugkeer,
-    voorval,
-)
+from decision_tools.wijdevenen._opvang_leerling_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen._opvang_stappen import STAPPEN, VASTLEGGEN, terugkeer, voorval
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
 EXTERN = HANDBOEK.section("Melding bij externe instanties")
@@ -37,7 +30,7 @@ speelt_mee = Choice(
     "speelt-mee",
     "Wat speelt er bij dit voorval?",
     label="Wat er speelt",
-    help="Kies alles wat past, of niets. Weet je het niet, dan zie je elke melding die nodig kan zijn.",
+    help="Klopt niets? Kies dan 'geen van deze'. Bij 'weet ik niet' zie je elke melding die nodig kan zijn.",
     options={
         "misdrijf": "een misdrijf",
         "seksueel": "seksueel misbruik of seksuele intimidatie",
@@ -60,19 +53,21 @@ stappen = Outcome(
             "Spreek in het opvangteam af wanneer wat klaar is.",
         ),
     ),
-    then=("Voelt de leerling zich na twee weken nog niet veilig? Dan wordt samen een oplossing gezocht.",),
+    next=(Handover("wijdevenen/afwegingskader", "Geweld thuis of mishandeling? Ga naar de Meldcode"),),
+    then=("Voelt de leerling zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",),
 )
 
 aangifte = Outcome(
     "aangifte",
-    "Misdrijf: het bestuur doet er alles aan dat er aangifte komt",
+    "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
     tasks=(
         Task(
             "bestuur", "Doe al het mogelijke om aangifte te laten doen.", provided="mits het een misdrijf is"
         ),
         Task(
             "ouders",
-            "Doe aangifte bij de politie. Dat zegt het handboek voor kinderen onder de 18 jaar.",
+            "Jullie kunnen aangifte doen bij de politie. "
+            "Volgens het handboek kunnen onder de 18 jaar alleen ouders dat.",
             provided="mits het een misdrijf is",
         ),
         Task(
@@ -84,11 +79,17 @@ aangifte = Outcome(
     notes=(
         Note(
             "verouderd",
-            "Het handboek doet uitspraken over de wet: onder de 18 doen alleen ouders aangifte. "
-            "De plicht van artikel 162 geldt (nog) niet in het bijzonder onderwijs. "
+            "Het handboek doet uitspraken over de wet: onder de 18 kunnen alleen ouders aangifte doen. "
+            "Besturen van openbare scholen moeten onverwijld aangifte doen (artikel 162), andere (nog) niet. "
             "Anoniem aangifte doen kan niet.",
             "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
             law=Law("Wetboek van Strafvordering", "160 tot en met 163", "BWBR0001903"),
+        ),
+        Note(
+            "tegenspraak",
+            "Eerst staat er dat alleen de getroffene zelf aangifte kan doen. "
+            "De toelichting zegt: iedereen die van een strafbaar feit weet, mag het.",
+            "Houd niemand tegen. Vraag het de politie.",
         ),
     ),
 )
@@ -98,9 +99,23 @@ vertrouwensinspecteur = Outcome(
     "Meld de klacht bij de vertrouwensinspecteur: 0900 - 111 3 111",
     tasks=(
         Task(
+            "professional",
+            "Vermoed je seksueel misbruik of seksuele intimidatie door een medewerker? "
+            "Meld het zelf bij het schoolbestuur. Een tussenpersoon inlichten is niet genoeg.",
+            "onmiddellijk",
+            notes=(
+                Note(
+                    "tegenspraak",
+                    "Het handboek noemt hier eerst het schoolbestuur en dan het bevoegd gezag (directeur).",
+                    "Zorg dat de melding het bestuur zelf bereikt.",
+                ),
+            ),
+            source=HANDBOEK.section("Protocol misbruik door professionals"),
+        ),
+        Task(
             NOT_NAMED,
             "Meld een klacht bij het meldpunt van de vertrouwensinspecteurs: 0900 - 111 3 111.",
-            provided="mits het gaat om een klacht over seksueel gedrag of ernstig geweld",
+            provided="mits de klacht gaat over seksueel misbruik, seksuele intimidatie of ernstig geweld",
             notes=(
                 Note(
                     "stil",
@@ -146,7 +161,11 @@ def geen(id_: str, headline: str) -> Outcome:
     return Outcome(id_, headline, quiet=True)
 
 
-MISDRIJF = any_of(speelt_mee.includes("misdrijf"), speelt_mee.is_unknown())
+MISDRIJF = any_of(
+    *(speelt_mee.includes(option) for option in ("misdrijf", "seksueel", "ernstig-geweld")),
+    speelt_mee.is_unknown(),
+)
+"""Abuse and serious violence are often a crime too: who forgets to tick that still sees the report."""
 KLACHT = any_of(
     speelt_mee.includes("seksueel"), speelt_mee.includes("ernstig-geweld"), speelt_mee.is_unknown()
 )
@@ -170,8 +189,8 @@ TOOL = Tool(
                 Row("aangifte", (MISDRIJF,), aangifte, EXTERN),
                 Row(
                     "geen-misdrijf",
-                    (speelt_mee.excludes("misdrijf"),),
-                    geen("geen-misdrijf", "Geen misdrijf: het handboek vraagt geen aangifte."),
+                    (speelt_mee.excludes("misdrijf"), *GEEN_KLACHT),
+                    geen("geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte."),
                     DERIVED,
                 ),
             ),
@@ -205,35 +224,5 @@ TOOL = Tool(
             ),
         ),
     ),
-    examples=(
-        Example(
-            {"speelt-mee": [], "voorval": "2026-11-16", "terugkeer": "2026-11-23"},
-            ("stappen", "geen-misdrijf", "geen-klacht", "geen-ongeval"),
-            (
-                ("iedereen", "onmiddellijk"),
-                ("directeur", BINNEN_72_UUR.text),
-                ("ouders", BINNEN_DRIE_WEKEN.text),
-                ("directie", NA_TWEE_WEKEN.text),
-            ),
-            story="Op maandag is een leerling op het plein geslagen. De leerling komt een week later terug.",
-        ),
-        Example(
-            {"speelt-mee": ["misdrijf", "ernstig-geweld"], "voorval": "2026-11-16", "terugkeer": "?"},
-            ("stappen", "aangifte", "vertrouwensinspecteur", "geen-ongeval"),
-            (("bestuur", "niet genoemd"),),
-        ),
-        Example(
-            {"speelt-mee": ["seksueel"], "voorval": "?", "terugkeer": "?"},
-            ("stappen", "geen-misdrijf", "vertrouwensinspecteur"),
-        ),
-        Example(
-            {"speelt-mee": ["ongeval"], "voorval": "2026-11-16", "terugkeer": "2026-11-17"},
-            ("stappen", "ernstig-ongeval", "geen-misdrijf", "geen-klacht"),
-            (("directie", "direct"),),
-        ),
-        Example(
-            {"speelt-mee": "?", "voorval": "?", "terugkeer": "?"},
-            ("stappen", "aangifte", "vertrouwensinspecteur", "ernstig-ongeval"),
-        ),
-    ),
+    examples=EXAMPLES,
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from decision_tools.rules import (
     DERIVED,
+    NOT_NAMED,
     Choice,
     Count,
     Date,
@@ -120,16 +121,16 @@ TOOL = Tool(
                 2: "geen-stap-1",
                 4: "geen-stap-4",
                 5: "geen-stap-4",
-                6: "zes-of-meer",
                 7: "zes-of-meer",
                 "?": "aantal-onbekend",
             },
             soort="feest",
         ),
+        Example({"keer": 6, "soort": "feest"}, ("zes-of-meer",), tasks=(("directeur", NOT_NAMED),)),
         Example(
             {"keer": 3, "soort": "feest", "brief": "nee", "dag": "2026-12-17"},
             ("drie", "feest", "sturen"),
-            tasks=(("mentor", "binnen vijf werkdagen"),),
+            tasks=(("mentor", "binnen vijf werkdagen"), ("mentor", NOT_NAMED), ("ouders", NOT_NAMED)),
             story="De derde keer.",
         ),
         *values(dagen, {1: "reis", 2: "reis", 3: "reis-te-veel"}, keer=1, soort="reis"),

@@ -78,6 +78,14 @@ def test_an_example_sees_a_changed_term_or_role():
     assert any("verwacht dat mentor iets doet met als termijn 'binnen vijf werkdagen'" in m for m in messages)
 
 
+def test_an_outcome_whose_tasks_no_example_names_is_told():
+    bare = tuple(replace(e, tasks=e.tasks[:1]) if "drie" in e.rows else e for e in TOOL.examples)
+    assert (
+        "proef/alles: uitkomst gesprek: geen voorbeeld noemt al zijn taken; "
+        "ontbreekt: mentor, niet genoemd; ouders, niet genoemd"
+    ) in check(replace(TOOL, examples=bare))
+
+
 def test_an_unreached_row_and_an_unused_question_are_told():
     never = Row("nooit", (soort.is_("reis"), soort.is_("feest")), mag, SECTION)
     idle = replace(dagen, id="overbodig")

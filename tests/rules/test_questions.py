@@ -56,7 +56,9 @@ def test_answers_are_understood(question, raw, value):
         (keuze, "peer", "Kies één van: appel, bes, citroen."),
         (keuze, None, "Kies één van: appel, bes, citroen."),
         (meer, ["peer"], "Kies uit: appel, bes, citroen."),
+        (meer, [["a"]], "Kies uit: appel, bes, citroen."),
         (ja_nee, "misschien", "Kies ja of nee."),
+        (ja_nee, ["ja"], "Kies ja of nee."),
     ],
 )
 def test_what_does_not_fit_gets_one_clear_message(question, raw, message):

@@ -117,7 +117,8 @@ def test_every_report_takes_the_second_decision_and_shows_who_reports_both_ways(
     tool = load("wijdevenen/afwegingskader")
     for row in tool.tables[1].after:
         outcome = tool.rows[row].outcome
-        report = next(task for task in outcome.tasks if "doe de melding" in task.what)
+        first, report = outcome.tasks[:2]
+        assert "112" in first.what and "doe de melding" in report.what and report.by == "direct"
         assert set(report.roles) == {AF, MANAGER}
         note = next(note for note in report.notes if note.kind == "tegenspraak")
         assert "Drie passages" in note.text and "Twee passages" in note.text
@@ -128,7 +129,11 @@ def test_every_report_takes_the_second_decision_and_shows_who_reports_both_ways(
 
 def test_disclosure_is_not_discussed_unprepared():
     result = weigh(vermoeden="ja", veiligheid="disclosure", gevaar_gesprek="ja")
+    work = [task["what"] for task in result["tasks"]]
     assert "niet onvoorbereid" in doing(result, "professional")
+    assert work.index("Bel Veilig Thuis en doe de melding.") < min(
+        number for number, what in enumerate(work) if "vervolgacties" in what
+    )
     assert "wie het vertelde" in doing(result, "professional")
 
 
@@ -137,6 +142,13 @@ def test_talking_with_parents_may_be_skipped_on_signs_of_danger_and_needs_no_per
     assert "ouders-overslaan" in weigh(**report, gevaar_gesprek="ja")["outcomes"]
     assert "toestemming is niet nodig" in weigh(**report, gevaar_gesprek="nee")["also"][0]
     assert "Vraag Veilig Thuis" in doing(weigh(**report, gevaar_gesprek="?"), AF)
+    assert "Wacht daar niet op met melden" in doing(weigh(**report, gevaar_gesprek="?"), AF)
+
+
+def test_openness_to_parents_and_to_a_child_over_12_has_the_same_exception():
+    result = weigh(vermoeden="ja", veiligheid="ja", gevaar_gesprek="nee")
+    assert provided(result, "Vertel de ouders") == provided(result, "kind boven de 12")
+    assert "vertrouwensrelatie" in provided(result, "Vertel de ouders")
 
 
 def test_parents_are_not_asked_about_when_nothing_is_reported():
@@ -145,7 +157,7 @@ def test_parents_are_not_asked_about_when_nothing_is_reported():
 
 def test_accepted_help_starts_with_an_agreed_term_and_ends_in_monitoring():
     running = weigh(**WEIGHED, resultaat="open")
-    assert "op welke termijn" in doing(running, AF)
+    assert "wanneer het effect" in doing(running, AF)
     assert any(entry["where"] == "kinddossier" for entry in running["record"])
     done = weigh(**WEIGHED, resultaat="ja")
     assert "nazorg" in doing(done, AF) and "Sluit de hulp af" in doing(done, AF)
@@ -160,7 +172,24 @@ def test_accepted_help_starts_with_an_agreed_term_and_ends_in_monitoring():
     ],
 )
 def test_not_yet_decided_leads_to_the_advice_of_veilig_thuis(answers):
-    assert "Vraag Veilig Thuis om advies; dat kan zonder de naam" in doing(weigh(**answers), AF)
+    result = weigh(**answers)
+    assert "Vraag Veilig Thuis om advies; dat kan zonder de naam" in doing(result, AF)
+    assert by(result, "twijfelen jullie")["text"] == "direct"
+    assert provided(result, "twijfelen jullie") is None
+    assert "Wacht niet: bel Veilig Thuis" in doing(result, MANAGER)
+
+
+def test_help_that_runs_does_not_hold_back_a_report():
+    result = weigh(**WEIGHED, resultaat="open")
+    assert by(result, "vóór het eind van de termijn? Wacht niet: bel")["text"] == "direct"
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"), [({"vermoeden": "nee"}, False), ({**WEIGHED, "hulp": "open"}, True)]
+)
+def test_the_bevoegd_gezag_knows_of_every_strong_suspicion(answers, told):
+    result = weigh(**{"vermoeden": "ja", **answers})
+    assert ("bevoegd gezag" in [entry["who"] for entry in result["inform"]]) is told
 
 
 def test_the_emergency_numbers_are_marked_as_added():
@@ -217,7 +246,9 @@ def test_a_term_without_a_start_in_the_handbook_says_so(step):
     assert [note["kind"] for note in task["notes"]] == ["stil"]
 
 
-@pytest.mark.parametrize("words", ["opvangteam op", "naar huis gaan", "tegen herhaling", "materiële schade"])
+@pytest.mark.parametrize(
+    "words", ["opvangteam op", "naar huis te gaan", "Voorkom herhaling", "materiële schade"]
+)
 def test_steps_that_are_only_needed_sometimes_say_so(words):
     assert provided(opvang(), words).startswith("mits")
 
@@ -248,6 +279,19 @@ def test_a_crime_asks_the_board_for_a_report_and_marks_the_claims_of_law():
     assert [note["kind"] for note in result["notes"] if "wet" in note["text"]] == ["verouderd"]
     assert result["headline"].startswith("Vang eerst de leerling op")
     assert "aangifte" not in doing(opvang("ongeval"), "bestuur")
+
+
+def test_abuse_by_staff_goes_to_the_board_itself_and_at_once():
+    result = opvang("seksueel")
+    assert by(result, "door een medewerker")["text"] == "onmiddellijk"
+    assert "schoolbestuur" in doing(result, "professional")
+
+
+@pytest.mark.parametrize("speelt", ["seksueel", "ernstig-geweld"])
+def test_abuse_and_serious_violence_show_the_report_to_the_police_too(speelt):
+    result = opvang(speelt)
+    assert "aangifte" in result["outcomes"] and "geen-misdrijf" not in result["outcomes"]
+    assert provided(result, "Doe al het mogelijke").startswith("mits")
 
 
 def test_not_knowing_shows_every_report_that_may_be_needed():
