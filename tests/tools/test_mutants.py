@@ -1,0 +1,59 @@
+"""How many broken copies of the tools the examples alone notice. `pytest -s` prints the score."""
+
+from __future__ import annotations
+
+import pytest
+from mutants import Mutant, mutants
+
+from decision_tools import load, slugs
+from decision_tools.rules import RuleError, Tool
+from decision_tools.rules.evaluate import run
+from decision_tools.rules.tree import walks
+
+LEAST = 0.95
+
+
+def told(tool: Tool, answers) -> list[tuple[str, object]]:
+    return [(row.id, row.outcome) for row in run(tool, answers).rows.values()]
+
+
+def changes_nothing(tool: Tool, mutant: Mutant) -> bool:
+    """Whether a mutant gives what the tool gives on every way: a limit moved into a row that comes later."""
+    try:
+        return all(told(tool, answers) == told(mutant.tool, answers) for answers in walks(mutant.tool))
+    except RuleError:
+        return False
+
+
+def reason(mutant: Mutant) -> str:
+    return (
+        "de andere uitkomst geeft dezelfde taken" if " geeft " in mutant.what else "geen voorbeeld merkt dit"
+    )
+
+
+@pytest.fixture(scope="module")
+def scores() -> dict[str, tuple[int, list[Mutant]]]:
+    found = {}
+    for slug in slugs():
+        tool = load(slug)
+        made = list({mutant.what: mutant for mutant in mutants(tool)}.values())
+        alive = [mutant for mutant in made if not mutant.caught()]
+        same = [mutant for mutant in alive if changes_nothing(tool, mutant)]
+        found[slug] = (len(made) - len(same), [mutant for mutant in alive if mutant not in same])
+    return found
+
+
+def test_examples_catch_nearly_every_mutant(scores):
+    made = sum(count for count, _ in scores.values())
+    alive = [mutant for _, left in scores.values() for mutant in left]
+    for slug, (count, left) in scores.items():
+        print(f"{slug:40} {count - len(left)}/{count}")
+    for mutant in alive:
+        print(f"  over: {mutant.what} ({reason(mutant)})")
+    print(f"gepakt: {made - len(alive)} van {made} ({(made - len(alive)) / made:.1%})")
+    assert (made - len(alive)) / made >= LEAST
+
+
+def test_no_changed_role_or_term_survives(scores):
+    alive = [mutant.what for _, left in scores.values() for mutant in left if ", taak " in mutant.what]
+    assert alive == []
