@@ -22,7 +22,11 @@ NAMES = (
 pytestmark = pytest.mark.skipif(not SOURCES.is_dir(), reason="de brondocumenten staan niet naast deze map")
 
 
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
+
 def words(text: str) -> list[str]:
+    text = ADDRESS.sub(" ", text)
     return re.findall(r"[^\W_]+(?:[.:,]\d+)*", text.lower().replace("\u00ad", ""))
 
 
