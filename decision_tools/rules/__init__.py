@@ -2,6 +2,7 @@
 
 from .calendar import Settings, Unit
 from .conditions import UNKNOWN, any_of
+from .examples import Duties, with_duties
 from .ladder import Rung, ladder
 from .model import Example, Fact, Row, RuleError, Table, Tool, limit, values
 from .outcomes import NOT_NAMED, Handover, Inform, Outcome, Record, Task, Term
@@ -17,6 +18,7 @@ __all__ = [
     "Count",
     "Date",
     "Document",
+    "Duties",
     "Example",
     "Fact",
     "Handover",
@@ -42,4 +44,5 @@ __all__ = [
     "ladder",
     "limit",
     "values",
+    "with_duties",
 ]

@@ -1,0 +1,16 @@
+"""CSG Kluiverboom: what its tools share."""
+
+from decision_tools.rules import Document
+
+HANDLEIDING = Document("handleiding", "Handleiding meldkamer", "zonder datum")
+
+ONDERSTEUNING = HANDLEIDING.section("Ondersteuningsopvang")
+DISCIPLINE = HANDLEIDING.section("Disciplinaire opvang")
+SIGNALEREN = HANDLEIDING.section("Signalerende functie")
+ADMINISTRATIE = HANDLEIDING.section("Administratieve functie")
+UITGESTUURD = HANDLEIDING.section("Wanneer een leerling uit de les is gestuurd")
+DOCENT = HANDLEIDING.section("Acties docent")
+LEERLING = HANDLEIDING.section("Acties leerling")
+MELDKAMER = HANDLEIDING.section("Acties meldkamermedewerker")
+TIME_OUT = HANDLEIDING.section("Time out")
+JAARLADDER = HANDLEIDING.section("Veelvuldig uitsturen gedurende het jaar")

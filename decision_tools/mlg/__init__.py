@@ -1,0 +1,8 @@
+"""MLG: what its tools share."""
+
+from decision_tools.rules import Document
+
+STAPPEN = Document("verzuimregistratie", "Verzuim registratie MLG", "schooljaar 22/23")
+
+TITEL = STAPPEN.section("Verzuim registratie MLG Schooljaar 22/23")
+ONDER_DE_TABEL = STAPPEN.section("opmerkingen onder de laatste tabel")

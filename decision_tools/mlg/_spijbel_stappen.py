@@ -1,0 +1,209 @@
+"""What is done for each truanted lesson hour, and at the 5th, 6th and 7th."""
+
+from dataclasses import replace
+
+from decision_tools.mlg._verzuim import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TELLEN
+from decision_tools.rules import Count, Date, Fact, Inform, Law, Note, Outcome, Record, Task, Term, Unit
+
+lesuren_nu = Count(
+    "lesuren-nu",
+    "Hoeveel lesuren spijbelde de leerling nu?",
+    label="Lesuren nu gespijbeld",
+    help="Alleen de uren waarover het nu gaat. De terugkomtijd is het dubbele.",
+    unit="lesuur",
+    low=1,
+    high=40,
+    unknown=True,
+)
+mail = Date(
+    "mail",
+    "Op welke dag gaat de mail naar de leerling?",
+    label="Dag van de mail",
+    help="Is de mail nog niet verstuurd? Kies dan 'weet ik niet'. De termijn staat er dan in woorden.",
+    unknown=True,
+)
+terugkomuren = Fact(
+    Count("terugkomuren", "Terugkomtijd", label="dubbel aantal lesuren", unit="lesuren", low=2, high=80),
+    (lesuren_nu,),
+    compute=lambda nu: 2 * nu,
+    witness=lambda dubbel: {"lesuren-nu": dubbel // 2},
+)
+
+DAGEN = Note(
+    "stil",
+    "Er staat hooguit 3 en hooguit 2 dagen. Er staat niet vanaf wanneer je telt, en of het schooldagen zijn.",
+    "Wij tellen voorzichtig, in kalenderdagen. De schoolleiding beslist.",
+)
+
+HOOGUIT_TWEE = "hooguit 2 dagen; wij tellen vanaf het antwoord van de leerling"
+
+MAIL_OVERZICHT = Task(
+    "verzuimcoördinator", "Mail de leerling een absentieoverzicht. Zet ouders en mentor in de cc."
+)
+MAIL_VERZUIM = Task("verzuimcoördinator", "Mail de leerling over het verzuim. Zet ouders en mentor in de cc.")
+VERANTWOORDEN = (
+    Task(
+        "leerling",
+        "Vertel de mentor over de ongeoorloofde absenties.",
+        Term("hooguit 3 dagen; wij tellen vanaf de mail", 3, Unit.CALENDAR_DAYS, mail),
+    ),
+    Task("mentor", "Geef de uitleg van de leerling door aan de verzuimcoördinator.", HOOGUIT_TWEE),
+    Task("mentor", "Noteer de afspraken in het logboek van Magister.", HOOGUIT_TWEE),
+    Task("verzuimcoördinator", "Pas de absenties aan."),
+)
+TERUGKOMEN = Task(
+    "verzuimcoördinator",
+    "Plan terugkomtijd in: {terugkomuren}, het dubbele van wat de leerling nu spijbelde.",
+)
+MISSCHIEN_TERUGKOMEN = Task(
+    "verzuimcoördinator",
+    "Plan terugkomtijd in: {terugkomuren}, het dubbele van wat de leerling nu spijbelde.",
+    provided="mits de leerling moet terugkomen; er staat 'eventuele'",
+)
+ZORGEN = Task(
+    ("mentor", "coördinator leerlingzaken"),
+    "Bespreek de zorgen. Weeg samen af of het IOT nodig is.",
+    provided=BIJ_ZORGEN_HAAKJES,
+)
+
+AFSPRAKEN = Record("De afspraken met de leerling", "logboek van Magister")
+OUDERS_IN_CC = (
+    Inform("ouders", "De mail over het spijbelen, in de cc."),
+    Inform("mentor", "De mail over het spijbelen, in de cc."),
+)
+LETTERS = ("mail-absentieoverzicht",)
+
+per_lesuur = Outcome(
+    "per-lesuur",
+    "Gespijbeld: mail de leerling een overzicht en plan zo nodig dubbele terugkomtijd",
+    tasks=(MAIL_OVERZICHT, *VERANTWOORDEN, MISSCHIEN_TERUGKOMEN),
+    record=(AFSPRAKEN,),
+    inform=OUDERS_IN_CC,
+    letters=LETTERS,
+    notes=(DAGEN, TELLEN),
+    then=("Spijbelt de leerling weer? De volgende stap is bij het 5e lesuur.",),
+)
+vijf = Outcome(
+    "vijf",
+    "5e lesuur gespijbeld: mail een overzicht en bespreek zorgen over de leerling",
+    tasks=(MAIL_OVERZICHT, *VERANTWOORDEN, MISSCHIEN_TERUGKOMEN, ZORGEN),
+    record=(AFSPRAKEN,),
+    inform=OUDERS_IN_CC,
+    letters=LETTERS,
+    notes=(HAAKJES, DAGEN, IOT_ONBEKEND, TELLEN),
+    then=("Spijbelt de leerling weer? De volgende stap is bij het 6e lesuur.",),
+)
+zes = Outcome(
+    "zes",
+    "6e lesuur gespijbeld: plan dubbele terugkomtijd en bespreek zorgen over de leerling",
+    tasks=(MAIL_VERZUIM, *VERANTWOORDEN, TERUGKOMEN, ZORGEN),
+    record=(AFSPRAKEN,),
+    inform=OUDERS_IN_CC,
+    letters=LETTERS,
+    notes=(HAAKJES, DAGEN, IOT_ONBEKEND, TELLEN),
+    then=("Spijbelt de leerling weer? De volgende stap is bij het 7e lesuur.",),
+)
+zeven = Outcome(
+    "zeven",
+    "7e lesuur gespijbeld: meld het verzuim bij DUO",
+    tasks=(
+        MAIL_VERZUIM,
+        *VERANTWOORDEN,
+        TERUGKOMEN,
+        Task(
+            "verzuimcoördinator",
+            "Vertel mentor, coördinator leerlingzaken en IOT dat je de leerling bij leerplicht aanmeldt.",
+        ),
+        Task("verzuimcoördinator", "Meld op de verzuimsite van DUO. Neem de notities uit Magister mee."),
+        Task("mentor", "Vertel de ouders over de DUO-melding."),
+        Task("leerplichtambtenaar", "Nodig ouders en leerling uit voor een gesprek."),
+        Task(
+            "verzuimcoördinator",
+            "Zet de terugkoppeling van de leerplichtambtenaar in het logboek van Magister.",
+        ),
+    ),
+    record=(
+        AFSPRAKEN,
+        Record("De terugkoppeling van de leerplichtambtenaar", "logboek van Magister"),
+    ),
+    inform=(
+        *OUDERS_IN_CC,
+        Inform("ouders", "De DUO-melding."),
+        Inform("mentor", "De leerling wordt aangemeld bij leerplicht."),
+        Inform("coördinator leerlingzaken", "De leerling wordt aangemeld bij leerplicht."),
+        Inform("IOT", "De leerling wordt aangemeld bij leerplicht."),
+    ),
+    letters=LETTERS,
+    notes=(
+        DAGEN,
+        IOT_ONBEKEND,
+        TELLEN,
+    ),
+)
+
+zeven_alsnog = replace(
+    zeven,
+    id="zeven-alsnog",
+    headline="Meer dan 7 lesuren en nog niet gemeld: doe alsnog de stappen van het 7e lesuur",
+)
+drie_dagen_aaneen = replace(
+    zeven,
+    id="drie-dagen-aaneen",
+    headline="3 dagen achter elkaar gespijbeld: meld het verzuim bij DUO",
+    notes=(
+        Note(
+            "stil",
+            "Er staat niet of 3 dagen aaneen hele dagen zijn, of dagen met een gespijbeld uur.",
+            "De schoolleiding beslist.",
+        ),
+        *zeven.notes,
+    ),
+)
+
+NA_ZEVEN = Note(
+    "stil",
+    "Na het 7e lesuur noemt het stappenplan geen nieuwe stap. Over opnieuw melden staat er niets. "
+    "De wet vraagt een melding bij 16 uren in vier lesweken.",
+    "Is er al gemeld? Bespreek met de leerplichtambtenaar of een nieuwe melding nodig is.",
+    law=Law("Leerplichtwet 1969", "21a", "BWBR0002628"),
+)
+
+meer_dan_zeven = Outcome(
+    "meer-dan-zeven",
+    "Meer dan 7 lesuren gespijbeld: de stap per lesuur geldt; een nieuwe stap staat er niet",
+    tasks=(MAIL_OVERZICHT, *VERANTWOORDEN, MISSCHIEN_TERUGKOMEN),
+    record=(AFSPRAKEN,),
+    inform=OUDERS_IN_CC,
+    letters=LETTERS,
+    notes=(NA_ZEVEN, DAGEN, TELLEN),
+)
+al_gemeld_onbekend = Outcome(
+    "al-gemeld-onbekend",
+    "Meer dan 7 lesuren gespijbeld: kijk eerst of het 7e lesuur al bij DUO is gemeld",
+    tasks=(
+        Task("verzuimcoördinator", "Zoek in Magister op of er een DUO-melding is."),
+        MAIL_OVERZICHT,
+        *VERANTWOORDEN,
+        MISSCHIEN_TERUGKOMEN,
+    ),
+    record=(AFSPRAKEN,),
+    inform=OUDERS_IN_CC,
+    letters=LETTERS,
+    notes=(NA_ZEVEN, DAGEN, TELLEN),
+    then=("Is er nog geen melding? Doe dan de stappen van het 7e lesuur.",),
+)
+aantal_onbekend = Outcome(
+    "aantal-onbekend",
+    "Gespijbeld: mail de leerling een overzicht en zoek op hoeveel lesuren het in totaal zijn",
+    tasks=(
+        Task("verzuimcoördinator", "Tel in Magister alle gespijbelde lesuren van de leerling."),
+        MAIL_OVERZICHT,
+        *VERANTWOORDEN,
+        MISSCHIEN_TERUGKOMEN,
+    ),
+    record=(AFSPRAKEN,),
+    inform=OUDERS_IN_CC,
+    letters=LETTERS,
+    notes=(DAGEN, TELLEN),
+    then=("Bij het 5e, 6e en 7e lesuur hoort een eigen stap.",),
+)

@@ -1,0 +1,152 @@
+"""What is done at 3, 6, 9 and from 10 times late."""
+
+from decision_tools.mlg._verzuim import BIJ_ZORGEN, HAAKJES, IOT_ONBEKEND, TELLEN, TUSSEN_HAAKJES
+from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
+
+drie = Outcome(
+    "drie",
+    "3 keer te laat: plan een voorkommoment, vanaf 08.00 uur, 30 minuten",
+    tasks=(
+        Task("verzuimcoördinator", "Signaleer dat de leerling 3 keer te laat is en plan een voorkommoment."),
+        Task("leerling", "Kom op het voorkommoment.", "vanaf 08.00 uur, 30 minuten"),
+    ),
+    notes=(
+        Note(
+            "stil",
+            "Het stappenplan zegt niet op welke dag de leerling komt, en bij wie.",
+            "Vraag de verzuimcoördinator. Wij lezen: het moment is vóór de lessen.",
+        ),
+        TELLEN,
+    ),
+    then=("Helpt dit niet? De volgende stap is bij 6 keer.",),
+)
+
+zes = Outcome(
+    "zes",
+    "6 keer te laat: de mentor licht de ouders in en de leerling komt 1 lesuur terug",
+    tasks=(
+        Task("verzuimcoördinator", "Signaleer dat de leerling 6 keer te laat is en licht de mentor in."),
+        Task(NOT_NAMED, "Geef een sanctie: nablijven of voorkomen."),
+        Task("mentor", "Licht de ouders in. Vraag hun het te laat komen thuis te bespreken."),
+        Task("mentor", "Maak een verslag in het logboek van de leerling."),
+        Task(
+            ("mentor", "coördinator leerlingzaken"),
+            "Bespreek de zorgen. Weeg samen af of het IOT nodig is.",
+            provided=BIJ_ZORGEN,
+        ),
+        Task("mentor", "Waarschuw voor het preventieve spreekuur van de LPA.", provided=TUSSEN_HAAKJES),
+        Task("verzuimcoördinator", "Plan een afspraak in de Magisteragenda."),
+        Task("leerling", "Kom 1 lesuur terug."),
+    ),
+    record=(
+        Record("Het verslag van het contact met de ouders", "logboek van de leerling"),
+        Record("De afspraak om 1 lesuur terug te komen", "Magisteragenda"),
+    ),
+    inform=(
+        Inform("mentor", "De leerling is 6 keer te laat."),
+        Inform("ouders", "De leerling is 6 keer te laat; bespreek dit thuis."),
+    ),
+    notes=(
+        Note(
+            "stil",
+            "Bij de verzuimcoördinator staat dat een sanctie volgt. "
+            "Er staat niet wie kiest tussen nablijven en voorkomen.",
+            "Vraag de verzuimcoördinator of 1 lesuur terugkomen die sanctie is, of erbij komt.",
+        ),
+        Note(
+            "stil",
+            "Er staat niet wie gewaarschuwd wordt voor het spreekuur van de LPA, en door wie precies.",
+            "De zin staat bij de mentor. Vraag de verzuimcoördinator hoe de school dit doet.",
+        ),
+        HAAKJES,
+        IOT_ONBEKEND,
+        TELLEN,
+    ),
+    then=("Helpt dit niet? De volgende stap is bij 9 keer.",),
+)
+
+negen = Outcome(
+    "negen",
+    "9 keer te laat: meld de leerling aan voor het preventieve spreekuur van de LPA",
+    tasks=(
+        Task("verzuimcoördinator", "Signaleer dat de leerling 9 keer te laat is en licht de mentor in."),
+        Task(
+            "mentor",
+            "Vertel ouders en leerling dat de leerling op het komende spreekuur van de LPA wordt verwacht.",
+        ),
+        Task("verzuimcoördinator", "Plan een terugkomuur in de Magisteragenda van de leerling."),
+        Task("verzuimcoördinator", "Meld de leerling aan bij de LPA en plan de afspraak."),
+        Task("verzuimcoördinator", "Zorg voor de uitnodiging."),
+        Task("leerplichtambtenaar", "Houd het preventieve spreekuur."),
+        Task("verzuimcoördinator", "Neem het gespreksverslag in ontvangst en zet het in Magister."),
+    ),
+    record=(
+        Record("Het terugkomuur", "Magisteragenda van de leerling"),
+        Record("Het gespreksverslag van de LPA", "Magister"),
+    ),
+    inform=(
+        Inform("mentor", "De leerling is 9 keer te laat."),
+        Inform("ouders", "De leerling wordt verwacht op het komende preventieve spreekuur van de LPA."),
+        Inform("leerling", "Je wordt verwacht op het komende preventieve spreekuur van de LPA."),
+    ),
+    letters=("uitnodiging-preventief-spreekuur",),
+    notes=(TELLEN,),
+    then=("Helpt dit niet? De volgende stap is bij 10 keer of meer.",),
+)
+
+tien = Outcome(
+    "tien",
+    "10 keer of meer te laat: overleg over vervolgstappen, daarna een melding bij DUO",
+    tasks=(
+        Task(
+            "verzuimcoördinator",
+            "Signaleer dat de leerling 10 keer of meer te laat is. "
+            "Licht mentoren, coördinator leerlingzaken en IOT in.",
+        ),
+        Task(NOT_NAMED, "Kies in overleg de vervolgstappen."),
+        Task("mentor", "Koppel het overleg terug naar de verzuimcoördinator.", "na het overleg"),
+        Task(
+            "verzuimcoördinator",
+            "Doe de DUO-melding. Neem de gegevens en de afspraken uit Magister erin mee.",
+            "na het overleg",
+        ),
+        Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister."),
+        Task("verzuimcoördinator", "Zet een terugkomuur in de Magisteragenda."),
+        Task(
+            ("mentor", "coördinator leerlingzaken"),
+            "Een van beiden licht de ouders in over de DUO-melding.",
+        ),
+        Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek."),
+        Task("verzuimcoördinator", "Zet de terugkoppeling van de LPA in het logboek van Magister."),
+    ),
+    record=(
+        Record("De DUO-melding", "Magister"),
+        Record("Het terugkomuur", "Magisteragenda"),
+        Record("De terugkoppeling van de LPA", "logboek van Magister"),
+    ),
+    inform=(
+        Inform("mentor", "De leerling is 10 keer of meer te laat."),
+        Inform("coördinator leerlingzaken", "De leerling is 10 keer of meer te laat."),
+        Inform("IOT", "De leerling is 10 keer of meer te laat."),
+        Inform("ouders", "De school doet een DUO-melding."),
+    ),
+    notes=(
+        Note(
+            "tegenspraak",
+            "In het overleg kies je de vervolgstappen. Toch staat de DUO-melding al vast in de tabel.",
+            "Wij lezen: eerst het overleg, daarna de melding. De schoolleiding beslist.",
+        ),
+        Note(
+            "stil",
+            "Er staat niet of deze stap bij 11 keer en meer steeds opnieuw geldt.",
+            "Is er al een melding gedaan? Bespreek dit met de leerplichtambtenaar.",
+        ),
+        Note(
+            "stil",
+            "Er staat niet of de mentor of de coördinator leerlingzaken de ouders inlicht.",
+            "Spreek dit af in het overleg.",
+        ),
+        IOT_ONBEKEND,
+        TELLEN,
+    ),
+)

@@ -1,0 +1,217 @@
+"""What is done in the five situations of sickness."""
+
+from decision_tools.mlg._verzuim import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TUSSEN_HAAKJES
+from decision_tools.rules import Inform, Note, Outcome, Record, Task
+
+REDEN = Note(
+    "verouderd",
+    "De mentor vraagt naar de reden van de ziekte. Naar de ziekte zelf vragen mag niet zomaar: "
+    "leg vast dat iemand ziek is, niet wat iemand heeft.",
+    "Vraag wanneer de leerling terugkomt en wat helpt. Kijk in de uitleg van de VO-raad over privacy.",
+    severity="A",
+    first="mag je vragen waarom de leerling ziek is? De schoolleiding beslist.",
+)
+ZIEKTEBEELD = Note(
+    "verouderd",
+    "Het overleg over de ziekte komt in het logboek. Leg vast dat iemand ziek is, niet wat iemand heeft.",
+    "Kijk in de uitleg van de VO-raad over privacy.",
+    severity="A",
+    first="mag dit over de ziekte in het logboek? De schoolleiding beslist.",
+)
+SA_ONBEKEND = Note(
+    "stil",
+    "Het stappenplan legt SA niet uit. Wij lezen: de schoolarts.",
+    "Vraag de verzuimcoördinator of dat klopt.",
+)
+
+SIGNALEER = Task("verzuimcoördinator", "Signaleer dit en breng de mentor op de hoogte.")
+OUDERS = (
+    Task(
+        "mentor", "Neem contact op met de ouders. Vraag naar de reden van het ziekteverzuim.", notes=(REDEN,)
+    ),
+    Task(
+        ("mentor", "coördinator leerlingzaken"),
+        "Bespreek de zorgen. Weeg samen af of het IOT nodig is.",
+        provided=BIJ_ZORGEN_HAAKJES,
+    ),
+    Task("mentor", "Maak een verslag in het logboek van Magister."),
+)
+SPREEKUUR = Task(
+    "verzuimcoördinator",
+    "Plan een afspraak op het spreekuur van de SA en zorg voor de uitnodiging. Zet mentor en IOT in de cc.",
+    provided=TUSSEN_HAAKJES,
+)
+VERSLAG = Record("Het verslag van het contact met de ouders", "logboek van Magister")
+
+kort = Outcome(
+    "kort",
+    "5 dagen achter elkaar ziek of 3 keer ziek gemeld: de mentor neemt contact op met de ouders",
+    tasks=(SIGNALEER, *OUDERS, SPREEKUUR),
+    record=(VERSLAG,),
+    inform=(Inform("mentor", "De leerling is 5 dagen achter elkaar ziek, of 3 keer ziek gemeld."),),
+    notes=(
+        Note(
+            "stil",
+            "Er staat '5 dagen' en '3 keer'. Over meer dagen of keren staat er niets apart.",
+            "Wij lezen: 5 of meer, en 3 of meer. Is deze stap al gedaan? Overleg met de mentor.",
+        ),
+        Note(
+            "stil",
+            "Er staat '10% regel' en niet wat die regel inhoudt.",
+            "Vraag de verzuimcoördinator wat de 10%-regel is.",
+        ),
+        Note(
+            "stil",
+            "Er staat niet hoelang een korte periode is, en of de 5 dagen schooldagen zijn.",
+            "De schoolleiding beslist.",
+        ),
+        HAAKJES,
+        SA_ONBEKEND,
+        IOT_ONBEKEND,
+    ),
+)
+patroon = Outcome(
+    "patroon",
+    "Vast ziektepatroon: de mentor neemt contact op met de ouders",
+    tasks=(SIGNALEER, *OUDERS, SPREEKUUR),
+    record=(VERSLAG,),
+    inform=(Inform("mentor", "De leerling is steeds volgens een vast patroon ziek."),),
+    notes=(
+        Note(
+            "stil",
+            "Er staat niet wanneer ziekte een vast patroon is.",
+            "De verzuimcoördinator schat dit in.",
+        ),
+        HAAKJES,
+        SA_ONBEKEND,
+        IOT_ONBEKEND,
+    ),
+)
+onduidelijk = Outcome(
+    "onduidelijk",
+    "Onduidelijk ziektebeeld of onduidelijke draagkracht: overleg samen wat nodig is",
+    tasks=(
+        SIGNALEER,
+        Task(
+            ("mentor", "coördinator leerlingzaken", "IOT"),
+            "Overleg welke acties nodig zijn. Verwerk dit in het logboek van Magister.",
+            notes=(ZIEKTEBEELD,),
+        ),
+        Task(
+            "verzuimcoördinator",
+            "Plan een afspraak bij de SA en zorg voor de uitnodiging. "
+            "Zet mentor, coördinator leerlingzaken en IOT in de cc.",
+            provided=TUSSEN_HAAKJES,
+        ),
+    ),
+    record=(Record("De acties die jullie kiezen", "logboek van Magister"),),
+    inform=(Inform("mentor", "Het ziektebeeld of de draagkracht van de leerling is onduidelijk."),),
+    notes=(
+        Note(
+            "stil",
+            "De schuine strepen zeggen niet of alle drie overleggen, of één van hen.",
+            "Wij lezen: samen. De schoolleiding beslist.",
+        ),
+        Note(
+            "stil",
+            "De cc gaat naar 'mentor/coördinator leerlingzaken en IOT'. Is dat één van twee, of allebei?",
+            "Wij lezen: allebei.",
+        ),
+        HAAKJES,
+        SA_ONBEKEND,
+        IOT_ONBEKEND,
+    ),
+)
+tachtig = Outcome(
+    "tachtig",
+    "Meer dan 80 uur ziek in een jaar: naar de schoolarts, met een plan van aanpak",
+    tasks=(
+        SIGNALEER,
+        Task(("mentor", "IOT"), "Leg de casus voor aan de schoolarts. Maak een plan van aanpak."),
+        Task(("mentor", "IOT"), "Leg dit vast in Magister."),
+        Task(
+            "verzuimcoördinator",
+            "Plan een afspraak bij de SA en zorg voor de uitnodiging. Zet mentor en IOT in de cc.",
+            provided=TUSSEN_HAAKJES,
+        ),
+    ),
+    record=(Record("Het plan van aanpak", "Magister"),),
+    inform=(
+        Inform("mentor", "De leerling is meer dan 80 uur ziek in een jaar."),
+        Inform("schoolarts", "De leerling is meer dan 80 uur ziek in een jaar."),
+    ),
+    notes=(
+        Note(
+            "stil",
+            "Er staat niet of een uur een lesuur is, en of het jaar een schooljaar is.",
+            "Wij tellen lesuren per schooljaar. De schoolleiding beslist.",
+        ),
+        Note(
+            "stil",
+            "De tabel noemt bij ziekte geen melding bij DUO.",
+            "Ziekte is geoorloofd. Stuur die niet naar het verzuimloket, zegt DUO.",
+        ),
+        HAAKJES,
+        SA_ONBEKEND,
+        IOT_ONBEKEND,
+    ),
+)
+bijzonder = Outcome(
+    "bijzonder",
+    "Bijzondere afspraken: mentor en IOT stemmen af en doen een aanvraag",
+    tasks=(
+        Task(("mentor", "IOT"), "Stem met elkaar af."),
+        Task(("mentor", "IOT"), "Doe de aanvraag IOT en maak een verslag in Magister."),
+        Task("verzuimcoördinator", "Voer de gewenste absenties in."),
+    ),
+    record=(
+        Record("De aanvraag IOT en het verslag", "Magister"),
+        Record("De gewenste absenties", "Magister"),
+    ),
+    notes=(IOT_ONBEKEND,),
+)
+
+hoogstens_tachtig = Outcome(
+    "hoogstens-80",
+    "Het protocol noemt hier geen stap voor veel uren ziek; die is er bij meer dan 80 uur.",
+    quiet=True,
+)
+tel_uren = Outcome(
+    "tel-uren",
+    "Laat tellen hoeveel uur de leerling dit schooljaar ziek was",
+    tasks=(Task("verzuimcoördinator", "Tel in Magister de uren ziekte van dit schooljaar."),),
+    then=("Is het meer dan 80 uur? Dan hoort er een plan van aanpak met de schoolarts.",),
+    quiet=True,
+)
+nog_kort = Outcome(
+    "nog-kort",
+    "Nog geen 5 dagen achter elkaar ziek en nog geen 3 keer ziek gemeld: geen stap.",
+    quiet=True,
+)
+tel_meldingen = Outcome(
+    "tel-meldingen",
+    "Laat de dagen en de ziekmeldingen tellen",
+    tasks=(Task("verzuimcoördinator", "Tel in Magister de dagen achter elkaar ziek en de ziekmeldingen."),),
+    then=("Zijn het 5 dagen of 3 meldingen? Dan neemt de mentor contact op met de ouders.",),
+    quiet=True,
+)
+geen_patroon = Outcome("geen-patroon", "Geen vast ziektepatroon.", quiet=True)
+duidelijk = Outcome("duidelijk", "Ziektebeeld en draagkracht zijn niet onduidelijk.", quiet=True)
+niets_bijzonders = Outcome("niets-bijzonders", "Geen bijzondere afspraken.", quiet=True)
+vraag_beeld = Outcome(
+    "vraag-beeld",
+    "Vraag de verzuimcoördinator of de mentor naar het beeld van de ziekte",
+    tasks=(
+        Task(
+            ("verzuimcoördinator", "mentor"),
+            "Kijk of er een vast patroon is, of er iets onduidelijk is, en of er bijzondere afspraken zijn.",
+        ),
+    ),
+    quiet=True,
+)
+duidelijk_onbekend = Outcome(
+    "duidelijk-onbekend", "Of ziektebeeld of draagkracht onduidelijk is, is nog niet bekend.", quiet=True
+)
+bijzonder_onbekend = Outcome(
+    "bijzonder-onbekend", "Of bijzondere afspraken nodig zijn, is nog niet bekend.", quiet=True
+)

@@ -1,0 +1,285 @@
+"""CSG Kluiverboom: what the Handleiding meldkamer says, asked of its two tools."""
+
+from __future__ import annotations
+
+import pytest
+
+from decision_tools import decide
+
+LES = "kluiverboom/uit-de-les-gestuurd"
+ZIEK = "kluiverboom/ziek-en-verzuim"
+
+
+def outcome(slug, answers):
+    """The result for answers that leave nothing to ask."""
+    result = decide(slug, answers)
+    assert result["status"] == "outcome", result.get("question") or result.get("message")
+    assert result["unread"] == []
+    return result
+
+
+def sent_out(jaar, *, les=1, pauze=0, vaak="nee"):
+    answers = {"les-vandaag": les, "dit-jaar": jaar, "vaak": vaak}
+    if les == "?" or les < 2:
+        answers["pauze-vandaag"] = pauze
+    return outcome(LES, answers)
+
+
+def absent(nu, *, huis=None, veelvuldig="nee", langdurig="nee", bijzonder="nee"):
+    answers = {"nu": nu, "veelvuldig": veelvuldig, "langdurig": langdurig, "bijzonderheden": bijzonder}
+    return outcome(ZIEK, answers if huis is None else {**answers, "gaat-naar-huis": huis})
+
+
+def tasks_of(result, name):
+    """Who and by when of the tasks of one outcome, in order."""
+    return [(task["who"], task["by"]["text"]) for task in result["tasks"] if task["outcome"] == name]
+
+
+def words_of(result, name):
+    """What the tasks of one outcome say, in one text."""
+    return " ".join(task["what"] for task in result["tasks"] if task["outcome"] == name)
+
+
+def notes(result):
+    return " ".join(note["text"] for note in result["notes"])
+
+
+MELDKAMER, MENTOR, NIEMAND = ["meldkamermedewerker"], ["mentor"], "niet genoemd"
+
+
+class TestEachTime:
+    def test_teacher_pupil_and_meldkamer_have_their_tasks_in_order(self):
+        result = sent_out(1)
+        assert result["outcomes"][0] == "elke-keer"
+        assert tasks_of(result, "elke-keer") == [
+            (["docent"], "bij het wegsturen"),
+            (["docent"], NIEMAND),
+            (["docent"], NIEMAND),
+            (["leerling"], "vóór je naar de meldkamer gaat"),
+            (["leerling"], NIEMAND),
+            (["leerling"], NIEMAND),
+            (MELDKAMER, NIEMAND),
+            (MELDKAMER, NIEMAND),
+            (MELDKAMER, "de resterende lestijd"),
+            (["leerling"], "de resterende lestijd"),
+            (MELDKAMER, NIEMAND),
+            (["leerling"], "de laatste 5 minuten van de les"),
+            (["docent"], "aan het einde van de les"),
+            (["docent"], NIEMAND),
+            (["leerling"], NIEMAND),
+            (["docent"], "dezelfde dag"),
+            (MELDKAMER, "aan het eind van de meldkamerdienst"),
+        ]
+
+    @pytest.mark.parametrize(
+        "word",
+        [
+            "schoolwerk en een pen",
+            "reden in SOMtoday",
+            "kluis",
+            "telefoontas",
+            "1 lesuur",
+            "postvak",
+            "toezicht",
+        ],
+    )
+    def test_nothing_of_the_lists_is_lost(self, word):
+        assert word in words_of(sent_out(1), "elke-keer")
+
+    def test_the_form_and_somtoday(self):
+        result = sent_out(1)
+        assert result["letters"] == ["uitstuurformulier"]
+        assert {record["where"] for record in result["record"]} == {"SOMtoday"}
+        assert "oplosformulier" in notes(result)
+
+    def test_not_sent_out_today_gives_no_care_today(self):
+        assert "elke-keer" not in sent_out(3, les=0)["outcomes"]
+
+
+class TestTimeOut:
+    @pytest.mark.parametrize(
+        ("les", "pauze", "expected"),
+        [
+            (0, 0, "geen-time-out"),
+            (0, 1, "geen-time-out"),
+            (0, 2, "time-out"),
+            (1, 0, "geen-time-out"),
+            (1, 1, "les-en-pauze"),
+            (1, 2, "time-out"),
+            (2, 0, "time-out"),
+            (3, 0, "time-out"),
+            ("?", 1, "zoek-vandaag"),
+            ("?", 2, "time-out"),
+            (1, "?", "zoek-vandaag"),
+        ],
+    )
+    def test_twice_on_a_day(self, les, pauze, expected):
+        found = set(sent_out(1, les=les, pauze=pauze)["outcomes"])
+        assert found & {"geen-time-out", "time-out", "les-en-pauze", "zoek-vandaag"} == {expected}
+
+    def test_who_does_what(self):
+        result = sent_out(2, les=2)
+        een_van_drie = ["leerlingencoördinator", "teamleider", "meldkamermedewerker"]
+        assert result["headline"].startswith("Twee keer op een dag weggestuurd")
+        assert tasks_of(result, "time-out") == [
+            (MELDKAMER, NIEMAND),
+            (MELDKAMER, NIEMAND),
+            (MELDKAMER, NIEMAND),
+            (["leerling"], "de rest van de dag"),
+            (["leerling"], "die dag"),
+            (een_van_drie, NIEMAND),
+            (een_van_drie, NIEMAND),
+        ]
+        assert "ouders/verzorgers" in [inform["who"] for inform in result["inform"]]
+
+    def test_one_from_class_and_one_from_a_break_is_left_open(self):
+        result = sent_out(1, pauze=1)
+        assert result["headline"].startswith("Bespreek of dit een time-out is")
+        assert "staat er niet" in notes(result)
+
+
+class TestYear:
+    @pytest.mark.parametrize(
+        ("keer", "expected"),
+        [
+            (2, "geen-stap-0"),
+            (3, "drie"),
+            (4, "geen-stap-4"),
+            (5, "geen-stap-4"),
+            (6, "zes"),
+            (7, "geen-stap-7"),
+            (8, "geen-stap-7"),
+            (9, "negen"),
+            (10, "tien"),
+            (11, "meer-dan-tien"),
+            (12, "meer-dan-tien"),
+            ("?", "zoek-jaar"),
+        ],
+    )
+    def test_rungs(self, keer, expected):
+        assert expected in sent_out(keer)["outcomes"]
+
+    @pytest.mark.parametrize(("keer", "following"), [(1, 3), (4, 6), (5, 6), (7, 9), (8, 9)])
+    def test_between_the_rungs_the_next_is_named(self, keer, following):
+        result = sent_out(keer, les=0)
+        assert result["also"][:1] == [
+            f"Het protocol noemt hier geen nieuwe stap; de volgende is bij {following}."
+        ]
+
+    def test_three_a_letter_to_sign_and_nobody_named_to_give_it(self):
+        result = sent_out(3, les=0)
+        assert tasks_of(result, "drie") == [([NIEMAND], NIEMAND), (["ouders/verzorgers"], NIEMAND)]
+        assert result["letters"] == ["brief-drie-keer"]
+        assert "zonder handtekening" in notes(result)
+
+    @pytest.mark.parametrize("keer", [6, 9])
+    def test_six_and_nine_the_meldkamer_tells_the_mentor_who_tells_the_parents(self, keer):
+        result = sent_out(keer, les=0)
+        assert [who for who, _ in tasks_of(result, result["outcomes"][0])] == [MELDKAMER, MENTOR]
+        assert [inform["who"] for inform in result["inform"]] == ["mentor", "ouders/verzorgers"]
+
+    def test_nine_says_again(self):
+        assert "opnieuw" in words_of(sent_out(9), "negen")
+        assert "opnieuw" not in words_of(sent_out(6), "zes")
+
+    def test_ten_has_both_duties_and_above_ten_only_the_second(self):
+        ten, eleven = sent_out(10, les=0), sent_out(11, les=0)
+        assert tasks_of(ten, "tien") == [
+            (MENTOR, NIEMAND),
+            (["ouders/verzorgers"], NIEMAND),
+            (MENTOR, NIEMAND),
+            (["ondersteuningsteam"], NIEMAND),
+            (MELDKAMER, NIEMAND),
+        ]
+        assert words_of(ten, "tien").count("in overleg met de leerlingencoördinator") == 2
+        assert tasks_of(eleven, "meer-dan-tien") == [(MELDKAMER, NIEMAND)]
+        told = ["leerlingencoördinator", "mentor", "ondersteuningscoördinator"]
+        assert [inform["who"] for inform in ten["inform"]] == told
+        assert [inform["who"] for inform in eleven["inform"]] == told
+        assert "tegenspraak" in [note["kind"] for note in ten["notes"]]
+        assert "tegenspraak" not in [note["kind"] for note in eleven["notes"]]
+
+
+class TestOften:
+    @pytest.mark.parametrize(
+        ("vaak", "mentor", "docent"),
+        [
+            ("nee", False, False),
+            ("veel", True, False),
+            ("een-docent", False, True),
+            ("allebei", True, True),
+            ("nog-niet", False, False),
+            ("?", False, False),
+        ],
+    )
+    def test_it_is_asked_and_not_counted(self, vaak, mentor, docent):
+        found = sent_out(8, vaak=vaak)["outcomes"]
+        assert ("melding-mentor" in found, "melding-docent" in found) == (mentor, docent)
+
+    def test_one_teacher_goes_to_coordinator_or_team_leader(self):
+        result = sent_out(8, les=0, vaak="een-docent")
+        assert [inform["who"] for inform in result["inform"]] == ["leerlingencoördinator", "teamleider"]
+
+    def test_what_applies_at_once_adds_up(self):
+        found = sent_out(10, les=2, vaak="allebei")["outcomes"]
+        assert found == ["time-out", "tien", "melding-mentor", "melding-docent", "elke-keer"]
+
+
+class TestSick:
+    def test_reporting_by_phone_or_mail_with_the_hours(self):
+        result = absent("ziekmelding")
+        assert "050-5710195" in result["headline"]
+        assert "absentie@csgkluiverboom.nl" in result["headline"]
+        assert "07.45" in result["tasks"][0]["by"]["text"]
+        assert "16.15" in result["tasks"][0]["by"]["text"]
+
+    def test_sick_at_school_and_home_the_meldkamer_calls_the_parents(self):
+        result = absent("ziek-op-school", huis="ja")
+        assert tasks_of(result, "naar-huis") == [
+            (["leerling"], NIEMAND),
+            (MELDKAMER, "als de leerling ziek naar huis gaat"),
+            (MELDKAMER, NIEMAND),
+        ]
+
+    @pytest.mark.parametrize("huis", ["nee", "?"])
+    def test_without_going_home_no_call_is_named(self, huis):
+        assert "Bel " not in " ".join(task["what"] for task in absent("ziek-op-school", huis=huis)["tasks"])
+
+    def test_long_sick_the_school_doctor_after_consultation(self):
+        result = absent("niets", langdurig="ja")
+        assert result["headline"].startswith("Langdurig ziek")
+        assert tasks_of(result, "langdurig") == [(MELDKAMER, NIEMAND)]
+        assert "in overleg met de ondersteuningscoördinator" in words_of(result, "langdurig")
+        assert [inform["who"] for inform in result["inform"]] == ["schoolarts"]
+
+
+class TestAbsence:
+    def test_unknown_absence_is_checked_and_the_pupil_may_have_to_come_back(self):
+        result = absent("afwezig")
+        assert result["tasks"][1]["provided"] == "mits het moet van de meldkamermedewerker"
+        assert tasks_of(result, "afwezig") == [(MELDKAMER, NIEMAND), (["leerling"], "na een absentiemelding")]
+
+    def test_frequent_unauthorised_absence_goes_to_duo_after_consultation(self):
+        result = absent("niets", veelvuldig="ja")
+        assert tasks_of(result, "veelvuldig") == [(MELDKAMER, NIEMAND)]
+        assert "in overleg met de ondersteuningscoördinator" in words_of(result, "veelvuldig")
+        assert "verzuimloket van DUO of de leerplichtambtenaar" in words_of(result, "veelvuldig")
+
+    @pytest.mark.parametrize("veelvuldig", ["ja", "nog-niet", "?"])
+    def test_the_limit_of_the_law_is_shown(self, veelvuldig):
+        laws = [note["law"] for note in absent("niets", veelvuldig=veelvuldig)["notes"]]
+        assert {"law": "Leerplichtwet 1969", "article": "21a", "bwb": "BWBR0002628", "compared": None} in laws
+
+    def test_in_doubt_the_support_coordinator_is_asked_and_nobody_reported(self):
+        result = absent("niets", veelvuldig="nog-niet", langdurig="?")
+        assert {"overleg-veelvuldig", "overleg-langdurig"} <= set(result["outcomes"])
+        assert result["inform"] == []
+
+    def test_what_stands_out_goes_to_the_mentor(self):
+        result = absent("niets", bijzonder="ja")
+        assert [inform["who"] for inform in result["inform"]] == ["mentor"]
+        assert result["tasks"][-1]["provided"] == "mits dat nodig is"
+
+    def test_all_at_once(self):
+        result = absent("ziek-op-school", huis="ja", veelvuldig="ja", langdurig="ja", bijzonder="ja")
+        assert result["outcomes"] == ["naar-huis", "veelvuldig", "langdurig", "bijzonderheden"]
