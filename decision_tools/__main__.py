@@ -36,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=help_)
         made.set_defaults(run=run)
         if slug:
-            made.add_argument("slug", help="school/keuzehulp, zoals poort/te-laat")
+            made.add_argument("slug", help="school/keuzehulp, zoals list ze noemt")
         if as_json:
             made.add_argument("--json", action="store_true", help="als JSON (versie 1)")
         return made
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     command("check", _check, "gaten, overlap, voorbeelden en bronnen van alle keuzehulpen")
     listing = command("paths", _paths, "elke weg door elke tabel, één per regel")
     where = listing.add_mutually_exclusive_group(required=True)
-    where.add_argument("slug", nargs="?", help="school/keuzehulp, zoals poort/te-laat")
+    where.add_argument("slug", nargs="?", help="school/keuzehulp, zoals list ze noemt")
     where.add_argument("--write", type=Path, metavar="MAP", help="alle keuzehulpen, één bestand per stuk")
     return parser
 

@@ -70,17 +70,17 @@ EXAMPLES = (
     ),
     Example({"soort": "vakantie", "beroep": UNKNOWN}, ("grond-onbekend",), AANVRAGERS),
     Example({"soort": "vakantie", "beroep": "ja", "eerste-weken": "ja"}, ("eerste-weken",), AANVRAGERS),
-    Example({**VAKANTIE, "eerder": "ja"}, ("al-gehad",), AANVRAGERS),
-    Example({**VAKANTIE, "eerder": UNKNOWN}, ("eerder-onbekend",), (NIEMAND,)),
+    Example({**VAKANTIE, "eerder-vakantie": "ja"}, ("al-gehad",), AANVRAGERS),
+    Example({**VAKANTIE, "eerder-vakantie": UNKNOWN}, ("eerder-onbekend",), (NIEMAND,)),
     *(
         Example(
-            {**VAKANTIE, "eerder": "nee", "dagen": dagen},
+            {**VAKANTIE, "eerder-vakantie": "nee", "dagen": dagen},
             ("vakantieverlof", "verlofkaart"),
             (("student", "vooraf"), ("ouders/verzorgers", "vooraf"), NIEMAND, *VERLOFKAART),
         )
         for dagen in (9, 10)
     ),
-    Example({**VAKANTIE, "eerder": "nee", "dagen": 11}, ("vakantieverlof-te-veel",), AANVRAGERS),
+    Example({**VAKANTIE, "eerder-vakantie": "nee", "dagen": 11}, ("vakantieverlof-te-veel",), AANVRAGERS),
     *(Example({"soort": "feestdag", "feestdag": dag}, (dag,), MEDEDELING) for dag in FEESTDAGEN),
     Example({"soort": "feestdag", "feestdag": "andere"}, ("niet-op-lijst",), MEDEDELING),
     *duur(HOOGSTENS),

@@ -59,7 +59,7 @@ beroep = YesNo(
     unknown=True,
 )
 eerder = YesNo(
-    "eerder",
+    "eerder-vakantie",
     "Was er dit schooljaar al vakantieverlof?",
     label="Dit schooljaar al vakantieverlof",
     unknown=True,

@@ -12,7 +12,7 @@ from decision_tools.rules.tree import paths
 MINOR = {"leeftijd": "onder-18", "startkwalificatie": "nee"}
 ADULT = {"leeftijd": "18-tot-23", "startkwalificatie": "nee"}
 SIXTEEN = {"reden": "uren", "uren": 16}
-HOLIDAY = {"soort": "vakantie", "beroep": "ja", "eerste-weken": "nee", "eerder": "nee"}
+HOLIDAY = {"soort": "vakantie", "beroep": "ja", "eerste-weken": "nee", "eerder-vakantie": "nee"}
 
 
 def verlof(**answers):
@@ -59,7 +59,7 @@ def test_holiday_leave_asks_for_the_nature_of_the_job():
 
 def test_holiday_leave_is_once_a_year_and_not_in_the_first_two_lesson_weeks():
     assert "eerste twee lesweken" in verlof(soort="vakantie", beroep="ja", eerste_weken="ja")["headline"]
-    assert "één keer per schooljaar" in verlof(**{**HOLIDAY, "eerder": "ja"})["headline"]
+    assert "één keer per schooljaar" in verlof(**{**HOLIDAY, "eerder-vakantie": "ja"})["headline"]
 
 
 # Bijlage 4: gewichtige omstandigheden

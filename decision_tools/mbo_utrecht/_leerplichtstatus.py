@@ -1,0 +1,140 @@
+"""What each status asks of student, parents and municipality: the outcomes of leerplichtstatus."""
+
+from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht._duo_stappen import rmc as naar_rmc
+from decision_tools.mbo_utrecht._duo_uitkomsten import DIPLOMA, PROTOCOL_LOOPT, WELKE_DAG
+from decision_tools.mbo_utrecht._opmerkingen import TOT_27
+from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
+
+VOLGT_ONDERWIJS = (
+    Task("student", "Volg het hele programma, ook de combinatie van leren en werken."),
+    Task("ouders/verzorgers", "Zorg dat je kind geregeld naar school gaat."),
+)
+MELDEN = (
+    Handover(
+        "mbo-utrecht/duo-melding",
+        "Verzuimt de student? Kijk of de school moet melden",
+        ("leeftijd", "startkwalificatie"),
+    ),
+)
+NIET_MELDEN = Task(
+    "verzuimmedewerker",
+    "Meld deze student niet bij het DUO-verzuimloket: dat kan niet.",
+    source=HANDBOEK.section("2.3"),
+)
+VRIJSTELLING_MELDEN = Note(
+    "stil",
+    "Of je een vrijgestelde student bij verzuim moet melden, staat er niet.",
+    "Vraag het leerplicht van de woongemeente.",
+)
+ZOEK_DIPLOMA = "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."
+
+leerplichtig = Outcome(
+    "leerplichtig",
+    "Leerplichtig: tot en met het schooljaar waarin de student 16 wordt",
+    tasks=VOLGT_ONDERWIJS,
+    notes=(
+        Note(
+            "tegenspraak",
+            "Eerst laat paragraaf 2.1 de plicht stoppen bij een startkwalificatie. "
+            "Daarna hoort dat alleen bij de kwalificatieplicht.",
+            "Heeft deze student al een startkwalificatie? Vraag het leerplicht.",
+        ),
+        DIPLOMA,
+    ),
+    then=("Na dit schooljaar: kwalificatieplichtig, als er geen startkwalificatie is.",),
+    next=MELDEN,
+)
+kwalificatie = Outcome(
+    "kwalificatieplichtig",
+    "Kwalificatieplichtig: tot de 18e verjaardag of tot een startkwalificatie",
+    tasks=VOLGT_ONDERWIJS,
+    notes=(WELKE_DAG, DIPLOMA),
+    then=("Vanaf 18 jaar zonder startkwalificatie: het RMC volgt de student.",),
+    next=MELDEN,
+)
+zestiende_onbekend = Outcome(
+    "zestiende-onbekend",
+    "Zoek eerst uit in welk schooljaar de student 16 werd of wordt",
+    tasks=(Task(NOT_NAMED, "Kijk in het studentenvolgsysteem. Weet je het daarna niet? Vraag de student."),),
+)
+sk_onbekend = Outcome(
+    "sk-onbekend",
+    "Zoek eerst uit of de student een startkwalificatie heeft",
+    tasks=(Task(NOT_NAMED, ZOEK_DIPLOMA),),
+)
+sk_onder_18 = Outcome(
+    "sk-onder-18",
+    "Niet meer kwalificatieplichtig: de student heeft een startkwalificatie",
+    tasks=(NIET_MELDEN, PROTOCOL_LOOPT),
+    notes=(DIPLOMA,),
+)
+vrij = Outcome(
+    "vrijgesteld",
+    "Vrijgesteld van de kwalificatieplicht",
+    tasks=(
+        Task(
+            "SLB-er",
+            "Overleg met leerplicht als de student verzuimt.",
+            provided="mits je niet zeker weet of je moet melden",
+            source=HANDBOEK.section("3.2"),
+        ),
+    ),
+    notes=(VRIJSTELLING_MELDEN, DIPLOMA),
+)
+certificaat = Outcome(
+    "certificaat",
+    "Mag vóór de 18e verjaardag van school: certificaat én duurzaam werk",
+    notes=(
+        Note(
+            "stil",
+            "Dit staat er over wie in het praktijkonderwijs zit. Het is iets anders dan de vrijstelling. "
+            "Die vraagt een getuigschrift of diploma.",
+            "Volgt de student al een mbo-opleiding? Vraag leerplicht wat geldt.",
+        ),
+        DIPLOMA,
+    ),
+)
+vrij_onbekend = Outcome(
+    "vrij-onbekend",
+    "Zoek eerst uit of de student is vrijgesteld",
+    tasks=(
+        Task(
+            NOT_NAMED,
+            "Vraag de student naar een getuigschrift, diploma of indicatie.",
+        ),
+    ),
+    then=("Blijkt er niets? Dan is de student kwalificatieplichtig.",),
+)
+rmc = Outcome(
+    "rmc",
+    "Niet meer leerplichtig: het RMC (doorstroompunt) volgt de student tot 23 jaar",
+    tasks=(
+        Task("gemeente", "Volg de student op weg naar een startkwalificatie.", "tot 23 jaar"),
+        Task(
+            "gemeente",
+            "Regel een passend aanbod, zodat een startkwalificatie toch lukt.",
+            provided="mits de student dreigt uit te vallen",
+        ),
+    ),
+    notes=(*naar_rmc.notes, WELKE_DAG),
+    next=MELDEN,
+)
+sk_18 = Outcome(
+    "sk-18",
+    "Geen leerplicht en geen RMC: de student heeft een startkwalificatie",
+    tasks=(NIET_MELDEN, PROTOCOL_LOOPT),
+)
+te_oud = Outcome(
+    "te-oud",
+    "Geen leerplicht en geen RMC: de student is 23 jaar of ouder",
+    tasks=(NIET_MELDEN, PROTOCOL_LOOPT),
+    notes=(
+        TOT_27,
+        Note(
+            "tegenspraak",
+            "Paragraaf 2.3 laat de verzuimaanpak gelden tot 23 jaar, en daarna ook voor wie ouder is.",
+            "Volg het protocol ook boven 23 jaar. Vraag de onderwijsdirecteur bij twijfel.",
+        ),
+    ),
+)

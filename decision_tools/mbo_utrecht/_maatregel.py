@@ -1,0 +1,101 @@
+"""What schorsen and verwijderen share: parents, conditions, the dates of talk and letter, the complaint."""
+
+from decision_tools.mbo_utrecht._opmerkingen import BEGIN_KLACHT, BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR
+from decision_tools.rules import NOT_NAMED, Date, Inform, Note, Outcome, Task, Term, Unit
+
+brief_datum = Date(
+    "brief-datum",
+    "Welke datum staat op de brief met het besluit?",
+    label="Datum van de brief",
+    help="Is de brief er nog niet? Kies: weet ik niet. Dan staat de termijn in woorden.",
+    unknown=True,
+)
+KLACHT_TERMIJN = Term(
+    "binnen tien werkdagen; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum
+)
+VOORWAARDEN = (
+    "de gedragsregels zijn duidelijk en herkenbaar",
+    "het wangedrag is concreet benoemd en staat met feiten vast",
+    "de maatregel past bij het doel",
+    "de maatregel is niet zwaarder dan het wangedrag",
+    "er blijft steeds ruimte voor gesprek",
+    "het dossier is op orde",
+)
+DOSSIER = Task(NOT_NAMED, "Zorg voor een goed dossier: feiten, gesprekken, brieven.")
+WIE_INFORMEERT = Note(
+    "stil",
+    "Wie de ouders informeert en uitnodigt, staat er niet. De SLB-er is hun contactpersoon (3.2).",
+    "Spreek dit af met de onderwijsdirecteur.",
+)
+
+
+def klacht(source_note: Note) -> Outcome:
+    """The complaint of the student; `source_note` belongs to the measure."""
+    return Outcome(
+        "klacht",
+        "De student kan binnen tien werkdagen een klacht indienen",
+        tasks=(
+            Task(
+                "student",
+                "Dien zo nodig een klacht in bij de Klachtencommissie ('Regeling overige klachten').",
+                KLACHT_TERMIJN,
+            ),
+        ),
+        notes=(KLACHT_OF_BEZWAAR, BEGIN_KLACHT, source_note),
+        quiet=True,
+    )
+
+
+def ouders_onder_18(about: str) -> Outcome:
+    """Parents of a student under 18: told and invited, always."""
+    return Outcome(
+        "ouders-onder-18",
+        "Onder de 18: informeer de ouders altijd en nodig ze uit voor het gesprek",
+        tasks=(
+            Task(NOT_NAMED, f"Informeer de ouders/verzorgers over {about}."),
+            Task(NOT_NAMED, "Nodig de ouders/verzorgers uit voor het gesprek."),
+        ),
+        inform=(Inform("ouders/verzorgers", f"Informatie over {about} en de uitnodiging."),),
+        notes=(WIE_INFORMEERT,),
+        quiet=True,
+    )
+
+
+def ouders_18(about: str) -> Outcome:
+    """Parents of a student of 18 or older who did not object."""
+    return Outcome(
+        "ouders-18",
+        f"Informeer ook de ouders over {about}",
+        tasks=(Task(NOT_NAMED, f"Informeer de ouders/verzorgers over {about}."),),
+        inform=(Inform("ouders/verzorgers", f"Informatie over {about}."),),
+        notes=(
+            WIE_INFORMEERT,
+            Note(
+                "stil",
+                "Uitnodigen staat alleen bij onder de 18. Het gesprek is 'eventueel' ook met ouders.",
+                "Vraag de student of de ouders meekomen.",
+            ),
+        ),
+        quiet=True,
+    )
+
+
+geen_ouders = Outcome(
+    "geen-ouders",
+    "Informeer de ouders niet: de student maakte schriftelijk bezwaar",
+    notes=(BEZWAAR_OP_PAPIER,),
+    quiet=True,
+)
+bezwaar_op_papier = Outcome(
+    "bezwaar-op-papier",
+    "Leg het bezwaar eerst schriftelijk vast; informeer de ouders nog niet",
+    tasks=(Task(NOT_NAMED, "Vraag de student om het bezwaar op papier te zetten."),),
+    notes=(BEZWAAR_OP_PAPIER,),
+    quiet=True,
+)
+bezwaar_onbekend = Outcome(
+    "bezwaar-onbekend",
+    "Kijk eerst of de student bezwaar maakte, voordat je de ouders informeert",
+    tasks=(Task("SLB-er", "Zoek het bezwaar op of vraag het de student."),),
+    quiet=True,
+)

@@ -1,0 +1,160 @@
+"""The presence categories, and what goes with each: the outcomes of presentie."""
+
+from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht._opmerkingen import ACHTERAF_ZIEK, NOTEER_GEEN_ZIEKTE
+from decision_tools.rules import Handover, Note, Outcome, Record, Task
+
+DOCENT = HANDBOEK.section("3.2")
+SYSTEEM = "studentenvolgsysteem"
+BEGIN = "bij het begin van de les"
+REDEN = Record("Altijd de reden van het geoorloofde verzuim", SYSTEEM)
+
+WANNEER = Note(
+    "tegenspraak",
+    "Paragraaf 3.2 laat de docent bij het begin van de les registreren. Bijlage 2 zegt: begin of tijdens.",
+    "Doe het aan het begin van de les.",
+)
+TEL_OP = Handover("mbo-utrecht/duo-melding", "Gebeurt dit vaker? Kijk of de school moet melden")
+SLB_ER = Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=DOCENT)
+
+
+def kies(
+    id_: str,
+    headline: str,
+    category: str,
+    *tasks: Task,
+    record: tuple[Record, ...] = (),
+    notes: tuple[Note, ...] = (),
+    next: tuple[Handover, ...] = (),
+) -> Outcome:
+    """The outcome that names one category."""
+    first = Task("docent", f"Kies in het studentenvolgsysteem: {category}.", BEGIN)
+    return Outcome(id_, headline, (first, *tasks), record=record, notes=notes, next=next)
+
+
+aanwezig = kies("aanwezig", "Kies 'Aanwezig'", "Aanwezig", notes=(WANNEER,))
+te_laat = Outcome(
+    "te-laat",
+    "Kies 'Te laat' en zet de student daarna op 'Aanwezig'",
+    tasks=(
+        Task("docent", "Registreer dat de student te laat komt.", source=DOCENT),
+        Task("docent", "Zet de student daarna op aanwezig, voor wat er van de les over is.", source=DOCENT),
+    ),
+    then=("Tien keer of vaker te laat in vier weken? Dan komt melden bij DUO in beeld.",),
+    next=(TEL_OP,),
+)
+te_lang = Outcome(
+    "te-lang",
+    "Meer dan tien minuten te laat: kies 'Verzuim zonder (geoorloofde) reden'",
+    tasks=(
+        Task("docent", "Registreer de student als ongeoorloofd afwezig."),
+        SLB_ER,
+    ),
+    notes=(
+        Note(
+            "stil",
+            "Of deze student daarna dat lesuur toch op aanwezig komt, staat er niet.",
+            "Vraag de SLB-er hoe de opleiding dit doet.",
+        ),
+    ),
+    next=(TEL_OP,),
+)
+geldige_reden = Outcome(
+    "geldige-reden",
+    "Geldige reden: dit is geoorloofd verzuim, hoe laat de student ook is",
+    tasks=(Task("docent", "Registreer het als geoorloofd en schrijf de reden erbij."),),
+    record=(REDEN,),
+    notes=(
+        Note(
+            "stil",
+            "Welke categorie hierbij past, staat er niet. "
+            "'Verzuim met geoorloofde reden' gaat in bijlage 2 over toestemming voor verlof.",
+            "Spreek met de SLB-er af welke je kiest.",
+        ),
+    ),
+)
+onbekend = Outcome(
+    "reden-onbekend",
+    "Vraag de student eerst waarom hij of zij te laat is",
+    tasks=(Task("docent", "Vraag naar de reden en kies daarna de categorie."),),
+    notes=(
+        Note(
+            "stil",
+            "Wie beslist of een reden geldig is, staat er niet.",
+            "Twijfel je? Vraag de SLB-er.",
+        ),
+    ),
+)
+zonder_reden = kies(
+    "zonder-reden",
+    "Kies 'Verzuim zonder (geoorloofde) reden'",
+    "Verzuim zonder (geoorloofde) reden",
+    Task("verzuimmedewerker", "Bel de student die niet op school is.", "dagelijks", source=DOCENT),
+    SLB_ER,
+    notes=(
+        WANNEER,
+        Note(
+            "stil",
+            "Wat je kiest zolang je de reden niet weet, staat er niet.",
+            "Blijkt er later een geldige reden? Laat de SLB-er dit herstellen.",
+        ),
+    ),
+    next=(TEL_OP, Handover("mbo-utrecht/verzuimbrief", "Welke verzuimbrief hoort hierbij?")),
+)
+uitgestuurd = Outcome(
+    "uitgestuurd",
+    "Kies 'Uitgestuurd'",
+    tasks=(Task("docent", "Kies in het studentenvolgsysteem: Uitgestuurd."),),
+    notes=(
+        Note(
+            "stil",
+            "Wat de student daarna doet, en of dit als verzuim telt, staat er niet.",
+            "Overleg met de SLB-er.",
+        ),
+    ),
+)
+ziek = kies(
+    "ziek",
+    "Kies 'Ziek'",
+    "Ziek",
+    record=(Record("Dat de student ziek is, niet wat de student heeft", SYSTEEM),),
+    notes=(NOTEER_GEEN_ZIEKTE,),
+    next=(Handover("mbo-utrecht/ziek", "Hoe meldt de student zich ziek, en wat volgt er bij lang ziek?"),),
+)
+achteraf_ziek = kies(
+    "achteraf-ziek",
+    "Achteraf ziek melden kan niet: kies 'Verzuim zonder (geoorloofde) reden'",
+    "Verzuim zonder (geoorloofde) reden",
+    notes=(ACHTERAF_ZIEK,),
+    next=(TEL_OP,),
+)
+arts = kies(
+    "arts",
+    "Kies 'Kort verzuim (dokter, tandarts)'",
+    "Kort verzuim (dokter, tandarts)",
+    Task("receptionist/conciërge", "Registreer de verlofkaart.", source=DOCENT),
+    record=(Record("De reden: arts of tandarts, niet de klacht", SYSTEEM),),
+    notes=(NOTEER_GEEN_ZIEKTE,),
+)
+verlof = kies(
+    "verlof",
+    "Kies 'Verzuim met geoorloofde reden'",
+    "Verzuim met geoorloofde reden",
+    record=(REDEN,),
+    next=(Handover("mbo-utrecht/extra-verlof", "Kan dit verlof?"),),
+)
+vrijstelling = kies("vrijstelling", "Kies 'Vrijstelling'", "Vrijstelling")
+bpv = kies("bpv", "Kies 'BPV'", "BPV")
+anders = Outcome(
+    "iets-anders",
+    "Voor deze situatie noemt bijlage 2 geen categorie",
+    tasks=(Task("docent", "Vraag de SLB-er welke categorie je kiest."),),
+    notes=(
+        Note(
+            "stil",
+            "Voor een schorsing en voor een mededeling van een religieuze feestdag is er geen categorie. "
+            "Bijlage 2 zegt dat er later categorieën bij kunnen komen.",
+            "Een schorsing en een religieuze feestdag zijn geoorloofd verzuim.",
+        ),
+    ),
+)

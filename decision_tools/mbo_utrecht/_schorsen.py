@@ -1,0 +1,160 @@
+"""A suspension or something lighter: the outcomes of schorsen."""
+
+from dataclasses import replace
+
+from decision_tools.mbo_utrecht import HANDBOEK, web
+from decision_tools.mbo_utrecht._maatregel import DOSSIER
+from decision_tools.mbo_utrecht._maatregel import klacht as _klacht
+from decision_tools.mbo_utrecht._maatregel import ouders_18 as _ouders_18
+from decision_tools.mbo_utrecht._maatregel import ouders_onder_18 as _ouders_onder_18
+from decision_tools.mbo_utrecht._opmerkingen import SCHEMA, SCHORSING_GEOORLOOFD
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+
+DIRECTEUR = "onderwijsdirecteur"
+
+DUUR = Note(
+    "verouderd",
+    "Volgens bijlage 1 noemt de WEB geen duur. Nu is dat hooguit twee weken; vóór een verwijdering van "
+    "school mag het soms langer. Een losse opmerking in 4.3 noemt ook twee weken.",
+    "Kijk in WEB 8.1.7c voordat je een einddatum noemt.",
+    severity="A",
+    law=web("8.1.7c"),
+    first="hoelang mag deze schorsing duren? De onderwijsdirecteur beslist.",
+)
+schorsen = Outcome(
+    "schorsen",
+    "Een schorsing kan, en mag direct ingaan",
+    tasks=(
+        Task(DIRECTEUR, "Leg de schorsing op. Het doel: een time-out, en zo nodig onderzoek.", "per direct"),
+        Task(DIRECTEUR, "Ontzeg de student de toegang tot het schoolgebouw."),
+        DOSSIER,
+    ),
+    record=(Record("Het wangedrag, met feiten, en de maatregel", "dossier"),),
+    notes=(
+        DUUR,
+        SCHORSING_GEOORLOOFD,
+        SCHEMA,
+        Note(
+            "verouderd",
+            "De regels staan volgens bijlage 1 in de onderwijsovereenkomst of de stukken daarbij. "
+            "Het artikel over die overeenkomst, WEB 8.1.3, is vervallen.",
+            "Zoek op waar de regels van de school nu staan.",
+            severity="A",
+            law=web("8.1.3"),
+            first="waar staan de regels voor schorsen nu? De onderwijsdirecteur zoekt dit uit.",
+        ),
+    ),
+)
+lichter = Outcome(
+    "lichter",
+    "Geen schorsing: kies een reguliere sanctie en leg het goed vast",
+    tasks=(
+        Task(NOT_NAMED, "Voer een gesprek met de student."),
+        Task(NOT_NAMED, "Maak een verslag en laat de student tekenen voor akkoord."),
+        Task(
+            NOT_NAMED,
+            "Geef een officiële waarschuwing.",
+            provided="mits een duidelijk signaal of een beter dossier nodig is",
+        ),
+        Task(
+            NOT_NAMED,
+            "Ontzeg de student (bepaalde) lessen: een interne schorsing.",
+            provided="mits dat past bij het wangedrag",
+        ),
+        Task(
+            DIRECTEUR,
+            "Wijs een plek aan waar de student schoolwerk doet.",
+            provided="mits de student lessen niet in mag",
+        ),
+        Task(
+            NOT_NAMED,
+            "Plaats de student over naar een andere klas of locatie.",
+            provided="mits de verstandhouding zo verstoord is dat doorgaan niet gewenst is",
+        ),
+    ),
+    record=(Record("Het gespreksverslag", "dossier"),),
+    notes=(
+        Note(
+            "stil",
+            "Wie een reguliere sanctie oplegt, staat er niet. "
+            "Of voor een interne schorsing de regels voor schorsen gelden, ook niet.",
+            "Vraag het de onderwijsdirecteur.",
+        ),
+    ),
+    then=("Herhaalt het wangedrag zich? Dan onderbouwt het dossier een zwaardere maatregel.",),
+)
+geen_wangedrag = Outcome(
+    "geen-wangedrag",
+    "Geen sanctie: die hoort alleen bij wangedrag dat school raakt",
+    tasks=(Task("SLB-er", "Bespreek met de student wat er speelt.", source=HANDBOEK.section("3.2")),),
+    next=(Handover("mbo-utrecht/signaleringswijzer", "Maak je je zorgen over de student?"),),
+)
+grond_open = Outcome(
+    "grond-open",
+    "De onderwijsdirecteur weegt eerst of een schorsing nodig is",
+    tasks=(
+        Task(DIRECTEUR, "Weeg de ernst en de voorwaarden. Verzamel de feiten."),
+        DOSSIER,
+    ),
+)
+ouders_onder_18 = _ouders_onder_18("de schorsing")
+ouders_18 = _ouders_18("de schorsing")
+
+nog_besluiten = Outcome(
+    "nog-besluiten",
+    "Voer het gesprek; daarna besluit de onderwijsdirecteur of de schorsing terecht is",
+    tasks=(
+        Task(NOT_NAMED, "Voer een gesprek met de student en eventueel de ouders/verzorgers."),
+        Task(DIRECTEUR, "Besluit of de schorsing terecht is opgelegd.", "na het gesprek"),
+    ),
+    then=("Daarna volgt de brief met het besluit.",),
+    quiet=True,
+)
+brief = Outcome(
+    "brief",
+    "Stuur het besluit op papier, na controle door juridische zaken",
+    tasks=(
+        Task(NOT_NAMED, "Schrijf de brief: het besluit, en hoe en waar de student bezwaar kan maken."),
+        Task("juridische zaken Onderwijs en Beleid", "Controleer de brief."),
+        Task(NOT_NAMED, "Stuur de brief aan de student."),
+        Task(
+            NOT_NAMED,
+            "Stuur de brief ook aan de ouders/verzorgers.",
+            provided="mits een student van 18 of ouder niet bezwaar maakte tegen informatie aan de ouders",
+        ),
+    ),
+    record=(Record("Het besluit en de brief", "dossier"),),
+    inform=(Inform("student", "Het besluit, en hoe en waar bezwaar kan."),),
+    letters=("verzuimbrief-13",),
+    then=("Is een schorsing niet genoeg? Kijk dan bij verwijderen van school.",),
+    next=(
+        Handover(
+            "mbo-utrecht/verwijderen", "Is van school verwijderen aan de orde?", ("leeftijd", "bezwaar")
+        ),
+    ),
+    quiet=True,
+)
+niet_terecht = replace(
+    brief,
+    id="brief-niet-terecht",
+    headline="De schorsing was niet terecht: stuur ook dit besluit op papier",
+    quiet=False,
+    notes=(
+        Note(
+            "stil",
+            "Wat er gebeurt als de schorsing niet terecht was, staat er niet. "
+            "De schorsing gaat eerst in; pas na het gesprek volgt het besluit.",
+            "De onderwijsdirecteur beslist wanneer de student weer naar binnen mag.",
+        ),
+    ),
+    then=(),
+    next=(),
+)
+klacht = _klacht(
+    Note(
+        "tegenspraak",
+        "De brief noemt bezwaar, de regel daarna een klacht 'via de toegankelijke faciliteit'. "
+        "Of dat hetzelfde is, staat er niet.",
+        "Vraag het juridische zaken.",
+    )
+)

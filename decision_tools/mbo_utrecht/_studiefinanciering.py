@@ -1,0 +1,165 @@
+"""What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
+
+from decision_tools.mbo_utrecht import HANDBOEK, web
+from decision_tools.mbo_utrecht._duo_uitkomsten import SCHOOL
+from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Note, Outcome, Task, Term, Unit
+
+vier_weken_om = Date(
+    "vier-weken-om",
+    "Op welke dag waren de vier weken voorbij?",
+    label="Vier weken voorbij op",
+    help="Weet je de dag niet? Dan staat de termijn in woorden.",
+    unknown=True,
+)
+acht_weken_om = Date(
+    "acht-weken-om",
+    "Op welke dag waren de acht weken voorbij?",
+    label="Acht weken voorbij op",
+    help="Weet je de dag niet? Dan staat de termijn in woorden.",
+    unknown=True,
+)
+DERDE = Term("uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om)
+VIJFDE = Term("uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om)
+WIE = Note(
+    "stil",
+    "Bij de weken noemt het handboek alleen 'de school' en 'het bevoegd gezag', geen functie.",
+    "Vraag de verzuimmedewerker wie dit doet.",
+)
+VIJF_EN_ACHT = Note(
+    "tegenspraak",
+    "Bijlage 1 noemt vijf weken om vast te stellen en acht weken om te melden, naast elkaar.",
+    "Lees het als twee stappen: eerst vaststellen, later melden. Vraag DUO bij twijfel.",
+    law=web("8.1.7"),
+)
+WELKE_WEKEN = Note(
+    "stil",
+    "Of vakantieweken meetellen, staat er niet. De wet verlengt de periode met vakantieweken.",
+    "Kijk in WEB 8.1.7 hoe je telt.",
+    law=web("8.1.7"),
+)
+ANDER_LOKET = Handover("mbo-utrecht/duo-melding", "Moet het verzuim ook naar het DUO-verzuimloket?")
+
+melden = Outcome(
+    "melden",
+    "Acht weken weg op niveau 1 of 2: meld dit bij DUO voor de studiefinanciering",
+    tasks=(
+        Task(SCHOOL, "Meld bij DUO dat de student acht weken ongeoorloofd afwezig is.", VIJFDE),
+        Task(
+            SCHOOL,
+            "Vertel de student van de melding, en dat er gevolgen kunnen zijn voor het geld van DUO.",
+        ),
+    ),
+    inform=(
+        Inform("student", "De melding en de mogelijke gevolgen voor studiefinanciering of tegemoetkoming."),
+    ),
+    notes=(
+        WIE,
+        WELKE_WEKEN,
+        Note(
+            "verouderd",
+            "Het handboek zegt 'DUO-IB groep'. Nu is dat DUO, voor studiefinanciering.",
+            "Kijk op de site van DUO waar je dit meldt.",
+            severity="B",
+        ),
+        Note(
+            "tegenspraak",
+            "Paragraaf 4.5 noemt studiefinanciering, bijlage 1 ook de tegemoetkoming in de schoolkosten.",
+            "Meld bij allebei, of vraag DUO.",
+        ),
+    ),
+    then=("Heeft de student vragen over geld? DUO Steunpunt Studiefinanciering: 050-5997755.",),
+    next=(ANDER_LOKET,),
+)
+hoger_niveau = Outcome(
+    "hoger-niveau",
+    "Niveau 3 of 4: het handboek noemt na acht weken geen melding bij DUO",
+    notes=(
+        Note(
+            "stil",
+            "De melding na acht weken staat er alleen voor niveau 1 en 2.",
+            "Vraag DUO of je voor deze student iets moet doorgeven.",
+            law=web("8.1.7"),
+        ),
+    ),
+    next=(ANDER_LOKET,),
+)
+niveau_onbekend = Outcome(
+    "niveau-onbekend",
+    "Zoek eerst uit op welk niveau de opleiding is",
+    tasks=(Task(NOT_NAMED, "Kijk na op welk niveau de student is ingeschreven.", VIJFDE),),
+    then=("Is het niveau 1 of 2? Dan is melden bij DUO nodig, uiterlijk op de vijfde werkdag.",),
+)
+geen_acht = Outcome("geen-acht", "Geen melding bij DUO over studiefinanciering", quiet=True)
+acht_onbekend = Outcome(
+    "acht-onbekend",
+    "Of melden bij DUO nodig is, hangt af van de studiefinanciering en het niveau",
+    quiet=True,
+)
+weken_onbekend = Outcome(
+    "weken-onbekend",
+    "Tel eerst hoeveel hele weken de student ongeoorloofd weg is",
+    tasks=(
+        Task(
+            "verzuimmedewerker",
+            "Kijk dit na in het studentenvolgsysteem.",
+            source=HANDBOEK.section("3.2"),
+        ),
+    ),
+)
+vaststellen = Outcome(
+    "vaststellen",
+    "Vijf weken of langer weg: stel dit vast voor de studiefinanciering",
+    tasks=(
+        Task("bevoegd gezag", "Stel vast dat de student minstens vijf weken zonder geldige reden wegbleef."),
+    ),
+    notes=(VIJF_EN_ACHT, WIE),
+    then=("Acht weken op niveau 1 of 2? Dan volgt een melding bij DUO.",),
+)
+geen = Outcome(
+    "geen-financiering", "Zonder studiefinanciering of tegemoetkoming: hier niets te melden", quiet=True
+)
+financiering_onbekend = Outcome(
+    "financiering-onbekend",
+    "Zoek eerst uit of de student studiefinanciering of een tegemoetkoming krijgt",
+    tasks=(Task(NOT_NAMED, "Vraag het de student."),),
+    then=("Krijgt de student dit? Dan gelden de stappen na vijf en acht weken.",),
+)
+geen_vijf = Outcome("geen-vijf", "Nog geen vijf weken: niets vast te stellen", quiet=True)
+bericht = Outcome(
+    "bericht",
+    "Vier weken weg: vertel de student dat dit is aangetekend en vraag de reden",
+    tasks=(
+        Task(
+            "bevoegd gezag",
+            "Bericht de student dat de afwezigheid in de administratie staat. Vraag naar de reden.",
+            DERDE,
+        ),
+        Task(
+            "verzuimmedewerker",
+            "Maak en verstuur verzuimbrief 12 over vier weken ongeoorloofd verzuim.",
+            source=HANDBOEK.section("Bijlage 3"),
+        ),
+    ),
+    inform=(Inform("student", "De aantekening in de administratie."),),
+    letters=("verzuimbrief-12",),
+    notes=(
+        WIE,
+        Note(
+            "stil",
+            "Bijlage 1 beperkt dit bericht niet tot studenten met studiefinanciering.",
+            "Stuur het aan iedereen die vier weken weg is. Vergelijk met de wet.",
+            law=web("8.1.7"),
+        ),
+    ),
+    next=(ANDER_LOKET, Handover("mbo-utrecht/verzuimbrief", "Aan wie gaat de brief?")),
+)
+nog_niets = Outcome(
+    "nog-niets",
+    "Nog geen vier weken: voor studiefinanciering is er nog geen stap",
+    then=("De eerste stap is bij vier weken.",),
+    next=(ANDER_LOKET,),
+)
+vijf_onbekend = Outcome(
+    "vijf-onbekend", "Vijf weken weg met studiefinanciering: dan volgt vaststellen", quiet=True
+)
+vier_onbekend = Outcome("vier-onbekend", "Vier weken of langer: dan volgt een bericht", quiet=True)

@@ -1,0 +1,71 @@
+"""Examples of the calamiteit tool, with who does what by when in the words of the handbook."""
+
+from decision_tools.rules import Example
+
+NIEMAND = ("niet genoemd", "niet genoemd")
+MANAGER = "manager sociale veiligheid"
+
+ACTIES = (
+    ("directeur", "zo snel mogelijk"),
+    (MANAGER, "niet genoemd"),
+    ("niet genoemd", "op zeer korte termijn"),
+    ("niet genoemd", "snel"),
+    ("professional", "altijd"),
+    ("iedereen", "meteen"),
+    *(NIEMAND,) * 16,
+)
+BRIEF = (("niet genoemd", "zo snel mogelijk"), *(NIEMAND,) * 3)
+
+
+def _zaak(omvang: str, wie_weet: str, thuis: str, leerling: str | None = None) -> dict[str, str]:
+    given = {"omvang": omvang, "wie-weet": wie_weet, "thuis-houden": thuis}
+    return given if leerling is None else {**given, "leerlingen": leerling}
+
+
+KLEIN = (NIEMAND,)
+GROOT = (NIEMAND, NIEMAND, (MANAGER, "op tijd"))
+
+EXAMPLES = (
+    Example(
+        _zaak("klein", "betrokken", "nee"),
+        ("acties", "klein", "betrokken", "niet-thuis"),
+        (*ACTIES, *KLEIN, *BRIEF),
+        story="Twee kinderen uit groep 4 deden op de wc iets wat niet kan. Alleen hun ouders weten het.",
+    ),
+    Example(
+        _zaak("groot", "groep", "nee", "ouder"),
+        ("acties", "groot", "groep", "niet-thuis"),
+        (*ACTIES, *GROOT, *BRIEF),
+    ),
+    Example(_zaak("groot", "groep", "nee", "jong"), ("groep",), (*ACTIES, *GROOT, *BRIEF)),
+    Example(_zaak("groot", "groep", "nee", "?"), ("groep",), (*ACTIES, *GROOT, *BRIEF)),
+    Example(
+        _zaak("groot", "groep", "nee", "kleuter"),
+        ("groep-kleuters", "niet-thuis"),
+        (*ACTIES, *GROOT, *BRIEF),
+    ),
+    Example(_zaak("groot", "groepen", "nee"), ("groepen",), (*ACTIES, *GROOT, *BRIEF)),
+    Example(
+        _zaak("?", "open", "nee"),
+        ("omvang-onbekend", "ouders-open"),
+        (*ACTIES, NIEMAND, NIEMAND, NIEMAND, ("niet genoemd", "snel")),
+    ),
+    Example(
+        _zaak("klein", "betrokken", "ja", "kleuter"),
+        ("jong-kind",),
+        (*ACTIES, *KLEIN, *BRIEF, NIEMAND, NIEMAND),
+    ),
+    Example(_zaak("klein", "betrokken", "ja", "jong"), ("jong-kind",)),
+    Example(_zaak("klein", "betrokken", "ja", "ouder"), ("ouder-kind",), (*ACTIES, *KLEIN, *BRIEF, NIEMAND)),
+    Example(
+        _zaak("klein", "betrokken", "ja", "?"),
+        ("leeftijd-open",),
+        (*ACTIES, *KLEIN, *BRIEF, NIEMAND, NIEMAND),
+    ),
+    Example(
+        _zaak("groot", "groep", "ja", "kleuter"),
+        ("groep-kleuters", "jong-kind"),
+        (*ACTIES, *GROOT, *BRIEF, NIEMAND, NIEMAND),
+    ),
+    Example(_zaak("groot", "groep", "ja", "ouder"), ("groep", "ouder-kind")),
+)

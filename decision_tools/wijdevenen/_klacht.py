@@ -1,0 +1,247 @@
+"""The places to turn to with a question, a concern or a complaint."""
+
+from decision_tools.rules import Handover, Note, Outcome, Task
+from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+
+GEEN_GEGEVENS = Note(
+    "stil",
+    "Namen en nummers staan niet in het handboek. Het wijst naar de website van één school.",
+    "Vraag op school wie dit is, of kijk in de schoolgids.",
+)
+GEHEIM = Note(
+    "tegenspraak",
+    "De gesprekken zijn vertrouwelijk. Bij een overtreding van de wet moet de vertrouwenspersoon toch "
+    "melden, bij het bevoegd gezag en zo nodig bij justitie.",
+    "Vraag aan het begin wat er geheim blijft.",
+)
+GEEN_TERMIJN = Note(
+    "stil",
+    "Termijnen en het adres van een klachtencommissie staan niet in het handboek.",
+    "Kijk in de klachtenregeling van WIJ de Venen.",
+)
+ALTIJD = Note(
+    "tegenspraak",
+    "Volgens de schoolgids kunnen ouders altijd bij de contactpersoon terecht. Zijn eigen hoofdstuk noemt "
+    "mensen die zich met een klacht te weinig gehoord voelen.",
+    "Ga gerust: iedereen mag komen.",
+)
+DOORVERWIJZEN = Note(
+    "stil",
+    "Of de contactpersoon altijd doorverwijst, staat er niet.",
+    "Spreek het samen af. Je mag ook zelf naar de externe vertrouwenspersoon.",
+)
+KLACHTEN = HANDBOEK.section("Klachten/vragen")
+WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
+MELDPUNT = "0900 111 3 111"
+
+_NOOD = Task("iedereen", "Bel 112 als iemand nu direct gevaar loopt.", "meteen", source=TOEGEVOEGD)
+
+
+def voor(naam: str) -> dict[str, Outcome]:
+    """Contactpersoon and externe vertrouwenspersoon, with the one who goes there as the first to act."""
+    wie = WIE[naam]
+    return {
+        "contactpersoon": Outcome(
+            f"{naam}-contactpersoon",
+            "Ga naar de contactpersoon van de school",
+            tasks=(
+                Task(wie, "Vertel de contactpersoon wat er speelt."),
+                Task(
+                    "contactpersoon",
+                    "Luister, leg uit welke wegen er zijn en welke stappen het best zijn. Oordeel niet.",
+                ),
+                Task(
+                    "contactpersoon",
+                    "Verwijs door naar de externe vertrouwenspersoon.",
+                    notes=(DOORVERWIJZEN,),
+                ),
+                Task("contactpersoon", "Zorg dat wie klaagt gehoor vindt."),
+                Task("contactpersoon", "Registreer de melding zonder namen, en kijk samen terug."),
+            ),
+            notes=(GEEN_GEGEVENS, ALTIJD, GEEN_TERMIJN) if naam == "ouder" else (GEEN_GEGEVENS, GEEN_TERMIJN),
+            then=("Wil je meer afstand? Ga dan naar de externe vertrouwenspersoon.",),
+        ),
+        "extern": Outcome(
+            f"{naam}-extern",
+            "Ga naar de externe vertrouwenspersoon",
+            tasks=(
+                Task(wie, "Vertel wat er speelt en wat je zelf al deed."),
+                Task(
+                    "externe vertrouwenspersoon",
+                    "Zoek samen met de melder een oplossing, en steun hem bij volgende stappen.",
+                ),
+                Task(
+                    "externe vertrouwenspersoon",
+                    "Neem contact op met de aangeklaagde.",
+                    provided="mits de melder dat goedvindt",
+                ),
+                Task(
+                    "externe vertrouwenspersoon",
+                    "Noem geen namen bij het bevoegd gezag.",
+                    provided="mits de melder niet zelf om openheid vroeg",
+                    source=KLACHTEN,
+                ),
+            ),
+            notes=(GEHEIM, GEEN_GEGEVENS, GEEN_TERMIJN),
+        ),
+    }
+
+
+_BESTUUR = Task(
+    "professional",
+    "Meld het zelf bij het schoolbestuur.",
+    "onmiddellijk",
+    provided="mits je vermoedt dat een medewerker een leerling misbruikt of intimideert",
+    source=HANDBOEK.section("Misbruik door professionals: Meldplicht"),
+)
+_NAAR_KEUZEHULP = (
+    Handover("wijdevenen/misbruik-door-professional", "Vermoeden van misbruik door een medewerker"),
+    Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode"),
+)
+_MELD = "Meld de klacht bij de vertrouwensinspecteurs: " + MELDPUNT + "."
+vertrouwensinspecteur = Outcome(
+    "vertrouwensinspecteur",
+    f"Meld het bij de vertrouwensinspecteurs: {MELDPUNT}",
+    tasks=(_NOOD, Task(("ouders", "leerling"), _MELD)),
+    notes=(
+        Note(
+            "stil",
+            "Wie de klacht meldt, staat er niet.",
+            "Bel zelf, of vraag de contactpersoon of externe vertrouwenspersoon om hulp.",
+        ),
+    ),
+    then=("Bij de contactpersoon en de externe vertrouwenspersoon kun je ook terecht.",),
+)
+vertrouwensinspecteur_medewerker = Outcome(
+    "vertrouwensinspecteur-medewerker",
+    f"Bel de vertrouwensinspecteurs: {MELDPUNT}. Over een medewerker: nu ook het bestuur",
+    tasks=(_NOOD, _BESTUUR, Task("professional", _MELD)),
+    notes=(
+        Note(
+            "stil",
+            "Bij dit meldpunt staat niet wie de klacht meldt. Voor misbruik door een medewerker geldt een "
+            "eigen meldplicht.",
+            "Twijfel je? Kijk eerst in de keuzehulp over misbruik door een medewerker.",
+        ),
+    ),
+    next=_NAAR_KEUZEHULP,
+)
+wie_weegt = Outcome(
+    "wie-weegt",
+    "Niet zeker? Leg het voor aan de contactpersoon of de externe vertrouwenspersoon",
+    tasks=(
+        _NOOD,
+        Task("melder", "Vertel wat er speelt en vraag welke weg het best is."),
+        Task(("contactpersoon", "externe vertrouwenspersoon"), "Denk mee over de beste stappen."),
+    ),
+    notes=(
+        GEEN_GEGEVENS,
+        GEHEIM,
+        Note(
+            "stil",
+            "Wat 'ernstig' geweld is, legt het handboek niet uit.",
+            f"Vraag het de vertrouwensinspecteurs: {MELDPUNT}.",
+        ),
+    ),
+)
+medewerker_twijfelt = Outcome(
+    "medewerker-twijfelt",
+    "Niet zeker? Een vermoeden is genoeg: meld misbruik door een medewerker nu bij het bestuur",
+    tasks=(
+        _NOOD,
+        _BESTUUR,
+        Task("professional", f"Bel anders de vertrouwensinspecteurs en vraag raad: {MELDPUNT}."),
+        Task("contactpersoon", "Denk mee over de beste stappen.", provided="mits de melder dat vraagt"),
+    ),
+    notes=(
+        GEEN_GEGEVENS,
+        Note(
+            "stil",
+            "Wat 'ernstig' geweld is, legt het handboek niet uit.",
+            f"Vraag het de vertrouwensinspecteurs: {MELDPUNT}.",
+        ),
+    ),
+    next=_NAAR_KEUZEHULP,
+)
+
+leerkracht = Outcome(
+    "leerkracht",
+    "Ga naar de leerkracht: maak een afspraak, buiten schooltijd",
+    tasks=(Task("ouders", "Maak een afspraak met de leerkracht, buiten schooltijd."),),
+    then=("Kom je er samen niet uit? Vraag dan een gesprek aan bij de directie.",),
+)
+intern_begeleider = Outcome(
+    "intern-begeleider",
+    "Ga naar de intern begeleider",
+    tasks=(Task("ouders", "Vraag een gesprek met de intern begeleider."),),
+    notes=(
+        Note(
+            "tegenspraak",
+            "De ene zin zegt dat de leerkracht erbij is. De volgende zegt dat die er vaak bij is.",
+            "Vraag vooraf of de leerkracht erbij zit.",
+        ),
+    ),
+)
+directie = Outcome(
+    "directie",
+    "Vraag een gesprek aan bij de directie",
+    tasks=(
+        Task("ouders", "Vraag het gesprek aan. Dat kan altijd."),
+        Task(
+            ("intern begeleider", "leerkracht"),
+            "Sluit aan bij het gesprek. Eén van beiden, het onderwerp bepaalt wie.",
+        ),
+    ),
+    then=("Voel je je niet gehoord? Ga dan naar de contactpersoon.",),
+)
+leerling_leerkracht = Outcome(
+    "leerling-leerkracht",
+    "Ga naar je leerkracht",
+    tasks=(Task("leerling", "Vertel je leerkracht wat er is."),),
+    notes=(
+        Note(
+            "stil",
+            "Naar wie je gaat als je liever niet met je leerkracht praat, staat er niet bij.",
+            "Ga dan naar de contactpersoon: die is er ook voor leerlingen.",
+        ),
+    ),
+)
+bespreek = Outcome(
+    "bespreek",
+    "Bespreek de misstand eerst met de collega's om wie het gaat",
+    tasks=(Task("professional", "Bespreek wat je zag met deze collega's."),),
+    then=(
+        "Gebeurt er niets mee? Volg dan de klachtenregeling.",
+        "Gaat het toch om misbruik van een leerling? Bespreek niets vooraf: meld het bij het schoolbestuur.",
+    ),
+    next=_NAAR_KEUZEHULP[:1],
+)
+loopt = Outcome(
+    "loopt",
+    "Er wordt iets mee gedaan: het handboek vraagt nu geen nieuwe stap van je",
+    notes=(
+        Note(
+            "stil", "Hoe lang je wacht, staat er niet.", "Spreek met je collega's af wanneer je terugkijkt."
+        ),
+    ),
+    then=("Gebeurt er toch niets? Volg dan de klachtenregeling.",),
+)
+klachtenregeling = Outcome(
+    "klachtenregeling",
+    "Volg de klachtenregeling van WIJ de Venen",
+    tasks=(
+        Task("professional", "Handel zoals de klachtenregeling zegt."),
+        Task(
+            "contactpersoon",
+            "Leg de stappen uit en adviseer.",
+            source=HANDBOEK.section("Taken contactpersoon"),
+        ),
+    ),
+    notes=(GEEN_TERMIJN,),
+)
+ongewenst = Outcome(
+    "ongewenst",
+    "Praat met de directeur, de locatieleider of de contactpersoon",
+    tasks=(Task("professional", "Bespreek het met een van deze drie, ook als je twijfelt."),),
+    next=(Handover("wijdevenen/ongewenst-gedrag-professionals", "Ongewenst gedrag: de stappen"),),
+)

@@ -1,0 +1,292 @@
+"""The steps of the Meldcode for whoever sees a signal, up to handing over, when nobody is in danger."""
+
+from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.wijdevenen._meldcode_nu import (
+    DIRECT,
+    HOE_SNEL,
+    NIEMAND,
+    ONVEILIG_ALSNOG,
+    PARNASSYS,
+    TOCH_MELDEN,
+    VERTEL,
+)
+from decision_tools.wijdevenen._melden import (
+    AF,
+    AF_EN_MANAGER,
+    MONITOREN,
+    OVERSLAAN,
+    WIE_MELDT,
+    WIE_VRAAGT_ADVIES,
+)
+
+AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
+ZORGGESPREK = (Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor"),)
+
+WANNEER_OVERDRAGEN = Note(
+    "tegenspraak",
+    "Wanneer de leerkracht overdraagt, staat er op meer plaatsen, telkens net anders. Drie keer moet het "
+    "vermoeden ook groeien. Twee keer is het genoeg dat de zorg blijft. De beroepscode wil al bij een "
+    "vermoeden dat de intern begeleider of de directeur het weet.",
+    "Overleg bij twijfel met de aandachtsfunctionaris HGKM. Wacht niet tot het vermoeden groeit.",
+)
+GEEN_TERMIJN = Note(
+    "stil",
+    "Voor deze stap noemt het handboek geen termijn.",
+    "Spreek samen een dag af: leerkracht en aandachtsfunctionaris HGKM.",
+)
+WANNEER_NU = Note(
+    "stil",
+    "Hoe snel je overdraagt, staat er niet.",
+    "Onze veilige lezing: vandaag nog.",
+)
+EERST_VASTLEGGEN = Note(
+    "tegenspraak",
+    "Volgens de tekst over de AVG leg je signalen vast nadat je ze met de ouders besprak. "
+    "Bij Signaleren staat vastleggen vooraan.",
+    "Leg de feiten meteen vast. Noteer erbij of de ouders het weten.",
+)
+SCHOOLGIDS = Note(
+    "tegenspraak",
+    "In de tekst voor de schoolgids start de Meldcode ook bij een verhuizing, echtscheiding of pesten. "
+    "De hoofdtekst is veel smaller.",
+    "Volg de hoofdtekst: een vermoeden van huiselijk geweld of kindermishandeling.",
+)
+
+signaleren = Outcome(
+    "signaleren",
+    "Jouw stap: maak het signaal feitelijk en leg het vast",
+    tasks=(
+        Task("leerkracht", "Schrijf op wat je zag of hoorde, als feit. Leg het vast in het dossier."),
+        Task("leerkracht", "Ga na of de leerling er zelf last van heeft."),
+        Task("leerkracht", "Zoek in het dossier of er eerder zulke signalen waren."),
+        VERTEL,
+    ),
+    record=(PARNASSYS,),
+    letters=("logboek-signalen",),
+    notes=(EERST_VASTLEGGEN, SCHOOLGIDS, GEEN_TERMIJN),
+    then=(
+        "Bespreek het daarna met collega's en met de ouders.",
+        "Hulp bij het kijken: de lijst Signalen van kindermishandeling en het Vlaggensysteem.",
+        *ONVEILIG_ALSNOG,
+    ),
+    next=(Handover("wijdevenen/vlaggensysteem", "Weeg het gedrag met het Vlaggensysteem"),),
+)
+collegas = Outcome(
+    "collegas",
+    "Jouw stap: bespreek de zorg met collega's, als dat wenselijk is",
+    tasks=(
+        Task(
+            "leerkracht",
+            "Leg de zorg als feit voor aan wie de leerling eerder begeleidde of er meer van weet.",
+            provided="mits dat wenselijk is",
+        ),
+        Task("leerkracht", "Vraag of zij dit (eerder) zagen, naast wat al in het dossier staat."),
+        Task(
+            "leerkracht",
+            "Weeg hoe ernstig de zorg is. Vergelijk met wat gewoon is op jouw school en in de wijk.",
+        ),
+        Task(AF, "Weeg de ernst mee.", provided="mits de leerkracht dat vraagt"),
+        VERTEL,
+    ),
+    record=(PARNASSYS,),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Dit deel vraagt je met collega's te overleggen. De beroepscode vraagt daarvoor toestemming "
+            "van de ouders.",
+            "Deel alleen wat iemand voor zijn werk nodig heeft. Het bestuur beslist wat geldt.",
+        ),
+        GEEN_TERMIJN,
+    ),
+    then=("Wordt het niet beter en groeit het vermoeden? Draag de zorg dan over.", *ONVEILIG_ALSNOG),
+)
+
+praten = Outcome(
+    "praten",
+    "Jouw stap: bespreek de zorg met de ouders en maak afspraken",
+    tasks=(
+        Task("leerkracht", "Bepaal vóór het gesprek je doel. Noem de zorg zo objectief mogelijk."),
+        Task("leerkracht", "Bespreek de zorg en vraag of de ouders die herkennen.", "op korte termijn"),
+        Task("leerkracht", "Maak haalbare afspraken over wat je kunt meten, en een vervolgafspraak."),
+        Task("leerkracht", "Maak een verslag, leg het vast in het dossier en geef de ouders een kopie."),
+        Task("leerkracht", "Laat de ouders het verslag tekenen.", provided="mits de zorgen groot zijn"),
+        VERTEL,
+    ),
+    record=(Record("Het gesprek, de afspraken en de vervolgafspraak", "ParnasSys, leerlingdossier"),),
+    letters=("verslag-zorggesprek", "lijst-contacten-ouders"),
+    then=("Komt er geen verbetering? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
+    next=ZORGGESPREK,
+)
+niet_praten = Outcome(
+    "niet-praten",
+    "Praat nu niet met de ouders: ga meteen naar de aandachtsfunctionaris HGKM",
+    tasks=(
+        Task(
+            "leerkracht",
+            "Vertel de aandachtsfunctionaris HGKM of de manager welke aanwijzingen van gevaar er zijn.",
+            DIRECT,
+            notes=(HOE_SNEL,),
+        ),
+        Task(
+            AF_EN_MANAGER,
+            "Loop het afwegingskader na. Melden mag nu zonder eerst met de ouders te praten.",
+            notes=(WIE_MELDT,),
+        ),
+        TOCH_MELDEN,
+        NIEMAND,
+    ),
+    record=(Record("De concrete aanwijzingen van gevaar", "dossier Meldcode"),),
+    notes=(OVERSLAAN,),
+    next=AFWEGEN_GEVAAR,
+)
+praten_vragen = Outcome(
+    "praten-vragen",
+    "Nog niet met de ouders praten: ga nu naar de aandachtsfunctionaris voor advies",
+    tasks=(
+        Task(
+            "leerkracht", "Leg je twijfel voor aan de aandachtsfunctionaris HGKM.", DIRECT, notes=(HOE_SNEL,)
+        ),
+        Task(
+            AF,
+            "Vraag Veilig Thuis of en hoe het gesprek veilig kan. Dat kan zonder namen.",
+            notes=(WIE_VRAAGT_ADVIES,),
+        ),
+        TOCH_MELDEN,
+        NIEMAND,
+    ),
+    notes=(OVERSLAAN,),
+)
+
+_OVERDRAGEN = (
+    Task("leerkracht", "Draag de zorg over aan de aandachtsfunctionaris HGKM."),
+    Task(AF, "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht."),
+)
+overdragen = Outcome(
+    "overdragen",
+    "Jouw stap: draag de zorg over aan de aandachtsfunctionaris HGKM",
+    tasks=_OVERDRAGEN,
+    record=(PARNASSYS,),
+    notes=(WANNEER_NU, WANNEER_OVERDRAGEN),
+    then=("De aandachtsfunctionaris begint met het dossier Meldcode.", *ONVEILIG_ALSNOG),
+)
+overdragen_eerder = Outcome(
+    "overdragen-eerder",
+    "Draag de zorg over aan de aandachtsfunctionaris: het vermoeden groeit",
+    tasks=(*_OVERDRAGEN, Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.")),
+    record=(PARNASSYS,),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Hier draag je over na overleg met collega's. Andere passages noemen eerst het gesprek "
+            "met ouders.",
+            "De Meldcode loop je samen met de ouders. Spreek af wie met hen praat.",
+        ),
+        WANNEER_NU,
+        WANNEER_OVERDRAGEN,
+    ),
+    then=ONVEILIG_ALSNOG,
+)
+andere_zorg = Outcome(
+    "andere-zorg",
+    "Maak een nieuwe afspraak met de ouders; overdragen hoeft hier niet van het handboek",
+    tasks=(
+        Task("leerkracht", "Zoek met de ouders verder naar wat helpt, en maak een vervolgafspraak."),
+        Task(
+            "leerkracht",
+            "Deel de zorg met de intern begeleider en de directeur.",
+            provided="mits dat nodig is",
+        ),
+    ),
+    record=(PARNASSYS,),
+    notes=(
+        Note(
+            "stil",
+            "Het handboek zegt niet wat volgt als een andere zorg niet minder wordt.",
+            "Bespreek dit met de intern begeleider.",
+        ),
+    ),
+    then=("Denk je later toch aan mishandeling of geweld thuis? Kijk dan opnieuw.", *ONVEILIG_ALSNOG),
+)
+meewegen = Outcome(
+    "meewegen",
+    "Laat de aandachtsfunctionaris HGKM meewegen hoe ernstig dit is",
+    tasks=(
+        Task("leerkracht", "Leg de signalen voor aan de aandachtsfunctionaris HGKM. Houd je aan de feiten."),
+        Task(AF, "Weeg de ernst mee. Vraag bij twijfel Veilig Thuis om advies.", notes=(WIE_VRAAGT_ADVIES,)),
+    ),
+    record=(PARNASSYS,),
+    notes=(WANNEER_NU, WANNEER_OVERDRAGEN),
+    then=ONVEILIG_ALSNOG,
+)
+volgen = Outcome(
+    "volgen",
+    "Jouw stap: houd je aan de afspraken en kijk samen of het beter gaat",
+    tasks=(
+        Task("leerkracht", "Spreek de ouders weer en kijk of het beter gaat.", "op de vervolgafspraak"),
+        VERTEL,
+        MONITOREN,
+    ),
+    record=(PARNASSYS,),
+    then=("Blijft verbetering uit? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
+)
+overgedragen = Outcome(
+    "overgedragen",
+    "De volgende stap is van de aandachtsfunctionaris; werk mee en blijf letten",
+    tasks=(
+        Task(AF, "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht."),
+        Task("leerkracht", "Maak signalen concreet met de aandachtsfunctionaris, voor het dossier Meldcode."),
+        MONITOREN,
+    ),
+    record=(PARNASSYS,),
+    notes=(
+        Note(
+            "stil",
+            "Een schema met cirkels liet zien welke stap van wie is. Die afbeelding zit niet in onze bron.",
+            "Kijk in het document van de school.",
+        ),
+    ),
+    then=("Hoor je niets meer? Ga terug naar de aandachtsfunctionaris HGKM.", *ONVEILIG_ALSNOG),
+)
+
+ondersteunend = Outcome(
+    "ondersteunend",
+    "Jouw stap: bespreek het signaal met collega's",
+    tasks=(
+        Task(
+            "ondersteunend personeel",
+            "Zoek in het dossier of er eerder zulke signalen waren.",
+            provided="mits dat kan",
+        ),
+        Task(
+            "ondersteunend personeel",
+            "Bespreek de zorg, het liefst met wie direct bij de leerling betrokken is.",
+        ),
+        Task("ondersteunend personeel", "Vraag of zij dit zagen en of het met de ouders is besproken."),
+        VERTEL,
+    ),
+    record=(PARNASSYS,),
+    letters=("logboek-signalen",),
+    notes=(GEEN_TERMIJN,),
+    then=(
+        "Kan het niet met hen? Ga naar wie de leerling eerder begeleidde of er kennis van heeft.",
+        *ONVEILIG_ALSNOG,
+    ),
+)
+ondersteunend_klaar = Outcome(
+    "ondersteunend-klaar",
+    "Blijf letten; doet niemand iets? Ga dan naar de aandachtsfunctionaris HGKM",
+    tasks=(
+        Task("leerkracht", "Bespreek de zorg met de ouders, of draag die over."),
+        VERTEL,
+        MONITOREN,
+    ),
+    record=(PARNASSYS,),
+    notes=(
+        Note(
+            "stil",
+            "Voor ondersteunend personeel noemt het handboek na het overleg met collega's geen eigen stap.",
+            "Doet niemand iets met je signaal? Ga naar de aandachtsfunctionaris HGKM.",
+        ),
+    ),
+    then=ONVEILIG_ALSNOG,
+)

@@ -1,0 +1,76 @@
+"""What comes before a measure: a young pupil, no ground in the protocol, or not decided yet."""
+
+from decision_tools.rules import NOT_NAMED, Outcome, Task
+from decision_tools.wijdevenen import _schorsen_opmerkingen as op
+
+jong_ja = Outcome(
+    "jong",
+    "Een jonge leerling: zoek een alternatief voor schorsen of verwijderen",
+    tasks=(
+        Task(NOT_NAMED, "Zoek een alternatief.", "vóór je schorst of van school verwijdert"),
+        Task(
+            NOT_NAMED,
+            "Denk aan een tijd in een klas met oudere (weerbaardere) leerlingen, tot er meer geregeld is.",
+            provided="mits ingrijpen nodig is voor de veiligheid",
+            source=op.MAATREGELEN,
+        ),
+    ),
+    notes=(op.GEEN_LEEFTIJD, op.THUIS),
+)
+jong_nog_niet = Outcome(
+    "jong-nog-niet",
+    "Beslis eerst of dit een jonge leerling is",
+    tasks=(Task("directie", "Beslis of dit een jonge leerling is.", "vóór de maatregel"),),
+    notes=(op.GEEN_LEEFTIJD,),
+)
+geen_ernst = Outcome(
+    "geen-ernst",
+    "Geen ernstig incident met letsel: het protocol geeft dan geen time-out",
+    notes=(op.LETSEL,),
+    then=("Kijk bij de normen en regels van de school wat wel past.",),
+)
+geen_reden = Outcome(
+    "geen-reden",
+    "Geen reden uit het protocol: dan kun je niet op dit protocol schorsen",
+    then=("Kijk bij de normen en regels van de school wat wel past.",),
+)
+geen_grond = Outcome(
+    "geen-grond",
+    "Geen van de vier gronden: dan geeft het protocol geen weg naar verwijdering van school",
+    then=("Bespreek met de directie welke hulp of maatregel wel past.",),
+)
+ernst_nog_niet = Outcome(
+    "ernst-nog-niet",
+    "De directie beslist eerst hoe ernstig dit is",
+    tasks=(Task("directie", "Weeg het incident en het letsel. Zonder jou is er geen time-out."),),
+    notes=(op.LETSEL,),
+)
+gezag_nog_niet = Outcome(
+    "gezag-nog-niet",
+    "Het bevoegd gezag beslist eerst of er een reden is",
+    tasks=(Task("bevoegd gezag", "Weeg of de reden er is.", "vóór de maatregel"),),
+    notes=(op.GEZAG,),
+)
+uitzoeken = Outcome(
+    "uitzoeken",
+    "Kijk eerst in het leerlingdossier wat er al gedaan is",
+    tasks=(Task("directie", "Zoek op of er al verlengd is en of er een verslag van een gesprek is."),),
+)
+kies = Outcome(
+    "kies",
+    "Bespreek met de directie welke maatregel past",
+    tasks=(
+        Task("directie", "Overweeg een time-out.", provided="mits er een ernstig incident is"),
+        Task(
+            "bevoegd gezag",
+            "Overweeg een schorsing.",
+            provided="mits het zeer ernstig is, of een (volgend) ernstig incident",
+        ),
+        Task(
+            "bevoegd gezag",
+            "Overweeg verwijdering van school.",
+            provided="mits een ernstig incident meermalen gebeurde, met ingrijpende gevolgen",
+        ),
+    ),
+    notes=(op.VOLGEND, op.GEEN_LEEFTIJD, op.GEZAG),
+)

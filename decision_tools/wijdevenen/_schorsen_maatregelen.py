@@ -1,0 +1,194 @@
+"""Time-out and suspension: what has to be done, by whom and by when."""
+
+from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Outcome, Record, Task, Term, Unit
+from decision_tools.wijdevenen import _schorsen_opmerkingen as op
+
+begin = Date(
+    "eerste-dag",
+    "Op welke dag mocht of mag de leerling voor het eerst de school niet in?",
+    label="Eerste dag niet op school",
+    help="Was er een time-out? Geef dan de dag van de time-out. Die telt mee.",
+    unknown=True,
+)
+beroep_binnen = Date(
+    "beroep-binnen",
+    "Op welke dag kwam het beroep van de ouders binnen?",
+    label="Dag waarop het beroep binnenkwam",
+    unknown=True,
+)
+
+EEN_WEEK = Term("hoogstens één week, de eerste dag meegeteld", 6, Unit.CALENDAR_DAYS, begin)
+DAG_TWEE = Term("vanaf dag twee van de schorsing", 1, Unit.CALENDAR_DAYS, begin)
+EEN_DAG = "één dag, na de dag van de time-out"
+VEERTIEN = Term("binnen 14 dagen nadat het beroep binnenkwam", 14, Unit.CALENDAR_DAYS, beroep_binnen)
+
+OPVANG = Handover("wijdevenen/opvang-leerling", "Opvang van de leerling die dit overkwam")
+REGISTREREN = Handover("wijdevenen/incident-registreren", "Het incident registreren")
+DOSSIER = "leerlingdossier"
+
+GOEDKEURING = Task(
+    NOT_NAMED, "Vertel het bevoegd gezag van de schorsing en vraag om goedkeuring.", "vóór de schorsing"
+)
+BESLUIT = Task(NOT_NAMED, "Geef de ouders het besluit op papier. Noem de redenen.")
+NAAR_INSPECTIE = Task(
+    NOT_NAMED,
+    "Informeer de inspectie, op papier en met redenen.",
+    DAG_TWEE,
+    provided="mits de schorsing langer dan één dag duurt",
+    notes=(op.INSPECTIE,),
+)
+LEREN = Task(
+    NOT_NAMED,
+    "Zorg dat de leerling zo veel mogelijk door kan leren. Geef bijvoorbeeld werk mee voor thuis.",
+    "tijdens de schorsing",
+)
+TOETSEN = Task(
+    NOT_NAMED,
+    "Laat toetsen doorgaan. Laat de leerling daar bijvoorbeeld voor op school komen.",
+    "tijdens de schorsing",
+    provided="mits er dan een toets is",
+    notes=(op.TOETS,),
+)
+VERSLAG_ROND = Task(NOT_NAMED, "Stuur het verslag ter informatie naar het bevoegd gezag en de inspectie.")
+NAAR_LEERPLICHT = Task(
+    NOT_NAMED,
+    "Stuur het verslag ter informatie naar de ambtenaar leerplichtzaken.",
+    notes=(op.LEERPLICHT,),
+)
+VERSLAG = Task(
+    NOT_NAMED,
+    "Maak een verslag. Laat de ouders tekenen dat zij het gezien hebben. Bewaar het in het dossier.",
+    "na het gesprek",
+)
+VERSLAG_SCHORSING = Task(
+    NOT_NAMED,
+    "Maak een verslag van schorsing en gesprek. Laat de ouders tekenen dat zij het gezien hebben. "
+    "Bewaar het in het dossier.",
+    "na het gesprek",
+)
+IN_BEROEP = Task("ouders", "Jullie kunnen in beroep gaan bij het bevoegd gezag.", notes=(op.BEROEP,))
+UITNODIGING = Task("directie", "Nodig de ouders op papier uit voor een gesprek over de schorsing.")
+GESPREK = Task(
+    ("directie", "ouders"),
+    "Zoek samen oplossingen. Bespreek of opvang op deze school kan, en wat niet kan.",
+    "in het gesprek",
+)
+OUDERS_UITNODIGEN = Task(NOT_NAMED, "Nodig de ouders uit voor een gesprek op school.")
+TIME_OUT_GESPREK = Task(
+    ("leerkracht", "directie"),
+    "Voer het gesprek met de ouders. De leerkracht en iemand van de directie zijn erbij.",
+    "in het gesprek",
+)
+WEEK = Task(
+    NOT_NAMED,
+    "Beëindig de schorsing op deze dag of eerder. De time-out telt mee.",
+    EEN_WEEK,
+    notes=(op.EEN_WEEK,),
+)
+
+time_out = Outcome(
+    "time-out",
+    "Time-out: de leerling mag vandaag niet meer in de school",
+    tasks=(
+        Task("directie", "Keur de time-out goed. Zonder goedkeuring kan hij niet.", "vóór de time-out"),
+        Task(
+            NOT_NAMED,
+            "Vertel de ouders over het incident en de time-out, met de reden.",
+            "onmiddellijk",
+            provided="mits er geen redelijke grond is om dat niet te doen",
+        ),
+        Task(NOT_NAMED, "Schrijf de ouders dat de leerling de school niet in mag."),
+        Task(NOT_NAMED, "Zet het incident en de time-out in het dossier."),
+        Task(NOT_NAMED, "Meld de time-out (op papier) bij het bevoegd gezag.", "na de time-out"),
+        OUDERS_UITNODIGEN,
+        TIME_OUT_GESPREK,
+        VERSLAG,
+    ),
+    record=(Record("Het incident, de time-out en het verslag van het gesprek", DOSSIER),),
+    inform=(
+        Inform("ouders", "Het incident en de time-out, met de reden. Het besluit ook op papier."),
+        Inform("bevoegd gezag", "De time-out, achteraf."),
+    ),
+    letters=("brief-time-out",),
+    notes=(op.THUIS, op.WIE),
+    then=(
+        "Een time-out kan één keer met één dag langer. Dan heet het een schorsing.",
+        "Na het gesprek met de ouders kan de leerling zo nodig langer geschorst worden.",
+    ),
+    next=(OPVANG, REGISTREREN),
+)
+verlengen = Outcome(
+    "verlengen",
+    "De time-out kan één keer een dag langer, en is dan een schorsing",
+    tasks=(
+        GOEDKEURING,
+        Task(NOT_NAMED, "Verleng de time-out met één dag. Dat mag één keer.", EEN_DAG, notes=(op.EEN_WEEK,)),
+        BESLUIT,
+        Task(
+            NOT_NAMED,
+            "Informeer de inspectie, op papier en met redenen.",
+            DAG_TWEE,
+            notes=(op.INSPECTIE,),
+        ),
+        OUDERS_UITNODIGEN,
+        TIME_OUT_GESPREK,
+        VERSLAG,
+        TOETSEN,
+    ),
+    record=(Record("De verlenging en het verslag van het gesprek", DOSSIER),),
+    inform=(
+        Inform("bevoegd gezag", "De schorsing, vooraf."),
+        Inform("ouders", "Het besluit, op papier en met redenen."),
+        Inform("onderwijsinspectie", "De schorsing, vanaf de tweede dag."),
+    ),
+    letters=("brief-schorsing",),
+    notes=(op.ALLEEN_VEILIGHEID, op.VERLENGING, op.WIE, op.GEZAG),
+    then=("Na het gesprek met de ouders kan het langer: hoogstens één week, met de time-out erbij.",),
+    next=(REGISTREREN,),
+)
+eerst_gesprek = Outcome(
+    "eerst-gesprek",
+    "Praat eerst met de ouders: een tweede keer verlengen kan niet",
+    tasks=(OUDERS_UITNODIGEN, TIME_OUT_GESPREK, VERSLAG),
+    record=(Record("Het verslag van het gesprek", DOSSIER),),
+    notes=(op.WIE,),
+    then=("Na dit gesprek kan de leerling zo nodig langer geschorst worden, tot één week in totaal.",),
+)
+SAMEN = (GOEDKEURING, WEEK, BESLUIT, NAAR_INSPECTIE, UITNODIGING, GESPREK, LEREN, TOETSEN, VERSLAG_SCHORSING)
+SCHORSING_INFORMEREN = (
+    Inform("bevoegd gezag", "De schorsing, vooraf. Daarna het verslag."),
+    Inform("ouders", "Het besluit, op papier en met redenen."),
+    Inform("onderwijsinspectie", "De schorsing, vanaf dag twee. Daarna het verslag."),
+    Inform("leerplichtambtenaar", "Het verslag. Lees eerst de opmerking."),
+)
+SCHORSING_OPMERKINGEN = (op.ALLEEN_VEILIGHEID, op.WIE, op.GEZAG)
+langer_schorsen = Outcome(
+    "langer-schorsen",
+    "Langer schorsen kan zo nodig: hoogstens één week, met de time-out erbij",
+    tasks=(*SAMEN, VERSLAG_ROND, NAAR_LEERPLICHT, IN_BEROEP),
+    record=(Record("De schorsing en het verslag van het gesprek", DOSSIER),),
+    inform=SCHORSING_INFORMEREN,
+    letters=("brief-schorsing",),
+    notes=SCHORSING_OPMERKINGEN,
+    then=("Gebeurt het meermalen, met ingrijpende gevolgen? Dan kan verwijdering van school volgen.",),
+    next=(REGISTREREN,),
+)
+schorsing = Outcome(
+    "schorsing",
+    "Schorsing: hoogstens één week, na goedkeuring van het bevoegd gezag",
+    tasks=(*SAMEN, VERSLAG_ROND, NAAR_LEERPLICHT, IN_BEROEP),
+    record=(Record("De schorsing en het verslag van het gesprek", DOSSIER),),
+    inform=SCHORSING_INFORMEREN,
+    letters=("brief-schorsing",),
+    notes=(*SCHORSING_OPMERKINGEN, op.VOLGEND),
+    then=("Gebeurt het meermalen, met ingrijpende gevolgen? Dan kan verwijdering van school volgen.",),
+    next=(OPVANG, REGISTREREN),
+)
+beroep = Outcome(
+    "beroep",
+    "Beroep tegen een schorsing: het bevoegd gezag beslist binnen 14 dagen",
+    tasks=(Task("bevoegd gezag", "Beslis op het beroep van de ouders.", VEERTIEN, notes=(op.VEERTIEN,)),),
+    record=(Record("Het beroep en de beslissing", DOSSIER),),
+    inform=(Inform("ouders", "De beslissing op het beroep."),),
+    notes=(op.BEROEP, op.GEZAG),
+)

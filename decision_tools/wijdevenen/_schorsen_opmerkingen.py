@@ -1,0 +1,150 @@
+"""What is doubtful about time-out, suspension and removal from school, with what to settle first."""
+
+from decision_tools.rules import Law, Note
+from decision_tools.wijdevenen import HANDBOEK
+
+WPO, WPO_BWB = "Wet op het primair onderwijs", "BWBR0003420"
+
+PROTOCOL = HANDBOEK.section("Protocol schorsing en verwijdering van leerlingen")
+TIME_OUT = HANDBOEK.section("Protocol schorsen en verwijderen: Time-out")
+SCHORSING = HANDBOEK.section("Protocol schorsen en verwijderen: Schorsing")
+VERWIJDERING = HANDBOEK.section("Protocol schorsen en verwijderen: Verwijdering")
+WET_VERWIJDEREN = HANDBOEK.section("Wat zegt de Wet PO over verwijderen")
+ALGEMEEN = HANDBOEK.section("Protocol schorsen en verwijderen van leerlingen: Algemeen")
+MAATREGELEN = HANDBOEK.section("Tijdelijke maatregelen")
+
+THUIS = Note(
+    "verouderd",
+    "Een leerling thuis houden is volgens de wet van nu een schorsing. Het handboek noemt een time-out geen "
+    "officieel middel. Een ouderbrief gebruikt het woord schorsen liever niet.",
+    "Is het nu onveilig? Haal de leerling dan eerst uit de situatie. "
+    "Leg artikel 40c ernaast: een besluit op papier, met redenen, hoogstens één week. "
+    "Het bevoegd gezag beslist, vóór de leerling naar huis gaat.",
+    severity="A",
+    law=Law(WPO, "40c", WPO_BWB),
+    first="is dit thuis houden een schorsing? Het bevoegd gezag beslist.",
+)
+LEERPLICHT = Note(
+    "verouderd",
+    "Een schorsing is geoorloofd verzuim. Volgens DUO en Ingrado hoort zij niet in het verzuimloket. "
+    "Verwijdering van school wordt wel gemeld.",
+    "Laat het bevoegd gezag nagaan of de ambtenaar leerplichtzaken dit verslag mag krijgen.",
+    severity="A",
+    law=Law("Leerplichtwet 1969", "18", "BWBR0002628"),
+    first="mag dit verslag naar leerplicht? Het bevoegd gezag beslist.",
+)
+INSPECTIE = Note(
+    "verouderd",
+    "Het protocol informeert de inspectie vanaf dag twee en stuurt het verslag altijd. De wettekst vraagt "
+    "bericht bij meer dan één dag, op papier en met redenen. Hoe snel, staat er niet.",
+    "Ons advies: bericht meteen, uiterlijk op dag twee. Wacht niet op het gesprek of het verslag. "
+    "Kijk artikel 40c na. Het bevoegd gezag beslist.",
+    severity="A",
+    law=Law(WPO, "40c", WPO_BWB),
+    first="wanneer hoort de inspectie het? Het bevoegd gezag beslist.",
+)
+ALLEEN_VEILIGHEID = Note(
+    "tegenspraak",
+    "Het hoofdstuk over calamiteiten laat schorsen alleen toe voor de veiligheid. Het actieplan bij "
+    "calamiteiten ziet het bij een ouder kind ook als passende straf.",
+    "Houd het veilig: schors alleen voor de veiligheid. Het bevoegd gezag beslist.",
+)
+EEN_WEEK = Note(
+    "stil",
+    "Het handboek zegt niet of één week een schoolweek is of zeven dagen. Ook bij 'dag twee' staat geen "
+    "soort dag.",
+    "Wij tellen voorzichtig: zeven dagen, en elke dag telt mee. Het bevoegd gezag beslist.",
+)
+WIE = Note(
+    "stil",
+    "Bij veel stappen noemt het protocol niet wie ze doet.",
+    "Verdeel de stappen met de directie.",
+)
+GEZAG = Note(
+    "stil",
+    "Het bevoegd gezag is in het handboek soms de directeur, soms het bestuur.",
+    "Laat het bestuur zeggen wie goedkeurt en wie over bezwaar of beroep beslist.",
+)
+LETSEL = Note(
+    "tegenspraak",
+    "Het protocol begint pas als een ander letsel heeft. Bij de time-out noemt het ook onveilige situaties "
+    "en het herstellen van de rust.",
+    "Houd het intussen veilig. De directie beslist of een time-out kan.",
+)
+VOLGEND = Note(
+    "stil",
+    "Het protocol schrijft '(volgend) ernstig incident'. Is het eerste ernstige incident genoeg? "
+    "Dat is niet duidelijk.",
+    "Het bevoegd gezag beslist.",
+)
+TOETS = Note(
+    "verouderd",
+    "Het handboek noemt de Cito-entreetoets en de eindtoets. Sinds 2023-2024 is er de doorstroomtoets.",
+    "De regel blijft: de schorsing houdt een toets niet tegen.",
+    severity="B",
+)
+BEROEP = Note(
+    "stil",
+    "Hoe lang ouders in beroep kunnen, staat er niet. De 14 dagen zijn een afspraak van de school.",
+    "Vergelijk dit met de klachtenregeling en met de wet. Het bestuur beslist.",
+)
+VEERTIEN = Note(
+    "stil",
+    "Het handboek zegt niet wanneer de 14 dagen beginnen en welke dagen tellen.",
+    "Wij tellen alle dagen, vanaf de dag dat het beroep binnenkwam.",
+)
+HOREN = Note(
+    "tegenspraak",
+    "De wettekst noemt de groepsleraar en de ouders. Het protocol noemt de leerkracht en de directie.",
+    "Hoor ze allemaal, vóór de beslissing.",
+    law=Law(WPO, "40 lid 11 en 63 lid 2", WPO_BWB),
+)
+BEZWAAR = Note(
+    "tegenspraak",
+    "Het protocol geeft zes weken na het voornemen. De wettekst geeft zes weken na de mededeling van de "
+    "beslissing.",
+    "Noem het recht in beide brieven en neem bezwaar beide keren aan. Het bestuur beslist.",
+    law=Law(WPO, "63 lid 3", WPO_BWB),
+)
+WETTEKST = Note(
+    "verouderd",
+    "Niemand vergeleek deze wettekst al met de wet van nu. Artikel 63 gaat hier over een bijzondere school. "
+    "Het protocol noemt ook openbaar onderwijs.",
+    "Lees artikel 40 en 63 op wetten.overheid.nl. Het bestuur beslist.",
+    law=Law(WPO, "40 en 63", WPO_BWB),
+)
+COMMISSIE = Note(
+    "stil",
+    "Volgens de wet kunnen ouders ook naar een geschillencommissie. Het protocol noemt haar niet.",
+    "Kijk artikel 43 na, en de site van Onderwijsgeschillen.",
+    law=Law(WPO, "43", WPO_BWB),
+)
+MELDEN = Note(
+    "stil",
+    "Het protocol stuurt leerplicht alleen het verslag, zonder termijn. "
+    "De Leerplichtwet vraagt een verwijdering meteen te melden.",
+    "Het bevoegd gezag gaat na wanneer dat moet.",
+    law=Law("Leerplichtwet 1969", "18", "BWBR0002628"),
+)
+INTUSSEN = Note(
+    "stil",
+    "Mag de leerling intussen naar school? Dat staat er niet. Een schorsing duurt hoogstens één week.",
+    "Vraag het de Onderwijsinspectie. Het bevoegd gezag beslist.",
+)
+GRONDEN = Note(
+    "tegenspraak",
+    "Het protocol begint bij meermalen een ernstig incident, met ingrijpende gevolgen. "
+    "De gronden 1, 3 en 4 vragen dat zelf niet.",
+    "Het bestuur beslist of zo'n grond dan genoeg is.",
+)
+VERLENGING = Note(
+    "stil",
+    "Een verlenging heet een schorsing. Gaat ook dan het verslag rond? Kan beroep? Dat staat er niet.",
+    "Doe het veilige: vertel de ouders dat beroep kan. Het bevoegd gezag beslist over het verslag.",
+)
+GEEN_LEEFTIJD = Note(
+    "stil",
+    "Het handboek zegt niet tot welke leeftijd een leerling jong is, en welk alternatief er dan is. "
+    "Het actieplan noemt een paar dagen thuis. Dat is juist een schorsing.",
+    "Het bevoegd gezag beslist.",
+)

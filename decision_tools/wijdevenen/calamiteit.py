@@ -1,0 +1,122 @@
+"""Calamity after behaviour between pupils that crosses a line: five actions, whom to write, staying home.
+
+Handboek sociale veiligheid: Actieplan bij calamiteiten (actie 1 to 5), Calamiteitmanagement, Media, the three
+ouderbrieven. How big it is and who has to know are judgements: nothing is computed.
+"""
+
+from decision_tools.rules import DERIVED, Choice, Judgement, Row, Table, Tool, YesNo
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import _calamiteit_stappen as stap
+from decision_tools.wijdevenen._calamiteit_voorbeelden import EXAMPLES
+
+omvang = Judgement(
+    "omvang",
+    "Hoe groot is deze zaak, of hoe groot kan zij worden?",
+    label="Omvang",
+    help="Weeg dit samen met het bestuur. Twijfel je over de omvang of de aanpak? Kies 'weet ik niet'.",
+    role="manager sociale veiligheid",
+    weigh=(
+        "de ernst van wat er gebeurde, bijvoorbeeld met het Vlaggensysteem",
+        "hoeveel mensen erbij betrokken zijn",
+        "de maatschappelijke onrust",
+        "de eerste gesprekken",
+    ),
+    options={"klein": "klein: te doen met alleen de betrokken ouders", "groot": "groot, of het wordt groot"},
+    unknown=True,
+)
+
+wie_weet = Judgement(
+    "wie-weet",
+    "Welke ouders moeten hiervan horen?",
+    label="Wie het hoort",
+    help="Klein houden heeft altijd de voorkeur.",
+    role="school",
+    weigh=(
+        "de ernst",
+        "het aantal betrokkenen",
+        "de onrust",
+        "brengt een bericht rust, of juist meer onrust?",
+    ),
+    options={
+        "betrokken": "alleen de ouders van de betrokken leerlingen",
+        "groep": "ook de andere ouders van de groep",
+        "groepen": "ook ouders van andere groepen",
+        "open": "nog niet beslist",
+    },
+)
+
+thuis_houden = YesNo(
+    "thuis-houden",
+    "Denken jullie erover een leerling te schorsen of een paar dagen thuis te houden?",
+    label="Schorsen of thuis houden",
+)
+
+leerlingen = Choice(
+    "leerlingen",
+    "Om welke leerling gaat het?",
+    label="Leerling",
+    help="Het handboek noemt geen leeftijd bij 'jong' en 'ouder'. Twijfel je? Kies 'weet ik niet'.",
+    options={"kleuter": "een kleuter", "jong": "een ander jong kind", "ouder": "een ouder kind"},
+    unknown=True,
+)
+
+ACTIES = HANDBOEK.section("Actieplan bij calamiteiten: acties 1 tot en met 5")
+ACTIE_2 = HANDBOEK.section("Actieplan bij calamiteiten: actie 2")
+ACTIE_4 = HANDBOEK.section("Actieplan bij calamiteiten: actie 4")
+EXTERN = HANDBOEK.section("Externe ondersteuning")
+BRIEF_JONG = HANDBOEK.section("Ouderbrief grensoverschrijdend gedrag jonge kinderen")
+
+GROEP = wie_weet.is_("groep")
+THUIS = thuis_houden.yes()
+
+TOOL = Tool(
+    slug="wijdevenen/calamiteit",
+    title="Calamiteit: de vijf acties",
+    intro=(
+        "Er is grensoverschrijdend gedrag tussen leerlingen en het geeft onrust. Handel snel en weeg "
+        "steeds af. Loopt iemand nu gevaar? Bel 112."
+    ),
+    page="wijdevenen/actieplan-calamiteit",
+    document=HANDBOEK,
+    sensitive=True,
+    questions=(omvang, wie_weet, thuis_houden, leerlingen),
+    tables=(
+        Table("acties", "De vijf acties", (Row("acties", (), stap.acties, ACTIES),)),
+        Table(
+            "omvang",
+            "Hoe groot is het?",
+            (
+                Row("klein", (omvang.is_("klein"),), stap.klein, ACTIE_4),
+                Row("groot", (omvang.is_("groot"),), stap.groot, ACTIE_2),
+                Row("omvang-onbekend", (omvang.is_unknown(),), stap.onzeker, EXTERN),
+            ),
+        ),
+        Table(
+            "ouders",
+            "Wie hoort wat?",
+            (
+                Row("betrokken", (wie_weet.is_("betrokken"),), stap.betrokken, ACTIE_4),
+                Row(
+                    "groep",
+                    (GROEP, leerlingen.is_("jong", "ouder", unknown=True)),
+                    stap.brief_groep,
+                    ACTIE_4,
+                ),
+                Row("groep-kleuters", (GROEP, leerlingen.is_("kleuter")), stap.brief_kleuters, BRIEF_JONG),
+                Row("groepen", (wie_weet.is_("groepen"),), stap.brief_groepen, ACTIE_4),
+                Row("ouders-open", (wie_weet.is_("open"),), stap.ouders_open, ACTIE_4),
+            ),
+        ),
+        Table(
+            "thuis",
+            "Schorsen of thuis houden",
+            (
+                Row("niet-thuis", (thuis_houden.no(),), stap.niet_thuis, DERIVED),
+                Row("jong-kind", (THUIS, leerlingen.is_("kleuter", "jong")), stap.jong_kind, ACTIE_2),
+                Row("ouder-kind", (THUIS, leerlingen.is_("ouder")), stap.ouder_kind, ACTIE_2),
+                Row("leeftijd-open", (THUIS, leerlingen.is_unknown()), stap.leeftijd_open, ACTIE_2),
+            ),
+        ),
+    ),
+    examples=EXAMPLES,
+)

@@ -1,0 +1,146 @@
+"""May I share this, with whom, and on what condition.
+
+Handboek sociale veiligheid: Wet Meldcode en de AVG, Advies vragen bij Veilig Thuis, School als informant,
+Casuïstiek overleg, Beroepscode (dossiervorming), Privacy en toestemming, Media.
+"""
+
+from decision_tools.rules import Choice, Row, Table, Tool, YesNo, any_of
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import _informatie as deel
+from decision_tools.wijdevenen._informatie_delen_voorbeelden import EXAMPLES
+
+met_wie = Choice(
+    "met-wie",
+    "Met wie wil je informatie over een leerling delen?",
+    label="Delen met",
+    options={
+        "veilig-thuis": "Veilig Thuis",
+        "organisatie": "een andere organisatie, zoals CJG, huisarts of GGZ",
+        "collega": "een collega op school",
+        "ouders": "de ouders van deze leerling",
+        "anderen": "andere ouders, leerlingen of mensen van buiten",
+        "pers": "pers of andere media",
+    },
+)
+
+doel = Choice(
+    "doel",
+    "Waarvoor heb je contact met Veilig Thuis?",
+    label="Doel",
+    help="Weet je nog niet of je meldt? Kies dan 'weet ik niet'.",
+    options={
+        "advies": "wij willen advies",
+        "melding": "wij doen een melding",
+        "vraag": "Veilig Thuis vraagt ons om informatie",
+    },
+    unknown=True,
+)
+
+instemming = YesNo(
+    "instemming",
+    "Stemmen de ouders in met deze vraag van Veilig Thuis?",
+    label="Instemming",
+    help="Veilig Thuis zegt dit zelf.",
+    unknown=True,
+)
+
+toestemming = YesNo(
+    "toestemming",
+    "Geven de ouders toestemming om met deze organisatie te overleggen?",
+    label="Toestemming",
+    unknown=True,
+)
+
+voorwaarden = Choice(
+    "voorwaarden",
+    "Wat is voor deze toestemming in orde?",
+    label="In orde",
+    help="Kies alles wat klopt. Klopt er niets? Kies dan 'geen van deze'.",
+    options={
+        "gericht": "de toestemming is gericht gegeven",
+        "waarvoor": "ouders weten waarvoor zij nodig is",
+        "wie-geeft": "ouders weten wie de informatie geeft",
+        "wie-ontvangt": "ouders weten wie de informatie krijgt",
+    },
+    many=True,
+    unknown=True,
+)
+
+nodig = YesNo(
+    "nodig",
+    "Is dit nodig voor het werk van je collega of voor het welzijn van het kind?",
+    label="Nodig",
+    help="Het gaat om het directe werk met het kind, of om zijn fysiek of emotioneel welbevinden.",
+    unknown=True,
+)
+
+ADVIES = HANDBOEK.section("Advies vragen bij Veilig Thuis")
+ANONIEM = HANDBOEK.section("Wet Meldcode en de AVG: Anoniem overleg")
+MELDEN = HANDBOEK.section("Wet Meldcode en de AVG: Melden")
+ONDERZOEK = HANDBOEK.section("Wet Meldcode en de AVG: Onderzoek vanuit Veilig Thuis")
+SAMENWERKING = HANDBOEK.section("Wet Meldcode en de AVG: Samenwerking met andere organisaties")
+CASUS = HANDBOEK.section("Casuïstiek overleg/zorg- en adviesteam")
+BEROEPSCODE = HANDBOEK.section("Beroepscode: Dossiervorming")
+DOSSIER = HANDBOEK.section("Wet Meldcode en de AVG: Dossiervorming")
+PRIVACY = HANDBOEK.section("Privacy en toestemming")
+MEDIA = HANDBOEK.section("Media")
+
+VEILIG_THUIS = met_wie.is_("veilig-thuis")
+VRAAG = (VEILIG_THUIS, doel.is_("vraag"))
+ORGANISATIE = met_wie.is_("organisatie")
+ALLE_VIER = tuple(voorwaarden.includes(id_) for id_ in voorwaarden.options)
+NIET_ALLE_VIER = any_of(*(voorwaarden.excludes(id_) for id_ in voorwaarden.options), voorwaarden.is_unknown())
+COLLEGA = met_wie.is_("collega")
+
+TOOL = Tool(
+    slug="wijdevenen/informatie-delen",
+    title="Mag ik dit delen?",
+    intro=(
+        "Je wilt iets over een leerling delen. Deze keuzehulp zegt of dat mag, met wie en wanneer. "
+        "Vul geen namen in. Loopt iemand nu gevaar? Bel 112."
+    ),
+    page="wijdevenen/informatie-delen",
+    document=HANDBOEK,
+    sensitive=True,
+    questions=(met_wie, doel, instemming, toestemming, voorwaarden, nodig),
+    tables=(
+        Table(
+            "delen",
+            "Mag dit?",
+            (
+                Row("advies", (VEILIG_THUIS, doel.is_("advies")), deel.advies, ANONIEM),
+                Row("melding", (VEILIG_THUIS, doel.is_("melding")), deel.melding, MELDEN),
+                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), deel.eerst_advies, ADVIES),
+                Row("vraag-instemming", (*VRAAG, instemming.yes()), deel.met_instemming, ONDERZOEK),
+                Row("vraag-afwegen", (*VRAAG, instemming.no()), deel.zonder_instemming, ONDERZOEK),
+                Row("vraag-onbekend", (*VRAAG, instemming.is_unknown()), deel.vraag_instemming, ONDERZOEK),
+                Row(
+                    "toestemming",
+                    (ORGANISATIE, toestemming.yes(), *ALLE_VIER),
+                    deel.met_toestemming,
+                    SAMENWERKING,
+                ),
+                Row(
+                    "voorwaarden",
+                    (ORGANISATIE, toestemming.yes(), NIET_ALLE_VIER),
+                    deel.voorwaarden_open,
+                    SAMENWERKING,
+                ),
+                Row("geen-toestemming", (ORGANISATIE, toestemming.no()), deel.zonder_toestemming, CASUS),
+                Row(
+                    "toestemming-onbekend",
+                    (ORGANISATIE, toestemming.is_unknown()),
+                    deel.vraag_toestemming,
+                    SAMENWERKING,
+                ),
+                Row("collega", (COLLEGA, nodig.yes()), deel.collega, BEROEPSCODE),
+                Row("collega-niet", (COLLEGA, nodig.no()), deel.collega_niet, BEROEPSCODE),
+                Row("collega-onbekend", (COLLEGA, nodig.is_unknown()), deel.collega_vragen, BEROEPSCODE),
+                Row("ouders", (met_wie.is_("ouders"),), deel.ouders, DOSSIER),
+                Row("anderen", (met_wie.is_("anderen"),), deel.anderen, PRIVACY),
+                Row("pers", (met_wie.is_("pers"),), deel.pers, MEDIA),
+            ),
+        ),
+    ),
+    examples=EXAMPLES,
+)

@@ -1,0 +1,203 @@
+"""To whom can I turn with a question, a concern or a complaint: parent, pupil or member of staff.
+
+Handboek sociale veiligheid: Klachten/vragen, Taken contactpersoon, Externe vertrouwenspersoon, Samenvatting
+beleid voor de schoolgids, Kwaliteitsnormen, Onderwijsinspectie, Protocol ongewenst gedrag.
+"""
+
+from decision_tools.rules import Choice, Row, Table, Tool, YesNo
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import _klacht as naar
+from decision_tools.wijdevenen._klacht_voorbeelden import EXAMPLES
+
+wie = Choice(
+    "wie-klaagt",
+    "Wie ben je?",
+    label="Wie",
+    options={"ouder": "ouder of verzorger", "leerling": "leerling", "medewerker": "medewerker van de school"},
+)
+
+ernstig = YesNo(
+    "ernstig",
+    "Gaat het om seksueel misbruik, seksuele intimidatie of ernstig geweld?",
+    label="Misbruik of ernstig geweld",
+    help="Ernstig geweld kan lichamelijk of geestelijk zijn. Loopt iemand nu gevaar? Bel 112.",
+    unknown=True,
+)
+
+ouder_onderwerp = Choice(
+    "ouder-onderwerp",
+    "Wat wil je?",
+    label="Wat de ouder wil",
+    options={
+        "vraag": "een vraag of zorg over mijn kind bespreken",
+        "begeleiding": "praten over de begeleiding van mijn kind",
+        "vastgelopen": "verder praten: ik kom er met de leerkracht niet uit",
+        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
+        "macht": "iets melden over misbruik van macht",
+    },
+)
+
+leerling_onderwerp = Choice(
+    "leerling-onderwerp",
+    "Wat wil je?",
+    label="Wat de leerling wil",
+    options={
+        "zorg": "praten over iets wat niet fijn of niet veilig is",
+        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
+        "macht": "iets melden over misbruik van macht",
+    },
+)
+
+medewerker_onderwerp = Choice(
+    "medewerker-onderwerp",
+    "Wat wil je?",
+    label="Wat de medewerker wil",
+    options={
+        "misstand": "iets melden dat op het werk niet in orde is",
+        "ongewenst": "praten over gedrag van een volwassene tegen mij",
+        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
+        "macht": "iets melden over misbruik van macht",
+    },
+)
+
+besproken = Choice(
+    "misstand-besproken",
+    "Heb je de misstand besproken met de collega's om wie het gaat?",
+    label="Misstand besproken",
+    options={
+        "nee": "nee, nog niet",
+        "loopt": "ja, en er wordt iets mee gedaan",
+        "niets": "ja, maar er gebeurt niets mee",
+    },
+)
+
+afstand = YesNo(
+    "afstand",
+    "Wil je liever iemand die verder van de school staat?",
+    label="Meer afstand",
+    unknown=True,
+)
+
+KLACHTEN = HANDBOEK.section("Klachten/vragen")
+CONTACTPERSOON = HANDBOEK.section("Taken contactpersoon")
+EXTERN = HANDBOEK.section("Externe vertrouwenspersoon")
+INSPECTIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: Onderwijsinspectie")
+LEERKRACHT = HANDBOEK.section("Schoolgids: Gesprek met de leerkracht")
+INTERN_BEGELEIDER = HANDBOEK.section("Schoolgids: Gesprek met de intern begeleider")
+DIRECTIE = HANDBOEK.section("Schoolgids: Directie")
+TAKEN = HANDBOEK.section("Leerkracht: Taakomschrijving")
+MELDPLICHT = HANDBOEK.section("Misbruik door professionals: Meldplicht")
+NORMEN = HANDBOEK.section("Kwaliteitsnormen")
+ONGEWENST = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
+
+NIET_ERNSTIG = ernstig.no()
+OUDER = (NIET_ERNSTIG, wie.is_("ouder"))
+LEERLING = (NIET_ERNSTIG, wie.is_("leerling"))
+MEDEWERKER = (NIET_ERNSTIG, wie.is_("medewerker"))
+DICHTBIJ = afstand.no(unknown=True)
+
+
+def per_persoon(naam: str) -> tuple[Row, ...]:
+    """The rows that are the same for a parent, a pupil and a member of staff."""
+    vraag = {"ouder": ouder_onderwerp, "leerling": leerling_onderwerp, "medewerker": medewerker_onderwerp}[
+        naam
+    ]
+    is_het = (NIET_ERNSTIG, wie.is_(naam))
+    uitkomst = naar.voor(naam)
+    return (
+        Row(
+            f"{naam}-contactpersoon",
+            (*is_het, vraag.is_("onveilig"), DICHTBIJ),
+            uitkomst["contactpersoon"],
+            CONTACTPERSOON,
+        ),
+        Row(f"{naam}-afstand", (*is_het, vraag.is_("onveilig"), afstand.yes()), uitkomst["extern"], KLACHTEN),
+        Row(f"{naam}-macht", (*is_het, vraag.is_("macht")), uitkomst["extern"], EXTERN),
+    )
+
+
+TOOL = Tool(
+    slug="wijdevenen/klacht-of-zorg",
+    title="Klacht of zorg: bij wie kan ik terecht?",
+    intro="Je hebt een vraag, een zorg of een klacht. Deze keuzehulp wijst je de weg. Vul geen namen in.",
+    page="wijdevenen/klachten",
+    document=HANDBOEK,
+    questions=(
+        wie,
+        ernstig,
+        ouder_onderwerp,
+        leerling_onderwerp,
+        medewerker_onderwerp,
+        besproken,
+        afstand,
+    ),
+    tables=(
+        Table(
+            "terecht",
+            "Bij wie kan ik terecht?",
+            (
+                Row(
+                    "ernstig",
+                    (ernstig.yes(), wie.is_("ouder", "leerling")),
+                    naar.vertrouwensinspecteur,
+                    INSPECTIE,
+                ),
+                Row(
+                    "ernstig-medewerker",
+                    (ernstig.yes(), wie.is_("medewerker")),
+                    naar.vertrouwensinspecteur_medewerker,
+                    INSPECTIE,
+                ),
+                Row(
+                    "ernstig-onbekend",
+                    (ernstig.is_unknown(), wie.is_("ouder", "leerling")),
+                    naar.wie_weegt,
+                    CONTACTPERSOON,
+                ),
+                Row(
+                    "medewerker-twijfelt",
+                    (ernstig.is_unknown(), wie.is_("medewerker")),
+                    naar.medewerker_twijfelt,
+                    MELDPLICHT,
+                ),
+                Row("vraag", (*OUDER, ouder_onderwerp.is_("vraag")), naar.leerkracht, LEERKRACHT),
+                Row(
+                    "begeleiding",
+                    (*OUDER, ouder_onderwerp.is_("begeleiding")),
+                    naar.intern_begeleider,
+                    INTERN_BEGELEIDER,
+                ),
+                Row("vastgelopen", (*OUDER, ouder_onderwerp.is_("vastgelopen")), naar.directie, DIRECTIE),
+                *per_persoon("ouder"),
+                Row("zorg", (*LEERLING, leerling_onderwerp.is_("zorg")), naar.leerling_leerkracht, TAKEN),
+                *per_persoon("leerling"),
+                Row(
+                    "misstand",
+                    (*MEDEWERKER, medewerker_onderwerp.is_("misstand"), besproken.is_("nee")),
+                    naar.bespreek,
+                    NORMEN,
+                ),
+                Row(
+                    "misstand-loopt",
+                    (*MEDEWERKER, medewerker_onderwerp.is_("misstand"), besproken.is_("loopt")),
+                    naar.loopt,
+                    NORMEN,
+                ),
+                Row(
+                    "klachtenregeling",
+                    (*MEDEWERKER, medewerker_onderwerp.is_("misstand"), besproken.is_("niets")),
+                    naar.klachtenregeling,
+                    NORMEN,
+                ),
+                Row(
+                    "ongewenst",
+                    (*MEDEWERKER, medewerker_onderwerp.is_("ongewenst")),
+                    naar.ongewenst,
+                    ONGEWENST,
+                ),
+                *per_persoon("medewerker"),
+            ),
+        ),
+    ),
+    examples=EXAMPLES,
+)

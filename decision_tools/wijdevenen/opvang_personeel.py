@@ -1,0 +1,184 @@
+"""Opvang van een medewerker na een voorval: stappen met data, en meldingen buiten de school.
+
+Handboek sociale veiligheid, Opvang personeel bij voorvallen (stappenplan, externe instanties, interne
+meldingen). The handbook's words for the two sides are left out on purpose.
+"""
+
+from decision_tools.rules import (
+    DERIVED,
+    Choice,
+    Handover,
+    Law,
+    Note,
+    Outcome,
+    Row,
+    Table,
+    Task,
+    Tool,
+    any_of,
+)
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen._opvang_personeel_stappen import STAPPEN, VERZEKERING, terugkeer_werk
+from decision_tools.wijdevenen._opvang_personeel_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen._opvang_stappen import VASTLEGGEN, voorval
+
+STAPPENPLAN = HANDBOEK.section("Opvang personeel: Stappenplan begeleidingstraject")
+POLITIE = HANDBOEK.section("Opvang personeel: Melding bij externe instanties, De politie")
+INSPECTIE = HANDBOEK.section("Opvang personeel: De Arbeidsinspectie")
+
+speelt_mee = Choice(
+    "speelt-mee-personeel",
+    "Wat speelt er bij dit voorval?",
+    label="Wat er speelt",
+    help="Klopt niets? Kies dan 'geen van deze'. Bij 'weet ik niet' zie je elke melding die nodig kan zijn. "
+    "Ernstig is een ongeval bij ziekenhuisopname binnen 24 uur, of bij schade die blijvend lijkt.",
+    options={
+        "misdrijf": "een misdrijf",
+        "ongeval": "een ernstig ongeval",
+    },
+    many=True,
+    unknown=True,
+)
+
+stappen = Outcome(
+    "stappen",
+    "Vang eerst de medewerker op en licht meteen de directeur in",
+    tasks=STAPPEN,
+    record=VASTLEGGEN,
+    letters=("incidentenregistratie",),
+    notes=(
+        Note(
+            "stil",
+            "Bij veel stappen noemt het handboek geen termijn.",
+            "Spreek in het opvangteam af wanneer wat klaar is.",
+        ),
+        VERZEKERING,
+    ),
+    then=(
+        "Voelt de medewerker zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",
+        "Kan de medewerker blijvend niet werken? Dan geldt de eigen, normale verzekering. "
+        "Dat is anders als de organisatie onzorgvuldig of nalatig was.",
+    ),
+    next=(Handover("wijdevenen/incident-registreren", "Het voorval registreren"),),
+)
+aangifte = Outcome(
+    "aangifte",
+    "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
+    tasks=(
+        Task(
+            "bestuur", "Doe al het mogelijke om aangifte te laten doen.", provided="mits het een misdrijf is"
+        ),
+        Task(
+            "medewerker",
+            "Je kunt aangifte doen bij de politie. Volgens het handboek kan alleen jij dat.",
+            provided="mits het een misdrijf is",
+        ),
+        Task(
+            "iedereen",
+            "Doe zelf aangifte van wat je weet.",
+            provided="mits artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
+        ),
+    ),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Eerst staat er dat alleen de getroffene zelf aangifte kan doen. "
+            "De toelichting zegt: iedereen die van een strafbaar feit weet, mag het.",
+            "Houd niemand tegen. Vraag het de politie.",
+        ),
+        Note(
+            "verouderd",
+            "Het handboek doet uitspraken over de wet. Besturen van openbare scholen moeten direct aangifte "
+            "doen (artikel 162), andere werkgevers (nog) niet. Anoniem aangifte doen kan niet.",
+            "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
+            law=Law("Wetboek van Strafvordering", "160 en 162", "BWBR0001903"),
+        ),
+    ),
+)
+ernstig_ongeval = Outcome(
+    "ernstig-ongeval",
+    "Ernstig ongeval: meld het direct aan BHV en MR, en bij de Arbeidsinspectie",
+    tasks=(
+        Task(
+            "directie",
+            "Meld het arbeidsongeval aan de bedrijfshulpverleners en de MR.",
+            "direct",
+            provided="mits het een ernstig ongeval is",
+        ),
+        Task(
+            "directie",
+            "Meld het arbeidsongeval aan de preventiemedewerker.",
+            "direct",
+            provided="mits het een ernstig ongeval is en dit een ander is dan de directeur",
+        ),
+        Task(
+            "directie",
+            "Meld het bij de Arbeidsinspectie.",
+            provided="mits het een ernstig ongeval is",
+        ),
+    ),
+    notes=(
+        Note(
+            "verouderd",
+            "Het handboek noemt hier artikel 9.1 en 9.2 van de Arbowet.",
+            "Ons advies: meld meteen. Vergelijk dit met de wet van nu, ook de termijn. "
+            "Kijk bij de Arbeidsinspectie.",
+            law=Law("Arbeidsomstandighedenwet", "9", "BWBR0010346"),
+        ),
+        Note(
+            "stil",
+            "Wie de melding bij de Arbeidsinspectie doet, en wanneer, staat er niet precies. "
+            "Het gaat in die alinea over de directie.",
+            "De directeur beslist wie belt.",
+        ),
+    ),
+)
+geen_misdrijf = Outcome(
+    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
+)
+geen_ongeval = Outcome(
+    "geen-ongeval",
+    "Geen ernstig ongeval. De directie mag de Arbeidsinspectie altijd inschakelen.",
+    quiet=True,
+)
+
+TOOL = Tool(
+    slug="wijdevenen/opvang-personeel",
+    title="Opvang van een medewerker na een voorval",
+    intro="Wie doet wat na agressie of geweld tegen een medewerker? Je krijgt de stappen met de dagen erbij.",
+    page="wijdevenen/opvang-personeel",
+    document=HANDBOEK,
+    sensitive=True,
+    questions=(speelt_mee, voorval, terugkeer_werk),
+    tables=(
+        Table("stappen", "De vijftien stappen", (Row("stappen", (), stappen, STAPPENPLAN),)),
+        Table(
+            "politie",
+            "Aangifte bij de politie",
+            (
+                Row(
+                    "aangifte",
+                    (any_of(speelt_mee.includes("misdrijf"), speelt_mee.is_unknown()),),
+                    aangifte,
+                    POLITIE,
+                ),
+                Row("geen-misdrijf", (speelt_mee.excludes("misdrijf"),), geen_misdrijf, DERIVED),
+            ),
+        ),
+        Table(
+            "ongeval",
+            "Ernstig ongeval",
+            (
+                Row(
+                    "ernstig-ongeval",
+                    (any_of(speelt_mee.includes("ongeval"), speelt_mee.is_unknown()),),
+                    ernstig_ongeval,
+                    INSPECTIE,
+                ),
+                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), geen_ongeval, INSPECTIE),
+            ),
+            after=("aangifte", "geen-misdrijf"),
+        ),
+    ),
+    examples=EXAMPLES,
+)

@@ -1,0 +1,49 @@
+"""Een zorggesprek met ouders: regulier of zwaar, van voorbereiding tot verslag.
+
+Handboek sociale veiligheid, Reguliere en Zware zorggesprekken met ouders.
+"""
+
+from decision_tools.rules import DERIVED, Judgement, Row, Table, Tool
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import _zorggesprek_stappen as stap
+from decision_tools.wijdevenen._zorggesprek_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
+
+soort = Judgement(
+    "soort-gesprek",
+    "Is dit een regulier of een zwaar zorggesprek?",
+    label="Soort gesprek",
+    help="Het handboek zegt niet wanneer een gesprek zwaar is. De punten hieronder horen bij het zware.",
+    options={"regulier": "regulier", "zwaar": "zwaar", "nog-niet": "nog niet beslist"},
+    role="aandachtsfunctionaris HGKM",
+    weigh=(
+        "of de zorg bleef, ook na wat school en ouders al deden",
+        "of vervolgstappen nodig zijn waarover Veilig Thuis meedenkt",
+        "of je heftige emoties of geweld verwacht",
+    ),
+)
+GEEN_GEVAAR = gevaar_gesprek.no()
+
+TOOL = Tool(
+    slug="wijdevenen/zorggesprek",
+    title="Zorggesprek met ouders",
+    intro="Praten met ouders over een zorg: de voorbereiding, het gesprek, de afspraken en het verslag.",
+    page="wijdevenen/zorggesprek-regulier",
+    document=HANDBOEK,
+    sensitive=True,
+    questions=(gevaar_gesprek, soort),
+    tables=(
+        Table(
+            "gesprek",
+            "Welk gesprek",
+            (
+                Row("niet-praten", (gevaar_gesprek.yes(),), stap.niet_praten, stap.CONTACT),
+                Row("gevaar-onbekend", (gevaar_gesprek.is_unknown(),), stap.vraag_gevaar, DERIVED),
+                Row("regulier", (GEEN_GEVAAR, soort.is_("regulier")), stap.regulier, stap.REGULIER),
+                Row("zwaar", (GEEN_GEVAAR, soort.is_("zwaar")), stap.zwaar, stap.ZWAAR),
+                Row("soort-nog-niet", (GEEN_GEVAAR, soort.is_("nog-niet")), stap.kies_soort, DERIVED),
+            ),
+        ),
+    ),
+    examples=EXAMPLES,
+)

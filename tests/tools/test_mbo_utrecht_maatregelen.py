@@ -1,0 +1,179 @@
+"""Schorsen, verwijderen, no-show and ouders-informeren of MBO Utrecht, against the words of its handbook."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from decision_tools import decide
+
+MINOR = {"leeftijd": "onder-18"}
+ADULT = {"leeftijd": "18-tot-23"}
+SUSPENDED = {"grond-schorsing": "ja", "besluit": "terecht", "brief-datum": "2026-12-16"}
+EXPELLED = {"grond-verwijdering": "herhaald", "brief-datum": "?", "gesprek-datum": "2026-11-16"}
+
+
+def ask(tool, *given, on=None):
+    return decide(f"mbo-utrecht/{tool}", {k: v for part in given for k, v in part.items()}, on)
+
+
+def by(result, words):
+    return next(task["by"] for task in result["tasks"] if words in task["what"])
+
+
+def who(result, words):
+    return next(task["who"] for task in result["tasks"] if words in task["what"])
+
+
+def severe(result):
+    return [note["law"]["article"] for note in result["notes"] if note["severity"] == "A" and note["law"]]
+
+
+# 4.3 Schorsen
+
+
+def test_a_suspension_opens_with_the_two_weeks_of_the_law():
+    result = ask("schorsen", SUSPENDED, MINOR)
+    assert result["headline"].startswith("Eerst nakijken: hoelang mag deze schorsing duren?")
+    assert "onderwijsdirecteur" in result["headline"]
+    assert {"8.1.7c", "8.1.7d"} <= set(severe(result))
+
+
+def test_the_director_may_suspend_at_once_and_legal_affairs_check_the_letter():
+    result = ask("schorsen", SUSPENDED, MINOR)
+    assert who(result, "Leg de schorsing op") == ["onderwijsdirecteur"]
+    assert by(result, "Leg de schorsing op")["text"] == "per direct"
+    assert who(result, "Controleer de brief") == ["juridische zaken Onderwijs en Beleid"]
+    assert result["letters"] == ["verzuimbrief-13"]
+
+
+def test_a_complaint_is_due_in_ten_working_days_over_christmas():
+    result = ask("schorsen", SUSPENDED, MINOR)
+    assert by(result, "klacht")["date"] == "2026-12-31"
+    assert "kerst" in by(result, "klacht")["why"]
+
+
+@pytest.mark.parametrize(
+    ("student", "objection", "invited", "told"),
+    [
+        (MINOR, "schriftelijk", True, True),
+        (ADULT, "nee", False, True),
+        (ADULT, "schriftelijk", False, False),
+        (ADULT, "mondeling", False, False),
+    ],
+)
+def test_parents_are_told_and_under_18_invited(student, objection, invited, told):
+    result = ask("schorsen", SUSPENDED, student, {"bezwaar": objection})
+    doing = " ".join(task["what"] for task in result["tasks"])
+    assert ("Nodig de ouders/verzorgers uit" in doing) is invited
+    assert ("Informeer de ouders/verzorgers over de schorsing" in doing) is told
+
+
+def test_lighter_misconduct_is_no_suspension():
+    result = ask("schorsen", {"grond-schorsing": "nee"})
+    assert "reguliere sanctie" in result["headline"]
+    assert "akkoord" in " ".join(task["what"] for task in result["tasks"])
+
+
+def test_a_suspension_that_was_wrong_bars_nobody_from_the_building():
+    result = ask("schorsen", {"grond-schorsing": "ja", "besluit": "niet-terecht"}, MINOR)
+    doing = " ".join(task["what"] for task in result["tasks"])
+    assert "niet terecht" in result["headline"]
+    assert "Ontzeg" not in doing and "Leg de schorsing op" not in doing
+
+
+# 4.4 Verwijderen and bijlage 1
+
+
+@pytest.mark.parametrize(
+    ("school", "outcome"), [("ja", "gevonden"), ("nee", "nog-zoeken"), ("acht-weken", "acht-weken")]
+)
+def test_who_is_leerplichtig_leaves_only_for_another_school_or_after_eight_weeks(school, outcome):
+    result = ask(
+        "verwijderen",
+        EXPELLED,
+        MINOR,
+        {"leerplichtig": "ja", "andere-school": school, "zoekstart": "2026-11-02"},
+    )
+    assert result["outcomes"][0] == outcome
+    assert result["headline"].startswith("Eerst nakijken:")
+    if outcome == "nog-zoeken":
+        assert by(result, "Niets gevonden")["text"] == "op maandag 28 december 2026"
+
+
+def test_the_board_writes_a_registered_letter_within_ten_working_days_of_the_talk():
+    result = ask("verwijderen", EXPELLED, ADULT, {"bezwaar": "nee", "startkwalificatie": "nee"})
+    assert who(result, "aangetekende brief") == ["CvB"]
+    assert by(result, "aangetekende brief")["date"] == "2026-11-30"
+    assert result["letters"] == ["verzuimbrief-14"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "terms"),
+    [
+        ({**ADULT, "startkwalificatie": "nee"}, {"terstond", "onverwijld"}),
+        ({**ADULT, "startkwalificatie": "ja"}, {"terstond"}),
+        ({"leeftijd": "23-plus"}, {"terstond"}),
+    ],
+)
+def test_the_municipality_is_told(answers, terms):
+    result = ask("verwijderen", EXPELLED, {"bezwaar": "nee"}, answers)
+    assert {t["by"]["text"] for t in result["tasks"] if t["who"] == ["MBO Utrecht"]} == terms
+
+
+# 4.6 No show
+
+
+@pytest.mark.parametrize(("hours", "outcome"), [(15.99, "onder-16"), (16, "zestien"), (16.01, "meer-dan-16")])
+def test_sixteen_hours_in_the_first_two_weeks(hours, outcome):
+    result = ask("no-show", {"week": "verschenen", "uren-weg": hours, "loket": "ja"})
+    assert result["outcomes"][0] == outcome
+    assert ("daarna de stappen" in str(result["tasks"])) is (outcome != "onder-16")
+
+
+def test_without_the_counter_the_leerplichtambtenaar_gets_a_mail():
+    result = ask("no-show", {"week": "na-een", "soort-no-show": "geen-contact", "loket": "nee"})
+    assert "mail de leerplichtambtenaar" in " ".join(result["also"])
+    assert "Onderwijs & Kwaliteit" in str(result["inform"])
+    assert severe(result) == []
+
+
+def test_after_two_weeks_reported_again_and_taken_off_the_roll():
+    result = ask("no-show", {"week": "na-twee", "soort-no-show": "?", "loket": "ja"})
+    assert by(result, "Meld de student af")["text"] == "na twee weken"
+    assert "nog een keer" in " ".join(task["what"] for task in result["tasks"])
+
+
+def test_in_the_first_week_a_call_and_letter_fifteen():
+    result = ask("no-show", {"week": "eerste", "soort-no-show": "?"})
+    assert result["letters"] == ["verzuimbrief-15"]
+    assert by(result, "Bel de student die")["text"] == "binnen één week"
+
+
+# 2.3 and bijlage 6: ouders
+
+
+def test_an_oral_objection_is_first_put_on_paper():
+    result = ask("ouders-informeren", {"onderwerp": "verzuim", "bezwaar": "mondeling"}, ADULT)
+    assert result["headline"].startswith("Leg het bezwaar eerst schriftelijk vast")
+
+
+@pytest.mark.parametrize(
+    ("consent", "words"), [("ja", "Nodig een ouder uit"), ("nee", "Nodig geen"), ("?", "Vraag")]
+)
+def test_on_behaviour_an_adult_has_to_consent(consent, words):
+    answers = {"onderwerp": "gedrag", "veilig": "nee", "toestemming": consent}
+    assert ask("ouders-informeren", answers, ADULT)["headline"].startswith(words)
+    assert ask("ouders-informeren", answers, MINOR)["headline"].startswith("Nodig een ouder uit")
+
+
+def test_domestic_violence_never_sends_anyone_to_the_parents():
+    result = ask("ouders-informeren", {"onderwerp": "onveilig"})
+    assert result["headline"].startswith("Informeer nog geen ouders")
+    assert result["inform"] == []
+
+
+def test_terms_that_have_passed_are_told():
+    result = ask("schorsen", {**SUSPENDED, "brief-datum": "2026-11-02"}, MINOR, on=date(2026, 11, 22))
+    assert by(result, "klacht")["past"] is True
