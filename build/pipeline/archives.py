@@ -36,17 +36,18 @@ def check_bytecode(archive: Path) -> None:
                     )
 
 
-def kept(folder: Path) -> Path | None:
-    """The one file in a folder of the cache, if it was made before."""
-    return next(folder.glob("*"), None)
+def kept(folder: Path) -> list[Path]:
+    """The files in a folder of the cache, if they were made before."""
+    return sorted(folder.glob("*"))
 
 
-def keep(made: Path, folder: Path) -> Path:
-    """Move a file that is ready into its own folder of the cache, and drop the folders of its forerunners."""
-    folder.mkdir(parents=True, exist_ok=True)
-    made.chmod(0o644)
-    target = made.replace(folder / made.name)
+def keep(made: Path, folder: Path) -> list[Path]:
+    """Move a folder of files that are ready to its place in the cache, and drop its forerunners."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    for path in made.iterdir():
+        path.chmod(0o644)
+    made.replace(folder)
     for old in folder.parent.iterdir():
         if old != folder:
             shutil.rmtree(old, ignore_errors=True)
-    return target
+    return kept(folder)

@@ -4,34 +4,39 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .node import NODE_MODULES
 from .paths import CACHE, ROOT
 from .stdlib import build_stdlib
-from .wheel import build_wheel
+from .wheel import build_wheels
 
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
 @dataclass(frozen=True)
 class Runtime:
-    """A folder with all runtime files and no other, and the two names in it that follow their content."""
+    """A folder with all runtime files and no other, and the names in it that follow their content."""
 
     folder: Path
     stdlib: str
-    wheel: str
+    kernel: str
+    schools: Mapping[str, str]
+
+    def wheels(self, slug: str) -> tuple[str, str]:
+        """The two wheels that a tool needs: the kernel's and its school's."""
+        return self.kernel, self.schools[slug.partition("/")[0]]
 
 
 def build_runtime(cache: Path = CACHE, project: Path = ROOT) -> Runtime:
     """Make or refresh `<cache>/runtime/` for the `decision_tools` in a project's folder."""
     stdlib = build_stdlib(cache)
-    wheel = build_wheel(cache, project)
+    wheels = build_wheels(cache, project)
     folder = cache / "runtime"
     folder.mkdir(exist_ok=True)
-    wanted = [*(NODE_MODULES / "pyodide" / name for name in PYODIDE_FILES), stdlib, wheel]
+    wanted = [*(NODE_MODULES / "pyodide" / name for name in PYODIDE_FILES), stdlib, *wheels]
     for old in folder.iterdir():
         if old.name not in {path.name for path in wanted}:
             old.unlink()
@@ -40,7 +45,10 @@ def build_runtime(cache: Path = CACHE, project: Path = ROOT) -> Runtime:
         if not target.exists() or target.stat().st_mtime_ns != path.stat().st_mtime_ns:
             shutil.copy2(path, target)
             target.chmod(0o644)
-    return Runtime(folder, stdlib.name, wheel.name)
+    named = {wheel.name.partition("-")[0].removeprefix("decision_tools"): wheel.name for wheel in wheels}
+    kernel = named.pop("")
+    schools = {name.removeprefix("_").replace("_", "-"): wheel for name, wheel in named.items()}
+    return Runtime(folder, stdlib.name, kernel, schools)
 
 
 def main(argv: Sequence[str]) -> int:

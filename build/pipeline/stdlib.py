@@ -20,15 +20,17 @@ SOURCE = NODE_MODULES / "pyodide" / "python_stdlib.zip"
 # Dotted names; a package takes its modules along.
 # fmt: off
 DENY = frozenset({
-    "__hello__", "__phello__", "_pydatetime", "_pyio", "_pyrepl", "antigravity",
-    "asyncio.windows_events", "asyncio.windows_utils", "bdb", "cProfile", "cmd", "compileall",
-    "concurrent.futures.process", "ctypes", "doctest", "filecmp", "fileinput", "ftplib", "getpass",
-    "http.cookiejar", "http.server", "imaplib", "logging.config", "logging.handlers", "mailbox",
-    "modulefinder", "multiprocessing", "netrc", "nturl2path", "optparse", "pdb", "pickletools",
-    "plistlib", "poplib", "profile", "pstats", "pty", "pyclbr", "pydoc", "pyodide.console",
-    "rlcompleter", "shelve", "smtplib", "socketserver", "sqlite3", "symtable", "tabnanny", "tarfile",
-    "this", "timeit", "trace", "tty", "unittest", "urllib.robotparser", "wave", "webbrowser", "wsgiref",
-    "xml.dom", "xml.sax", "xmlrpc", "zipapp",
+    "__hello__", "__phello__", "_markupbase", "_pydatetime", "_pyio", "_pyrepl",
+    "_sysconfigdata__emscripten_wasm32-emscripten", "antigravity", "argparse", "asyncio.__main__",
+    "asyncio.tools", "asyncio.windows_events", "asyncio.windows_utils", "bdb", "cProfile", "cmd", "code",
+    "compileall", "concurrent.futures.process", "configparser", "ctypes", "difflib", "doctest", "email",
+    "filecmp", "fileinput", "ftplib", "getpass", "html", "http", "imaplib", "importlib.metadata",
+    "ipaddress", "json.tool", "logging.config", "logging.handlers", "mailbox", "modulefinder",
+    "multiprocessing", "netrc", "nturl2path", "optparse", "pdb", "pickletools", "plistlib", "poplib",
+    "profile", "pstats", "pty", "pyclbr", "pydoc", "pyodide.console", "pyodide.http", "rlcompleter",
+    "shelve", "smtplib", "socketserver", "sqlite3", "ssl", "symtable", "tabnanny", "tarfile", "this",
+    "timeit", "trace", "tty", "unittest", "urllib", "wave", "webbrowser", "wsgiref", "xml.dom",
+    "xml.etree.ElementInclude", "xml.sax", "xmlrpc", "zipapp", "zoneinfo",
 })
 # fmt: on
 # cp437 is the encoding of names in a zip, the others that stay are those of text a school still has.
@@ -50,13 +52,15 @@ def build_stdlib(cache: Path) -> Path:
     recipe = [SOURCE, Path(__file__), SCRIPTS / "compile_stdlib.py"]
     folder = cache / "stdlib" / digest(path.read_bytes() for path in recipe)
     if made_before := kept(folder):
-        return made_before
+        return made_before[0]
     with zipfile.ZipFile(SOURCE) as source:
         files = sorted(name for name in source.namelist() if name.endswith(".py"))
     modules = [name for name in files if is_kept(module_name(name))]
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache) as made:
-        target = Path(made) / "stdlib.zip"
+        ready = Path(made, "ready")
+        ready.mkdir()
+        target = ready / "stdlib.zip"
         run_python(
             (SCRIPTS / "compile_stdlib.py").read_text(),
             input=json.dumps(
@@ -66,9 +70,8 @@ def build_stdlib(cache: Path) -> Path:
             env={"PYTHONHASHSEED": "0"},
         )
         check_bytecode(target)
-        return keep(
-            target.rename(target.with_name(f"python_stdlib-{digest([target.read_bytes()])}.zip")), folder
-        )
+        target.rename(ready / f"python_stdlib-{digest([target.read_bytes()])}.zip")
+        return keep(ready, folder)[0]
 
 
 def module_name(file: str) -> str:

@@ -1,4 +1,7 @@
-"""The decision tools as a wheel of byte code for the browser's Python."""
+"""The decision tools as wheels of byte code for the browser's Python: the kernel, and one for each school.
+
+A page takes the kernel and its own school's wheel, so it does not grow with every school that joins.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +20,11 @@ from .paths import CACHE, ROOT
 
 BROWSER_WHEELS = CACHE / "browser-wheels"
 REQUIREMENTS = ROOT / "requirements-browser.txt"
+KERNEL = "rules"
 
 
-def build_wheel(cache: Path, project: Path) -> Path:
-    """The compiled wheel of a project's `decision_tools`, from the cache if nothing has changed."""
+def build_wheels(cache: Path, project: Path) -> list[Path]:
+    """The compiled wheels of a project's `decision_tools`, from the cache if nothing has changed."""
     recipe = [
         *sources(project),
         project / "pyproject.toml",
@@ -47,9 +51,11 @@ def build_wheel(cache: Path, project: Path) -> Path:
             path=[f"/wheels/{wheel.name}" for wheel in tools],
             env={"PYTHONHASHSEED": "0"},
         )
-        rewritten = rewrite(Path(made, name))
-        check_bytecode(rewritten)
-        return keep(rewritten, folder)
+        ready = Path(made, "ready")
+        ready.mkdir()
+        for wheel in split(Path(made, name), ready):
+            check_bytecode(wheel)
+        return keep(ready, folder)
 
 
 def sources(project: Path) -> list[Path]:
@@ -58,34 +64,52 @@ def sources(project: Path) -> list[Path]:
     return sorted(path for path in files if path.is_file() and "__pycache__" not in path.parts)
 
 
-def rewrite(compiled: Path) -> Path:
-    """The same wheel with a true RECORD and tag, without times, and a hash of its content as build tag."""
+def split(compiled: Path, folder: Path) -> list[Path]:
+    """Write the parts of a compiled wheel as wheels of their own."""
+    parts: dict[str, dict[str, bytes]] = {}
     with zipfile.ZipFile(compiled) as opened:
-        files = {name: opened.read(name) for name in sorted(opened.namelist())}
-    files = {name: unchecked(data) if name.endswith(".pyc") else data for name, data in files.items()}
-    info = next(name for name in files if name.endswith(".dist-info/WHEEL")).removesuffix("WHEEL")
-    del files[info + "RECORD"], files[info + "WHEEL"]
-    package, version, tag = compiled.stem.split("-", 2)
+        for name in sorted(opened.namelist()):
+            if ".dist-info/" not in name:
+                data = opened.read(name)
+                part = parts.setdefault(package_of(name), {})
+                part[name] = unchecked(data) if name.endswith(".pyc") else data
+    _, version, tag = compiled.stem.split("-", 2)
+    return [write_wheel(folder, package, version, tag, files) for package, files in parts.items()]
+
+
+def package_of(name: str) -> str:
+    """The wheel that a file belongs to: `decision_tools_poort`, or `decision_tools` for the kernel."""
+    package, inside, *below = name.split("/")
+    return f"{package}_{inside}" if below and inside != KERNEL else package
+
+
+def write_wheel(folder: Path, package: str, version: str, tag: str, files: dict[str, bytes]) -> Path:
+    """A wheel with a true RECORD, without times, and a hash of its content as build tag."""
     build = "0" + digest(part for name, data in files.items() for part in (name.encode(), data))
-    about = {
-        "Wheel-Version": "1.0",
-        "Generator": "protocolwijzer",
-        "Root-Is-Purelib": "true",
-        "Tag": tag,
-        "Build": build,
+    info = f"{package}-{version}.dist-info/"
+    files = files | {
+        info + "METADATA": _headers({"Metadata-Version": "2.1", "Name": package, "Version": version}),
+        info + "WHEEL": _headers(
+            {
+                "Wheel-Version": "1.0",
+                "Generator": "protocolwijzer",
+                "Root-Is-Purelib": "true",
+                "Tag": tag,
+                "Build": build,
+            }
+        ),
     }
-    files[info + "WHEEL"] = "".join(f"{key}: {value}\n" for key, value in about.items()).encode()
-    files[info + "RECORD"] = "".join(
-        [
-            *(f"{name},sha256={record_hash(data)},{len(data)}\n" for name, data in files.items()),
-            info + "RECORD,,\n",
-        ]
-    ).encode()
-    target = compiled.with_name(f"{package}-{version}-{build}-{tag}.whl")
+    record = [f"{name},sha256={record_hash(data)},{len(data)}\n" for name, data in files.items()]
+    files[info + "RECORD"] = "".join([*record, f"{info}RECORD,,\n"]).encode()
+    target = folder / f"{package}-{version}-{build}-{tag}.whl"
     with zipfile.ZipFile(target, "w") as written:
         for name, data in files.items():
             written.writestr(zipfile.ZipInfo(name), data)
     return target
+
+
+def _headers(fields: dict[str, str]) -> bytes:
+    return "".join(f"{key}: {value}\n" for key, value in fields.items()).encode()
 
 
 def unchecked(pyc: bytes) -> bytes:

@@ -1,4 +1,4 @@
-// The worker that runs Python, seen from the page: started once, questions that come too early wait.
+// The worker that runs Python, seen from the page: started once, and watched while it owes an answer.
 
 const LONGEST_WAIT = 20_000;
 
@@ -8,13 +8,15 @@ export class Engine {
   #worker = null;
   #waiting = new Map();
   #number = 0;
+  #asked = ""; // the last request, and the promise of its answer
+  #answer = null;
   #timer = null;
   ready = false;
   failed = false;
 
-  constructor({ runtime, stdlib, wheel, worker }, { onReady, onFail }) {
+  constructor({ tool, runtime, stdlib, wheels, worker }, { onReady, onFail }) {
     const folder = new URL(runtime, document.baseURI).href;
-    this.#files = { runtime: folder, stdlib: folder + stdlib, wheel: folder + wheel };
+    this.#files = { tool, runtime: folder, stdlib: folder + stdlib, wheels: wheels.split(" ").map((name) => folder + name) };
     this.#workerAddress = new URL(worker, document.baseURI).href;
     this.onReady = onReady;
     this.onFail = onFail;
@@ -42,33 +44,45 @@ export class Engine {
 
   // The result for {tool, answers, on}; never settles when Python has failed.
   decide(request) {
-    this.start();
-    return new Promise((resolve) => {
-      const id = (this.#number += 1);
-      this.#waiting.set(id, { request: JSON.stringify(request), resolve });
-      if (this.ready) this.#send(id);
-    });
+    const text = JSON.stringify(request);
+    if (text !== this.#asked) {
+      this.#asked = text;
+      this.#answer = this.#ask(text);
+    }
+    return this.#answer;
   }
 
-  #send(id) {
-    this.#worker.postMessage({ id, request: this.#waiting.get(id).request });
-    this.#watch();
+  // Nothing that was asked stays behind on the page.
+  forget() {
+    this.#asked = "";
+    this.#answer = null;
+  }
+
+  #ask(request) {
+    this.start();
+    return new Promise((resolve) => {
+      if (this.failed) return;
+      const id = (this.#number += 1);
+      this.#waiting.set(id, resolve);
+      this.#worker.postMessage({ id, request }); // before Python is ready it waits in the worker
+      this.#watch();
+    });
   }
 
   #receive({ ready, id, answer, error }) {
     clearTimeout(this.#timer);
     if (error) {
       this.#fail();
-    } else if (ready) {
+      return;
+    }
+    if (ready) {
       this.ready = true;
-      for (const waiting of this.#waiting.keys()) this.#send(waiting);
       this.onReady();
     } else {
-      const { resolve } = this.#waiting.get(id);
+      this.#waiting.get(id)(JSON.parse(answer));
       this.#waiting.delete(id);
-      if (this.#waiting.size) this.#watch();
-      resolve(JSON.parse(answer));
     }
+    if (this.#waiting.size) this.#watch();
   }
 
   #watch() {

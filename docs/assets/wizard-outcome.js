@@ -4,6 +4,7 @@ import { toFragment } from "./wizard-answers.js";
 import { element, setText } from "./wizard-question.js";
 
 const PARTS = ["tasks", "record", "inform", "letters", "notes", "then", "next"];
+const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
 export function showOutcome(screen, result, form) {
   const outcomes = result.outcomes.map((id) => document.getElementById(`uitkomst-${id}`));
@@ -11,8 +12,7 @@ export function showOutcome(screen, result, form) {
   screen.querySelector(".pw-verdict-title").textContent = result.headline;
   setText(screen.querySelector(".pw-verdict-protocol"), result.protocol ?? "");
   setItems(screen.querySelector(".pw-verdict-also"), result.also);
-  const day = new Date(`${result.on}T12:00`);
-  screen.querySelector(".pw-on").textContent = day.toLocaleDateString("nl-NL", { dateStyle: "long" });
+  screen.querySelector(".pw-on").textContent = longDate(result.on);
   const parts = screen.querySelector(".pw-verdict-parts");
   parts.replaceChildren(...PARTS.map(part).filter(Boolean));
   fillTasks(parts, result.tasks);
@@ -20,6 +20,12 @@ export function showOutcome(screen, result, form) {
   fillNext(parts, result.next);
   showWhy(screen.querySelector(".pw-why"), result, form);
   screen.querySelector(".pw-verdict-sources").replaceChildren(...[part("sources")].filter(Boolean));
+}
+
+// Not by Intl: its first use takes 50 ms of the main thread.
+function longDate(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
 export function emptyOutcome(screen) {

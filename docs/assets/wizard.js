@@ -41,8 +41,8 @@ class Wizard {
       return;
     }
     this.#enter();
-    const idle = window.requestIdleCallback ?? setTimeout;
-    if (!navigator.connection?.saveData) addEventListener("load", () => idle(() => this.#wake()));
+    if (navigator.connection?.saveData) return;
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#wake())); // the first question is on screen then
   }
 
   // Shows what the address asks for: its answers, or an empty form.
@@ -75,7 +75,10 @@ class Wizard {
       event.preventDefault();
       this.#submit();
     });
-    form.addEventListener("input", ({ target }) => keepExclusive(target.closest(".pw-question"), target));
+    form.addEventListener("input", ({ target }) => {
+      keepExclusive(target.closest(".pw-question"), target);
+      if (this.engine.ready) this.#foresee();
+    });
     document.addEventListener("click", (event) => this.#click(event));
     addEventListener("popstate", ({ state }) => this.#travel(state));
     addEventListener("beforeprint", () => {
@@ -128,6 +131,17 @@ class Wizard {
     else if (settled) this.#push(settled.screen);
   }
 
+  // Asks Python while the reader still points at "Volgende": the engine then has its answer to the click.
+  #foresee() {
+    const name = this.#question;
+    const raw = read(questionOf(this.form, name));
+    if (raw !== "") this.#decide({ ...this.#screen.answers, [name]: raw });
+  }
+
+  #decide(answers) {
+    return this.engine.decide({ tool: this.form.dataset.tool, answers, on: today() });
+  }
+
   // Asks Python. Answers that do not fit are dropped, but the one just given gets its message.
   async #settle(given, busy, asked = null) {
     const turn = (this.#turn += 1);
@@ -135,7 +149,7 @@ class Wizard {
     const dropped = [];
     this.#status(busy);
     for (;;) {
-      const result = await this.engine.decide({ tool: this.form.dataset.tool, answers, on: today() });
+      const result = await this.#decide(answers);
       if (turn !== this.#turn) return null;
       if (result.status !== "invalid") {
         return { screen: { answers: { ...answers, ...answersOf({ result }) }, edit: null, result }, dropped };
@@ -268,6 +282,7 @@ class Wizard {
     this.#turn += 1;
     this.#screens = [BLANK];
     this.#index = 0;
+    this.engine.forget();
     this.form.reset();
     emptyOutcome(this.outcome);
     this.#status();

@@ -1,33 +1,42 @@
-// Runs Python: gets {runtime, stdlib, wheel} once, then {id, request}; answers {ready}, {id, answer} or {error}.
-// Files are absolute addresses of this site; request and answer are JSON text.
+// Runs Python: gets {tool, runtime, stdlib, wheels: [kernel, school]} once, and {id, request} at any time after it;
+// answers {ready}, {id, answer} or {error}. Files are absolute addresses of this site; request and answer are JSON text.
 
 const ABI = "2026_0"; // Pyodide 314 refuses a list of another ABI
 
 let decide;
+let started;
 
 addEventListener("message", ({ data }) => {
-  if (data.runtime) start(data).catch((error) => postMessage({ error: String(error) }));
-  else answer(data);
+  if (data.runtime) {
+    started = start(data);
+    started.catch((error) => postMessage({ error: String(error) }));
+  } else {
+    started.then(() => answer(data), () => {});
+  }
 });
 
 // What goes wrong while WebAssembly starts is thrown outside our own promises.
 addEventListener("unhandledrejection", ({ reason }) => postMessage({ error: String(reason) }));
 
-async function start({ runtime, stdlib, wheel }) {
-  const archive = fetchBytes(wheel);
+async function start({ tool, runtime, stdlib, wheels }) {
+  const archives = wheels.map(fetchBytes);
   const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
   const python = await loadPyodide({
     indexURL: runtime,
     packageBaseUrl: runtime, // without it a public address is computed
     stdLibURL: stdlib,
     lockFileContents: { info: { abi_version: ABI }, packages: {} }, // no packages, so no list to fetch
-    fsInit: async (files) => files.writeFile("/decision_tools.whl", await archive),
+    fsInit: async (files) => {
+      for (const [number, archive] of archives.entries()) files.writeFile(`/${number}.whl`, await archive);
+    },
   });
   decide = python.runPython(`
     import sys
-    sys.path.insert(0, "/decision_tools.whl")
-    from decision_tools import decide_json
-    decide_json`);
+    sys.path.insert(0, "/0.whl")
+    import decision_tools
+    decision_tools.__path__.append("/1.whl/decision_tools")
+    decision_tools.decide_json`);
+  decide(JSON.stringify({ tool, answers: {} })); // imports the tool, so that the first answer need not
   postMessage({ ready: true });
 }
 

@@ -124,3 +124,47 @@ def test_without_javascript(browser: Browser, site: str) -> None:
     expect(page.locator(".pw-wizard")).to_be_hidden()
     expect(page.locator(".pw-outcome").last).to_be_visible()
     with_text_only.close()
+
+
+def test_python_starts_by_itself_but_not_where_data_is_dear(site: str, page: Page) -> None:
+    with page.expect_request(RUNTIME):
+        Wizard(page, site, TOO_LATE)
+    page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}});")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    wizard = Wizard(page, site, TOO_LATE)
+    page.wait_for_load_state("networkidle")
+    assert not [address for address in asked if "/runtime/" in address]
+    with page.expect_request(RUNTIME):
+        wizard.text("aantal").focus()
+
+
+def test_no_script_or_runtime_file_is_asked_for_twice(site: str, page: Page) -> None:
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.answer("aantal", 5)
+    wizard.expect_outcome({"aantal": 5})
+    code = [address for address in asked if address.endswith((".js", ".mjs", ".wasm", ".whl", ".zip"))]
+    assert sorted(code) == sorted(set(code))
+    school = [address for address in code if "decision_tools_" in address]
+    assert len(school) == 1
+    assert "decision_tools_poort-" in school[0]
+
+
+def test_the_answer_is_there_before_the_click(site: str, page: Page) -> None:
+    page.add_init_script(
+        "const ask = Worker.prototype.postMessage;"
+        "globalThis.asked = [];"
+        "Worker.prototype.postMessage = function (data) { asked.push(data.request); ask.call(this, data); };"
+    )
+    wizard = Wizard(page, site, TOO_LATE)
+    wizard.text("aantal").focus()
+    page.wait_for_load_state("networkidle")
+    expect(wizard.status).to_have_text("")
+    wizard.text("aantal").fill("5")
+    before = page.evaluate("asked")
+    assert '"aantal":"5"' in before[-1]
+    wizard.next()
+    wizard.expect_outcome({"aantal": 5})
+    assert page.evaluate("asked") == before

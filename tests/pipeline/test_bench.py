@@ -11,6 +11,7 @@ import pytest
 from pipeline import bench, bench_pages
 from pipeline.bench_report import Report
 from pipeline.bench_server import serving
+from pipeline.bench_visits import Visit
 from pipeline.paths import SITE
 from playwright.sync_api import sync_playwright
 
@@ -55,6 +56,17 @@ def test_targets_are_judged_by_the_median() -> None:
     assert lines[3].endswith("≤ 0.3 s: meets")
     assert lines[4].endswith("0.50     ≤ 0.45 × stock: misses")
     assert lines[-1] == "Missed: Cold, first decision."
+
+
+@pytest.mark.parametrize(("ours", "base", "verdict"), [(0, 0, "meets"), (1, 0, "misses"), (2, 2, "meets")])
+def test_long_tasks_are_counted_beside_the_page_without_python(ours: int, base: int, verdict: str) -> None:
+    report = Report()
+    visits = [
+        [Visit(0.1, None, None, 60.0, number, "")] + [Visit(0.1, None, None, 0.0, 0, "")] * 8
+        for number in (ours, 3, base)
+    ]
+    bench.report_long_tasks(report, *visits)
+    assert str(report).splitlines()[0].endswith(verdict)
 
 
 def test_stock_is_the_same_page_with_another_runtime() -> None:

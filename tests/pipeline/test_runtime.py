@@ -15,12 +15,15 @@ from pipeline.archives import check_bytecode, digest
 from pipeline.node import NodeError, run_python
 from pipeline.paths import ROOT
 from pipeline.runtime import PYODIDE_FILES, Runtime, build_runtime
-from pipeline.wheel import build_wheel
+from pipeline.wheel import build_wheels
+
+import decision_tools
 
 USES = """
 def main(text):
     import codecs, dataclasses, datetime, decimal, enum, fractions, json, re, sys
     import decision_tools
+    decision_tools.__path__.append(text)
     day = datetime.datetime.strptime("22-11-2026", "%d-%m-%Y").date()
     kind = enum.Enum("Kind", "stil oud")
     point = dataclasses.make_dataclass("Point", ["x"], frozen=True)
@@ -30,6 +33,7 @@ def main(text):
         "bom": codecs.decode(b"\\xef\\xbb\\xbfja", "utf-8-sig"),
         "names": [kind.oud.name, repr(point(3)), re.sub("[0-9]", "", "a1b2")],
         "tools": decision_tools.__file__,
+        "decided": decision_tools.decide("poort/te-laat", {"aantal": 1})["status"],
         "python": sys.version_info[:2],
     })
 """
@@ -53,25 +57,36 @@ def runtime() -> Runtime:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project with a package of two modules and one data file."""
+    """A project with a kernel that holds a data file, and the tools of two schools."""
     package = tmp_path / "project" / "decision_tools"
-    package.mkdir(parents=True)
+    for folder in ("rules", "berg", "de_dal"):
+        (package / folder).mkdir(parents=True)
+        (package / folder / "__init__.py").write_text("")
     shutil.copy(ROOT / "pyproject.toml", package.parent)
-    (package / "__init__.py").write_text("from .rules import LIMIT\n")
-    (package / "rules.py").write_text("LIMIT = 3\nWORDS = frozenset({'spijbelen', 'verzuim', 'te laat'})\n")
-    (package / "days.json").write_text("[]\n")
+    (package / "__init__.py").write_text("from .rules import limits\n")
+    (package / "rules" / "limits.py").write_text("WORDS = frozenset({'spijbelen', 'verzuim', 'te laat'})\n")
+    (package / "rules" / "days.json").write_text("[]\n")
+    (package / "berg" / "te_laat.py").write_text("LIMIT = 3\n")
     return package.parent
 
 
 def test_the_folder_holds_what_the_browser_needs_and_nothing_else(runtime: Runtime) -> None:
-    assert {path.name for path in runtime.folder.iterdir()} == {*PYODIDE_FILES, runtime.stdlib, runtime.wheel}
+    assert {path.name for path in runtime.folder.iterdir()} == {
+        *PYODIDE_FILES,
+        runtime.stdlib,
+        runtime.kernel,
+        *runtime.schools.values(),
+    }
+    assert runtime.schools.keys() == {slug.partition("/")[0] for slug in decision_tools.slugs()}
 
 
 def test_the_tools_and_what_they_use_run_on_the_trimmed_library(runtime: Runtime) -> None:
+    kernel, school = runtime.wheels("poort/te-laat")
     answer = run_python(
         USES,
+        input=f"/app/{school}/decision_tools",
         mounts={"/app": runtime.folder},
-        path=[f"/app/{runtime.wheel}"],
+        path=[f"/app/{kernel}"],
         stdlib=runtime.folder / runtime.stdlib,
     )
     assert json.loads(answer) == {
@@ -79,7 +94,8 @@ def test_the_tools_and_what_they_use_run_on_the_trimmed_library(runtime: Runtime
         "sum": "4/3",
         "bom": "ja",
         "names": ["oud", "Point(x=3)", "ab"],
-        "tools": f"/app/{runtime.wheel}/decision_tools/__init__.pyc",
+        "tools": f"/app/{kernel}/decision_tools/__init__.pyc",
+        "decided": "outcome",
         "python": [3, 14],
     }
 
@@ -124,42 +140,50 @@ def test_the_library_is_stored_and_named_by_its_content(runtime: Runtime) -> Non
         assert {member.date_time for member in opened.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
-def test_a_wheel_is_the_same_each_time_and_true_to_its_record(project: Path, tmp_path: Path) -> None:
-    first = build_wheel(tmp_path / "one", project)
-    second = build_wheel(tmp_path / "two", project)
-    assert (first.name, first.read_bytes()) == (second.name, second.read_bytes())
-    with zipfile.ZipFile(first) as opened:
-        files = {name: opened.read(name) for name in opened.namelist()}
-    info = "decision_tools-1.0.0.dist-info"
-    assert set(files) == {
-        "decision_tools/__init__.pyc",
-        "decision_tools/days.json",
-        "decision_tools/rules.pyc",
-        *(f"{info}/{name}" for name in ("METADATA", "RECORD", "WHEEL")),
+def test_wheels_are_the_same_each_time_and_true_to_their_record(project: Path, tmp_path: Path) -> None:
+    first = build_wheels(tmp_path / "one", project)
+    second = build_wheels(tmp_path / "two", project)
+    assert [(path.name, path.read_bytes()) for path in first] == [
+        (path.name, path.read_bytes()) for path in second
+    ]
+    found = {path.name.partition("-")[0]: contents(path) for path in first}
+    assert found == {
+        "decision_tools": {"__init__.pyc", "rules/__init__.pyc", "rules/days.json", "rules/limits.pyc"},
+        "decision_tools_berg": {"berg/__init__.pyc", "berg/te_laat.pyc"},
+        "decision_tools_de_dal": {"de_dal/__init__.pyc"},
     }
+    assert all(path.name.endswith("-cp314-none-any.whl") for path in first)
+
+
+def contents(wheel: Path) -> set[str]:
+    """The modules and data in a wheel whose RECORD holds."""
+    with zipfile.ZipFile(wheel) as opened:
+        files = {name: opened.read(name) for name in opened.namelist()}
+    info = f"{'-'.join(wheel.name.split('-')[:2])}.dist-info"
     for line in files.pop(f"{info}/RECORD").decode().splitlines():
         name, checksum, size = line.rsplit(",", 2)
         if not name.endswith("RECORD"):
             hashed = base64.urlsafe_b64encode(hashlib.sha256(files[name]).digest()).rstrip(b"=").decode()
-            assert (checksum, size) == (f"sha256={hashed}", str(len(files.pop(name))))
-    assert not files
-    assert first.name.endswith("-cp314-none-any.whl")
+            assert (checksum, size) == (f"sha256={hashed}", str(len(files[name])))
+    assert files.keys() >= {f"{info}/METADATA", f"{info}/WHEEL"}
+    return {name.removeprefix("decision_tools/") for name in files if not name.startswith(info)}
 
 
-def test_a_changed_tool_gives_a_wheel_of_another_name(project: Path, tmp_path: Path) -> None:
-    before = build_wheel(tmp_path / "cache", project)
-    (project / "decision_tools" / "rules.py").write_text("LIMIT = 4\n")
-    after = build_wheel(tmp_path / "cache", project)
-    assert before.name != after.name
-    assert not before.exists()
+def test_a_changed_tool_gives_its_school_a_wheel_of_another_name(project: Path, tmp_path: Path) -> None:
+    before = build_wheels(tmp_path / "cache", project)
+    (project / "decision_tools" / "berg" / "te_laat.py").write_text("LIMIT = 4\n")
+    after = build_wheels(tmp_path / "cache", project)
+    changed = {path.name for path in after} - {path.name for path in before}
+    assert [name.partition("-")[0] for name in changed] == ["decision_tools_berg"]
+    assert not any(path.exists() for path in before)
 
 
 def test_an_unchanged_tool_is_not_compiled_again(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = build_wheel(tmp_path / "cache", project)
+    before = build_wheels(tmp_path / "cache", project)
     monkeypatch.setattr("pipeline.wheel.run_python", None)
-    assert build_wheel(tmp_path / "cache", project) == before
+    assert build_wheels(tmp_path / "cache", project) == before
 
 
 @pytest.mark.parametrize(
