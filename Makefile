@@ -2,23 +2,25 @@
 
 PYTHON ?= python3
 PORT ?= 8000
-SCHOOL ?= poort
+SCHOOL ?=
 PY := .venv/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 NPM := PATH="$(CURDIR)/.venv/bin:$$PATH" npm
+EDITION := $(if $(SCHOOL),--school $(SCHOOL))
 INSTALLED := .venv/.installed node_modules/.installed .cache/browser-wheels/.downloaded
 CONTENT := $(shell find build decision_tools docs protocols mkdocs.yml -name __pycache__ -prune -o -print)
 
 export PYTHONPATH := build:.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site runtime test paths book bench lock clean
+.PHONY: help serve site runtime test check paths book bench lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make serve   build the site and serve it on this machine (PORT=8000)"
 	@echo "make test    all checks and tests, in a real browser too"
-	@echo "make site    build the site in site/"
+	@echo "make site    build the site in site/ (SCHOOL=poort: what one school publishes, with none of the others)"
+	@echo "make check   what is wrong or not plain in pages and tools: file, line, how to mend (SCHOOL=poort)"
 	@echo "make paths   list every way through every tool in tests/paths/"
 	@echo "make book    write the printed handbook to dist/ (SCHOOL=poort)"
 	@echo "make bench   measure what a visitor waits for"
@@ -40,15 +42,19 @@ test: $(INSTALLED)
 	$(PY) -m mypy --strict decision_tools
 	$(PY) -m mypy build/pipeline
 	$(PY) -m decision_tools check
-	$(MAKE) site
+	$(MAKE) site SCHOOL=
 	$(PY) -m pytest
+
+check: .venv/.installed
+	$(PY) -m pipeline check $(EDITION)
+	$(PY) -m decision_tools check
 
 paths: .venv/.installed
 	$(PY) -m decision_tools paths --write tests/paths
 
 book: $(INSTALLED)
 	@sh build/system-packages.sh book
-	$(PY) -m pipeline book --school $(SCHOOL)
+	$(PY) -m pipeline book $(EDITION)
 
 bench: site
 	@sh build/system-packages.sh browser
@@ -57,9 +63,11 @@ bench: site
 clean:
 	rm -rf site dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
-.cache/site-built: $(INSTALLED) $(CONTENT) $(if $(wildcard site/index.html),,site-is-missing)
-	$(PY) -m pipeline site
-	@touch $@
+# The stamp holds the school whose edition is in site/; nothing is the site of all schools.
+.cache/site-built: $(INSTALLED) $(CONTENT) $(if $(wildcard site/index.html),,site-is-missing) \
+		$(if $(filter x$(SCHOOL),x$(file < .cache/site-built)),,site-is-missing)
+	$(PY) -m pipeline site $(EDITION)
+	@echo "$(SCHOOL)" > $@
 
 .PHONY: site-is-missing
 site-is-missing:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from pipeline import content, home
+from pipeline import content, home, paths
 
 _library: content.Library
+_edition = os.environ.get(paths.EDITION) or None
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads the schools and tools, and orders the navigation."""
     global _library
-    _library = content.load_library()
-    config.nav = _library.navigation() + home.other_pages()
+    _library = content.load_library(_edition)
+    config.nav = _library.navigation() + home.other_pages(_edition)
     config.extra["schools"] = {school.slug: school for school in _library.schools.values()}
     config.watch += [str(folder) for folder in content.watched_folders()]
     return config
@@ -22,6 +25,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the pages that are made from protocols and tools, and the colours of the schools."""
+    for name in home.FOR_BUILDERS if _edition else ():
+        files.remove(files.src_uris[name])
     for page in _library.site_pages():
         files.append(File.generated(config, page.uri, content=page.source))
     files.append(File.generated(config, "assets/schools.css", content=home.school_colours(_library)))

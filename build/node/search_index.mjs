@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
 import { buildIndex, Search } from "../../docs/assets/search-core.js";
 
-const { queries, school, ...input } = JSON.parse(readFileSync(0, "utf8"));
+const { queries, ...input } = JSON.parse(readFileSync(0, "utf8"));
 const data = buildIndex(MiniSearch, input);
 if (queries) {
   const search = new Search(MiniSearch, data);
-  const answers = queries.map((query) => search.find(query, { school }));
+  const answers = queries.map(({ query, ...options }) => search.find(query, options));
   process.stdout.write(JSON.stringify(answers));
 } else {
   process.stdout.write(JSON.stringify(data));

@@ -10,9 +10,11 @@ COMMANDS = {
     "runtime": "pipeline.runtime",
     "site": "pipeline.site",
     "book": "pipeline.book",
+    "check": "pipeline.check",
     "holidays": "pipeline.holiday_table",
     "serve": "pipeline.serve",
     "bench": "pipeline.bench",
+    "recall": "pipeline.recall",
 }
 
 

@@ -18,8 +18,8 @@ from .book_pdf import LETTERS, STYLE, BookError, make_pdf
 from .content import Library, load_library, template
 from .markdown_site import KINDS, SEVERITIES
 from .paths import ROOT
-from .problems import ContentError, listed, shown
-from .schools import School
+from .problems import ContentError, shown
+from .schools import School, UnknownSchool
 
 DIST = ROOT / "dist"
 MEANINGS = {
@@ -50,7 +50,7 @@ def main(argv: Sequence[str] = ()) -> int:
     start = time.monotonic()
     try:
         edition = build_book(_checked_library(chosen.school), chosen.school, chosen.date)
-    except (BookError, ContentError) as error:
+    except (BookError, ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)
         return 1
     seconds = time.monotonic() - start
@@ -59,9 +59,7 @@ def main(argv: Sequence[str] = ()) -> int:
 
 
 def _checked_library(school: str) -> Library:
-    library = load_library()
-    if school not in library.schools:
-        raise BookError(f"There is no school {school!r}. Use one of: {listed(library.schools)}.")
+    library = load_library(school)
     if problems := check.problems(library):
         raise ContentError(problems)
     return library

@@ -1,21 +1,47 @@
-"""What the kernel cannot know: schools, pages and tools name each other rightly."""
+"""What the kernel cannot know: schools, pages and tools name each other rightly.
+
+`make check` tells an editor all of it, and what is not plain: file, line, what, how to mend.
+"""
 
 from __future__ import annotations
 
+import argparse
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
 
-from . import law_register
-from .content import Library, school_of
+from . import coverage, law_register, plain
+from .content import Library, load_library, school_of
 from .paths import PROTOCOLS, ROOT
-from .problems import Problem, listed, shown
+from .problems import ContentError, Problem, listed, shown
 from .protocol_pages import Page
-from .schools import School
+from .schools import School, UnknownSchool
 
+LINK_TO_FILE = re.compile(r"\]\((?![a-z]+:|#)([^)#\s]+)")
 TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Print problems and warnings; only problems make it fail."""
+    parser = argparse.ArgumentParser(prog="python -m pipeline check", description="Check pages and schools")
+    parser.add_argument("--school", help="check this school alone (all schools)")
+    try:
+        library = load_library(parser.parse_args(argv).school)
+    except (ContentError, UnknownSchool) as error:
+        print(error, file=sys.stderr)
+        return 1
+    warnings = sorted(plain.warnings(library.pages))
+    for warning in warnings:
+        print(f"{warning} (warning)")
+    found = problems(library)
+    found += [*coverage.problems(library.schools.values(), library.pages), *_dead_links(library)]
+    for problem in sorted(found):
+        print(problem, file=sys.stderr)
+    print(f"{len(library.pages)} pages: {len(found)} problems, {len(warnings)} warnings")
+    return 1 if found else 0
 
 
 def problems(library: Library) -> list[Problem]:
@@ -46,6 +72,16 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
             for slug in TOOL_IN_TEXT.findall(line):
                 if slug not in library.tools:
                     yield Problem(shown(page.path), number, f"There is no tool {slug!r}.", known)
+
+
+def _dead_links(library: Library) -> Iterator[Problem]:
+    """Links to files that are not there; mkdocs finds them too, but not the line."""
+    for page in library.pages:
+        for number, line in enumerate(page.body.splitlines(), page.body_line):
+            for link in LINK_TO_FILE.findall(line):
+                if not (page.path.parent / link).exists():
+                    mend = "Mend the link: it starts in the folder of this page."
+                    yield Problem(shown(page.path), number, f"The link to {link} leads nowhere.", mend)
 
 
 def _tools(library: Library) -> Iterator[Problem]:

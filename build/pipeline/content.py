@@ -10,7 +10,7 @@ import functools
 import html
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -23,10 +23,11 @@ import yaml
 import decision_tools
 from decision_tools.rules import Tool
 
-from . import controle, dutch, law_register
+from . import controle, coverage, dutch, law_register, overviews
+from .overviews.facts import Facts
 from .paths import DOCS, PROTOCOLS, ROOT, TEMPLATES, page_uri, relative, tool_uri, web_path
 from .protocol_pages import Page, load_pages
-from .schools import School, load_schools
+from .schools import School, UnknownSchool, load_schools
 
 INCLUDE = re.compile(r"^\{\{ *(tabel|stroomschema): *([a-z-]+/[a-z-]+) *\}\}[ \t]*$", re.M)
 INCLUDED = re.compile(r'<div class="pw-include" data-what="(tabel|stroomschema)" data-tool="([^"]+)"></div>')
@@ -67,7 +68,13 @@ class Library:
         made += [self._tool_page(tool) for tool in self.tools.values()]
         articles = law_register.text(self.laws, self.pages, self.tools.values())
         made.append(_overview(law_register.URI, law_register.TITLE, articles))
-        made.append(_overview(controle.URI, controle.TITLE, controle.text()))
+        covered = coverage.text(self.schools, self.pages, self.tools.values())
+        made.append(_overview(coverage.URI, coverage.TITLE, covered))
+        made.append(_overview(controle.URI, controle.TITLE, controle.text(self.tools.values())))
+        facts = Facts(self.schools, self.pages, list(self.tools.values()))
+        for page in overviews.pages(facts):
+            above = [{"title": title, "url": web_path(uri)} for title, uri in overviews.above(page.uri)]
+            made.append(_overview(page.uri, page.title, page.text, above))
         return made
 
     def school_tools(self, school: str) -> list[Tool]:
@@ -138,17 +145,29 @@ class Library:
         return SitePage(tool_uri(tool.slug), tool.title, "tool", "", meta)
 
 
-def _overview(uri: str, title: str, text: str) -> SitePage:
-    return SitePage(uri, title, "page", rewrite(f"# {title}\n\n{text}", DOCS / uri, uri))
+def _overview(uri: str, title: str, text: str, above: Sequence[Mapping[str, str]] = ()) -> SitePage:
+    meta = {"above": list(above)} if above else {}
+    return SitePage(uri, title, "page", rewrite(f"# {title}\n\n{text}", DOCS / uri, uri), meta)
 
 
-def load_library() -> Library:
-    """Reads everything; raises ContentError with every mistake found in the schools' files."""
+def load_library(school: str | None = None) -> Library:
+    """Reads everything, or what one school publishes when it is named.
+
+    Raises ContentError with every mistake found in the schools' files, and UnknownSchool.
+    """
     schools = load_schools()
+    laws = law_register.load_laws()
     tools = [decision_tools.load(slug) for slug in decision_tools.slugs()]
+    if school is not None:
+        if school not in schools:
+            raise UnknownSchool(school, schools)
+        others = [other.name for slug, other in schools.items() if slug != school]
+        schools = {school: schools[school]}
+        tools = [tool for tool in tools if school_of(tool) == school]
+        laws = law_register.of_one_school(laws, load_pages(schools), tools, others)
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
     pages = load_pages(schools)
-    return Library(schools, pages, {tool.slug: tool for tool in tools}, law_register.load_laws())
+    return Library(schools, pages, {tool.slug: tool for tool in tools}, laws)
 
 
 def school_of(tool: Tool) -> str:

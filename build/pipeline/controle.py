@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
-from decision_tools import load, slugs
 from decision_tools.rules.check import check
 from decision_tools.rules.model import Tool
 from decision_tools.rules.tree import paths, walks
@@ -49,17 +49,22 @@ LEGEND = """
 """
 
 
-def text() -> str:
-    """The Markdown of the page. Raises RuleError for a tool whose rows do not hold together."""
+def text(tools: Iterable[Tool]) -> str:
+    """The Markdown of the page for these tools. Raises RuleError if the rows of one do not hold together."""
     head = f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}\n"
-    return INTRO.format(today=long_date(date.today())) + "\n" + head + "".join(map(_row, slugs())) + LEGEND
+    return (
+        INTRO.format(today=long_date(date.today()))
+        + "\n"
+        + head
+        + "".join(map(_row, sorted(tools, key=lambda tool: tool.slug)))
+        + LEGEND
+    )
 
 
-def _row(slug: str) -> str:
-    tool = load(slug)
+def _row(tool: Tool) -> str:
     derived = sum(row.derived for row in tool.rows.values())
     cells = (
-        f"[{tool.title}](tool:{slug})<br>{tool.slug.partition('/')[0]}",
+        f"[{tool.title}](tool:{tool.slug})<br>{tool.slug.partition('/')[0]}",
         len(tool.rows) - derived,
         derived,
         sum(1 for table in tool.tables for _ in paths(tool, table)),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from . import controle, law_register
+from . import controle, coverage, law_register, overviews
 from .content import Library, linker, template
 from .paths import DOCS
 
-FOR_READERS = ("nood.md", law_register.URI, controle.URI)
+FOR_READERS = ("nood.md", overviews.URI, law_register.URI, coverage.URI, controle.URI)
 FOR_BUILDERS = ("bouwers.md",)
 
 
@@ -29,7 +29,10 @@ def school_colours(library: Library) -> str:
     return "\n".join(rules) + "\n"
 
 
-def other_pages() -> list[str]:
-    """The pages of no school beside the home page, for the end of the navigation: those for readers first."""
+def other_pages(edition: str | None) -> list[str]:
+    """The pages of no school beside the home page, for the end of the navigation: those for readers first.
+
+    The edition of one school has no pages for builders: their examples come from all schools.
+    """
     written = {path.name for path in DOCS.glob("*.md")} - {"index.md", *FOR_READERS, *FOR_BUILDERS}
-    return [*FOR_READERS, *sorted(written), *FOR_BUILDERS]
+    return [*FOR_READERS, *sorted(written), *(() if edition else FOR_BUILDERS)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ STATES = ("geldt", "vervallen", "aangekondigd")
 NEEDED = {"id", "article", "asks"}
 ALLOWED = NEEDED | {"law", "bwb", "state", "compared", "according_to"}
 MONTHS_UNTIL_STALE = 12
+NOTHING = "–"
 
 INTRO = """\
 Een protocol zegt wat de school doet. De wet is iets anders, en kan later zijn veranderd.
@@ -105,6 +106,23 @@ def text(laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool])
     return "\n\n".join(parts)
 
 
+def of_one_school(
+    laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool], others: Iterable[str]
+) -> dict[str, Article]:
+    """What an edition of one school shows: no other school's word for what an article says.
+
+    An article known only from another school is left out, unless something of this school rests on it.
+    """
+    pages, tools, others = list(pages), list(tools), tuple(others)
+    kept = {}
+    for id_, article in laws.items():
+        if not article.according_to.startswith(others):
+            kept[id_] = article
+        elif _rests(article, pages, tools) != NOTHING:
+            kept[id_] = replace(article, according_to="")
+    return kept
+
+
 def unknown(laws: dict[str, Article], pages: Iterable[Page]) -> Iterator[Problem]:
     """Pages that name an article that has no entry."""
     for page in pages:
@@ -123,7 +141,7 @@ def _rests(article: Article, pages: list[Page], tools: list[Tool]) -> str:
         if article.id in page.law
     ]
     found += [f"[{tool.title}](tool:{tool.slug}) (keuzehulp)" for tool in tools if _named(article, tool)]
-    return "<br>".join(found) or "–"
+    return "<br>".join(found) or NOTHING
 
 
 def _named(article: Article, tool: Tool) -> bool:

@@ -11,6 +11,7 @@ DOCS = ROOT / "docs"
 TEMPLATES = ROOT / "build" / "templates"
 CACHE = ROOT / ".cache"
 SITE = ROOT / "site"
+EDITION = "SCHOOL"  # in the environment of mkdocs: the school whose edition is built
 
 
 def page_uri(school: str, subject: str) -> str:

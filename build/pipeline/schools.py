@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ REGIONS = ("noord", "midden", "zuid")
 CONTACT_KINDS = ("mail", "phone", "room", "web")
 KEYS = {
     "": ("slug name sector colour pages", "region document role word letter contact"),
-    "document": ("id name dated", "date edition"),
+    "document": ("id name dated", "date edition sections"),
     "role": ("name what", "plural synonyms"),
     "word": ("term means", "synonyms"),
     "letter": ("slug title", ""),
@@ -35,6 +36,7 @@ class Document:
     dated: str
     date: date | None = None
     edition: str | None = None
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,13 @@ class School:
     def letter(self, slug: str) -> Letter:
         """The letter with this slug."""
         return next(letter for letter in self.letters if letter.slug == slug)
+
+
+class UnknownSchool(Exception):
+    """An edition is asked for of a school that is not there; the message lists the schools."""
+
+    def __init__(self, school: str, known: Iterable[str]) -> None:
+        super().__init__(f"There is no school {school!r}. Use one of: {listed(known)}.")
 
 
 def load_schools(folder: Path = PROTOCOLS) -> dict[str, School]:
@@ -226,9 +235,19 @@ class _Reader:
                 self.fail(
                     self.line("date", start), "`date` is a day without quotes.", "Write it as 2026-11-22."
                 )
+            if name == "document":
+                self._sections(table.get("sections", []), start)
             if name == "contact":
                 self._contact(table, start, {document.get("id") for document in data.get("document", [])})
         return [{k: tuple(v) if isinstance(v, list) else v for k, v in table.items()} for table in tables]
+
+    def _sections(self, sections: object, start: int) -> None:
+        line = self.line("sections", start)
+        if not isinstance(sections, list) or not all(isinstance(name, str) and name for name in sections):
+            self.fail(line, "`sections` is a list of headings.", 'Write `sections = ["1.1", "1.2"]`.')
+            return
+        for name in sorted({name for name in sections if sections.count(name) > 1}):
+            self.fail(line, f"`sections` names {name!r} more than once.", "Keep one.")
 
     def _contact(self, table: dict[str, Any], start: int, documents: set[str]) -> None:
         if table.get("kind", "mail") not in CONTACT_KINDS:

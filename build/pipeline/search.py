@@ -28,6 +28,7 @@ LEFT_OUT = re.compile(r'<a class="headerlink".*?</a>|<thead\b.*?</thead>', re.S)
 CELL_END = re.compile(r"</td>(?=\s*<td)")
 NOT_SEARCHED = {"index.md", "bouwers.md"}
 SHORTEST_PARTICIPLE = 6
+LONGEST_JOINED = 20
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,15 @@ class Record:
     kind: str
     school: str
     school_name: str
+    roles: tuple[str, ...]
     keywords: tuple[str, ...]
     sections: tuple[Section, ...]
+
+    @property
+    def joined(self) -> list[str]:
+        """Title and keywords of more words written as one: time-out as timeout, te laat as telaat."""
+        written = {"".join(tokens(name)) for name in (self.title, *self.keywords) if len(tokens(name)) > 1}
+        return sorted(name for name in written if len(name) <= LONGEST_JOINED)
 
 
 def write_index(library: Library, site: Path) -> None:
@@ -73,8 +81,9 @@ def index_input(library: Library) -> dict[str, Any]:
         phrase for group in groups for phrase in group
     ]
     return {
-        "records": [asdict(record) for record in records],
+        "records": [asdict(record) | {"joined": record.joined} for record in records],
         "stop": sorted(words.stop),
+        "weak": sorted(words.weak),
         "stems": words.stems(spoken),
         "synonyms": [sorted({" ".join(tokens(phrase)) for phrase in group}) for group in groups],
     }
@@ -106,6 +115,7 @@ class Words:
     """The word lists of search_words.toml."""
 
     stop: frozenset[str]
+    weak: frozenset[str]
     synonyms: list[list[str]]
     forms: list[list[str]]
 
@@ -113,7 +123,7 @@ class Words:
     def read(cls, path: Path) -> Words:
         """Reads the file."""
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return cls(frozenset(data["stop"]), data["synonyms"], data["forms"])
+        return cls(frozenset(data["stop"]), frozenset(data["weak"]), data["synonyms"], data["forms"])
 
     @cached_property
     def _first_forms(self) -> Mapping[str, str]:
@@ -134,6 +144,9 @@ class Words:
 def _texts(record: Record) -> Iterable[str]:
     yield record.title
     yield from record.keywords
+    yield from record.joined
+    yield record.school
+    yield record.school_name
     for section in record.sections:
         yield section.heading
         yield section.text
@@ -142,11 +155,13 @@ def _texts(record: Record) -> Iterable[str]:
 def _page_record(page: Page, library: Library) -> Record:
     sections = _sections(convert(page.body, page.path, page.uri))
     name = library.schools[page.school].name
-    return Record(web_path(page.uri), page.title, "Handboek", page.school, name, page.keywords, sections)
+    return Record(
+        web_path(page.uri), page.title, "Handboek", page.school, name, page.roles, page.keywords, sections
+    )
 
 
 def _tool_record(tool: Tool, library: Library) -> Record:
-    keywords = dict.fromkeys(word for page in library.pages_of_tool(tool.slug) for word in page.keywords)
+    page = next(page for page in library.pages if page.slug == tool.page)
     found = tool_pages.search_sections(tool.slug)
     # Without an anchor: a tool is opened at its first question, not somewhere in its text.
     sections = (Section("", "", tool.intro), *(Section(heading, "", text) for heading, _, text in found))
@@ -157,7 +172,8 @@ def _tool_record(tool: Tool, library: Library) -> Record:
         "Keuzehulp",
         school.slug,
         school.name,
-        tuple(keywords),
+        page.roles,
+        page.keywords,
         sections,
     )
 
@@ -168,7 +184,7 @@ def _written_record(path: Path) -> Record:
     sections = _sections(convert(re.sub(r"^# .+$", "", page.body, count=1, flags=re.M)))
     name = page.data.get("title") or (title[1] if title else path.stem)
     return Record(
-        web_path(path.name), name, "Algemeen", "", "", tuple(page.data.get("keywords", ())), sections
+        web_path(path.name), name, "Algemeen", "", "", (), tuple(page.data.get("keywords", ())), sections
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -12,8 +13,9 @@ from pathlib import Path
 
 from . import check, links, policy, runtime, search
 from .content import load_library
-from .paths import ROOT, SITE
+from .paths import EDITION, ROOT, SITE
 from .problems import ContentError
+from .schools import UnknownSchool
 
 THEME_LEFTOVERS = (
     "assets/javascripts",
@@ -30,13 +32,13 @@ class BuildError(Exception):
 
 def main(argv: Sequence[str] = ()) -> int:
     """Check everything, build `site/`, and say how long it took."""
-    if argv:
-        print("usage: python -m pipeline site")
-        return 2
+    parser = argparse.ArgumentParser(prog="python -m pipeline site", description=__doc__)
+    parser.add_argument("--school", help="the edition of this school alone (all schools)")
+    school = parser.parse_args(argv).school
     start = time.monotonic()
     try:
-        build()
-    except (BuildError, ContentError) as error:
+        build(school=school)
+    except (BuildError, ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)
         return 1
     pages = sum(1 for _ in SITE.rglob("*.html"))
@@ -44,27 +46,33 @@ def main(argv: Sequence[str] = ()) -> int:
     return 0
 
 
-def build(site: Path = SITE) -> None:
-    """Build the whole site; raises on any problem in the sources or in the finished pages."""
-    library = load_library()
+def build(site: Path = SITE, school: str | None = None) -> None:
+    """Build the site, of one school alone if it is named; raises on any problem in sources or pages."""
+    library = load_library(school)
     if problems := check.problems(library):
         raise ContentError(problems)
     made = runtime.build_runtime()
-    run_mkdocs(site)
+    run_mkdocs(site, school=school)
     remove_leftovers(site)
-    shutil.copytree(made.folder, site / "runtime", dirs_exist_ok=True)
+    others = [wheel for slug, wheel in made.schools.items() if slug not in library.schools]
+    shutil.copytree(made.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
     search.write_index(library, site)
     faults = policy.apply(site) + links.broken(site)
     if faults:
         raise BuildError("\n".join(faults))
 
 
-def run_mkdocs(site: Path, program: str = "mkdocs") -> None:
+def run_mkdocs(site: Path, program: str = "mkdocs", school: str | None = None) -> None:
     """Run mkdocs, or a program that takes its place, in strict mode."""
     done = subprocess.run(
         [sys.executable, "-m", program, "build", "--strict", "--quiet", "--site-dir", str(site)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": f"{ROOT / 'build'}{os.pathsep}{ROOT}", "NO_MKDOCS_2_WARNING": "1"},
+        env={
+            **os.environ,
+            "PYTHONPATH": f"{ROOT / 'build'}{os.pathsep}{ROOT}",
+            "NO_MKDOCS_2_WARNING": "1",
+            EDITION: school or "",
+        },
         capture_output=True,
         text=True,
     )

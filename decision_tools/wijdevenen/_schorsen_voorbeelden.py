@@ -122,8 +122,8 @@ EXAMPLES = (
         {"situatie": "voornemen", "jong": "ja", "grond-verwijdering": "nog-niet"},
         ("jong", "grond-nog-niet"),
         (
-            (NOT_NAMED, "vóór je schorst of van school verwijdert"),
-            (NOT_NAMED, NOT_NAMED),
+            (NIET_GENOEMD, "vóór je schorst of van school verwijdert"),
+            NIEMAND,
             (GEZAG, "vóór de maatregel"),
         ),
     ),

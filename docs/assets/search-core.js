@@ -1,14 +1,20 @@
 // The search without the page: words of a question → pages, best first. Runs in the browser and, for index and tests, in Node.
 
-const FIELDS = { title: 6, keywords: 6, lead: 3, headings: 1.5, text: 1 };
+const FIELDS = { title: 6, keywords: 6, joined: 4, parts: 2, school: 2, lead: 3, headings: 1.5, text: 1 };
 const SYNONYM = 0.6;
 const COMPOUND = 0.5;
-const OWN_SCHOOL = 1.4;
+const WEAK = 0.25;
+const OTHER_SCHOOL = 0.2;
+const TITLE_BEGINS = 1.5;
+const SHORTEST_TITLE = 3;
+const START_PAGE = 0.7;
 const SHORTEST_PREFIX = 3;
 const SHORTEST_FUZZY = 4;
 const LONG_WORD = 6;
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 4;
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 4;
 const LEAD_LENGTH = 240;
 const SNIPPET_LENGTH = 150;
 
@@ -33,17 +39,34 @@ function options(stems, stop) {
 }
 
 /** Everything the browser needs, from records and words. */
-export function buildIndex(MiniSearch, { records, stems, stop, synonyms }) {
+export function buildIndex(MiniSearch, { records, stems, stop, weak, synonyms }) {
   const index = new MiniSearch(options(stems, new Set(stop)));
+  const named = (record) => tokens([record.title, ...record.keywords].join(" "));
   index.addAll(records.map((record, id) => ({
     id,
     title: record.title,
     keywords: record.keywords.join(" "),
+    joined: record.joined.join(" "),
+    parts: named(record).flatMap((word) => parts(word, stems)).join(" "),
+    school: `${record.school} ${record.school_name}`,
     lead: record.sections.map((section) => section.text).join(" ").slice(0, LEAD_LENGTH),
     headings: record.sections.map((section) => section.heading).join(" "),
     text: record.sections.map((section) => section.text).join(" "),
   })));
-  return { index: index.toJSON(), records, stems, stop, synonyms };
+  return { index: index.toJSON(), records: records.map(({ joined, ...record }) => record), stems, stop, weak, synonyms };
+}
+
+/** Two known words that a long one is made of: verzuimgesprek → verzuim, gesprek. */
+function parts(word, stems) {
+  if (word.length < SHORTEST_COMPOUND) return [];
+  for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+    const tail = word.slice(cut);
+    for (const link of ["", "s", "en", "e"]) {
+      const head = word.slice(0, cut - link.length);
+      if (head.length >= SHORTEST_PART && word.slice(0, cut).endsWith(link) && head in stems && tail in stems) return [head, tail];
+    }
+  }
+  return [];
 }
 
 export class Search {
@@ -52,17 +75,33 @@ export class Search {
   #stems;
   #stop;
   #synonyms;
+  #known;
+  #weak;
 
-  constructor(MiniSearch, { index, records, stems, stop, synonyms }) {
+  constructor(MiniSearch, { index, records, stems, stop, weak, synonyms }) {
     this.#stop = new Set(stop);
     this.#stems = stems;
     this.#records = records;
     this.#synonyms = synonyms;
+    this.#weak = new Set(weak.map((word) => this.#stem(word)));
+    this.#known = new Set(Object.values(stems));
     this.#index = MiniSearch.loadJS(index, options(stems, this.#stop));
   }
 
-  /** At most `limit` results for a question; pages of `school` come a little earlier. */
-  find(question, { school = "", limit = 8 } = {}) {
+  /** The schools of the pages, each with its name and the roles that its pages name. */
+  get schools() {
+    const schools = new Map();
+    for (const record of this.#records) {
+      if (!record.school) continue;
+      const school = schools.get(record.school) ?? { slug: record.school, name: record.school_name, roles: [] };
+      school.roles = [...new Set([...school.roles, ...record.roles])].sort();
+      schools.set(record.school, school);
+    }
+    return [...schools.values()];
+  }
+
+  /** At most `limit` results for a question; pages of `school` come first; `only` leaves out what is not of a school or role. */
+  find(question, { school = "", only = {}, limit = 8 } = {}) {
     const wanted = this.#wanted(question);
     if (wanted.length === 0) return [];
     const hits = new Map();
@@ -76,9 +115,11 @@ export class Search {
         hits.set(hit.id, entry);
       }
     }
-    const asked = new Set(wanted.map(({ token }) => token)).size;
+    const whole = this.#written(question);
+    const asked = this.#weight(new Set(wanted.map(({ token }) => token)));
     return [...hits]
-      .map(([id, entry]) => this.#result(this.#records[id], entry, asked, school))
+      .filter(([id]) => meant(this.#records[id], only))
+      .map(([id, entry]) => this.#result(this.#records[id], entry, { asked, school, whole }))
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   }
@@ -92,10 +133,12 @@ export class Search {
     asked.forEach((word, position) => {
       const last = position === asked.length - 1;
       wanted.push({ query: { word, last }, token: word, boost: 1 });
-      if (!(word in this.#stems)) {
-        for (const part of this.#parts(word)) wanted.push({ query: { word: part }, token: word, boost: COMPOUND });
+      const others = word in this.#stems ? [] : this.#shortened(word);
+      for (const part of [...parts(word, this.#stems), ...others]) {
+        wanted.push({ query: { word: part }, token: word, boost: COMPOUND });
       }
     });
+    for (const { word, token } of this.#compounds(all, asked)) wanted.push({ query: { word }, token, boost: 1 });
     for (const { phrase, others } of this.#meaningTheSame(all)) {
       const token = asked.find((word) => phrase.has(this.#stem(word))) ?? asked[0];
       for (const other of others) {
@@ -104,6 +147,14 @@ export class Search {
       }
     }
     return wanted;
+  }
+
+  /** Words that two neighbours in the question make together: melding verzuim → verzuimmelding. */
+  #compounds(all, asked) {
+    const pairs = all.slice(1).flatMap((word, at) => [[all[at], word], [word, all[at]]]);
+    return pairs
+      .map((pair) => ({ word: pair.join(""), token: pair.find((word) => asked.includes(word)) }))
+      .filter(({ word, token }) => token && word in this.#stems);
   }
 
   #options({ last, word }, boost) {
@@ -131,27 +182,25 @@ export class Search {
     return this.#stems[word] ?? word;
   }
 
-  /** Two known words that an unknown one is made of: verzuimgesprek → verzuim, gesprek. */
-  #parts(word) {
-    if (word.length < SHORTEST_COMPOUND) return [];
-    for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
-      const tail = word.slice(cut);
-      for (const link of ["", "s", "en", "e"]) {
-        const head = word.slice(0, cut - link.length);
-        if (word.slice(0, cut).endsWith(link) && head in this.#stems && tail in this.#stems) return [head, tail];
-      }
+  /** The stem of a word that the pages do not have: spijbelaar → spijbel. */
+  #shortened(word) {
+    const shortest = Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING);
+    for (let end = word.length - 1; end >= shortest; end--) {
+      if (this.#known.has(word.slice(0, end))) return [word.slice(0, end)];
     }
     return [];
   }
 
-  #result(record, entry, asked, school) {
-    const total = [...entry.scores.values()].reduce((sum, score) => sum + score, 0);
-    const coverage = entry.scores.size / asked;
-    const own = school && record.school === school ? OWN_SCHOOL : 1;
+  #result(record, entry, { asked, school, whole }) {
+    const total = [...entry.scores].reduce((sum, [token, score]) => sum + score * this.#weight([token]), 0);
+    const coverage = this.#weight(entry.scores.keys()) / asked;
+    const other = school && record.school && record.school !== school ? OTHER_SCHOOL : 1;
+    const start = record.url === `${record.school}/` ? START_PAGE : 1;
+    const title = whole.length >= SHORTEST_TITLE && this.#written(record.title).startsWith(whole) ? TITLE_BEGINS : 1;
     const section = this.#bestSection(record, entry.terms);
     const via = [...entry.via.values()].find(Boolean) ?? this.#keyword(record, entry.terms);
     return {
-      score: total * coverage * own,
+      score: total * coverage * other * start * title,
       url: record.url + (section.anchor && section.hits > 0 ? `#${section.anchor}` : ""),
       title: record.title,
       heading: section.hits > 0 ? section.heading : "",
@@ -162,6 +211,16 @@ export class Search {
       terms: [...entry.terms],
       via,
     };
+  }
+
+  /** What words count for together: whom it is about says less than what happened. */
+  #weight(words) {
+    return [...words].reduce((sum, word) => sum + (this.#weak.has(this.#stem(word)) ? WEAK : 1), 0);
+  }
+
+  /** The stems without spaces: "time-out" and "timeout" are the same. */
+  #written(text) {
+    return tokens(text).map((word) => this.#stem(word)).join("");
   }
 
   #forms(text) {
@@ -181,8 +240,14 @@ export class Search {
   #keyword(record, terms) {
     const text = record.title + record.sections.map((section) => ` ${section.heading} ${section.text}`).join(" ");
     if (this.#forms(text).some((word) => terms.has(word))) return "";
-    return record.keywords.find((keyword) => this.#forms(keyword).some((word) => terms.has(word))) ?? "";
+    const written = (words) => [words.join(""), ...words.flatMap((word) => parts(word, this.#stems))];
+    const ways = (keyword) => [...this.#forms(keyword), ...written(tokens(keyword))];
+    return record.keywords.find((keyword) => ways(keyword).some((word) => terms.has(word))) ?? "";
   }
+}
+
+function meant(record, { school, role }) {
+  return (!school || record.school === school) && (!role || record.roles.includes(role));
 }
 
 function asIndexQuery({ word, words }) {

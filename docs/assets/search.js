@@ -27,6 +27,9 @@ class SearchField {
   #list;
   #search = null;
   #active = -1;
+  #filter;
+  #school;
+  #role;
 
   constructor(form) {
     this.#form = form;
@@ -34,15 +37,21 @@ class SearchField {
     this.#panel = form.querySelector(".pw-results-panel");
     this.#status = form.querySelector(".pw-search-status");
     this.#list = form.querySelector(".pw-results");
+    this.#filter = form.querySelector(".pw-search-filter");
+    [this.#school, this.#role] = this.#filter.querySelectorAll("select");
+    this.#school.addEventListener("change", () => this.#offerRoles());
+    this.#filter.addEventListener("change", () => this.#update());
     this.#field.addEventListener("input", () => this.#update());
     this.#field.addEventListener("focus", () => this.#update());
-    this.#field.addEventListener("keydown", (event) => this.#key(event));
+    form.addEventListener("keydown", (event) => this.#key(event));
     form.addEventListener("submit", () => (this.#options[Math.max(this.#active, 0)] ?? this.#field).click());
     form.addEventListener("focusout", (event) => {
       if (!form.contains(event.relatedTarget)) this.#open(false);
     });
     // Keeps the focus in the field, so that the list is still there when the click arrives.
-    this.#panel.addEventListener("mousedown", (event) => event.preventDefault());
+    this.#panel.addEventListener("mousedown", (event) => {
+      if (!this.#filter.contains(event.target)) event.preventDefault();
+    });
   }
 
   get #options() {
@@ -57,6 +66,9 @@ class SearchField {
   ready(search) {
     this.#search = search;
     this.#status.textContent = "";
+    const schools = search.schools;
+    this.#school.append(...schools.map(({ slug, name }) => new Option(name, slug)));
+    this.#filter.hidden = schools.length < 2;
     this.#update();
   }
 
@@ -76,15 +88,24 @@ class SearchField {
       return;
     }
     const school = document.querySelector(".pw-article")?.dataset.school ?? "";
-    const results = this.#search.find(question, { school });
+    const results = this.#search.find(question, { school, only: { school: this.#school.value, role: this.#role.value } });
     this.#list.replaceChildren(...results.map((result, number) => this.#option(result, number)));
     this.say(results.length > 0 ? found(results.length) : nothing(question));
   }
 
+  /** Roles differ from school to school: they are on offer once there is a school. */
+  #offerRoles() {
+    const chosen = this.#search.schools.find(({ slug }) => slug === this.#school.value);
+    this.#role.replaceChildren(this.#role.options[0], ...(chosen?.roles ?? []).map((role) => new Option(role)));
+    this.#role.parentElement.hidden = !chosen;
+  }
+
   #key(event) {
+    if (event.target !== this.#field && event.key !== "Escape") return;
     const options = this.#options;
     if (event.key === "Escape" && !this.#panel.hidden) {
       event.preventDefault();
+      this.#field.focus();
       this.#open(false);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (options.length === 0) return;

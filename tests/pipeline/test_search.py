@@ -47,7 +47,8 @@ def index_input(library: Library) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def answers(index_input: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
     queries = [*EXPECTED, "", "de het een", "qqxxzz", "strafuur", "SPÍJBELEN", "<img src=x onerror=alert(1)>"]
-    found = node.run_script("search_index.mjs", index_input | {"queries": queries})
+    asked = [{"query": query, "school": EXPECTED.get(query, "poort").partition("/")[0]} for query in queries]
+    found = node.run_script("search_index.mjs", index_input | {"queries": asked})
     return dict(zip(queries, found, strict=True))
 
 
@@ -84,10 +85,46 @@ def test_capitals_and_accents_make_no_difference(answers: dict[str, list[dict[st
 
 
 def test_pages_of_the_readers_school_come_first(index_input: dict[str, Any]) -> None:
-    ask = index_input | {"queries": ["melden"], "school": "mbo-utrecht"}
+    ask = index_input | {"queries": [{"query": "melden", "school": "mbo-utrecht"}]}
     (found,) = node.run_script("search_index.mjs", ask)
 
     assert found[0]["school"] == "mbo-utrecht"
+
+
+def test_a_reader_may_ask_for_one_school_and_one_role(index_input: dict[str, Any]) -> None:
+    poort, coach = {"school": "poort"}, {"school": "poort", "role": "coach"}
+    ask = index_input | {"queries": [{"query": "te laat", "only": only} for only in (poort, coach)]}
+    of_school, of_role = node.run_script("search_index.mjs", ask)
+    roles = {record["url"]: record["roles"] for record in index_input["records"]}
+
+    assert {result["school"] for result in of_school + of_role} == {"poort"}
+    assert all("coach" in roles[result["url"].partition("#")[0]] for result in of_role)
+    assert not all("coach" in roles[result["url"].partition("#")[0]] for result in of_school)
+
+
+def test_a_search_word_written_as_one_is_named(index_input: dict[str, Any]) -> None:
+    record = index_input["records"][0] | {"title": "Kamer", "keywords": ["naar huis"], "joined": ["naarhuis"]}
+    record["sections"] = [{"heading": "", "anchor": "", "text": "Iets anders."}]
+    ask = index_input | {"records": [record], "queries": [{"query": "naarhuis"}]}
+    (found,) = node.run_script("search_index.mjs", ask)
+
+    assert [result["via"] for result in found] == ["naar huis"]
+
+
+@pytest.mark.parametrize(
+    ("query", "url"),
+    [
+        ("telaat", "poort/te-laat/"),
+        ("spijbelaar", "poort/ongeoorloofd-verzuim/"),
+        ("3x te laat", "poort/te-laat/"),
+        ("gesprek herstel", "poort/handboek/verwijderd-uit-de-les/"),
+    ],
+)
+def test_another_way_to_write_it_finds_the_page(index_input: dict[str, Any], query: str, url: str) -> None:
+    ask = index_input | {"queries": [{"query": query, "school": "poort"}]}
+    (found,) = node.run_script("search_index.mjs", ask)
+
+    assert url in [result["url"].partition("#")[0] for result in found[:TOP]]
 
 
 def test_every_page_and_tool_is_in_the_index(index_input: dict[str, Any], library: Library) -> None:

@@ -1,0 +1,115 @@
+"""How well the search finds: the share of staff's questions with a right page first, or in the first five."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from . import node, search
+from .content import load_library
+from .paths import ROOT
+
+QUESTIONS = ROOT / "tests" / "search" / "questions.tsv"
+HALVES = {"tune": "Afgesteld", "aside": "Apart gehouden"}
+FIRST = 5
+WORST = 20
+
+
+@dataclass(frozen=True)
+class Question:
+    """What someone types, on a page of which school (or none), and the pages that are equally right."""
+
+    half: str
+    school: str
+    text: str
+    pages: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A question with the addresses found, best first."""
+
+    question: Question
+    found: tuple[str, ...]
+
+    @property
+    def rank(self) -> int | None:
+        """Place of the first right page, from 1; None when it is not among the results."""
+        places = (at for at, url in enumerate(self.found, 1) if url in self.question.pages)
+        return next(places, None)
+
+
+@dataclass(frozen=True)
+class Half:
+    """The answers to one half of the questions."""
+
+    name: str
+    answers: tuple[Answer, ...]
+
+    def recall(self, places: int) -> float:
+        """The share of questions with a right page in the first places."""
+        return sum((answer.rank or places + 1) <= places for answer in self.answers) / len(self.answers)
+
+    def worst(self, count: int = WORST) -> list[Answer]:
+        """The questions that do worst, those without a right page first."""
+        missed = [answer for answer in self.answers if answer.rank != 1]
+        return sorted(missed, key=lambda answer: -(answer.rank or 1000))[:count]
+
+    def report(self) -> str:
+        """The numbers and the worst questions as text."""
+        head = (
+            f"{HALVES[self.name]}: {len(self.answers)} vragen, "
+            f"recall@1 {self.recall(1):.3f}, recall@5 {self.recall(FIRST):.3f}"
+        )
+        return "\n".join([head, *(f"  {_line(answer)}" for answer in self.worst())])
+
+
+def read_questions(path: Path = QUESTIONS) -> list[Question]:
+    """The questions of the file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [
+        Question(
+            row["half"],
+            row["school"],
+            row["question"],
+            frozenset(f"{page}/" for page in row["pages"].split("|")),
+        )
+        for row in rows
+    ]
+
+
+def measure(questions: Sequence[Question], index_input: dict[str, Any]) -> dict[str, Half]:
+    """Ask every question as from a page of its school, with the code of the browser."""
+    asked = [{"query": question.text, "school": question.school} for question in questions]
+    replies = node.run_script("search_index.mjs", index_input | {"queries": asked})
+    answers = [
+        Answer(question, tuple(result["url"].partition("#")[0] for result in results))
+        for question, results in zip(questions, replies, strict=True)
+    ]
+    return {
+        name: Half(name, tuple(answer for answer in answers if answer.question.half == name))
+        for name in HALVES
+    }
+
+
+def main(argv: Sequence[str]) -> int:
+    """Print both halves with their worst questions."""
+    parser = argparse.ArgumentParser(prog="python -m pipeline recall", description=__doc__)
+    parser.parse_args(argv)
+    halves = measure(read_questions(), search.index_input(load_library()))
+    print("\n\n".join(half.report() for half in halves.values()))
+    return 0
+
+
+def _line(answer: Answer) -> str:
+    place = answer.rank or "–"
+    right = " of ".join(sorted(answer.question.pages))
+    first = answer.found[0] if answer.found else "niets"
+    return (
+        f"{place:>2}  [{answer.question.school or 'alle'}] {answer.question.text}: {right}; nu eerst {first}"
+    )

@@ -1,0 +1,65 @@
+"""Staff's own questions find the right page; half of them were put aside and never looked at while tuning."""
+
+from __future__ import annotations
+
+import pytest
+from pipeline import recall, search
+from pipeline.content import Library, load_library
+from pipeline.recall import Half, Question
+
+AT_LEAST = {("tune", 1): 0.85, ("tune", 5): 0.97, ("aside", 1): 0.75, ("aside", 5): 0.92}
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library()
+
+
+@pytest.fixture(scope="module")
+def questions() -> list[Question]:
+    return recall.read_questions()
+
+
+@pytest.fixture(scope="module")
+def halves(library: Library, questions: list[Question]) -> dict[str, Half]:
+    return recall.measure(questions, search.index_input(library))
+
+
+@pytest.mark.parametrize(("name", "places"), AT_LEAST)
+def test_the_right_page_is_found(halves: dict[str, Half], name: str, places: int) -> None:
+    assert halves[name].recall(places) >= AT_LEAST[name, places], halves[name].report()
+
+
+def test_there_are_enough_questions_from_every_school(library: Library, questions: list[Question]) -> None:
+    assert len(questions) >= 150
+    assert len({(question.school, question.text) for question in questions}) == len(questions)
+    for half in recall.HALVES:
+        asked = [question for question in questions if question.half == half]
+        assert len(asked) >= len(questions) // 2 - 1
+        assert {question.school for question in asked} == {"", *library.schools}
+
+
+def test_every_right_page_exists(library: Library, questions: list[Question]) -> None:
+    there = {record.url for record in search.all_records(library)}
+
+    for question in questions:
+        assert question.pages <= there, question
+
+
+def test_the_report_names_what_was_missed() -> None:
+    wanted = frozenset({"poort/te-laat/"})
+    half = Half(
+        "tune",
+        tuple(
+            recall.Answer(Question("tune", "poort", text, wanted), found)
+            for text, found in (
+                ("te laat", ("poort/te-laat/",)),
+                ("laat", ("poort/ziek/", "poort/te-laat/")),
+                ("x", ()),
+            )
+        ),
+    )
+
+    assert (half.recall(1), half.recall(5)) == pytest.approx((1 / 3, 2 / 3))
+    assert [answer.question.text for answer in half.worst()] == ["x", "laat"]
+    assert "recall@1 0.333, recall@5 0.667" in half.report()
