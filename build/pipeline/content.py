@@ -70,7 +70,7 @@ class Library:
         made.append(_overview(law_register.URI, law_register.TITLE, articles))
         covered = coverage.text(self.schools, self.pages, self.tools.values())
         made.append(_overview(coverage.URI, coverage.TITLE, covered))
-        made.append(_overview(controle.URI, controle.TITLE, controle.text(self.tools.values())))
+        made.append(_overview(controle.URI, controle.TITLE, controle.text(self.tools.values(), self.pages)))
         facts = Facts(self.schools, self.pages, list(self.tools.values()))
         for page in overviews.pages(facts):
             above = [{"title": title, "url": web_path(uri)} for title, uri in overviews.above(page.uri)]

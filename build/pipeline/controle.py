@@ -10,6 +10,7 @@ from decision_tools.rules.model import Tool
 from decision_tools.rules.tree import paths, walks
 
 from .dutch import long_date
+from .protocol_pages import Page
 
 URI = "controle.md"
 TITLE = "Hoe is dit gecontroleerd?"
@@ -40,28 +41,34 @@ COLUMNS = (
     "Voorbeelden",
     "Opmerkingen",
     "Bron",
+    "Nagekeken",
     "Fouten",
 )
 
 LEGEND = """
 *Regels*: rijen uit de bron. *Afgeleid*: rijen die daaruit volgen, zoals "geen nieuwe stap".
 *Paden*: wegen door één tabel. *Wegen*: wegen door de hele keuzehulp.
+*Nagekeken*: de dag waarop de regels en de bladzijde voor het laatst naast de bron lagen.
 """
 
 
-def text(tools: Iterable[Tool]) -> str:
-    """The Markdown of the page for these tools. Raises RuleError if the rows of one do not hold together."""
+def text(tools: Iterable[Tool], pages: Iterable[Page]) -> str:
+    """The Markdown of the page for these tools, each with the day on which its page was last compared.
+
+    Raises RuleError if the rows of a tool do not hold together.
+    """
+    reviewed = {page.slug: page.reviewed for page in pages}
     head = f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}\n"
     return (
         INTRO.format(today=long_date(date.today()))
         + "\n"
         + head
-        + "".join(map(_row, sorted(tools, key=lambda tool: tool.slug)))
+        + "".join(_row(tool, reviewed[tool.page]) for tool in sorted(tools, key=lambda tool: tool.slug))
         + LEGEND
     )
 
 
-def _row(tool: Tool) -> str:
+def _row(tool: Tool, reviewed: date) -> str:
     derived = sum(row.derived for row in tool.rows.values())
     cells = (
         f"[{tool.title}](tool:{tool.slug})<br>{tool.slug.partition('/')[0]}",
@@ -72,6 +79,7 @@ def _row(tool: Tool) -> str:
         len(tool.examples),
         _notes(tool),
         f"{tool.document.name}, {_sections(tool)}",
+        long_date(reviewed),
         len(check(tool)),
     )
     return f"| {' | '.join(map(str, cells))} |\n"

@@ -88,6 +88,11 @@ EXAMPLES = (
     tien(7, "tien"),
     tien(8, "tien-te-veel", *AANVRAGERS),
     Example(
+        {**VOORAF, "omstandigheid": "ernstige-ziekte", "dagen": 5, "gehad": 0},
+        ("ernstige-ziekte", "tien"),
+        (*VOORAF_VRAGEN, *OVERLEG, *VERLOFKAART),
+    ),
+    Example(
         {**VOORAF, "omstandigheid": "bevalling", "dagen": 1, "gehad": 0},
         ("bevalling", "tien"),
         (*VOORAF_VRAGEN, *OVERLEG, *VERLOFKAART),

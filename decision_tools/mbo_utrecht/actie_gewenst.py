@@ -262,6 +262,14 @@ TOOL = Tool(
                 **{**OUDER, **KLAAR},
             ),
             Example(
+                {**JONG, **KLAAR, "toegelicht": "nee"},
+                ("ontbreekt", "toegelicht-nee", "meerwaarde-leerplicht"),
+            ),
+            *(
+                Example({**OUDER, **KLAAR, missing: "nee"}, ("ontbreekt", f"{missing}-nee", "meerwaarde-ja"))
+                for missing in ("stappen", "gesprek", "volledig")
+            ),
+            Example(
                 {
                     **OUDER,
                     "stappen": "nee",

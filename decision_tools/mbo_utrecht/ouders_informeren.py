@@ -148,6 +148,10 @@ TOOL = Tool(
                 ("bezwaar",),
                 story="Een student van 24 verzuimt en liet vastleggen dat de ouders niets mogen horen.",
             ),
+            Example(
+                {"onderwerp": "verwijdering", "leeftijd": "18-tot-23", "bezwaar": "schriftelijk"},
+                ("bezwaar",),
+            ),
             *values(
                 veilig,
                 {"ja": "onveilig", UNKNOWN: "veilig-onbekend", "nee": "gedrag-onder-18"},

@@ -181,9 +181,11 @@ TOOL = Tool(
             Example(
                 {"aanleiding": "melding", "leeftijd": "23-plus", "startkwalificatie": "nee"}, ("te-oud",)
             ),
-            Example(
-                {"aanleiding": "vier-weken", "leeftijd": "23-plus", "bezwaar": "nee"},
-                ("brief-12", "ouders-18"),
+            *values(
+                leeftijd,
+                {"18-tot-23": ("brief-12", "ouders-18"), "23-plus": ("brief-12", "ouders-18")},
+                aanleiding="vier-weken",
+                bezwaar="nee",
             ),
             *values(
                 aanleiding,

@@ -52,5 +52,6 @@ EXAMPLES = (
     Example({"wie": "ouder", "grens": "nog-niet"}, ("twijfel",), (PROFESSIONAL,)),
     Example({"wie": "professional", "grens": "nog-niet"}, ("twijfel",), (PROFESSIONAL,)),
     Example({"wie": "professional", "grens": "nee"}, ("niet-over-grens",)),
+    Example({"wie": "andere-volwassene", "grens": "nee"}, ("niet-over-grens",)),
     Example({"wie": "leerling"}, ("leerling",)),
 )

@@ -38,8 +38,10 @@ def longest_walk(slug: str) -> Answers:
     return max(walks(decision_tools.load(slug)), key=len)
 
 
+@pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("slug", decision_tools.slugs())
-def test_outcomes_are_reached(page: Page, site: str, slug: str) -> None:
+def test_outcomes_are_reached(page: Page, site: str, slug: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
     wizard = Wizard(page, site, slug)
     for answers in telling_walks(slug):
         wizard.walk(answers)
