@@ -93,6 +93,7 @@ def test_by_keyboard_alone(page: Page, site: str, slug: str, width: int) -> None
     page.set_viewport_size({"width": width, "height": 800})
     wizard = Wizard(page, site, slug)
     answers = longest_walk(slug)
+    wizard.skip_navigation()
     asked: list[str] = []
     while (name := wizard.decided(answers, asked)["question"]) is not None:
         expect(wizard.question(name)).to_be_visible()

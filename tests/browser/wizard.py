@@ -97,6 +97,11 @@ class Wizard:
         self._press("Tab", self.page.locator(".pw-go"))
         self.page.keyboard.press("Enter")
 
+    def skip_navigation(self) -> None:
+        """Takes the link to the content, as one who uses the keyboard does."""
+        self._press("Tab", self.page.locator(".pw-skip"))
+        self.page.keyboard.press("Enter")
+
     def _press(self, key: str, goal: Locator) -> None:
         """Presses a key until the goal has the focus."""
         for _ in range(MOST_PRESSES):
