@@ -22,7 +22,7 @@ help:
 	@echo "make site    build the site in site/ (SCHOOL=poort: what one school publishes, with none of the others)"
 	@echo "make check   what is wrong or not plain in pages and tools: file, line, how to mend (SCHOOL=poort)"
 	@echo "make paths   list every way through every tool in tests/paths/"
-	@echo "make book    write the printed handbook to dist/ (SCHOOL=poort)"
+	@echo "make book    write the printed handbook of each school to dist/ (SCHOOL=poort)"
 	@echo "make bench   measure what a visitor waits for"
 	@echo "make lock    renew the lock files after a change of requirements.in or package.json"
 	@echo "make clean   remove what was built; installed packages stay"
@@ -46,8 +46,7 @@ test: $(INSTALLED)
 	$(PY) -m pytest
 
 check: .venv/.installed
-	$(PY) -m pipeline check $(EDITION)
-	$(PY) -m decision_tools check
+	@$(PY) -m pipeline check $(EDITION)
 
 paths: .venv/.installed
 	$(PY) -m decision_tools paths --write tests/paths

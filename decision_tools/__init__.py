@@ -19,7 +19,10 @@ class UnknownTool(KeyError):
     """No tool has this slug."""
 
     def __str__(self) -> str:
-        return f"Er is geen keuzehulp {self.args[0]!r}. Kies uit: {', '.join(slugs())}."
+        school = self.args[0].partition("/")[0]
+        near = [slug for slug in slugs() if slug.startswith(f"{school}/")]
+        known = f"Kies uit: {', '.join(near)}." if near else "De opdracht list noemt ze alle."
+        return f"Er is geen keuzehulp {self.args[0]!r}. {known}"
 
 
 def slugs() -> list[str]:

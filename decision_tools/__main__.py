@@ -7,13 +7,14 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from . import UnknownTool, load, slugs
 from .rules.check import check
 from .rules.decide import decide
 from .rules.describe import describe
 from .rules.model import Tool
+from .rules.questions import Choice, Question
 from .rules.tree import paths
 
 
@@ -22,14 +23,21 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     try:
         status: int = options.run(options)
-    except (UnknownTool, ValueError) as error:
+    except (UnknownTool, ValueError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     return status
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that tells a mistake in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (--help helpt)\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m decision_tools", description=__doc__)
+    parser = _Parser(prog="python -m decision_tools", description=__doc__)
     commands = parser.add_subparsers(required=True)
 
     def command(name: str, run: Any, help_: str, *, slug: bool = False, as_json: bool = False) -> Any:
@@ -85,25 +93,34 @@ def _show(options: argparse.Namespace) -> int:
 def _decide(options: argparse.Namespace) -> int:
     tool = load(options.slug)
     result = decide(tool, _answers(options.answers), _day(options.on))
+    question = tool.inputs.get(result["question"])
     if result["status"] == "invalid":
-        raise ValueError(f"{tool.slug}, vraag {result['question']}: {result['message']}")
+        ids = f" De namen in JSON zijn: {', '.join(_ids(question))}." if _ids(question) else ""
+        raise ValueError(f"{tool.slug}, vraag {result['question']!r}: {result['message']}{ids}")
     if options.json:
         _print_json(result)
-    elif result["status"] == "question":
-        question = tool.inputs[result["question"]]
+    elif question:
         print(f"{question.id}: {question.text}")
+        for id_, label in question.options.items() if isinstance(question, Choice) else ():
+            print(f"  {id_}: {label}")
     else:
-        print(result["headline"])
+        print("\n".join(line for line in (result["headline"], result["protocol"]) if line))
         for task in result["tasks"]:
-            print(f"  {' en '.join(task['who'])}: {task['what']} ({task['by']['text']})")
+            provided = f" {task['provided']}" if task["provided"] else ""
+            print(f"  {' en '.join(task['who'])}: {task['what']} ({task['by']['text']}){provided}")
     return 0
+
+
+def _ids(question: Question | None) -> list[str]:
+    """What a script answers to a choice; ja and nee are their own names."""
+    return list(question.options) if isinstance(question, Choice) and question.kind != "yesno" else []
 
 
 def _answers(text: str) -> dict[str, object]:
     try:
         answers = json.loads(text)
     except json.JSONDecodeError as error:
-        raise ValueError(f"--answers is geen JSON: {error}") from None
+        raise ValueError(f"--answers is geen JSON: lees het na vanaf teken {error.pos + 1}") from None
     if not isinstance(answers, dict):
         raise ValueError('--answers is geen JSON-object, zoals {"aantal": 3}')
     return answers
@@ -111,7 +128,7 @@ def _answers(text: str) -> dict[str, object]:
 
 def _day(text: str | None) -> date | None:
     try:
-        return date.fromisoformat(text) if text else None
+        return None if text is None else date.fromisoformat(text)
     except ValueError:
         raise ValueError(f"--on {text!r} is geen datum, zoals 2026-11-22") from None
 

@@ -1,12 +1,14 @@
-"""Print the handbook of a school: `dist/handboek-<school>.pdf`."""
+"""Print the handbooks of the schools: `dist/handboek-<school>.pdf`."""
 
 from __future__ import annotations
 
 import argparse
 import functools
+import multiprocessing
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,7 +21,7 @@ from .content import Library, load_library, template
 from .markdown_site import KINDS, SEVERITIES
 from .paths import ROOT
 from .problems import ContentError, shown
-from .schools import School, UnknownSchool
+from .schools import School, UnknownSchool, load_schools
 
 DIST = ROOT / "dist"
 MEANINGS = {
@@ -40,29 +42,42 @@ class Edition:
 
 
 def main(argv: Sequence[str] = ()) -> int:
-    """Print the book of the school that is asked for."""
+    """Print the book of the school that is asked for, or of each school."""
     parser = argparse.ArgumentParser(prog="python -m pipeline book", description=__doc__)
-    parser.add_argument("--school", default="poort")
+    parser.add_argument("--school", help="the book of this school alone (all schools)")
     parser.add_argument(
         "--date", type=date.fromisoformat, default=date.today(), help="day of the edition (today)"
     )
     chosen = parser.parse_args(argv)
     start = time.monotonic()
     try:
-        edition = build_book(_checked_library(chosen.school), chosen.school, chosen.date)
+        schools = [chosen.school] if chosen.school else list(load_schools())
+        for school in schools:
+            _check(school)
+        editions = build_books(schools, chosen.date)
     except (BookError, ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)
         return 1
     seconds = time.monotonic() - start
-    print(f"book ready: {shown(edition.file)}, edition {edition.number}, in {seconds:.1f} s")
+    for edition in editions:
+        print(f"book ready: {shown(edition.file)}, edition {edition.number}")
+    print(f"in {seconds:.1f} s")
     return 0
 
 
-def _checked_library(school: str) -> Library:
-    library = load_library(school)
-    if problems := check.problems(library):
+def _check(school: str) -> None:
+    if problems := check.problems(load_library(school)):
         raise ContentError(problems)
-    return library
+
+
+def build_books(schools: Sequence[str], day: date, folder: Path = DIST) -> list[Edition]:
+    """Write the books of schools into a folder, as many at a time as there are processors."""
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as processes:
+        return list(processes.map(functools.partial(_build_one, day=day, folder=folder), schools))
+
+
+def _build_one(school: str, day: date, folder: Path) -> Edition:
+    return build_book(load_library(school), school, day, folder)
 
 
 def build_book(library: Library, school: str, day: date, folder: Path = DIST) -> Edition:

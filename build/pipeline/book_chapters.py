@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any, cast
 from urllib.parse import unquote
 
@@ -24,6 +25,7 @@ from .protocol_pages import Page
 EMERGENCY = DOCS / "nood.md"
 WIDEST, HIGHEST = 470.0, 560.0  # points: what a page of the book has room for
 CHART_SCALE = 0.8
+SMALLEST_SCALE = 0.5  # letters of 6 points; a smaller drawing gives way to its steps in words
 MOST_ROWS_TOGETHER = 6  # a table of so few rows is not spread over pages
 LONGEST_LEAD = 160  # letters: a paragraph as short as this stays with the list or table after it
 LIFTED = {"h3": "h2", "h4": "h3", "h5": "h4"}
@@ -31,6 +33,7 @@ REFERENCES = {
     "tabel": "[De regeltabel staat bij de keuzehulp](tool:{}#regels)",
     "stroomschema": "[Het stroomschema staat bij de keuzehulp](tool:{}#schema)",
 }
+BOX = '<span class="box"></span>'  # the book's letter has no box to tick
 POINTING = ("for", "aria-labelledby", "aria-describedby", "headers")
 
 
@@ -125,8 +128,13 @@ def _tool(tool: Tool, pages: list[Page]) -> Chapter:
     tree = _tree(tool_pages.procedure_html(tool.slug))
     for summary in tree.xpath(".//summary[h2]"):
         _remove(summary)
-    for words in tree.xpath(".//details[@class='pw-steps'][preceding-sibling::*[1][self::figure]]"):
-        _remove(words)  # the rule table above the drawing says the same
+    for words in tree.xpath(".//details[@class='pw-steps']"):
+        drawings = list(takewhile(lambda part: part.tag == "figure", words.itersiblings(preceding=True)))
+        readable = all(_scale(drawing.find(".//svg")) >= SMALLEST_SCALE for drawing in drawings)
+        for part in [words] if drawings and readable else drawings:
+            _remove(part)
+    for link in tree.find_class("pw-compared"):
+        link.drop_tag()  # the register of the law is on the site only
     for maker in tree.xpath(".//*[@class='pw-own']"):
         maker.text = "(gemaakt uit de regels hierboven)"
     for heading in tree.xpath(".//h3 | .//h4 | .//h5"):
@@ -135,6 +143,7 @@ def _tool(tool: Tool, pages: list[Page]) -> Chapter:
 
 
 def _tree(html: str) -> HtmlElement:
+    html = html.replace("☐", BOX)
     return cast(HtmlElement, lxml.html.fragment_fromstring(html, create_parent="div"))
 
 
@@ -143,10 +152,19 @@ def _remove(element: HtmlElement | None) -> None:
         element.drop_tree()
 
 
+def _size(drawing: HtmlElement) -> tuple[float, float]:
+    width, height = (float(drawing.get(side).removesuffix("pt")) for side in ("width", "height"))
+    return width, height
+
+
+def _scale(drawing: HtmlElement) -> float:
+    width, height = _size(drawing)
+    return min(CHART_SCALE, WIDEST / width, HIGHEST / height)
+
+
 def _fit(drawing: HtmlElement) -> None:
     """Sizes a drawing for the page and gives it the book's letter; a style sheet cannot reach into it."""
-    width, height = (float(drawing.get(side).removesuffix("pt")) for side in ("width", "height"))
-    scale = min(CHART_SCALE, WIDEST / width, HIGHEST / height)
+    (width, height), scale = _size(drawing), _scale(drawing)
     drawing.set("width", f"{width * scale:.1f}pt")
     drawing.set("height", f"{height * scale:.1f}pt")
     for text in drawing.iter("text"):
@@ -200,7 +218,7 @@ def _point(chapters: Iterable[Chapter]) -> None:
         for link in list(chapter.tree.iter("a")):
             href = link.get("href", "")
             if re.match(r"https?:", href):
-                _tell(link, f" ({re.sub(r'^https?://(www[.])?|/$', '', href)})")
+                _tell_address(link, re.sub(r"^https?://(www[.])?|/$", "", href))
             elif re.match(r"[a-z]+:", href):
                 link.classes.add("direct")
             else:
@@ -231,3 +249,12 @@ def _refer(link: HtmlElement, path: str, anchor: str, places: dict[str, str], id
 
 def _tell(element: HtmlElement, words: str) -> None:
     element.tail = words + (element.tail or "")
+
+
+def _tell_address(link: HtmlElement, address: str) -> None:
+    told = lxml.html.Element("span")
+    told.classes.add("address")
+    told.text = address
+    told.tail = ")" + (link.tail or "")
+    link.tail = " ("
+    link.getparent().insert(link.getparent().index(link) + 1, told)

@@ -8,40 +8,67 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
+from decision_tools.rules.check import check as rule_faults
 
-from . import coverage, law_register, plain
+from . import coverage, law_register
 from .content import Library, load_library, school_of
-from .paths import PROTOCOLS, ROOT
-from .problems import ContentError, Problem, listed, shown
+from .lint import dates, links, numbers, plain, terms, who
+from .paths import PROTOCOLS, tool_path
+from .problems import ContentError, Problem, line_of, listed, shown
 from .protocol_pages import Page
 from .schools import School, UnknownSchool
 
-LINK_TO_FILE = re.compile(r"\]\((?![a-z]+:|#)([^)#\s]+)")
+NAMED_IN_FAULT = re.compile(r"\b(?:rij|tabel|vraag|uitkomst) ([\w-]+)")
 TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
 
 
 def main(argv: Sequence[str] = ()) -> int:
-    """Print problems and warnings; only problems make it fail."""
+    """Print errors and warnings, and how many; only errors make it fail."""
     parser = argparse.ArgumentParser(prog="python -m pipeline check", description="Check pages and schools")
     parser.add_argument("--school", help="check this school alone (all schools)")
     try:
         library = load_library(parser.parse_args(argv).school)
-    except (ContentError, UnknownSchool) as error:
+    except UnknownSchool as error:
         print(error, file=sys.stderr)
         return 1
-    warnings = sorted(plain.warnings(library.pages))
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(error.problems)} errors; nothing else is checked before these are mended")
+        return 1
+    errors, warnings = findings(library, date.today())
     for warning in warnings:
         print(f"{warning} (warning)")
-    found = problems(library)
-    found += [*coverage.problems(library.schools.values(), library.pages), *_dead_links(library)]
-    for problem in sorted(found):
+    for problem in errors:
         print(problem, file=sys.stderr)
-    print(f"{len(library.pages)} pages: {len(found)} problems, {len(warnings)} warnings")
-    return 1 if found else 0
+    counted = f"{len(library.pages)} pages, {len(library.tools)} tools"
+    print(f"{counted}: {len(errors)} errors, {len(warnings)} warnings")
+    return 1 if errors else 0
+
+
+def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem]]:
+    """Errors and warnings in all that was read, in the order of files and lines."""
+    schools, pages = library.schools, library.pages
+    differing, unknown = numbers.disagreements(pages, library.tools)
+    errors = [
+        *problems(library),
+        *_rules(library.tools.values()),
+        *coverage.problems(schools.values(), pages),
+        *links.errors(pages),
+        *who.errors(schools, pages),
+        *dates.errors(schools, pages, library.laws.values()),
+        *differing,
+    ]
+    warnings = [
+        *plain.warnings(pages),
+        *terms.warnings(schools, pages),
+        *dates.warnings(schools, pages, library.laws.values(), today),
+        *unknown,
+    ]
+    return sorted(errors), sorted(warnings)
 
 
 def problems(library: Library) -> list[Problem]:
@@ -74,20 +101,21 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
                     yield Problem(shown(page.path), number, f"There is no tool {slug!r}.", known)
 
 
-def _dead_links(library: Library) -> Iterator[Problem]:
-    """Links to files that are not there; mkdocs finds them too, but not the line."""
-    for page in library.pages:
-        for number, line in enumerate(page.body.splitlines(), page.body_line):
-            for link in LINK_TO_FILE.findall(line):
-                if not (page.path.parent / link).exists():
-                    mend = "Mend the link: it starts in the folder of this page."
-                    yield Problem(shown(page.path), number, f"The link to {link} leads nowhere.", mend)
+def _rules(tools: Iterable[Tool]) -> Iterator[Problem]:
+    """What the kernel itself finds, with the line of the row, table or question that it names."""
+    for tool in tools:
+        path = tool_path(tool.slug)
+        for fault in rule_faults(tool):
+            named = NAMED_IN_FAULT.search(fault)
+            line = line_of(path, f'"{named[1]}"') if named else 1
+            mend = "docs/bouwers.md says how rows, limits and examples belong together."
+            yield Problem(shown(path), line, f"{fault}.", mend)
 
 
 def _tools(library: Library) -> Iterator[Problem]:
     pages = {page.slug: page for page in library.pages}
     for tool in library.tools.values():
-        path = tool_path(tool)
+        path = tool_path(tool.slug)
         text, file = path.read_text(encoding="utf-8"), shown(path)
         page = pages.get(tool.page)
         if page is None:
@@ -117,23 +145,20 @@ def _tools(library: Library) -> Iterator[Problem]:
                 )
 
 
-def tool_path(tool: Tool) -> Path:
-    """The module in which a tool is written."""
-    return ROOT / "decision_tools" / (tool.slug.replace("-", "_") + ".py")
-
-
 def _known(library: Library, school: School) -> dict[str, set[str]]:
     return {
         "role": {role.name for role in school.roles} | {NOT_NAMED},
         "letter": {letter.slug for letter in school.letters},
         "document": {document.id for document in school.documents},
         "tool": set(library.tools),
+        "article": set(library.laws),
     }
 
 
 def _named(tool: Tool) -> Iterator[tuple[str, str]]:
     """What a tool names that stands in the school's data, as (kind, name)."""
     yield "document", tool.document.id
+    yield from (("article", name) for name in law_register.cited(tool))
     for question in tool.questions:
         if isinstance(question, Judgement) and question.role:
             yield "role", question.role

@@ -23,11 +23,13 @@ import yaml
 import decision_tools
 from decision_tools.rules import Tool
 
-from . import controle, coverage, dutch, law_register, overviews
+from . import controle, coverage, dutch, law_register, onboarding, overviews, situations, tool_words
+from .onboarding import Onboarding
 from .overviews.facts import Facts
 from .paths import DOCS, PROTOCOLS, ROOT, TEMPLATES, page_uri, relative, tool_uri, web_path
 from .protocol_pages import Page, load_pages
 from .schools import School, UnknownSchool, load_schools
+from .situations import Situation
 
 INCLUDE = re.compile(r"^\{\{ *(tabel|stroomschema): *([a-z-]+/[a-z-]+) *\}\}[ \t]*$", re.M)
 INCLUDED = re.compile(r'<div class="pw-include" data-what="(tabel|stroomschema)" data-tool="([^"]+)"></div>')
@@ -61,11 +63,14 @@ class Library:
     pages: list[Page]
     tools: dict[str, Tool]
     laws: dict[str, law_register.Article]
+    onboarding: dict[str, Onboarding]
+    situations: list[Situation]
 
     def site_pages(self) -> list[SitePage]:
         """Every generated page, in the order of navigation."""
         made = [self._protocol_page(page) for page in self.pages]
         made += [self._tool_page(tool) for tool in self.tools.values()]
+        made += [page for school in self.schools.values() for page in self.onboarding_pages(school)]
         articles = law_register.text(self.laws, self.pages, self.tools.values())
         made.append(_overview(law_register.URI, law_register.TITLE, articles))
         covered = coverage.text(self.schools, self.pages, self.tools.values())
@@ -85,12 +90,25 @@ class Library:
         """The protocol pages that name a tool; the start page of a school does not count."""
         return [page for page in self.pages if slug in page.tools and not page.is_start]
 
+    def onboarding_pages(self, school: School) -> list[SitePage]:
+        """The page where a newcomer chooses a role, and a page for each role with enough to read."""
+        start = onboarding.uri(school.slug)
+        paths = self.onboarding[school.slug].paths
+        made = [self._onboarding_page(start, onboarding.TITLE, school, paths=paths)]
+        for path in paths:
+            if path.has_page:
+                title = f"{onboarding.TITLE} {_first_upper(path.role.name)}"
+                uri = onboarding.uri(school.slug, path)
+                made.append(self._onboarding_page(uri, title, school, path=path))
+        return made
+
     def navigation(self) -> list[dict[str, Any]]:
-        """The navigation of mkdocs: per school its start page, its tools and its handbook."""
+        """The navigation of mkdocs: per school its start page, "Nieuw hier?", its tools and its handbook."""
         nav: list[dict[str, Any]] = [{"Start": "index.md"}]
         for school in self.schools.values():
             pages = [page for page in self.pages if page.school == school.slug]
             parts: list[Any] = [{page.title: page.uri} for page in pages if page.is_start]
+            parts.append({onboarding.TITLE: onboarding.uris(school.slug, self.onboarding[school.slug])})
             if tools := self.school_tools(school.slug):
                 parts.append({"Keuzehulpen": [{tool.title: tool_uri(tool.slug)} for tool in tools]})
             if handbook := [{page.title: page.uri} for page in pages if not page.is_start]:
@@ -109,21 +127,31 @@ class Library:
         return template("tool_head.html.j2").render(
             tool=tool,
             school=self.schools[school_of(tool)],
-            page=next((page for page in self.pages if page.slug == tool.page), None),
             to=linker(uri),
         )
 
     def foot(self, uri: str) -> str:
-        """What stands below the text of a protocol page: source, roles, letters."""
+        """What stands below a page of a handbook: source, roles, letters, the way to the pages beside it."""
         page = next((page for page in self.pages if page.uri == uri), None)
-        if page is None:
+        if page is None or page.is_start:
             return ""
+        previous, following = self._beside(page)
         school = self.schools[page.school]
         return template("page_foot.html.j2").render(
             page=page,
             document=school.document(page.document),
             letters=[school.letter(slug) for slug in page.letters],
+            previous=previous,
+            following=following,
+            to=linker(uri),
         )
+
+    def _beside(self, page: Page) -> tuple[Page | None, Page | None]:
+        """The pages before and after a page of its school's handbook."""
+        handbook = [other for other in self.pages if other.school == page.school and not other.is_start]
+        row = [None, *handbook, None]
+        place = row.index(page)
+        return row[place - 1], row[place + 1]
 
     def _page_head(self, page: Page) -> str:
         return template("page_head.html.j2").render(
@@ -132,8 +160,21 @@ class Library:
             document=self.schools[page.school].document(page.document),
             tools=[self.tools[slug] for slug in page.tools if slug in self.tools],
             overdue=page.review_by < date.today(),
+            onboarding=onboarding,
             to=linker(page.uri),
         )
+
+    def _onboarding_page(self, uri: str, title: str, school: School, **what: Any) -> SitePage:
+        text = template("onboarding_path.html.j2" if "path" in what else "onboarding.html.j2").render(
+            **what,
+            title=title,
+            school=school,
+            thread=self.onboarding[school.slug].thread,
+            to=linker(uri),
+            onboarding=onboarding,
+            words=tool_words,
+        )
+        return SitePage(uri, title, "onboarding", text, {"school": school.slug})
 
     def _protocol_page(self, page: Page) -> SitePage:
         kind = "school" if page.is_start else "protocol"
@@ -167,7 +208,14 @@ def load_library(school: str | None = None) -> Library:
         laws = law_register.of_one_school(laws, load_pages(schools), tools, others)
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
     pages = load_pages(schools)
-    return Library(schools, pages, {tool.slug: tool for tool in tools}, laws)
+    return Library(
+        schools,
+        pages,
+        {tool.slug: tool for tool in tools},
+        laws,
+        onboarding.load(schools, pages, tools),
+        situations.load(schools, pages, tools),
+    )
 
 
 def school_of(tool: Tool) -> str:

@@ -1,8 +1,8 @@
-"""The home page's overview of schools and tools, and the hand-written pages in the navigation."""
+"""What the home page offers under its question, and the hand-written pages in the navigation."""
 
 from __future__ import annotations
 
-from . import controle, coverage, law_register, overviews
+from . import controle, coverage, law_register, onboarding, overviews
 from .content import Library, linker, template
 from .paths import DOCS
 
@@ -11,16 +11,14 @@ FOR_BUILDERS = ("bouwers.md",)
 
 
 def overview(library: Library) -> str:
-    """Per school: its tools by situation, and its handbook."""
-    schools = [
-        {
-            "school": school,
-            "tools": library.school_tools(school.slug),
-            "pages": sum(page.school == school.slug and not page.is_start for page in library.pages),
-        }
-        for school in library.schools.values()
-    ]
-    return template("home.html.j2").render(schools=schools, to=linker("index.md"))
+    """What is going on, by school; then the schools, and the way in for newcomers."""
+    return template("home.html.j2").render(
+        situations=library.situations,
+        schools=list(library.schools.values()),
+        paths=library.onboarding,
+        onboarding=onboarding,
+        to=linker("index.md"),
+    )
 
 
 def school_colours(library: Library) -> str:

@@ -56,13 +56,11 @@ class Article:
         if self.state == "aangekondigd":
             return "aangekondigd, status niet bevestigd"
         if not self.compared:
-            says = f" (volgens {self.according_to})" if self.according_to else ""
-            return f"nog niet vergeleken{says}"
+            return "nog niet vergeleken"
         year, month = map(int, self.compared.split("-"))
         text = f", tekst van {dutch.long_date(self.text_of)}" if self.text_of else ""
         stale = (today.year - year) * 12 + today.month - month > MONTHS_UNTIL_STALE
-        told = f"vergeleken in {dutch.MONTHS[month - 1]} {year}{text}"
-        return f"**nakijken**: {told}" if stale else told
+        return f"{'nakijken: ' if stale else ''}vergeleken in {dutch.MONTHS[month - 1]} {year}{text}"
 
 
 def load_laws(folder: Path = FOLDER) -> dict[str, Article]:
@@ -96,7 +94,9 @@ def text(laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool])
         bwb = next((article.bwb for article in articles if article.bwb), "")
         link = f"[wettekst {bwb}](https://wetten.overheid.nl/{bwb})" if bwb else "nummer nog niet opgezocht"
         rows = [
-            f"| {a.article} | {a.asks} | {a.standing(today)} | {_rests(a, pages, tools)} |" for a in articles
+            f'| <span id="{a.id}">{a.article}</span> | {a.asks} | {_standing(a, today)} '
+            f"| {_rests(a, pages, tools)} |"
+            for a in articles
         ]
         parts.append(
             f"## {law}\n\nBron: {link}.\n\n"
@@ -104,6 +104,12 @@ def text(laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool])
             + "\n".join(rows)
         )
     return "\n\n".join(parts)
+
+
+def _standing(article: Article, today: date) -> str:
+    """The same as the article's own, with whose words stand in for the law until somebody compares them."""
+    told = article.standing(today).replace("nakijken", "**nakijken**")
+    return f"{told} (volgens {article.according_to})" if article.according_to else told
 
 
 def of_one_school(
@@ -140,16 +146,14 @@ def _rests(article: Article, pages: list[Page], tools: list[Tool]) -> str:
         for page in pages
         if article.id in page.law
     ]
-    found += [f"[{tool.title}](tool:{tool.slug}) (keuzehulp)" for tool in tools if _named(article, tool)]
+    found += [f"[{tool.title}](tool:{tool.slug}) (keuzehulp)" for tool in tools if article.id in cited(tool)]
     return "<br>".join(found) or NOTHING
 
 
-def _named(article: Article, tool: Tool) -> bool:
-    notes = [
-        note for o in tool.outcomes.values() for note in (*o.notes, *(n for t in o.tasks for n in t.notes))
-    ]
-    number = re.compile(rf"(?<![\d.]){re.escape(article.article)}(?![\d\w]|\.\d)")
-    return any(n.law and n.law.bwb == article.bwb and number.search(n.law.article) for n in notes)
+def cited(tool: Tool) -> set[str]:
+    """The ids of the articles that the notes of a tool cite."""
+    notes = (note for outcome in tool.outcomes.values() for note in outcome.all_notes)
+    return {name for note in notes if note.law for name in note.law.register}
 
 
 def _faults(path: Path, entry: dict[str, Any], laws: dict[str, Article]) -> Iterator[Problem]:

@@ -24,6 +24,11 @@ def tool_uri(slug: str) -> str:
     return f"{slug}.md"
 
 
+def tool_path(slug: str) -> Path:
+    """The module in which a tool is written."""
+    return ROOT / "decision_tools" / (slug.replace("-", "_") + ".py")
+
+
 def web_path(uri: str) -> str:
     """The folder that a source address is published in: `poort/te-laat/`, or empty for the home page."""
     if uri == "index.md":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from .paths import ROOT
@@ -38,3 +39,16 @@ def shown(path: Path) -> str:
 def listed(names: Iterable[str]) -> str:
     """Names for use in a message."""
     return ", ".join(names) or "(none)"
+
+
+def line_of(path: Path, part: str) -> int:
+    """The first line of a file in which some text stands, else 1."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next((number for number, line in enumerate(lines, 1) if part in line), 1)
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """The one of some names that looks most like a name; without any, the name itself."""
+    by_spelling = {known.casefold(): known for known in names}
+    found = get_close_matches(name.casefold(), by_spelling, n=1, cutoff=0)
+    return by_spelling[found[0]] if found else name

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import front_matter
 from .paths import PROTOCOLS, page_uri
-from .problems import ContentError, Problem, listed, shown
+from .problems import ContentError, Problem, listed, nearest, shown
 from .schools import School, load_schools
 
 REQUIRED = ("title", "school", "subject", "roles", "source", "owner", "reviewed", "review_by", "keywords")
@@ -237,7 +237,7 @@ class _Reader:
                     self.fail(
                         self.at(key),
                         f"There is no role {name!r} in school.toml.",
-                        f"Use one of: {listed(roles)}.",
+                        f"Write {nearest(name, roles)!r} if you mean that; the others are: {listed(roles)}.",
                     )
         letters = [letter.slug for letter in self.school.letters]
         for name in self.data.get("letters") or []:

@@ -17,10 +17,10 @@ SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
 CONTACT_KINDS = ("mail", "phone", "room", "web")
 KEYS = {
-    "": ("slug name sector colour pages", "region document role word letter contact"),
+    "": ("slug name sector colour pages", "region persons document role word letter contact"),
     "document": ("id name dated", "date edition sections"),
-    "role": ("name what", "plural synonyms"),
-    "word": ("term means", "synonyms"),
+    "role": ("name what", "plural synonyms also"),
+    "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("what value kind source section", ""),
 }
@@ -41,21 +41,36 @@ class Document:
 
 @dataclass(frozen=True)
 class Role:
-    """Someone who has something to do, under the school's own name."""
+    """Someone who has something to do, under the school's own name.
+
+    `synonyms` are what people type: a page writes the name. `also` is what a page may write too.
+    """
 
     name: str
     what: str
     plural: str | None = None
     synonyms: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Everything that leads to it, beside its own name."""
+        return (*self.also, *self.synonyms)
 
 
 @dataclass(frozen=True)
 class Word:
-    """A word of the school, explained."""
+    """A word of the school, explained. `synonyms` and `also` are as with a role."""
 
     term: str
     means: str
     synonyms: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Everything that leads to it, beside the term itself."""
+        return (*self.also, *self.synonyms)
 
 
 @dataclass(frozen=True)
@@ -79,7 +94,7 @@ class Contact:
 
 @dataclass(frozen=True)
 class School:
-    """Everything `school.toml` says."""
+    """Everything `school.toml` says. `persons` are whom the source names without a role."""
 
     slug: str
     name: str
@@ -92,6 +107,7 @@ class School:
     words: tuple[Word, ...]
     letters: tuple[Letter, ...]
     contacts: tuple[Contact, ...]
+    persons: tuple[str, ...] = ()
 
     def document(self, id: str) -> Document:
         """The document with this id."""
@@ -152,6 +168,7 @@ def read_school(path: Path) -> School:
         words=tuple(Word(**table) for table in parts["word"]),
         letters=tuple(Letter(**table) for table in parts["letter"]),
         contacts=tuple(Contact(**table) for table in parts["contact"]),
+        persons=tuple(data.get("persons", ())),
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 import posixpath
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import jinja2
 
 import decision_tools
-from decision_tools.rules.conditions import AnyOf, Condition
+from decision_tools.rules.conditions import Condition
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import run
 from decision_tools.rules.model import Tool
@@ -20,6 +21,7 @@ from decision_tools.rules.sources import DERIVED, Law, Source
 
 from . import dutch, tool_words
 from .charts import flow_charts
+from .law_register import Article, load_laws
 from .markdown_site import KINDS, SEVERITIES
 from .paths import TEMPLATES, tool_uri, web_path
 from .protocol_pages import Page, load_pages
@@ -86,7 +88,6 @@ def _template(name: str, tool: Tool) -> jinja2.Template:
         "fill": functools.partial(tool_words.marked, tool),
         "enumeration": dutch.enumeration,
         "long_date": dutch.long_date,
-        "law": _law,
     }
     environment.globals |= {
         "to": _linker(tool),
@@ -97,11 +98,12 @@ def _template(name: str, tool: Tool) -> jinja2.Template:
         "sources_of": functools.partial(_sources, tool),
         "source_page": functools.partial(_source_page, tool),
         "letter_title": functools.partial(_letter_title, tool),
-        "handbook_page": functools.partial(_page, tool.page),
+        "handbook_page": _page(tool.page),
         "other_tool": _other_tool,
         "headline_of": tool_words.shown_headline,
         "reads_of": tool.reads,
         "row_of": tool.rows.__getitem__,
+        "articles_of": _articles,
     }
     return environment.get_template(name)
 
@@ -130,12 +132,7 @@ def _answers(question: Question) -> str:
 
 
 def _conditions(tool: Tool, conditions: tuple[Condition, ...]) -> list[str]:
-    def told(condition: Condition) -> str:
-        if isinstance(condition, AnyOf):
-            return " of ".join(told(test) for test in condition.tests)
-        return f"{tool.inputs[condition.input].label}: {condition.text}"
-
-    return [told(condition) for condition in conditions]
+    return [tool_words.condition(tool, condition) for condition in conditions]
 
 
 def _sources(tool: Tool, outcome: Outcome) -> list[Source]:
@@ -145,14 +142,22 @@ def _sources(tool: Tool, outcome: Outcome) -> list[Source]:
     return [source for source in dict.fromkeys([*rows, *tasks]) if source is not DERIVED]
 
 
-def _law(law: Law) -> str:
-    compared = f"vergeleken op {dutch.long_date(law.compared)}" if law.compared else "nog niet vergeleken"
-    return f"{law.law}, {law.article} ({compared})"
+def _articles(law: Law) -> list[tuple[str, str]]:
+    """For each article cited: its id in the register of the law, and how far that can be trusted."""
+    articles, today = [_laws()[name] for name in law.register], date.today()
+    if len(articles) == 1:
+        return [(articles[0].id, articles[0].standing(today))]
+    return [(article.id, f"{article.article}: {article.standing(today)}") for article in articles]
 
 
 @functools.cache
 def _runtime() -> Runtime:
     return build_runtime()
+
+
+@functools.cache
+def _laws() -> dict[str, Article]:
+    return load_laws()
 
 
 @functools.cache

@@ -20,7 +20,8 @@ from .paths import CACHE, ROOT
 
 BROWSER_WHEELS = CACHE / "browser-wheels"
 REQUIREMENTS = ROOT / "requirements-browser.txt"
-KERNEL = "rules"
+PACKAGE, KERNEL = "decision_tools", "rules"
+START = SCRIPTS / "start.py"
 
 
 def build_wheels(cache: Path, project: Path) -> list[Path]:
@@ -31,6 +32,7 @@ def build_wheels(cache: Path, project: Path) -> list[Path]:
         REQUIREMENTS,
         NODE_MODULES / "pyodide" / "package.json",
         SCRIPTS / "compile_wheel.py",
+        START,
         Path(__file__),
     ]
     folder = (
@@ -46,8 +48,8 @@ def build_wheels(cache: Path, project: Path) -> list[Path]:
         source = make_wheel_in(project / "pyproject.toml", Path(made)).file
         name = run_python(
             (SCRIPTS / "compile_wheel.py").read_text(),
-            input=json.dumps({"wheel": f"/out/{source.name}"}),
-            mounts={"/out": Path(made), "/wheels": BROWSER_WHEELS},
+            input=json.dumps({"wheel": f"/out/{source.name}", "start": f"/in/{START.name}"}),
+            mounts={"/in": START.parent, "/out": Path(made), "/wheels": BROWSER_WHEELS},
             path=[f"/wheels/{wheel.name}" for wheel in tools],
             env={"PYTHONHASHSEED": "0"},
         )
@@ -78,9 +80,12 @@ def split(compiled: Path, folder: Path) -> list[Path]:
 
 
 def package_of(name: str) -> str:
-    """The wheel that a file belongs to: `decision_tools_poort`, or `decision_tools` for the kernel."""
-    package, inside, *below = name.split("/")
-    return f"{package}_{inside}" if below and inside != KERNEL else package
+    """The wheel that a file belongs to: `decision_tools_poort`, or `decision_tools` for kernel and start."""
+    match name.split("/"):
+        case [package, school, _, *_] if school != KERNEL:
+            return f"{package}_{school}"
+        case _:
+            return PACKAGE
 
 
 def write_wheel(folder: Path, package: str, version: str, tag: str, files: dict[str, bytes]) -> Path:

@@ -1,7 +1,8 @@
 """What is done about sickness and absence: the outcomes of `kluiverboom/ziek-en-verzuim`."""
 
 from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, HANDLEIDING
-from decision_tools.rules import NOT_NAMED, Inform, Law, Note, Outcome, Record, Task
+from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
+from decision_tools.rules.laws import LPW
 
 BEREIKBAARHEID = HANDLEIDING.section("Bereikbaarheid")
 
@@ -103,7 +104,7 @@ WET = Note(
     "stil",
     "De handleiding noemt geen aantal uren. De wet wel: 16 uren les- of praktijktijd in vier lesweken.",
     "Is die grens bereikt? Dan moet de school het verzuim direct melden.",
-    law=Law("Leerplichtwet 1969", "21a", "BWBR0002628"),
+    law=LPW.cite("21a"),
 )
 
 veelvuldig_verzuim = Outcome(

@@ -1,8 +1,9 @@
 """What goes with a report: first or repeat, the tick, the letter, and where it goes. For duo_melding."""
 
-from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet, web
+from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_uitkomsten import BEZWAAR, IN_DOSSIER, MELDER, SCHOOL, VERZUIMGESPREK
 from decision_tools.rules import Date, Inform, Note, Outcome, Task, Term, Unit
+from decision_tools.rules.laws import LPW, WEB
 
 bereikt = Date(
     "bereikt",
@@ -42,7 +43,7 @@ eerste = Outcome(
                     "tegenspraak",
                     "Paragraaf 2.1 zegt onverwijld, paragraaf 2.2 binnen vijf werkdagen.",
                     "We tellen vijf werkdagen vanaf de dag van 16 uur. De Inspectie leest onverwijld ook zo.",
-                    law=leerplichtwet("21a"),
+                    law=LPW.cite("21a"),
                 ),
             ),
         ),
@@ -213,7 +214,7 @@ rmc = Outcome(
             "Het RMC heet nu doorstroompunt en helpt sinds 1 januari 2026 jongeren tot 27 jaar.",
             "Controleer namen en adressen bij de gemeente.",
             severity="B",
-            law=web("hoofdstuk 9, titel 2"),
+            law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
         ),
         Note(
             "tegenspraak",

@@ -1,7 +1,8 @@
 """Whether a student can be reported, and whether that is due: outcomes for duo_melding."""
 
-from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet, web
+from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.rules import NOT_NAMED, Note, Outcome, Record, Task
+from decision_tools.rules.laws import LPW, WEB
 
 MELDER = "verzuimmedewerker"
 
@@ -63,7 +64,7 @@ te_oud = Outcome(
             "Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",
             "Vraag het doorstroompunt of deze student gemeld kan worden.",
             severity="A",
-            law=web("hoofdstuk 9, titel 2"),
+            law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
             first="geldt de grens van 23 jaar nog? Vraag het doorstroompunt.",
         ),
     ),
@@ -207,14 +208,14 @@ vier_weken = Outcome(
             "Het handboek noemt artikel 8.1.8a van de WEB. Dat artikel is vervallen of verplaatst.",
             "Kijk in hoofdstuk 9 van de WEB wat nu geldt.",
             severity="B",
-            law=web("8.1.8a"),
+            law=WEB.cite("8.1.8a"),
         ),
         Note(
             "tegenspraak",
             "Bij studiefinanciering noemt het handboek vijf weken en acht weken. "
             "Op niveau 1 en 2 meldt de school uiterlijk op de vijfde werkdag na acht weken aan DUO.",
             "Kijk in artikel 8.1.7 van de WEB wat voor deze student geldt.",
-            law=web("8.1.7"),
+            law=WEB.cite("8.1.7"),
         ),
         VINKJE_NIET_GENOEMD,
     ),
@@ -256,7 +257,7 @@ geschorst = Outcome(
             "Het handboek noemt geen melding bij een schorsing. Ouders zijn dan vrijgesteld. "
             "Ook DUO en Ingrado vragen om een schorsing niet te melden als verzuim.",
             "Twijfel je? Vraag het leerplicht of het RMC.",
-            law=leerplichtwet("11"),
+            law=LPW.cite("11"),
         ),
     ),
 )

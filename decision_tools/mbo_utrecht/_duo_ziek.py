@@ -1,8 +1,8 @@
 """Illness: the handbook reports some of it, while illness is lawful absence. Outcomes for duo_melding."""
 
-from decision_tools.mbo_utrecht import leerplichtwet
 from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER, SCHOOL
 from decision_tools.rules import Note, Outcome, Task
+from decision_tools.rules.laws import LPW
 
 GEOORLOOFD = Note(
     "verouderd",
@@ -10,7 +10,7 @@ GEOORLOOFD = Note(
     "Alleen bij een reden om ongeoorloofd verzuim te vermoeden kan het, als overig verzuim.",
     "Is er zo'n reden? Leg die vast. Zet geen klachten of diagnose in de melding.",
     severity="A",
-    law=leerplichtwet("11 en 12"),
+    law=LPW.cite("11 en 12", "11", "12"),
     first="mag deze ziekte gemeld worden? Vraag het leerplicht of het RMC.",
 )
 

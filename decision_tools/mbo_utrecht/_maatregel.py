@@ -1,7 +1,21 @@
 """What schorsen and verwijderen share: parents, conditions, the dates of talk and letter, the complaint."""
 
 from decision_tools.mbo_utrecht._opmerkingen import BEGIN_KLACHT, BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR
-from decision_tools.rules import NOT_NAMED, Date, Inform, Note, Outcome, Task, Term, Unit
+from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, bezwaar
+from decision_tools.rules import (
+    DERIVED,
+    NOT_NAMED,
+    Date,
+    Inform,
+    Note,
+    Outcome,
+    Row,
+    Source,
+    Table,
+    Task,
+    Term,
+    Unit,
+)
 
 brief_datum = Date(
     "brief-datum",
@@ -46,7 +60,7 @@ def klacht(source_note: Note) -> Outcome:
     )
 
 
-def ouders_onder_18(about: str) -> Outcome:
+def _onder_18(about: str) -> Outcome:
     """Parents of a student under 18: told and invited, always."""
     return Outcome(
         "ouders-onder-18",
@@ -61,7 +75,7 @@ def ouders_onder_18(about: str) -> Outcome:
     )
 
 
-def ouders_18(about: str) -> Outcome:
+def _vanaf_18(about: str) -> Outcome:
     """Parents of a student of 18 or older who did not object."""
     return Outcome(
         "ouders-18",
@@ -99,3 +113,19 @@ bezwaar_onbekend = Outcome(
     tasks=(Task("SLB-er", "Zoek het bezwaar op of vraag het de student."),),
     quiet=True,
 )
+
+
+def ouders(about: str, source: Source, after: tuple[str, ...]) -> Table:
+    """Whether the parents hear of a measure; `about` names it, such as "de schorsing"."""
+    return Table(
+        "ouders",
+        "Informeer je de ouders?",
+        (
+            Row("ouders-bezwaar", (VANAF_18, bezwaar.is_("schriftelijk")), geen_ouders, source),
+            Row("ouders-onder-18", (ONDER_18,), _onder_18(about), source),
+            Row("ouders-18", (VANAF_18, bezwaar.is_("nee")), _vanaf_18(about), source),
+            Row("ouders-mondeling", (VANAF_18, bezwaar.is_("mondeling")), bezwaar_op_papier, source),
+            Row("ouders-onbekend", (VANAF_18, bezwaar.is_unknown()), bezwaar_onbekend, DERIVED),
+        ),
+        after,
+    )

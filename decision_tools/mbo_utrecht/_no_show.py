@@ -1,9 +1,10 @@
 """What is done about students who do not turn up: the outcomes of no_show."""
 
-from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet, web
+from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER
 from decision_tools.mbo_utrecht._opmerkingen import SCHEMA
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.rules.laws import LPW, WEB
 
 ROLLEN = HANDBOEK.section("3.2")
 LOKET = "mits melden via het DUO-verzuimloket kan"
@@ -104,7 +105,7 @@ na_twee = Outcome(
             "Of afmelden ook uitschrijven is, staat er niet. "
             "Bijlage 1 noemt regels voor uitschrijven op verzoek van de ouders.",
             "Is de student onder de 18? Overleg eerst met leerplicht.",
-            law=leerplichtwet("10"),
+            law=LPW.cite("10"),
         ),
     ),
     next=(DUO,),
@@ -137,7 +138,7 @@ zestien = Outcome(
             "tegenspraak",
             "Paragraaf 4.6 meldt bij meer dan 16 uur, paragraaf 2.1, 2.2 en 4.5 bij 16 uur.",
             "Wij volgen 16 uur, zoals de wet.",
-            law=leerplichtwet("21a"),
+            law=LPW.cite("21a"),
         ),
         WIE_KAN,
     ),
@@ -174,7 +175,7 @@ via_loket = Outcome(
             "Het artikel over die overeenkomst, WEB 8.1.3, is vervallen.",
             "Vraag DUO vanaf welke status melden nu kan.",
             severity="A",
-            law=web("8.1.3"),
+            law=WEB.cite("8.1.3"),
             first="kan deze student al gemeld worden? Vraag DUO vanaf welke status.",
         ),
     ),
@@ -233,7 +234,7 @@ andere_school = Outcome(
             "Een aanmelding is nog geen inschrijving. Volgens bijlage 1 mag uitschrijven op verzoek van "
             "ouders bij een inschrijving op een andere school.",
             "Schrijf niet uit voordat die inschrijving er is.",
-            law=leerplichtwet("10"),
+            law=LPW.cite("10"),
         ),
     ),
     quiet=True,

@@ -1,7 +1,7 @@
 """The notes that several tools of MBO Utrecht show."""
 
-from decision_tools.mbo_utrecht import leerplichtwet, web
 from decision_tools.rules import Note
+from decision_tools.rules.laws import LPW, WEB
 
 KLACHT_OF_BEZWAAR = Note(
     "verouderd",
@@ -9,7 +9,7 @@ KLACHT_OF_BEZWAAR = Note(
     "Op een bezwaar volgt een besluit binnen vier weken na ontvangst.",
     "Kijk in WEB 8.1.7d wat er in de brief moet staan.",
     severity="A",
-    law=web("8.1.7d"),
+    law=WEB.cite("8.1.7d"),
     first="klopt de klachtregel in de brief? Vraag juridische zaken; de afzender beslist.",
 )
 BEGIN_KLACHT = Note(
@@ -27,7 +27,7 @@ SCHORSING_GEOORLOOFD = Note(
     "Het handboek noemt bij een schorsing geen melding. Een schorsing is geoorloofd verzuim. "
     "DUO en Ingrado vragen om die niet via het verzuimloket te melden.",
     "Twijfel je? Vraag het leerplicht of het RMC.",
-    law=leerplichtwet("11"),
+    law=LPW.cite("11"),
 )
 VRAAG_GEEN_ZIEKTE = Note(
     "verouderd",
@@ -54,7 +54,7 @@ ACHTERAF_ZIEK = Note(
     "Die wet geldt voor leerplichtigen en kwalificatieplichtigen.",
     "Kijk in artikel 12. Wat geldt als iemand echt niet kon bellen, staat er niet.",
     severity="A",
-    law=leerplichtwet("12"),
+    law=LPW.cite("12"),
     first="is dit binnen twee dagen gemeld, en geldt de leerplicht? Vraag het leerplicht.",
 )
 TOT_27 = Note(
@@ -62,7 +62,7 @@ TOT_27 = Note(
     "Het handboek houdt 23 jaar aan. Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",
     "Vraag het doorstroompunt wat voor deze student geldt.",
     severity="A",
-    law=web("hoofdstuk 9, titel 2"),
+    law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
     first="geldt de grens van 23 jaar nog? Vraag het doorstroompunt.",
 )
 VEILIG_UITNODIGEN = Note(

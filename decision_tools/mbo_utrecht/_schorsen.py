@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import HANDBOEK, web
+from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._maatregel import DOSSIER
 from decision_tools.mbo_utrecht._maatregel import klacht as _klacht
-from decision_tools.mbo_utrecht._maatregel import ouders_18 as _ouders_18
-from decision_tools.mbo_utrecht._maatregel import ouders_onder_18 as _ouders_onder_18
 from decision_tools.mbo_utrecht._opmerkingen import SCHEMA, SCHORSING_GEOORLOOFD
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.rules.laws import WEB
 
 DIRECTEUR = "onderwijsdirecteur"
 
@@ -18,7 +17,7 @@ DUUR = Note(
     "school mag het soms langer. Een losse opmerking in 4.3 noemt ook twee weken.",
     "Kijk in WEB 8.1.7c voordat je een einddatum noemt.",
     severity="A",
-    law=web("8.1.7c"),
+    law=WEB.cite("8.1.7c"),
     first="hoelang mag deze schorsing duren? De onderwijsdirecteur beslist.",
 )
 schorsen = Outcome(
@@ -40,7 +39,7 @@ schorsen = Outcome(
             "Het artikel over die overeenkomst, WEB 8.1.3, is vervallen.",
             "Zoek op waar de regels van de school nu staan.",
             severity="A",
-            law=web("8.1.3"),
+            law=WEB.cite("8.1.3"),
             first="waar staan de regels voor schorsen nu? De onderwijsdirecteur zoekt dit uit.",
         ),
     ),
@@ -97,8 +96,6 @@ grond_open = Outcome(
         DOSSIER,
     ),
 )
-ouders_onder_18 = _ouders_onder_18("de schorsing")
-ouders_18 = _ouders_18("de schorsing")
 
 nog_besluiten = Outcome(
     "nog-besluiten",

@@ -93,7 +93,6 @@ plan = Outcome(
     ),
 )
 WETEN = Task(WIE, "Overleg met de onderwijsdirecteur en de student wie je het beste kunt informeren.")
-INFORMEER = Task(WIE, "Informeer de ouders en/of de huisarts, samen met de student.")
 GESCHEIDEN = Task(
     NOT_NAMED,
     "Regel dat de ene ouder het aan de andere ouder doorgeeft.",
@@ -104,6 +103,7 @@ THUIS_ONVEILIG = Note(
     "Wat je doet als het thuis niet veilig is, staat hier niet.",
     "Informeer de ouders dan niet voordat je met de onderwijsdirecteur hebt overlegd.",
 )
+INFORMEER = Task(WIE, "Informeer de ouders en/of de huisarts, samen met de student.", notes=(THUIS_ONVEILIG,))
 weten_onder_18 = Outcome(
     "weten-onder-18",
     "Onder de 18: informeer samen met de student de ouders en/of de huisarts",
@@ -112,7 +112,6 @@ weten_onder_18 = Outcome(
         INFORMEER,
         GESCHEIDEN,
     ),
-    notes=(THUIS_ONVEILIG,),
     quiet=True,
 )
 weten_18 = Outcome(
@@ -120,7 +119,6 @@ weten_18 = Outcome(
     "18 of ouder: ook informeren, maar de student kiest meer zelf wie het hoort",
     tasks=(WETEN, INFORMEER, GESCHEIDEN),
     notes=(
-        THUIS_ONVEILIG,
         Note(
             "stil",
             "Wat je doet als een student van 18 of ouder dit niet wil, staat er niet.",

@@ -1,8 +1,9 @@
 """What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
 
-from decision_tools.mbo_utrecht import HANDBOEK, web
+from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_uitkomsten import SCHOOL
 from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Note, Outcome, Task, Term, Unit
+from decision_tools.rules.laws import WEB
 
 vier_weken_om = Date(
     "vier-weken-om",
@@ -29,13 +30,13 @@ VIJF_EN_ACHT = Note(
     "tegenspraak",
     "Bijlage 1 noemt vijf weken om vast te stellen en acht weken om te melden, naast elkaar.",
     "Lees het als twee stappen: eerst vaststellen, later melden. Vraag DUO bij twijfel.",
-    law=web("8.1.7"),
+    law=WEB.cite("8.1.7"),
 )
 WELKE_WEKEN = Note(
     "stil",
     "Of vakantieweken meetellen, staat er niet. De wet verlengt de periode met vakantieweken.",
     "Kijk in WEB 8.1.7 hoe je telt.",
-    law=web("8.1.7"),
+    law=WEB.cite("8.1.7"),
 )
 ANDER_LOKET = Handover("mbo-utrecht/duo-melding", "Moet het verzuim ook naar het DUO-verzuimloket?")
 
@@ -78,7 +79,7 @@ hoger_niveau = Outcome(
             "stil",
             "De melding na acht weken staat er alleen voor niveau 1 en 2.",
             "Vraag DUO of je voor deze student iets moet doorgeven.",
-            law=web("8.1.7"),
+            law=WEB.cite("8.1.7"),
         ),
     ),
     next=(ANDER_LOKET,),
@@ -148,7 +149,7 @@ bericht = Outcome(
             "stil",
             "Bijlage 1 beperkt dit bericht niet tot studenten met studiefinanciering.",
             "Stuur het aan iedereen die vier weken weg is. Vergelijk met de wet.",
-            law=web("8.1.7"),
+            law=WEB.cite("8.1.7"),
         ),
     ),
     next=(ANDER_LOKET, Handover("mbo-utrecht/verzuimbrief", "Aan wie gaat de brief?")),

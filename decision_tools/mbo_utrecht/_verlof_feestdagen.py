@@ -1,16 +1,16 @@
 """Religious days: the outcomes of a notice to the director, with what is silent in the handbook."""
 
-from decision_tools.mbo_utrecht import leerplichtwet
 from decision_tools.mbo_utrecht._verlof_lijsten import Feestdag
 from decision_tools.mbo_utrecht._verlof_uitkomsten import VERZUIM
 from decision_tools.rules import Note, Outcome, Record, Task
+from decision_tools.rules.laws import LPW
 
 TWEE_DAGEN_VOORAF = Note(
     "stil",
     "Bijlage 4 noemt geen termijn. De Leerplichtwet vraagt de mededeling uiterlijk twee dagen vooraf.",
     "Kwam de mededeling later? Noteer het niet zomaar als ongeoorloofd verzuim. Vraag het de directeur.",
     severity="A",
-    law=leerplichtwet("13"),
+    law=LPW.cite("13"),
     first="is het minstens twee dagen vooraf gemeld? Zo niet: vraag de directeur.",
 )
 LIJST = Note(

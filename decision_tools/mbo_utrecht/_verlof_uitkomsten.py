@@ -1,8 +1,9 @@
 """Holiday leave and weighty circumstances: the outcomes, with what is silent or contradictory."""
 
-from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet
+from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._verlof_lijsten import OVERLEG, Omstandigheid
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
+from decision_tools.rules.laws import LPW
 
 AANVRAGERS = ("student", "ouders/verzorgers")
 """3.1: students ask for leave themselves, parents for a child under 18."""
@@ -40,7 +41,7 @@ ALLEEN_BEROEP = Note(
     "tegenspraak",
     "Paragraaf 1.1 zegt dat eerder op vakantie gaan niet kan. Bijlage 4 laat het toe om iemands beroep.",
     "Lees paragraaf 1.1 als de regel en het beroep als de enige uitzondering.",
-    law=leerplichtwet("13a"),
+    law=LPW.cite("13a"),
 )
 TERMIJN = Note(
     "stil",
@@ -129,7 +130,7 @@ twee_dagen = Outcome(
             "De Leerplichtwet zegt dat laatste ook.",
             "Weiger dit verzoek niet alleen om paragraaf 4.2. Vraag de directeur om een besluit.",
             severity="A",
-            law=leerplichtwet("14"),
+            law=LPW.cite("14"),
             first="mag dit verzoek nog achteraf? De directeur beslist.",
         ),
         Note(
@@ -149,7 +150,7 @@ te_laat_gevraagd = Outcome(
             "stil",
             "Wat er gebeurt als vragen echt niet eerder kon, zegt het handboek niet.",
             "Vraag het de directeur.",
-            law=leerplichtwet("14"),
+            law=LPW.cite("14"),
         ),
     ),
     next=VERZUIM,
@@ -205,7 +206,7 @@ boven_tien = Outcome(
             "De Leerplichtwet legt meer dan tien dagen bij de leerplichtambtenaar.",
             "Laat de directeur dit voorleggen. Kijk ook na of de wet voor deze student geldt.",
             severity="A",
-            law=leerplichtwet("14"),
+            law=LPW.cite("14"),
             first="wie beslist boven tien dagen? Volgens de wet de leerplichtambtenaar.",
         ),
         TIEN_EN_TIEN,

@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import leerplichtwet, web
 from decision_tools.mbo_utrecht._duo_uitkomsten import SCHOOL
 from decision_tools.mbo_utrecht._maatregel import DOSSIER
 from decision_tools.mbo_utrecht._maatregel import klacht as _klacht
-from decision_tools.mbo_utrecht._maatregel import ouders_18 as _ouders_18
-from decision_tools.mbo_utrecht._maatregel import ouders_onder_18 as _ouders_onder_18
 from decision_tools.mbo_utrecht._opmerkingen import SCHEMA, TOT_27
 from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Note, Outcome, Record, Task, Term, Unit
+from decision_tools.rules.laws import LPW, WEB
 
 gesprek_datum = Date(
     "gesprek-datum",
@@ -35,7 +33,7 @@ ARTIKEL = Note(
     "Verwijderen staat nu in 8.1.7d.",
     "Leg deze stappen naast WEB 8.1.7d.",
     severity="A",
-    law=web("8.1.7d"),
+    law=WEB.cite("8.1.7d"),
     first="mag deze verwijdering zo? Het CvB beslist, met juridische zaken.",
 )
 ernstig = Outcome(
@@ -161,22 +159,20 @@ verloop = Outcome(
     ),
     quiet=True,
 )
-ouders_onder_18 = _ouders_onder_18("het voornemen tot verwijderen van school")
-ouders_18 = _ouders_18("het voornemen tot verwijderen van school")
 
 TWEE_ARTIKELEN = Note(
     "tegenspraak",
     "Leerplichtwet art. 18 gaat over elke verwijdering. "
     "WEB 8.1.8 gaat over niet-leerplichtigen onder 23 jaar zonder startkwalificatie.",
     "Houd allebei aan.",
-    law=leerplichtwet("18"),
+    law=LPW.cite("18"),
 )
 ACHT_VERVALLEN = Note(
     "verouderd",
     "WEB 8.1.8 is vervallen of verplaatst.",
     "Kijk in hoofdstuk 9, titel 2 wat nu geldt.",
     severity="B",
-    law=web("hoofdstuk 9, titel 2"),
+    law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
 )
 TERSTOND = Task(
     SCHOOL,

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import HANDBOEK, leerplichtwet, web
+from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER, SCHOOL
 from decision_tools.mbo_utrecht._duo_ziek import GEOORLOOFD
 from decision_tools.mbo_utrecht._opmerkingen import ACHTERAF_ZIEK, SCHEMA
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.rules.laws import LPW, WEB
 
 ROLLEN = HANDBOEK.section("3.2")
 STUDENT_OUDERS = HANDBOEK.section("3.1")
@@ -105,7 +106,7 @@ LANGDURIG = Note(
     "tegenspraak",
     "Langdurig is hier meer dan twee weken. Bij melden gaat het om vier weken.",
     "Vraag de verklaring op tijd. Op welke dag zij er moet zijn, staat er niet.",
-    law=web("8.1.7"),
+    law=WEB.cite("8.1.7"),
 )
 VASTLEGGEN = Note(
     "verouderd",
@@ -113,7 +114,7 @@ VASTLEGGEN = Note(
     "Ziekte is geoorloofd en hoort volgens DUO en Ingrado niet in het verzuimloket.",
     "Meld alleen bij een reden om ongeoorloofd verzuim te vermoeden.",
     severity="A",
-    law=leerplichtwet("11 en 12"),
+    law=LPW.cite("11 en 12", "11", "12"),
     first="vastleggen is nog niet melden. Vraag vóór een melding het leerplicht of het RMC.",
 )
 VASTGELEGD = Record("De ziekte als overig verzuim, zonder klachten of diagnose", SYSTEEM)

@@ -8,7 +8,7 @@ from decision_tools.mbo_utrecht import _maatregel as maatregel
 from decision_tools.mbo_utrecht import _schorsen as uitkomst
 from decision_tools.mbo_utrecht._maatregel import VOORWAARDEN, brief_datum
 from decision_tools.mbo_utrecht._schorsen_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, bezwaar, leeftijd
+from decision_tools.mbo_utrecht._vragen import bezwaar, leeftijd
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
@@ -80,28 +80,7 @@ TOOL = Tool(
                 Row("grond-open", (grond.is_("open"),), uitkomst.grond_open, DERIVED),
             ),
         ),
-        Table(
-            "ouders",
-            "Informeer je de ouders?",
-            (
-                Row(
-                    "ouders-bezwaar",
-                    (VANAF_18, bezwaar.is_("schriftelijk")),
-                    maatregel.geen_ouders,
-                    SCHORSING,
-                ),
-                Row("ouders-onder-18", (ONDER_18,), uitkomst.ouders_onder_18, SCHORSING),
-                Row("ouders-18", (VANAF_18, bezwaar.is_("nee")), uitkomst.ouders_18, SCHORSING),
-                Row(
-                    "ouders-mondeling",
-                    (VANAF_18, bezwaar.is_("mondeling")),
-                    maatregel.bezwaar_op_papier,
-                    SCHORSING,
-                ),
-                Row("ouders-onbekend", (VANAF_18, bezwaar.is_unknown()), maatregel.bezwaar_onbekend, DERIVED),
-            ),
-            after=SCHORST,
-        ),
+        maatregel.ouders("de schorsing", SCHORSING, after=SCHORST),
         Table(
             "besluit",
             "Is het besluit genomen?",

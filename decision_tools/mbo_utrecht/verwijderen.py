@@ -62,6 +62,10 @@ andere_school = Choice(
 )
 GROND = ("ernstig", "herhaald")
 PLICHTIG = (ONDER_18, leerplichtig.yes())
+NAAR_RMC = (
+    any_of(leerplichtig.no(), leeftijd.is_("18-tot-23")),
+    leeftijd.is_("onder-18", "18-tot-23"),
+)
 MET = {"grond-verwijdering": "ernstig", "gesprek-datum": UNKNOWN, "brief-datum": UNKNOWN}
 PLICHTIG_RIJEN = ("ernstig", "verloop", "ouders-onder-18", "gemeente-leerplichtig", "klacht")
 ZONDER_OUDERS = ("ernstig", "verloop", "achttien", "gemeente-rmc", "klacht")
@@ -115,28 +119,7 @@ TOOL = Tool(
             after=GROND,
         ),
         Table("verloop", "Het verloop", (Row("verloop", (), uitkomst.verloop, VERWIJDEREN),), after=GROND),
-        Table(
-            "ouders",
-            "Informeer je de ouders?",
-            (
-                Row(
-                    "ouders-bezwaar",
-                    (VANAF_18, bezwaar.is_("schriftelijk")),
-                    maatregel.geen_ouders,
-                    VERWIJDEREN,
-                ),
-                Row("ouders-onder-18", (ONDER_18,), uitkomst.ouders_onder_18, VERWIJDEREN),
-                Row("ouders-18", (VANAF_18, bezwaar.is_("nee")), uitkomst.ouders_18, VERWIJDEREN),
-                Row(
-                    "ouders-mondeling",
-                    (VANAF_18, bezwaar.is_("mondeling")),
-                    maatregel.bezwaar_op_papier,
-                    VERWIJDEREN,
-                ),
-                Row("ouders-onbekend", (VANAF_18, bezwaar.is_unknown()), maatregel.bezwaar_onbekend, DERIVED),
-            ),
-            after=GROND,
-        ),
+        maatregel.ouders("het voornemen tot verwijderen van school", VERWIJDEREN, after=GROND),
         Table(
             "gemeente",
             "Melden aan de gemeente",
@@ -144,31 +127,19 @@ TOOL = Tool(
                 Row("gemeente-leerplichtig", (*PLICHTIG,), uitkomst.gemeente_leerplicht, WET),
                 Row(
                     "gemeente-rmc",
-                    (
-                        any_of(leerplichtig.no(), leeftijd.is_("18-tot-23")),
-                        leeftijd.is_("onder-18", "18-tot-23"),
-                        startkwalificatie.no(),
-                    ),
+                    (*NAAR_RMC, startkwalificatie.no()),
                     uitkomst.gemeente_rmc,
                     WET,
                 ),
                 Row(
                     "gemeente-sk",
-                    (
-                        any_of(leerplichtig.no(), leeftijd.is_("18-tot-23")),
-                        leeftijd.is_("onder-18", "18-tot-23"),
-                        startkwalificatie.yes(),
-                    ),
+                    (*NAAR_RMC, startkwalificatie.yes()),
                     uitkomst.gemeente_anders,
                     WET,
                 ),
                 Row(
                     "gemeente-sk-onbekend",
-                    (
-                        any_of(leerplichtig.no(), leeftijd.is_("18-tot-23")),
-                        leeftijd.is_("onder-18", "18-tot-23"),
-                        startkwalificatie.is_unknown(),
-                    ),
+                    (*NAAR_RMC, startkwalificatie.is_unknown()),
                     uitkomst.gemeente_onbekend,
                     DERIVED,
                 ),

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from decision_tools.mlg._verzuim import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TELLEN
-from decision_tools.rules import Count, Date, Fact, Inform, Law, Note, Outcome, Record, Task, Term, Unit
+from decision_tools.rules import Count, Date, Fact, Inform, Note, Outcome, Record, Task, Term, Unit
+from decision_tools.rules.laws import LPW
 
 lesuren_nu = Count(
     "lesuren-nu",
@@ -165,7 +166,7 @@ NA_ZEVEN = Note(
     "Na het 7e lesuur noemt het stappenplan geen nieuwe stap. Over opnieuw melden staat er niets. "
     "De wet vraagt een melding bij 16 uren in vier lesweken.",
     "Is er al gemeld? Bespreek met de leerplichtambtenaar of een nieuwe melding nodig is.",
-    law=Law("Leerplichtwet 1969", "21a", "BWBR0002628"),
+    law=LPW.cite("21a"),
 )
 
 meer_dan_zeven = Outcome(

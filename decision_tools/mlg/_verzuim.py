@@ -12,7 +12,6 @@ from decision_tools.rules import (
     Count,
     Inform,
     Judgement,
-    Law,
     Note,
     Outcome,
     Row,
@@ -20,6 +19,7 @@ from decision_tools.rules import (
     Task,
     YesNo,
 )
+from decision_tools.rules.laws import LPW
 
 veel_verzuim = YesNo(
     "veel-21-22",
@@ -99,7 +99,7 @@ buiten_het_plan = Outcome(
             "Over melden bij DUO staat er niets voor deze leerlingen. "
             "De wet geldt wel: 16 uren les- of praktijktijd in vier lesweken.",
             "Is die grens bereikt? Dan moet de school het verzuim direct melden.",
-            law=Law("Leerplichtwet 1969", "21a", "BWBR0002628"),
+            law=LPW.cite("21a"),
         ),
     ),
 )

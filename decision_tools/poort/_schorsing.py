@@ -1,10 +1,8 @@
 """Suspension after six removals from class or more, and what is doubtful about it in today's law."""
 
 from decision_tools.poort._verwijderen import BOVENOP, WAARSCHUW_COACH
-from decision_tools.rules import NOT_NAMED, Inform, Law, Note, Outcome, Record, Task
-
-WVO = "Wet voortgezet onderwijs 2020"
-WVO_BWB = "BWBR0044212"
+from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
+from decision_tools.rules.laws import LPW, WVO
 
 LEERPLICHT = Note(
     "verouderd",
@@ -12,7 +10,7 @@ LEERPLICHT = Note(
     "Verwijdering van school wordt wel gemeld.",
     "Laat de conrector nagaan of de leerplichtambtenaar dit bericht mag krijgen.",
     severity="A",
-    law=Law("Leerplichtwet 1969", "18", "BWBR0002628"),
+    law=LPW.cite("18"),
     first="mag deze schorsing naar de leerplichtambtenaar? De conrector beslist.",
 )
 DUUR_ZEVEN = Note(
@@ -22,7 +20,7 @@ DUUR_ZEVEN = Note(
     "Vraag de conrector en Het Baken of de schorsing zo lang mag. "
     "De wet vraagt ook een besluit op schrift, met redenen.",
     severity="A",
-    law=Law(WVO, "8.14 en 8.15", WVO_BWB),
+    law=WVO.cite("8.14 en 8.15", "8.14", "8.15"),
     first="mag deze schorsing zo? Kijk naar duur en melding. De conrector beslist.",
 )
 DUUR_EN_VERWIJDEREN = Note(
@@ -32,7 +30,7 @@ DUUR_EN_VERWIJDEREN = Note(
     "Laat de conrector de wet ernaast leggen. Eerst worden leerling en ouders gehoord. Ook is er "
     "overleg met de inspectie nodig, en een andere school die de leerling aanneemt.",
     severity="A",
-    law=Law(WVO, "8.14 en 8.15", WVO_BWB),
+    law=WVO.cite("8.14 en 8.15", "8.14", "8.15"),
     first="mag deze schorsing zo? Kijk naar duur, inspectie en horen. De conrector beslist.",
 )
 INSPECTIE = Note(
@@ -41,7 +39,7 @@ INSPECTIE = Note(
     "inspectie het direct, met de redenen.",
     "Laat de conrector nagaan wie de inspectie informeert.",
     severity="A",
-    law=Law(WVO, "8.14", WVO_BWB),
+    law=WVO.cite("8.14"),
     first="wie meldt deze schorsing bij de inspectie? De conrector beslist.",
 )
 VERLENGEN_WET = Note(
@@ -50,7 +48,7 @@ VERLENGEN_WET = Note(
     "Dat overleg gaat over verwijdering van school.",
     "Laat de conrector en Het Baken de wet ernaast leggen.",
     severity="A",
-    law=Law(WVO, "8.14 en 8.15", WVO_BWB),
+    law=WVO.cite("8.14 en 8.15", "8.14", "8.15"),
     first="mag deze verlenging? De conrector en Het Baken leggen de wet ernaast.",
 )
 NIET_GENOEMD_WIE = Note(

@@ -20,7 +20,6 @@ from decision_tools.rules import (
     Count,
     Fact,
     Inform,
-    Law,
     Note,
     Outcome,
     Record,
@@ -31,6 +30,7 @@ from decision_tools.rules import (
     Tool,
     ladder,
 )
+from decision_tools.rules.laws import LPW
 
 VERZUIM = STAPPENPLAN.section("1.5")
 
@@ -94,7 +94,7 @@ leerplicht = Outcome(
             "Het protocol telt vier weken achter elkaar. De wet telt vier lesweken, zonder vakantieweken.",
             "Laat de medewerker verzuim over lesweken tellen. De wet vraagt om de melding direct te doen.",
             severity="A",
-            law=Law("Leerplichtwet 1969", "21a", "BWBR0002628"),
+            law=LPW.cite("21a"),
             first="tel vier lesweken zonder vakantie. De medewerker verzuim telt; meld daarna direct.",
         ),
         Note(

@@ -12,7 +12,7 @@ from .conditions import UNKNOWN, Value
 from .evaluate import Run, known_inputs, run
 from .model import Tool, placeholders
 from .outcomes import By, Handover, Outcome, Task
-from .questions import AnswerError
+from .questions import AnswerError, Choice
 from .sources import Note, Source
 
 VERSION = 1
@@ -48,7 +48,7 @@ def parse_answers(tool: Tool, given: Mapping[str, object]) -> dict[str, Value]:
     answers = {}
     for name, raw in given.items():
         if name not in by_id:
-            raise AnswerError(name, f"De vraag {name!r} bestaat niet in {tool.slug}.")
+            raise AnswerError(name, f"Die vraag bestaat niet. Kies uit: {', '.join(by_id)}.")
         answers[name] = by_id[name].parse(raw)
     return answers
 
@@ -80,7 +80,7 @@ def _outcome(result: Run, on: date | None) -> Json:
         "record": [{"what": r.what, "where": r.where} for o in outcomes for r in o.record],
         "inform": [{"who": i.who, "what": i.what} for o in outcomes for i in o.inform],
         "letters": list(dict.fromkeys(letter for o in outcomes for letter in o.letters)),
-        "notes": [_note(note) for o in outcomes for note in o.notes],
+        "notes": [note_json(note) for o in outcomes for note in o.notes],
         "then": [_fill(text, values) for o in outcomes for text in o.then],
         "next": [_handover(result, h) for o in outcomes for h in o.next],
         "sources": _sources(result),
@@ -118,7 +118,8 @@ def _values(result: Run) -> dict[str, str]:
     shown = {}
     for name in sorted(wanted):
         question, value = result.tool.inputs[name], known.get(name, UNKNOWN)
-        shown[name] = f"‹{question.label}›" if value == UNKNOWN else question.show(value)
+        blank = value == UNKNOWN and not isinstance(question, Choice)  # a number or a day to fill in
+        shown[name] = f"‹{question.label}›" if blank else question.show(value)
     return shown
 
 
@@ -145,7 +146,7 @@ def _task(
         "what": _fill(task.what, values),
         "by": _by(task.by, result, on),
         "provided": task.provided or None,
-        "notes": [_note(note) for note in task.notes],
+        "notes": [note_json(note) for note in task.notes],
     }
 
 
@@ -162,7 +163,14 @@ def _by(by: By, result: Run, on: date | None) -> Json:
     if not isinstance(start, date):
         return in_words
     try:
-        deadline = add(start, by.amount, by.unit, result.tool.settings, backwards=by.before)
+        deadline = add(
+            start,
+            by.amount,
+            by.unit,
+            result.tool.settings,
+            backwards=by.before,
+            statutory=by.statutory,
+        )
     except CalendarError as error:
         return {**in_words, "why": str(error)}
     if deadline.day is None:
@@ -173,12 +181,13 @@ def _by(by: By, result: Run, on: date | None) -> Json:
     return {"text": text, "date": deadline.day.isoformat(), "why": deadline.why, "past": past}
 
 
-def _note(note: Note) -> Json:
+def note_json(note: Note) -> Json:
+    """A note as data."""
     law = note.law and {
         "law": note.law.law,
         "article": note.law.article,
         "bwb": note.law.bwb,
-        "compared": note.law.compared.isoformat() if note.law.compared else None,
+        "register": list(note.law.register),
     }
     return {"kind": note.kind, "severity": note.severity, "text": note.text, "check": note.check, "law": law}
 
@@ -194,8 +203,14 @@ def _sources(result: Run) -> list[Json]:
     for row in result.ordered:
         sources[row.source] = None
         sources.update(dict.fromkeys(task.source for task in row.outcome.tasks if task.source))
-    return [
-        {"kind": s.kind, "document": s.document, "section": s.section, "date": s.dated or None}
-        for s in sources
-        if s.kind != "derived"
-    ]
+    return [source_json(source) for source in sources if source.kind != "derived"]
+
+
+def source_json(source: Source) -> Json:
+    """A source as data."""
+    return {
+        "kind": source.kind,
+        "document": source.document,
+        "section": source.section,
+        "date": source.dated or None,
+    }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .decide import VERSION
+from .decide import VERSION, note_json, source_json
 from .model import Tool
-from .outcomes import Outcome
+from .outcomes import Outcome, Task
 from .questions import Choice, Count, Judgement, Question
 
 Json = dict[str, Any]
@@ -34,8 +34,7 @@ def describe(tool: Tool) -> Json:
                         "when": [{"questions": _inputs(c), "text": c.text} for c in row.when],
                         "outcome": row.outcome.id,
                         "derived": row.derived,
-                        "source": {"kind": row.source.kind, "document": row.source.document}
-                        | {"section": row.source.section},
+                        "source": source_json(row.source),
                     }
                     for row in table.rows
                 ],
@@ -73,7 +72,22 @@ def _outcome(outcome: Outcome) -> Json:
     return {
         "id": outcome.id,
         "headline": outcome.headline,
-        "tasks": [{"who": list(t.roles), "what": t.what, "by": t.by_text} for t in outcome.tasks],
+        "tasks": [_task(task) for task in outcome.tasks],
+        "record": [{"what": record.what, "where": record.where} for record in outcome.record],
+        "inform": [{"who": inform.who, "what": inform.what} for inform in outcome.inform],
         "letters": list(outcome.letters),
+        "notes": [note_json(note) for note in outcome.notes],
+        "then": list(outcome.then),
         "next": [handover.tool for handover in outcome.next],
+    }
+
+
+def _task(task: Task) -> Json:
+    return {
+        "who": list(task.roles),
+        "what": task.what,
+        "by": task.by_text,
+        "provided": task.provided or None,
+        "notes": [note_json(note) for note in task.notes],
+        "source": task.source and source_json(task.source),
     }

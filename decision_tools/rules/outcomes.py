@@ -17,7 +17,8 @@ class Term:
     """A term that can be counted: `amount` of `unit` after (or, with `before`, before) the day of `start`.
 
     `text` says it in words, for the page and for when the day is not known. With `on` the task belongs on
-    that day, otherwise on it at the latest.
+    that day, otherwise on it at the latest. A `statutory` term is one of the law: the Algemene termijnenwet
+    extends it.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Term:
     start: Date
     before: bool = False
     on: bool = False
+    statutory: bool = False
 
 
 By = str | Term
@@ -111,7 +113,11 @@ class Outcome:
         return tuple(task.by for task in self.tasks if isinstance(task.by, Term))
 
     @property
+    def all_notes(self) -> tuple[Note, ...]:
+        """Its own notes and those of its tasks."""
+        return (*self.notes, *(note for task in self.tasks for note in task.notes))
+
+    @property
     def first_to_settle(self) -> Note | None:
         """The note of severity A that comes before everything else, if there is one."""
-        notes = [*self.notes, *(note for task in self.tasks for note in task.notes)]
-        return next((note for note in notes if note.severity == "A"), None)
+        return next((note for note in self.all_notes if note.severity == "A"), None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 SourceKind = Literal["school", "law", "added", "derived"]
@@ -36,12 +35,16 @@ class Document:
 
 @dataclass(frozen=True)
 class Law:
-    """A legal article. `compared` is the day on which somebody last laid the text beside it, or None."""
+    """One or more articles of a law, as a note cites them.
+
+    `register` are their ids in the register of the law (`protocols/_law`), which alone tells what they ask
+    and when somebody last compared that with the text of the law.
+    """
 
     law: str
     article: str
     bwb: str
-    compared: date | None = None
+    register: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """The five weighings of the afwegingskader as questions, and the exits that are no report."""
 
+from dataclasses import replace
+
 from decision_tools.rules import NOT_NAMED, Inform, Judgement, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._melden import (
@@ -57,6 +59,16 @@ veiligheid = Judgement(
     unknown=True,
 )
 
+onveilig_nu = replace(
+    veiligheid,
+    id="onveilig-nu",
+    text="Is er nu acute of structurele onveiligheid, of vertelde iemand er zelf over?",
+    label="Onveilig",
+    help="Iedere professional let hier als eerste en steeds op. Twijfel je? Kies dan 'weet ik niet'.",
+    role="professional",
+)
+"""The same question, for whoever comes with a worry: it comes before every other."""
+
 hulp = Judgement(
     "hulp",
     "Hulp: kun jij of een collega goede hulp geven of regelen, en het gevaar afwenden?",
@@ -105,7 +117,10 @@ sluiten = Outcome(
         MONITOREN,
     ),
     record=(Record("Het besluit en de redenen", "Meldcodedossier"),),
-    then=("Komen er later nieuwe signalen? Dan kan de Meldcode alsnog beginnen.",),
+    then=(
+        "Komen er later nieuwe signalen? Dan kan de Meldcode alsnog beginnen.",
+        "Wordt het onveilig, of twijfelen jullie daarover? Wacht niet: bel Veilig Thuis en meld direct.",
+    ),
 )
 
 

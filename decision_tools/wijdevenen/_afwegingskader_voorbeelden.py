@@ -22,6 +22,7 @@ MELDING = (
 )
 SAMEN_MET_VEILIG_THUIS = ((AF, "na de melding"), (MANAGER, "na de melding"))
 GESPREK = ((AF, NIET_GENOEMD), *SAMEN)
+AFGESTEMD = "na afstemming met Veilig Thuis en met wie het vertelde"
 ZONDER_GESPREK = (*SAMEN, *SAMEN)  # report without the talk, and if need be without a name
 NOG_NIET_BESLIST = (*DIRECT_MELDEN, ADVIES, *SAMEN, VOLGEN)
 
@@ -33,9 +34,27 @@ PRAAT = {"gevaar-gesprek": "nee"}
 
 EXAMPLES = (
     Example(
-        {"vermoeden": "nee"},
-        ("geen-vermoeden",),
-        ((AF, NIET_GENOEMD), (AF, NIET_GENOEMD), VOLGEN),
+        {"vermoeden": "nee", "veiligheid": "nee"},
+        ("geen-vermoeden", "medewerker"),
+        ((AF, NIET_GENOEMD), (AF, NIET_GENOEMD), VOLGEN, ("professional", "onmiddellijk")),
+    ),
+    # Without a suspicion, too, safety comes first and doubt counts as yes.
+    *(
+        Example(
+            {"vermoeden": "nee", "veiligheid": veiligheid, **PRAAT},
+            ("zonder-vermoeden", ouders),
+            (
+                *MELDING,
+                *SAMEN_MET_VEILIG_THUIS,
+                ("professional", NIET_GENOEMD),
+                ("professional", NIET_GENOEMD),
+            ),
+        )
+        for veiligheid, ouders in (
+            ("ja", "ouders-gesprek"),
+            ("?", "ouders-gesprek"),
+            ("disclosure", "ouders-na-afstemming"),
+        )
     ),
     Example({"vermoeden": "open"}, ("vermoeden-open",), (NOODNUMMERS, *NOG_NIET_BESLIST)),
     Example(
@@ -60,6 +79,11 @@ EXAMPLES = (
             *ZONDER_GESPREK,
         ),
         story="Een kind vertelt uit zichzelf dat het thuis wordt geslagen en durft niet naar huis.",
+    ),
+    Example(
+        {**STERK, "veiligheid": "disclosure", **PRAAT},
+        ("disclosure", "ouders-na-afstemming"),
+        (*MELDING, *((wie, AFGESTEMD) for wie in (AF, AF, MANAGER))),
     ),
     Example(
         {**VEILIG, "hulp": "nee", **PRAAT},

@@ -1,7 +1,9 @@
 """The five actions of the Actieplan bij calamiteiten, and what goes with them."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Law, Note, Outcome, Record, Task
+from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
+from decision_tools.rules.laws import WPO
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+from decision_tools.wijdevenen._medewerker import NAAR_MISBRUIK
 from decision_tools.wijdevenen._pers import VERWIJS
 
 MANAGER = "manager sociale veiligheid"
@@ -68,7 +70,7 @@ acties = Outcome(
         Record("Mails en andere berichten, overzichtelijk bij elkaar", NOT_NAMED),
         Record("Het voorval", "incidentenregistratie"),
     ),
-    letters=("lijst-contacten-ouders", "incidentenregistratie"),
+    letters=("logboek-signalen", "lijst-contacten-ouders", "incidentenregistratie"),
     notes=(
         Note(
             "stil",
@@ -84,10 +86,12 @@ acties = Outcome(
         "Kijk ook naar onveilige plekken en momenten op en om de school.",
     ),
     next=(
+        Handover("wijdevenen/opvang-leerling", "Actie 3: opvang van een leerling"),
+        Handover("wijdevenen/opvang-personeel", "Actie 3: opvang van een medewerker"),
         Handover("wijdevenen/vlaggensysteem", "Weeg het gedrag met het Vlaggensysteem"),
         Handover("wijdevenen/incident-registreren", "Waar registreer je dit?"),
         Handover("wijdevenen/meldcode", "Zorgen over een kind thuis: wat is mijn stap?"),
-        Handover("wijdevenen/misbruik-door-professional", "Ging een medewerker over de grens?"),
+        NAAR_MISBRUIK,
     ),
 )
 
@@ -100,6 +104,19 @@ klein = Outcome(
             "Praat alleen met de betrokken ouders, en wees tegen hen heel open.",
             source=HANDBOEK.section("Media"),
         ),
+    ),
+)
+klein_en_breder = Outcome(
+    "klein-en-breder",
+    "Klein houden heeft altijd de voorkeur: weeg nog eens of andere ouders dit moeten horen",
+    tasks=(
+        Task(
+            NOT_NAMED,
+            "Ga na of een bericht aan meer ouders rust brengt, of juist onrust.",
+            "vóór je hun iets stuurt",
+            source=HANDBOEK.section("Communicatie met indirect betrokken ouders"),
+        ),
+        Task(NOT_NAMED, "Wees heel open tegen de betrokken ouders.", source=HANDBOEK.section("Media")),
     ),
 )
 groot = Outcome(
@@ -160,7 +177,7 @@ THUIS_IN_BRIEF = Note(
     "De voorbeeldbrief laat een leerling enkele dagen thuis houden, liefst zonder het woord schorsen.",
     "Thuis houden is volgens de wet van nu schorsen. Haal die zin weg, tot het bevoegd gezag beslist.",
     "B",
-    law=Law("Wet op het primair onderwijs", "40c", "BWBR0003420"),
+    law=WPO.cite("40c"),
 )
 brief_groep = _brief(
     "brief-groep",
@@ -182,6 +199,19 @@ brief_groepen = _brief(
     ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"),
     THUIS_IN_BRIEF,
 )
+brief_groepen_kleuters = _brief(
+    "brief-groepen-kleuters",
+    "Schrijf de ouders van de kleutergroep en van de andere groepen, elk met een eigen brief",
+    "de ouders van de kleutergroep en van de andere groepen",
+    ("ouderbrief-jonge-leerlingen", "ouderbrief-overige-groepen"),
+    Note(
+        "stil",
+        "Welke brief andere groepen krijgen als het om kleuters gaat, staat er niet.",
+        "Onze lezing: de kleutergroep krijgt haar eigen brief, de rest de brief voor overige groepen. "
+        "De directeur beslist.",
+    ),
+    THUIS_IN_BRIEF,
+)
 ouders_open = Outcome(
     "ouders-open",
     "Beslis eerst welke ouders het horen; tot dan alleen de betrokken ouders",
@@ -193,7 +223,6 @@ ouders_open = Outcome(
 
 niet_thuis = Outcome("niet-thuis", "Er is geen schorsing aan de orde", quiet=True)
 
-WIE_BESLIST = "mag deze leerling thuisblijven? Het bevoegd gezag beslist"
 SCHORSEN = (Handover("wijdevenen/schorsen-en-verwijderen", "Schorsen: gronden, stappen en termijnen"),)
 GEEN_LEEFTIJD = Note(
     "stil", "Tot welke leeftijd een kind 'jong' is, staat er niet.", "Het bevoegd gezag beslist."
@@ -204,9 +233,8 @@ THUIS_IS_SCHORSEN = Note(
     "is dat een schorsing: schriftelijk, met redenen, hoogstens een week. Duurt zij langer dan een dag? "
     "Dan hoort de inspectie het ook.",
     "Lees artikel 40c vóór je een kind thuis houdt.",
-    "A",
-    Law("Wet op het primair onderwijs", "40c", "BWBR0003420"),
-    first=WIE_BESLIST,
+    "B",  # its headline of severity A stands in the tool that decides on it; here it would hide five actions
+    WPO.cite("40c"),
 )
 STRAF = Note(
     "tegenspraak",
@@ -214,16 +242,24 @@ STRAF = Note(
     "schorsen er alleen voor de veiligheid.",
     "Schors niet als straf, tot het bevoegd gezag hierover beslist.",
 )
+_EERST = Task(
+    "bevoegd gezag",
+    "Beslis of deze leerling thuis mag blijven. Volgens de wet van nu is dat een schorsing.",
+    "vóór de leerling thuisblijft",
+    notes=(THUIS_IS_SCHORSEN,),
+    source=HANDBOEK.section("Schorsing"),
+)
 _AFSPRAKEN = _stap(2, "Maak in die dagen afspraken over de veiligheid.", provided="mits het kind thuisblijft")
 
 jong_kind = Outcome(
     "jong-kind",
     "Schors een jong kind liever niet",
     tasks=(
+        _EERST,
         _stap(2, "Zoek een andere oplossing: een jong kind schorsen is over het algemeen geen goed idee."),
         _AFSPRAKEN,
     ),
-    notes=(THUIS_IS_SCHORSEN, GEEN_LEEFTIJD),
+    notes=(GEEN_LEEFTIJD,),
     next=SCHORSEN,
 )
 ouder_kind = Outcome(
@@ -237,9 +273,10 @@ leeftijd_open = Outcome(
     "leeftijd-open",
     "Laat het bevoegd gezag beslissen wat voor deze leerling geldt",
     tasks=(
+        _EERST,
         _stap(2, "Leg voor of dit een jong of een ouder kind is, en of er een andere oplossing is."),
         _AFSPRAKEN,
     ),
-    notes=(THUIS_IS_SCHORSEN, STRAF, GEEN_LEEFTIJD),
+    notes=(STRAF, GEEN_LEEFTIJD),
     next=SCHORSEN,
 )

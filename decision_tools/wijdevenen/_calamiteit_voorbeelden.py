@@ -23,6 +23,8 @@ def _zaak(omvang: str, wie_weet: str, thuis: str, leerling: str | None = None) -
 
 
 KLEIN = (NIEMAND,)
+BREDER = (("niet genoemd", "vóór je hun iets stuurt"), NIEMAND)
+GEZAG = ("bevoegd gezag", "vóór de leerling thuisblijft")
 GROOT = (NIEMAND, NIEMAND, (MANAGER, "op tijd"))
 
 EXAMPLES = (
@@ -44,7 +46,23 @@ EXAMPLES = (
         ("groep-kleuters", "niet-thuis"),
         (*ACTIES, *GROOT, *BRIEF),
     ),
-    Example(_zaak("groot", "groepen", "nee"), ("groepen",), (*ACTIES, *GROOT, *BRIEF)),
+    *(
+        Example(_zaak("groot", "groepen", "nee", leerling), (rij,), (*ACTIES, *GROOT, *BRIEF))
+        for leerling, rij in (
+            ("ouder", "groepen"),
+            ("jong", "groepen"),
+            ("?", "groepen"),
+            ("kleuter", "groepen-kleuters"),
+        )
+    ),
+    # Small, and still others hear of it: no advice to talk with the parents concerned only.
+    Example(
+        _zaak("klein", "groep", "nee", "kleuter"),
+        ("klein-en-breder", "groep-kleuters"),
+        (*ACTIES, *BREDER, *BRIEF),
+    ),
+    Example(_zaak("klein", "groepen", "nee", "jong"), ("klein-en-breder", "groepen")),
+    Example(_zaak("klein", "open", "nee"), ("klein", "ouders-open")),
     Example(
         _zaak("?", "open", "nee"),
         ("omvang-onbekend", "ouders-open"),
@@ -53,19 +71,19 @@ EXAMPLES = (
     Example(
         _zaak("klein", "betrokken", "ja", "kleuter"),
         ("jong-kind",),
-        (*ACTIES, *KLEIN, *BRIEF, NIEMAND, NIEMAND),
+        (*ACTIES, *KLEIN, *BRIEF, GEZAG, NIEMAND, NIEMAND),
     ),
     Example(_zaak("klein", "betrokken", "ja", "jong"), ("jong-kind",)),
     Example(_zaak("klein", "betrokken", "ja", "ouder"), ("ouder-kind",), (*ACTIES, *KLEIN, *BRIEF, NIEMAND)),
     Example(
         _zaak("klein", "betrokken", "ja", "?"),
         ("leeftijd-open",),
-        (*ACTIES, *KLEIN, *BRIEF, NIEMAND, NIEMAND),
+        (*ACTIES, *KLEIN, *BRIEF, GEZAG, NIEMAND, NIEMAND),
     ),
     Example(
         _zaak("groot", "groep", "ja", "kleuter"),
         ("groep-kleuters", "jong-kind"),
-        (*ACTIES, *GROOT, *BRIEF, NIEMAND, NIEMAND),
+        (*ACTIES, *GROOT, *BRIEF, GEZAG, NIEMAND, NIEMAND),
     ),
     Example(_zaak("groot", "groep", "ja", "ouder"), ("groep", "ouder-kind")),
 )

@@ -23,9 +23,9 @@ MELDCODE = (
     ("manager sociale veiligheid", "elke twee jaar, volgens het hoofdstuk over registratie"),
 )
 SIGNAAL = (
-    ("professional", "vóór je het vastlegt"),  # parents
     *(PROFESSIONAL,) * 5,  # fill in, contacts with parents, facts, diagnosis, source
     ("leerkracht", NIET_GENOEMD),
+    ("professional", "op korte termijn"),  # parents, after it has been kept
 )
 HERHAALD = (NIEMAND, (NIET_GENOEMD, "altijd"))
 GESPREK = (NIEMAND, NIEMAND, ("ouders", NIET_GENOEMD))
@@ -46,6 +46,12 @@ EXAMPLES = (
         rijen=("incidentenregistratie", "geen-agressie", "geen-ongeval"),
         taken=INCIDENT,
         verhaal="Een groepje leerlingen sluit een klasgenoot wekenlang buiten.",
+    ),
+    vastleggen(
+        "sociaal",
+        rijen=("incidentenregistratie", "medewerker"),
+        taken=(("professional", "onmiddellijk"),),
+        verhaal="Een leerling vertelt dat een medewerker haar steeds aanraakt. De juf pakt het formulier.",
     ),
     vastleggen("agressie", rijen=("incidentenregistratie", "meldingsformulier"), taken=AGRESSIE),
     vastleggen("sociaal", "agressie", rijen=("incidentenregistratie", "meldingsformulier"), taken=AGRESSIE),

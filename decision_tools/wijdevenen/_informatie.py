@@ -1,16 +1,9 @@
-"""The answers to 'may I share this': yes, no, or only on a condition."""
+"""The answers to 'may I share this' when it is not with Veilig Thuis: yes, no, or only on a condition."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
+from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._meldcode_nu import TOCH_MELDEN
 from decision_tools.wijdevenen._melden import (
     AF,
-    AF_EN_MANAGER,
-    ANONIEM,
-    DOSSIER,
-    OVERSLAAN,
-    WIE_MELDT,
-    WIE_VRAAGT_ADVIES,
 )
 from decision_tools.wijdevenen._pers import VERWIJS
 
@@ -36,10 +29,11 @@ COLLEGAS = Note(
     "AVG geeft alle professionals toegang tot elk leerlingdossier, als zij daar een reden voor hebben.",
     "Deel alleen wat nodig is, en zeg het de ouders. Het bestuur beslist wat geldt.",
 )
-BOVEN_TWAALF = Note(
-    "stil",
-    "Of 'boven de 12' ook een kind van precies 12 is, staat er niet.",
-    "Overleg dit met Veilig Thuis.",
+VERDER_VERTELLEN = Note(
+    "tegenspraak",
+    "Je collega mag het niet verder vertellen. Maar bij misbruik door een medewerker kan niemand zich op "
+    "geheimhouding beroepen.",
+    "Dan meldt ook je collega het onmiddellijk bij het schoolbestuur.",
 )
 GEEN_UITZONDERING = Note(
     "stil",
@@ -49,127 +43,6 @@ GEEN_UITZONDERING = Note(
 MELDCODE = (Handover("wijdevenen/meldcode", "Zorgen over het kind? Ga naar de keuzehulp Meldcode"),)
 ZORG = "Maak je je zorgen over het kind? Ga naar de aandachtsfunctionaris HGKM. Bij gevaar: nu."
 GEEN_BELOFTE = "Beloof ouders of leerlingen nooit dat andere professionals iets niet horen."
-
-_ANONIEM_ADVIES = (
-    TOCH_MELDEN,
-    Task(
-        AF,
-        "Bel Veilig Thuis en vraag advies. De naam van kind of gezin hoeft niet.",
-        "kan bij elke stap van de Meldcode",
-        notes=(WIE_VRAAGT_ADVIES,),
-    ),
-    Task(
-        "professional",
-        "Noem pas persoonsgegevens als dat nodig is om het geweld te stoppen.",
-        notes=(
-            Note(
-                "stil",
-                "Wie bepaalt of dat nodig is, staat er niet duidelijk: jij of Veilig Thuis.",
-                "Bespreek het in het gesprek.",
-            ),
-        ),
-        source=HANDBOEK.section("Advies vragen bij Veilig Thuis"),
-    ),
-    Task(
-        "professional",
-        "Wees daarover open tegen ouders en tegen kinderen boven de 12 jaar.",
-        provided="mits niemand gevaar loopt en de vertrouwensrelatie niet op het spel staat",
-        notes=(BOVEN_TWAALF,),
-        source=HANDBOEK.section("Advies vragen bij Veilig Thuis"),
-    ),
-)
-_ADVIES_DOSSIER = Note(
-    "tegenspraak",
-    "Volgens de ene passage maakt Veilig Thuis dan een dossier onder een code. Volgens de andere kan dat.",
-    "Vraag het aan het begin van het gesprek.",
-)
-
-advies = Outcome(
-    "advies",
-    "Ja: advies vragen mag zonder namen en zonder toestemming van de ouders",
-    tasks=_ANONIEM_ADVIES,
-    record=(Record("Het advies en de besproken stappen", "dossier Meldcode"),),
-    notes=(_ADVIES_DOSSIER,),
-    then=(
-        "Anoniem advies is geen melding. Een anonieme melding is iets anders, en een uitzondering.",
-        "De school blijft zelf verantwoordelijk voor de volgende stap.",
-    ),
-)
-eerst_advies = Outcome(
-    "eerst-advies",
-    "Bel Veilig Thuis: advies vragen mag zonder namen. Onveilig of twijfel? Meld direct",
-    tasks=_ANONIEM_ADVIES,
-    record=(Record("Het advies en de besproken stappen", "dossier Meldcode"),),
-    notes=(_ADVIES_DOSSIER,),
-    next=(Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),),
-)
-melding = Outcome(
-    "melding",
-    "Ja: voor een melding bij Veilig Thuis is geen toestemming van de ouders nodig",
-    tasks=(
-        Task(
-            AF_EN_MANAGER,
-            "Doe de melding bij Veilig Thuis.",
-            "direct",
-            provided="mits het afwegingskader daarop uitkomt",
-            notes=(WIE_MELDT,),
-        ),
-        Task(
-            NOT_NAMED,
-            "Bespreek de melding met de ouders. Leg uit dat de wet dit vraagt, in het belang van het kind.",
-            provided="mits het gesprek niemand in gevaar brengt",
-            notes=(OVERSLAAN,),
-        ),
-        ANONIEM,
-    ),
-    record=(Record("De melding en de contacten", "dossier Meldcode"),),
-    notes=(DOSSIER, AVG_NU),
-    then=("Een anonieme melding is iets anders dan anoniem advies vragen.",),
-    next=(Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),),
-)
-
-_ANTWOORD = Task(
-    AF,
-    "Geef Veilig Thuis de informatie. Dat kan mondeling, per telefoon of op papier.",
-    source=HANDBOEK.section("School als informant"),
-)
-_VERSLAG = Task(
-    "professional",
-    "Lees het verslag dat Veilig Thuis stuurt en zeg of het klopt.",
-    provided="mits je de informatie mondeling of per telefoon gaf",
-    source=HANDBOEK.section("School als informant"),
-)
-met_instemming = Outcome(
-    "met-instemming",
-    "Ja: geef Veilig Thuis de informatie; de ouders stemmen in",
-    tasks=(_ANTWOORD, _VERSLAG),
-    record=(Record("De instemming van de ouders", LEERLINGDOSSIER),),
-    notes=(AVG_NU,),
-)
-zonder_instemming = Outcome(
-    "zonder-instemming",
-    "Het mag ook zonder instemming: weeg eerst zorgvuldig af",
-    tasks=(
-        Task(
-            "school",
-            "Weeg wat delen betekent voor het kind en voor de samenwerking met de ouders. "
-            "Het welbevinden van het kind gaat voor.",
-            "vóór je de informatie geeft",
-            notes=(WIE_STAAT_ER_NIET,),
-        ),
-        _ANTWOORD,
-        _VERSLAG,
-    ),
-    notes=(AVG_NU,),
-    then=("Is het kind onveilig, of twijfel je daarover? Wacht dan niet op deze vraag: meld zelf.",),
-    next=MELDCODE,
-)
-vraag_instemming = Outcome(
-    "vraag-instemming",
-    "Vraag eerst aan Veilig Thuis of de ouders instemmen",
-    tasks=(Task(AF, "Vraag het na: Veilig Thuis geeft zelf aan of die instemming er is."),),
-    then=("Instemming of niet: beantwoord daarna de vraag in deze keuzehulp opnieuw.",),
-)
 
 met_toestemming = Outcome(
     "met-toestemming",
@@ -202,7 +75,11 @@ zonder_toestemming = Outcome(
         Task(AF, "Breng de zorg anoniem in bij een overleg."),
     ),
     notes=(AVG_NU,),
-    then=("Voor Veilig Thuis gelden andere regels: kies dan 'Veilig Thuis'.", ZORG),
+    then=(
+        "Voor Veilig Thuis gelden andere regels: kies dan 'Veilig Thuis'.",
+        "Gaat het om een medewerker? Dan horen schoolbestuur en vertrouwensinspecteur het wel.",
+        ZORG,
+    ),
     next=MELDCODE,
 )
 vraag_toestemming = Outcome(
@@ -229,6 +106,7 @@ collega = Outcome(
         Task(
             "professional",
             "Zeg erbij dat je collega het niet verder mag vertellen.",
+            notes=(VERDER_VERTELLEN,),
             source=HANDBOEK.section("Weging onrust"),
         ),
     ),

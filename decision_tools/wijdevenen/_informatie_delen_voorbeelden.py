@@ -63,7 +63,11 @@ EXAMPLES = (
     Example(
         {**ORGANISATIE, "toestemming": "?"}, ("toestemming-onbekend",), (("school", "vóór je iets deelt"),)
     ),
-    Example({"met-wie": "collega", "nodig": "ja"}, ("collega",), (IK, IK)),
+    Example(
+        {"met-wie": "collega", "nodig": "ja"},
+        ("collega", "medewerker"),
+        (IK, IK, ("professional", "onmiddellijk")),
+    ),
     Example({"met-wie": "collega", "nodig": "nee"}, ("collega-niet",), (IK,)),
     Example({"met-wie": "collega", "nodig": "?"}, ("collega-onbekend",), (IK, (AF, NIET_GENOEMD))),
     Example(

@@ -2,6 +2,8 @@
 
 from decision_tools.rules import Handover, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+from decision_tools.wijdevenen._medewerker import MELD_ZELF, NAAR_MISBRUIK
+from decision_tools.wijdevenen._vertrouwensinspecteur import BEREIKBAAR, NUMMER, UREN
 
 GEEN_GEGEVENS = Note(
     "stil",
@@ -30,9 +32,13 @@ DOORVERWIJZEN = Note(
     "Of de contactpersoon altijd doorverwijst, staat er niet.",
     "Spreek het samen af. Je mag ook zelf naar de externe vertrouwenspersoon.",
 )
+ERNSTIG = Note(
+    "stil",
+    "Wat 'ernstig' geweld is, legt het handboek niet uit.",
+    f"Vraag het de vertrouwensinspecteurs: {NUMMER}. {UREN}",
+)
 KLACHTEN = HANDBOEK.section("Klachten/vragen")
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
-MELDPUNT = "0900 111 3 111"
 
 _NOOD = Task("iedereen", "Bel 112 als iemand nu direct gevaar loopt.", "meteen", source=TOEGEVOEGD)
 
@@ -87,22 +93,15 @@ def voor(naam: str) -> dict[str, Outcome]:
     }
 
 
-_BESTUUR = Task(
-    "professional",
-    "Meld het zelf bij het schoolbestuur.",
-    "onmiddellijk",
-    provided="mits je vermoedt dat een medewerker een leerling misbruikt of intimideert",
-    source=HANDBOEK.section("Misbruik door professionals: Meldplicht"),
-)
 _NAAR_KEUZEHULP = (
-    Handover("wijdevenen/misbruik-door-professional", "Vermoeden van misbruik door een medewerker"),
+    NAAR_MISBRUIK,
     Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode"),
 )
-_MELD = "Meld de klacht bij de vertrouwensinspecteurs: " + MELDPUNT + "."
+_MELD = f"Meld de klacht bij de vertrouwensinspecteurs: {NUMMER}."
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
-    f"Meld het bij de vertrouwensinspecteurs: {MELDPUNT}",
-    tasks=(_NOOD, Task(("ouders", "leerling"), _MELD)),
+    f"Meld het bij de vertrouwensinspecteurs: {NUMMER}",
+    tasks=(_NOOD, Task(("ouders", "leerling"), _MELD, notes=(BEREIKBAAR,))),
     notes=(
         Note(
             "stil",
@@ -114,8 +113,8 @@ vertrouwensinspecteur = Outcome(
 )
 vertrouwensinspecteur_medewerker = Outcome(
     "vertrouwensinspecteur-medewerker",
-    f"Bel de vertrouwensinspecteurs: {MELDPUNT}. Over een medewerker: nu ook het bestuur",
-    tasks=(_NOOD, _BESTUUR, Task("professional", _MELD)),
+    f"Bel de vertrouwensinspecteurs: {NUMMER}. Over een medewerker: nu ook het bestuur",
+    tasks=(_NOOD, MELD_ZELF, Task("professional", _MELD, notes=(BEREIKBAAR,))),
     notes=(
         Note(
             "stil",
@@ -137,11 +136,7 @@ wie_weegt = Outcome(
     notes=(
         GEEN_GEGEVENS,
         GEHEIM,
-        Note(
-            "stil",
-            "Wat 'ernstig' geweld is, legt het handboek niet uit.",
-            f"Vraag het de vertrouwensinspecteurs: {MELDPUNT}.",
-        ),
+        ERNSTIG,
     ),
 )
 medewerker_twijfelt = Outcome(
@@ -149,17 +144,17 @@ medewerker_twijfelt = Outcome(
     "Niet zeker? Een vermoeden is genoeg: meld misbruik door een medewerker nu bij het bestuur",
     tasks=(
         _NOOD,
-        _BESTUUR,
-        Task("professional", f"Bel anders de vertrouwensinspecteurs en vraag raad: {MELDPUNT}."),
+        MELD_ZELF,
+        Task(
+            "professional",
+            f"Bel anders de vertrouwensinspecteurs en vraag raad: {NUMMER}.",
+            notes=(BEREIKBAAR,),
+        ),
         Task("contactpersoon", "Denk mee over de beste stappen.", provided="mits de melder dat vraagt"),
     ),
     notes=(
         GEEN_GEGEVENS,
-        Note(
-            "stil",
-            "Wat 'ernstig' geweld is, legt het handboek niet uit.",
-            f"Vraag het de vertrouwensinspecteurs: {MELDPUNT}.",
-        ),
+        ERNSTIG,
     ),
     next=_NAAR_KEUZEHULP,
 )

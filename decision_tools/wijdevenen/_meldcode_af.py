@@ -2,8 +2,9 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen._gesprek_gevaar import AFWEGEN_GEVAAR
 from decision_tools.wijdevenen._meldcode_nu import AFWEGEN, DIRECT, ONVEILIG_ALSNOG, TOCH_MELDEN
-from decision_tools.wijdevenen._meldcode_stappen import AFWEGEN_GEVAAR, GEEN_TERMIJN, ZORGGESPREK
+from decision_tools.wijdevenen._meldcode_stappen import GEEN_TERMIJN, ZORGGESPREK
 from decision_tools.wijdevenen._melden import (
     AF,
     AF_EN_MANAGER,

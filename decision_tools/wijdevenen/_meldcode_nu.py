@@ -2,7 +2,15 @@
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
-from decision_tools.wijdevenen._melden import AF_EN_MANAGER, BEVOEGD_GEZAG, DOSSIER, NOODNUMMER, WIE_MELDT
+from decision_tools.wijdevenen._melden import (
+    AF_EN_MANAGER,
+    AFSTEMMEN,
+    BEVOEGD_GEZAG,
+    DOSSIER,
+    NIET_ONVOORBEREID,
+    NOODNUMMER,
+    WIE_MELDT,
+)
 
 AFWEGEN = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader"),)
 PARNASSYS = Record("De signalen, zo feitelijk mogelijk, sociaal en seksueel", "ParnasSys")
@@ -31,7 +39,7 @@ TWIJFEL = Note(
 WACHT_NIET = Task(
     "professional",
     "Vertel dit nu aan de aandachtsfunctionaris HGKM of de manager sociale veiligheid. "
-    "Wacht niet op een dossier of een gesprek.",
+    "Ben jij dat zelf? Bel dan nu. Wacht niet op een dossier of een gesprek.",
     DIRECT,
     notes=(HOE_SNEL,),
 )
@@ -73,13 +81,10 @@ onthulling = Outcome(
     tasks=(
         NOODNUMMER,
         WACHT_NIET,
-        Task(
-            "professional",
-            "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
-        ),
+        NIET_ONVOORBEREID,
         MELD,
         NIEMAND,
-        Task("professional", "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde."),
+        AFSTEMMEN,
     ),
     record=(PARNASSYS,),
     notes=(DOSSIER, BEVOEGD_GEZAG),

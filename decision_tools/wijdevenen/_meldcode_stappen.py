@@ -1,26 +1,15 @@
 """The steps of the Meldcode for whoever sees a signal, up to handing over, when nobody is in danger."""
 
-from decision_tools.rules import Handover, Note, Outcome, Record, Task
-from decision_tools.wijdevenen._meldcode_nu import (
-    DIRECT,
-    HOE_SNEL,
-    NIEMAND,
-    ONVEILIG_ALSNOG,
-    PARNASSYS,
-    TOCH_MELDEN,
-    VERTEL,
-)
-from decision_tools.wijdevenen._melden import (
-    AF,
-    AF_EN_MANAGER,
-    MONITOREN,
-    OVERSLAAN,
-    WIE_MELDT,
-    WIE_VRAAGT_ADVIES,
-)
+from dataclasses import replace
 
-AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
-ZORGGESPREK = (Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor"),)
+from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.wijdevenen import _gesprek_gevaar as gesprek_gevaar
+from decision_tools.wijdevenen._meldcode_nu import ONVEILIG_ALSNOG, PARNASSYS, VERTEL
+from decision_tools.wijdevenen._melden import AF, MONITOREN, WIE_VRAAGT_ADVIES
+
+ZORGGESPREK = (
+    Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor", ("onveilig-nu", "gevaar-gesprek")),
+)
 
 WANNEER_OVERDRAGEN = Note(
     "tegenspraak",
@@ -117,46 +106,10 @@ praten = Outcome(
     then=("Komt er geen verbetering? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
     next=ZORGGESPREK,
 )
-niet_praten = Outcome(
-    "niet-praten",
-    "Praat nu niet met de ouders: ga meteen naar de aandachtsfunctionaris HGKM",
-    tasks=(
-        Task(
-            "leerkracht",
-            "Vertel de aandachtsfunctionaris HGKM of de manager welke aanwijzingen van gevaar er zijn.",
-            DIRECT,
-            notes=(HOE_SNEL,),
-        ),
-        Task(
-            AF_EN_MANAGER,
-            "Loop het afwegingskader na. Melden mag nu zonder eerst met de ouders te praten.",
-            notes=(WIE_MELDT,),
-        ),
-        TOCH_MELDEN,
-        NIEMAND,
-    ),
-    record=(Record("De concrete aanwijzingen van gevaar", "dossier Meldcode"),),
-    notes=(OVERSLAAN,),
-    next=AFWEGEN_GEVAAR,
-)
-praten_vragen = Outcome(
-    "praten-vragen",
-    "Nog niet met de ouders praten: ga nu naar de aandachtsfunctionaris voor advies",
-    tasks=(
-        Task(
-            "leerkracht", "Leg je twijfel voor aan de aandachtsfunctionaris HGKM.", DIRECT, notes=(HOE_SNEL,)
-        ),
-        Task(
-            AF,
-            "Vraag Veilig Thuis of en hoe het gesprek veilig kan. Dat kan zonder namen.",
-            notes=(WIE_VRAAGT_ADVIES,),
-        ),
-        TOCH_MELDEN,
-        NIEMAND,
-    ),
-    notes=(OVERSLAAN,),
-)
+niet_praten = gesprek_gevaar.niet_praten("leerkracht")
+praten_vragen = gesprek_gevaar.praten_vragen("leerkracht")
 
+NOG_NIET_GESPROKEN = Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.")
 _OVERDRAGEN = (
     Task("leerkracht", "Draag de zorg over aan de aandachtsfunctionaris HGKM."),
     Task(AF, "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht."),
@@ -172,7 +125,7 @@ overdragen = Outcome(
 overdragen_eerder = Outcome(
     "overdragen-eerder",
     "Draag de zorg over aan de aandachtsfunctionaris: het vermoeden groeit",
-    tasks=(*_OVERDRAGEN, Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.")),
+    tasks=(*_OVERDRAGEN, NOG_NIET_GESPROKEN),
     record=(PARNASSYS,),
     notes=(
         Note(
@@ -217,6 +170,13 @@ meewegen = Outcome(
     record=(PARNASSYS,),
     notes=(WANNEER_NU, WANNEER_OVERDRAGEN),
     then=ONVEILIG_ALSNOG,
+)
+meewegen_eerder = replace(
+    meewegen,
+    id="meewegen-eerder",
+    headline="Praat nog niet met de ouders: laat de aandachtsfunctionaris HGKM eerst meewegen",
+    tasks=(*meewegen.tasks, NOG_NIET_GESPROKEN),
+    then=("Spreek samen af wie met de ouders praat, en wanneer.", *ONVEILIG_ALSNOG),
 )
 volgen = Outcome(
     "volgen",

@@ -10,7 +10,9 @@ ONDERSTEUNEND = "ondersteunend personeel"
 NIET_GENOEMD = "niet genoemd"
 
 DIRECT_MELDEN = ((AF, "direct"), (MANAGER, "direct"))
-NU = (("professional", "meteen"), ("professional", "direct"), *DIRECT_MELDEN, ("professional", "meteen"))
+MET_112 = ("professional", "meteen")
+BESTUUR = ("professional", "onmiddellijk")
+NU = (MET_112, ("professional", "direct"), *DIRECT_MELDEN, ("professional", "meteen"))
 VERTEL = ("professional", NIET_GENOEMD)
 VOLGEN = ("professional", DOORLOPEND)
 SAMEN = ((AF, NIET_GENOEMD), (MANAGER, NIET_GENOEMD))
@@ -42,8 +44,8 @@ EXAMPLES = (
     ),
     Example(
         {"onveilig-nu": "disclosure"},
-        ("onthulling",),
-        (*NU, ("professional", NIET_GENOEMD), ("professional", NIET_GENOEMD)),
+        ("onthulling", "medewerker"),
+        (*NU, BESTUUR, ("professional", NIET_GENOEMD), ("professional", NIET_GENOEMD)),
     ),
     Example({"onveilig-nu": "?"}, ("twijfel",), NU),
     Example({**LEERKRACHT_IS, "laatste-stap": "gezien"}, ("signaleren",), (IK, IK, IK, VERTEL)),
@@ -61,18 +63,21 @@ EXAMPLES = (
     ),
     Example(_na("collegas", "ja", "groeit", gevaar_gesprek="nee"), ("praten",)),
     Example(_na("collegas", "ja", "nee", gevaar_gesprek="nee"), ("praten",)),
-    Example(_na("collegas", "?", "groeit", gevaar_gesprek="nee"), ("praten",)),
+    Example(_na("collegas", "?", "ja", gevaar_gesprek="nee"), ("praten",)),
     Example(_na("collegas", "nee", "nee", gevaar_gesprek="nee"), ("praten",)),
-    Example(_na("collegas", "nee", "?", gevaar_gesprek="nee"), ("praten",)),
+    # Nobody knows whether it gets better, or what it is: another weighs it first.
+    Example(_na("collegas", "?", "groeit"), ("meewegen-collegas",), (*OVERDRACHT, IK)),
+    Example(_na("collegas", "?", "?"), ("meewegen-collegas-twijfel",)),
+    Example(_na("collegas", "nee", "?"), ("meewegen-collegas-twijfel",)),
     Example(
         _na("collegas", "nee", "nee", gevaar_gesprek="ja"),
         ("niet-praten",),
-        ((LEERKRACHT, "direct"), *SAMEN, *DIRECT_MELDEN, ("professional", "meteen")),
+        (MET_112, (LEERKRACHT, "direct"), *SAMEN, *DIRECT_MELDEN, ("professional", "meteen")),
     ),
     Example(
         _na("collegas", "ja", "ja", gevaar_gesprek="?"),
         ("praten-twijfel",),
-        ((LEERKRACHT, "direct"), (AF, NIET_GENOEMD), *DIRECT_MELDEN, ("professional", "meteen")),
+        (MET_112, (LEERKRACHT, "direct"), (AF, NIET_GENOEMD), *DIRECT_MELDEN, ("professional", "meteen")),
     ),
     # After the parents: the same two conditions, and the passage that asks no growing suspicion.
     Example(

@@ -1,5 +1,7 @@
 """The exits of the afwegingskader that are a report to Veilig Thuis, and talking with the parents."""
 
+from dataclasses import replace
+
 from decision_tools.rules import Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 
@@ -70,6 +72,12 @@ ANONIEM = Task(
     ),
     source=HANDBOEK.section("Wet Meldcode en de AVG"),
 )
+VERTELD = "mits iemand er zelf over vertelde"
+NIET_ONVOORBEREID = Task(
+    "professional",
+    "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
+)
+AFSTEMMEN = Task("professional", "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde.")
 VOLGENDE_AFWEGINGEN = Task(
     AF_EN_MANAGER,
     "Loop de afwegingen die nog komen samen met Veilig Thuis door.",
@@ -77,7 +85,13 @@ VOLGENDE_AFWEGINGEN = Task(
 )
 
 
-def melden(id_: str, headline: str, *after: Task, notes: tuple[Note, ...] = ()) -> Outcome:
+def melden(
+    id_: str,
+    headline: str,
+    *after: Task,
+    notes: tuple[Note, ...] = (),
+    inform: tuple[Inform, ...] = STERK_VERMOEDEN,
+) -> Outcome:
     """An exit that is a report. Nothing comes before the call; `after` follows it."""
     return Outcome(
         id_,
@@ -110,7 +124,7 @@ def melden(id_: str, headline: str, *after: Task, notes: tuple[Note, ...] = ()) 
             Record("De melding, de contacten en de besluiten", "Meldcodedossier"),
             Record("Het verloop van deze zaak", "Rapportage Meldcode"),
         ),
-        inform=STERK_VERMOEDEN,
+        inform=inform,
         letters=("rapportage-meldcode",),
         notes=(*notes, BEVOEGD_GEZAG, RAPPORTAGE),
         then=(
@@ -136,13 +150,31 @@ twijfel = melden(
 disclosure = melden(
     "disclosure",
     "Meld direct bij Veilig Thuis: disclosure is een vorm van acute onveiligheid",
-    Task(
-        "professional",
-        "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
-    ),
-    Task("professional", "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde."),
+    NIET_ONVOORBEREID,
+    AFSTEMMEN,
     VOLGENDE_AFWEGINGEN,
     notes=(DOSSIER,),
+)
+zonder_vermoeden = melden(
+    "zonder-vermoeden",
+    "Sluit het dossier niet: meld direct, want onveiligheid en twijfel gaan voor (meldnorm 1)",
+    replace(NIET_ONVOORBEREID, provided=VERTELD),
+    replace(AFSTEMMEN, provided=VERTELD),
+    Task(
+        AF_EN_MANAGER,
+        "Weeg samen met Veilig Thuis opnieuw of er een vermoeden is. Loop dan de andere afwegingen door.",
+        "na de melding",
+    ),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Bij Vermoeden sluit een nee het dossier. Maar of iemand gevaar loopt, schat je allereerst en "
+            "voortdurend in. Meldnorm 1 geldt in alle gevallen.",
+            "Onze veilige lezing: vraag de veiligheid ook na een nee. Bij onveiligheid of twijfel meld je.",
+        ),
+        DOSSIER,
+    ),
+    inform=(Inform("bevoegd gezag", "Er is een melding over onveiligheid."),),
 )
 geen_hulp = melden(
     "geen-hulp",
@@ -159,6 +191,7 @@ BOVEN_TWAALF = Note(
     "Kinderen 'boven de 12' horen ook van de melding. Of precies 12 meetelt, zegt het handboek niet.",
     "Overleg dit met Veilig Thuis.",
 )
+NA_AFSTEMMING = "na afstemming met Veilig Thuis en met wie het vertelde"
 NIET_OP_HET_SPEL = "mits de veiligheid en de vertrouwensrelatie daardoor niet op het spel staan"
 OVERSLAAN = Note(
     "tegenspraak",
@@ -193,6 +226,12 @@ ouders_gesprek = Outcome(
             "Wacht niet met melden op het gesprek. Overleg de volgorde met Veilig Thuis.",
         ),
     ),
+)
+ouders_na_afstemming = replace(
+    ouders_gesprek,
+    id="ouders-na-afstemming",
+    headline="Stem eerst af met Veilig Thuis: praat daarna pas met de ouders over de melding",
+    tasks=tuple(replace(task, by=NA_AFSTEMMING) for task in ouders_gesprek.tasks),
 )
 ouders_overslaan = Outcome(
     "ouders-overslaan",

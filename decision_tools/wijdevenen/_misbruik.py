@@ -2,9 +2,10 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+from decision_tools.wijdevenen._medewerker import ALLEEN_SEKSUEEL, ONMIDDELLIJK
+from decision_tools.wijdevenen._vertrouwensinspecteur import BEREIKBAAR, NUMMER, UREN
 
 BESTUUR = "bestuur"
-ONMIDDELLIJK = "onmiddellijk"
 DIRECT = "direct"
 KLACHTEN = HANDBOEK.section("Klachten/vragen")
 
@@ -13,12 +14,6 @@ WIE_IS_HET = Note(
     "Het bevoegd gezag is hier 'directeur', elders 'bestuur'. Dezelfde passage zegt: een tussenpersoon "
     "inlichten, zoals iemand van de schoolleiding, is niet genoeg.",
     "Zorg dat het schoolbestuur zelf het hoort.",
-)
-ALLEEN_SEKSUEEL = Note(
-    "tegenspraak",
-    "De meldplicht staat er voor seksueel misbruik en seksuele intimidatie. De inleiding noemt ook "
-    "lichamelijk misbruik en kinderporno, en zegt dat de school acuut stappen moet nemen.",
-    "Onze veilige lezing: meld ook dit meteen. Het bestuur overlegt met de vertrouwensinspecteur.",
 )
 WET_NU = Note(
     "verouderd",
@@ -41,6 +36,13 @@ AL_GEMELD = Note(
 WIE_ZWIJGT = (
     "Wie niet meldt, kan een maatregel krijgen van het bevoegd gezag. Leerling en ouders kunnen een "
     "schadevergoeding eisen."
+)
+VOORLEGGEN = Task(
+    BESTUUR,
+    f"Stap 3. Leg het voor aan de vertrouwensinspecteur: {NUMMER}.",
+    DIRECT,
+    notes=(BEREIKBAAR,),
+    source=HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur"),
 )
 
 
@@ -69,19 +71,14 @@ def _meld(id_: str, headline: str, wie: str, *meer: Task, notes: tuple[Note, ...
             Task(wie, "Zorg dat het bestuur het echt hoort: daar ben je zelf verantwoordelijk voor."),
             Task(
                 wie,
-                "Bel de vertrouwensinspecteurs: 0900 111 3 111. Meld het daarna alsnog bij het bestuur.",
+                f"Bel de vertrouwensinspecteurs: {NUMMER}. {UREN} Meld het daarna alsnog bij het bestuur.",
                 "meteen",
                 provided="mits je het bestuur niet bereikt, of het over iemand van het bestuur gaat",
                 notes=(HOE_MELDEN,),
                 source=TOEGEVOEGD,
             ),
             *meer,
-            Task(
-                BESTUUR,
-                "Stap 3. Leg het voor aan de vertrouwensinspecteur: 0900 111 3 111.",
-                DIRECT,
-                source=HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur"),
-            ),
+            VOORLEGGEN,
         ),
         notes=(*notes, WIE_IS_HET, WET_NU),
         then=(WIE_ZWIJGT,),
@@ -123,25 +120,21 @@ bestuur_weet_het = Outcome(
             ONMIDDELLIJK,
             notes=(AL_GEMELD,),
         ),
-        Task(
-            BESTUUR,
-            "Stap 3. Leg het voor aan de vertrouwensinspecteur: 0900 111 3 111.",
-            DIRECT,
-            source=HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur"),
-        ),
+        VOORLEGGEN,
     ),
     notes=(WIE_IS_HET,),
-    then=("Gebeurt er niets? Bel dan zelf de vertrouwensinspecteurs: 0900 111 3 111.",),
+    then=(f"Gebeurt er niets? Bel dan zelf de vertrouwensinspecteurs: {NUMMER}. {UREN}",),
 )
 
 ouder = Outcome(
     "ouder",
-    "Meld het bij de vertrouwensinspecteurs: 0900 111 3 111",
+    f"Meld het bij de vertrouwensinspecteurs: {NUMMER}",
     tasks=(
         nood(NOT_NAMED),
         Task(
             ("ouders", "leerling"),
-            "Meld een klacht over misbruik, seksuele intimidatie of ernstig geweld: 0900 111 3 111.",
+            f"Meld een klacht over misbruik, seksuele intimidatie of ernstig geweld: {NUMMER}.",
+            notes=(BEREIKBAAR,),
         ),
         Task(
             ("ouders", "leerling"),

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Handover, Inform, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._misbruik import BESTUUR, DIRECT, WET_NU, WIE_IS_HET, nood
+from decision_tools.wijdevenen._misbruik import BESTUUR, VOORLEGGEN, WET_NU, WIE_IS_HET, nood
 
 BEVOEGD_GEZAG = "bevoegd gezag"
 STAPPEN = HANDBOEK.section("Misbruik door professionals: Te nemen stappen")
@@ -12,7 +12,7 @@ voorleggen = Outcome(
     "Leg het vermoeden direct voor aan de vertrouwensinspecteur",
     tasks=(
         nood(BESTUUR),
-        Task(BESTUUR, "Stap 3. Leg het vermoeden voor: 0900 111 3 111.", DIRECT),
+        VOORLEGGEN,
         Task(
             BESTUUR,
             "Stap 3. Overleg met Sociale Jeugd en Zeden van de politie.",
@@ -40,7 +40,7 @@ voorleggen = Outcome(
 )
 aangifte = Outcome(
     "aangifte",
-    "Doe aangifte: dat moet altijd, ook als betrokkenen dat liever niet willen",
+    "Doe aangifte. Bij een zedendelict moet dat altijd, ook als betrokkenen dat niet willen",
     tasks=(
         Task(
             BEVOEGD_GEZAG,

@@ -7,12 +7,15 @@ NIEMAND = (NIET_GENOEMD, NIET_GENOEMD)
 PROFESSIONAL = ("professional", NIET_GENOEMD)
 DIRECTIE = ("directie", NIET_GENOEMD)
 
+MISDRIJF = ("professional", "meteen")
 EERSTE = (
+    MISDRIJF,
     *(PROFESSIONAL, PROFESSIONAL, PROFESSIONAL),  # 1 to 3
     *(PROFESSIONAL, DIRECTIE),  # 4
     ("professional", "na het gesprek"),  # 5
 )
 WEER = (
+    MISDRIJF,
     PROFESSIONAL,  # 6
     *(DIRECTIE, PROFESSIONAL, ("directie", "in het gesprek"), NIEMAND),  # 7
     *(("directeur", "na het gesprek"), ("professional", "na het gesprek")),  # 8
@@ -48,7 +51,9 @@ EXAMPLES = (
         (*WEER, DIRECTEUR),
     ),
     Example({"wie": "ouder", "grens": "ja", "stand": "gestopt"}, ("gestopt",), GESTOPT),
-    Example({"wie": "professional", "grens": "ja", "stand": "?"}, ("stand-onbekend",), (DIRECTEUR,)),
+    Example(
+        {"wie": "professional", "grens": "ja", "stand": "?"}, ("stand-onbekend",), (*EERSTE[:4], DIRECTEUR)
+    ),
     Example({"wie": "ouder", "grens": "nog-niet"}, ("twijfel",), (PROFESSIONAL,)),
     Example({"wie": "professional", "grens": "nog-niet"}, ("twijfel",), (PROFESSIONAL,)),
     Example({"wie": "professional", "grens": "nee"}, ("niet-over-grens",)),

@@ -29,6 +29,7 @@ STAPPEN = (
     *(NIEMAND, NIEMAND, DIRECTIE),  # 15: a solution, the member of the team, measures
     *(DIRECTEUR, NIEMAND),  # 16: the talk, and what the pupil hears of the other
     *(DIRECTIE, OUDERS, DIRECTIE),  # 17: the damage, and that it is paid
+    *(DIRECTEUR, ("opvangteam", NIET_GENOEMD)) * 3,  # listening, limits, confidence
     *(DIRECTEUR, DIRECTEUR, DIRECTEUR),  # form and register, telling team and parents, other bodies
     ("bestuurder", NIET_GENOEMD),  # the press
 )
@@ -62,6 +63,11 @@ EXAMPLES = (
         {"speelt-mee": ["ongeval"], "voorval": "2026-11-16", "terugkeer": "2026-11-17"},
         ("stappen", "ernstig-ongeval", "geen-misdrijf", "geen-klacht"),
         (*STAPPEN, *ONGEVAL),
+    ),
+    Example(
+        {"speelt-mee": [], "voorval": "2026-11-25", "terugkeer": "2026-11-20"},
+        ("datums-nakijken", "stappen"),
+        (NIEMAND, *STAPPEN),
     ),
     Example(
         {"speelt-mee": "?", "voorval": "?", "terugkeer": "?"},

@@ -2,14 +2,19 @@
 
 from decision_tools.rules import NOT_NAMED, Date, Note, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._opvang_stappen import (
+from decision_tools.wijdevenen._opvang import (
     BINNEN_72_UUR,
     BINNEN_DRIE_WEKEN,
+    EERSTE_OPVANG,
+    LICHT_IN,
+    MELDEN_EN_TEAM,
     NA_ERNST,
+    SCHOOL_DRAAIT,
     START,
     ZO_NODIG,
+    daarnaast,
+    opvangteam,
 )
-from decision_tools.wijdevenen._pers import WIE_PRAAT
 
 TAKEN = HANDBOEK.section("Opvang personeel: Taken en verantwoordelijkheden")
 
@@ -41,18 +46,13 @@ SCHADE = "mits er materiële schade is"
 
 STAPPEN = (
     Task("iedereen", "Stap 1. Haal de medewerker uit de situatie en geef eerste opvang. Dit is verplicht."),
-    Task(NOT_NAMED, "Stap 1. Licht de directeur in.", "onmiddellijk"),
-    Task(
-        ("directeur", "collega's"),
-        "Stap 2. Zorg voor goede eerste opvang van leerlingen, ouders en collega's.",
-    ),
+    LICHT_IN,
+    EERSTE_OPVANG,
     Task(
         "directeur",
         "Stap 3. Meld het bij wie de medewerker als eerste aanwees: partner, familie of vrienden.",
     ),
-    Task("directeur", "Stap 4. Meld het voorval bij de bestuurder."),
-    Task("directeur", "Stap 4. Meld het voorval bij organisaties buiten de school.", provided=ZO_NODIG),
-    Task(("directeur", "bestuurder"), "Stap 5. Stel samen een opvangteam op.", provided=NA_ERNST),
+    *MELDEN_EN_TEAM,
     Task(
         "directeur",
         "Stap 5. Vertel beide kanten dat een externe vertrouwenspersoon misschien kan steunen.",
@@ -78,7 +78,7 @@ STAPPEN = (
     Task("opvangteam", "Stap 7. Help de directeur om de hulp te bewaken.", provided=ZO_NODIG),
     Task("directeur", "Stap 8. Ga na of team, klas en betrokken ouders hulp nodig hebben."),
     Task("directeur", "Stap 8. Regel de hulp die zij nodig hebben.", provided=ZO_NODIG),
-    Task("directeur", "Stap 9. Zorg dat de school doordraait, ook de opvang van de klas."),
+    SCHOOL_DRAAIT,
     Task(
         "directeur",
         "Stap 10. Neem contact op met de medewerker en zorg voor een goed vervolg van de opvang.",
@@ -133,38 +133,11 @@ STAPPEN = (
         provided=SCHADE,
     ),
     Task("directie", "Stap 15. Zorg dat de schade snel vergoed wordt.", provided=SCHADE),
-    Task(
-        ("directeur", "opvangteam"),
-        "Luister. Vertel welke klachten kunnen komen, hoe je daarmee omgaat en welke opvang er is.",
-        source=TAKEN,
-    ),
-    Task(
-        ("directeur", "opvangteam"),
-        "Zeg welke hulp jij wel en niet kunt geven. Zoek mee, en verwijs eventueel door.",
-        source=TAKEN,
-    ),
-    Task(
-        ("directeur", "opvangteam"),
-        "Houd vertrouwelijk wat je hoort.",
-        source=TAKEN,
-    ),
+    *opvangteam(TAKEN),
     Task(
         "bedrijfsarts",
         "Laat de werkgever weten als signalen wijzen op zo'n voorval en op mogelijke uitval daardoor.",
         provided="mits zulke signalen binnenkomen",
     ),
-    Task(
-        "directeur",
-        "Vul het meldingsformulier in of laat dat doen. Registreer het voorval bij WIJ de Venen.",
-        source=TAKEN,
-    ),
-    Task("directeur", "Geef voorlichting aan het team en de ouders.", source=TAKEN),
-    Task("directeur", "Onderhoud de contacten met hulp buiten de school.", source=TAKEN),
-    Task(
-        "bestuurder",
-        "Sta de pers te woord, in overleg met de directeur. Andere medewerkers doen dat niet.",
-        provided="mits de pers vragen stelt",
-        notes=(WIE_PRAAT,),
-        source=TAKEN,
-    ),
+    *daarnaast(TAKEN),
 )

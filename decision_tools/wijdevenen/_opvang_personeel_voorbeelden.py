@@ -54,6 +54,11 @@ EXAMPLES = (
         (*STAPPEN, *AANGIFTE, *ONGEVAL),
     ),
     Example(
+        {"speelt-mee-personeel": [], "voorval": "2026-11-25", "terugkeer-werk": "2026-11-20"},
+        ("datums-nakijken", "stappen"),
+        (NIEMAND, *STAPPEN),
+    ),
+    Example(
         {"speelt-mee-personeel": "?", "voorval": "?", "terugkeer-werk": "?"},
         ("stappen", "aangifte", "ernstig-ongeval"),
         (*STAPPEN, *AANGIFTE, *ONGEVAL),

@@ -1,15 +1,21 @@
 """The seventeen steps of care for a pupil after an incident (Opvang leerlingen bij voorvallen)."""
 
-from decision_tools.rules import NOT_NAMED, Date, Note, Record, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Date, Note, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
-
-voorval = Date(
-    "voorval",
-    "Op welke dag was het voorval?",
-    label="Dag van het voorval",
-    help="Weet je de dag niet? Dan staan de termijnen in woorden.",
-    unknown=True,
+from decision_tools.wijdevenen._opvang import (
+    BINNEN_72_UUR,
+    BINNEN_DRIE_WEKEN,
+    EERSTE_OPVANG,
+    LICHT_IN,
+    MELDEN_EN_TEAM,
+    NA_ERNST,
+    SCHOOL_DRAAIT,
+    START,
+    ZO_NODIG,
+    daarnaast,
+    opvangteam,
 )
+
 terugkeer = Date(
     "terugkeer",
     "Op welke dag komt de leerling terug op school, of was de leerling weer terug?",
@@ -18,42 +24,21 @@ terugkeer = Date(
     unknown=True,
 )
 
-START = Note(
-    "stil",
-    "Het handboek noemt niet vanaf welk moment deze termijn telt.",
-    "We tellen voorzichtig, vanaf de dag van het voorval. Tel je anders? Leg dat dan vast.",
-)
-
 WELK_TEAM = Note(
     "stil",
     "Van welk team dit lid is, staat er niet.",
     "Spreek af wie dit doet, bijvoorbeeld iemand van het opvangteam.",
 )
-PERS = Note(
-    "tegenspraak",
-    "Wie met de pers praat, verschilt per protocol. Medewerkers doen het nooit.",
-    "Verwijs naar de bestuurder.",
-)
 TAKEN = HANDBOEK.section("Taken en verantwoordelijkheden")
 
-BINNEN_72_UUR = Term("zo snel mogelijk, in elk geval binnen 72 uur na het voorval", 72, Unit.HOURS, voorval)
-BINNEN_DRIE_WEKEN = Term("binnen drie weken na het voorval", 3, Unit.WEEKS, voorval)
 NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, on=True)
-
-NA_ERNST = "mits het past bij de aard en de omvang van het voorval"
-ZO_NODIG = "mits dat nodig is"
 
 STAPPEN = (
     Task("iedereen", "Stap 1. Haal de leerling uit de situatie en vang hem of haar op. Dit is verplicht."),
-    Task(NOT_NAMED, "Stap 1. Licht de directeur in.", "onmiddellijk"),
-    Task(
-        ("directeur", "collega's"),
-        "Stap 2. Zorg voor goede eerste opvang van leerlingen, ouders en collega's.",
-    ),
+    LICHT_IN,
+    EERSTE_OPVANG,
     Task("directeur", "Stap 3. Vertel de ouders van de leerling wat er is gebeurd."),
-    Task("directeur", "Stap 4. Meld het voorval bij de bestuurder."),
-    Task("directeur", "Stap 4. Meld het voorval bij organisaties buiten de school.", provided=ZO_NODIG),
-    Task(("directeur", "bestuurder"), "Stap 5. Stel samen een opvangteam op.", provided=NA_ERNST),
+    *MELDEN_EN_TEAM,
     Task(
         NOT_NAMED,
         "Stap 6. Geef de leerling de kans naar huis te gaan. Volg de gewone regels voor ziek melden.",
@@ -68,7 +53,7 @@ STAPPEN = (
     Task("opvangteam", "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.", provided=ZO_NODIG),
     Task("directeur", "Stap 8. Ga na of team, klas en ouders hulp nodig hebben."),
     Task("directeur", "Stap 8. Regel de hulp die team, klas of ouders nodig hebben.", provided=ZO_NODIG),
-    Task("directeur", "Stap 9. Zorg dat de school doordraait, ook de opvang van de klas."),
+    SCHOOL_DRAAIT,
     Task(
         "directeur",
         "Stap 10. Neem contact op met de leerling en zorg voor een goed vervolg van de opvang.",
@@ -123,20 +108,6 @@ STAPPEN = (
         provided="mits er schade is",
     ),
     Task("directie", "Stap 17. Zorg dat de schade snel vergoed wordt.", provided="mits er schade is"),
-    Task(
-        "directeur",
-        "Vul het meldingsformulier in of laat dat doen. Registreer het voorval bij WIJ de Venen.",
-        source=TAKEN,
-    ),
-    Task("directeur", "Geef voorlichting aan het team en de ouders.", source=TAKEN),
-    Task("directeur", "Onderhoud de contacten met hulp buiten de school.", source=TAKEN),
-    Task(
-        "bestuurder",
-        "Sta de pers te woord, in overleg met de directeur. Andere medewerkers doen dat niet.",
-        provided="mits de pers vragen stelt",
-        notes=(PERS,),
-        source=TAKEN,
-    ),
+    *opvangteam(TAKEN),
+    *daarnaast(TAKEN),
 )
-
-VASTLEGGEN = (Record("Het voorval", "intern meldingsformulier, registratie van WIJ de Venen"),)

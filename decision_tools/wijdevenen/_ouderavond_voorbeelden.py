@@ -7,7 +7,8 @@ from decision_tools.rules import Example
 SCHOOL = ("school", "niet genoemd")
 BESTUUR = ("bestuur", "niet genoemd")
 SPREEKUUR = ("niet genoemd", "niet genoemd")
-EERST = (("school", "vóór een ouderavond wordt aangekondigd"), BESTUUR)
+TERUGHOUDEND = SCHOOL
+EERST = (("school", "vóór een ouderavond wordt aangekondigd"), BESTUUR, TERUGHOUDEND)
 
 VIER = ("informatie", "meer-dan-brief", "luisteren", "partijen")
 ONVREDE = {"tussen-leerlingen": "nee", "onvrede": "ja"}
@@ -20,14 +21,16 @@ EXAMPLES = (
         (SCHOOL, SCHOOL, BESTUUR, SPREEKUUR),
         story="Twee leerlingen gingen over een grens. In de appgroep vragen ouders om een ouderavond.",
     ),
-    Example({**ONVREDE, "overlegd-partners": "ja"}, ("onvrede",), (SCHOOL, SCHOOL, SCHOOL, BESTUUR)),
+    Example(
+        {**ONVREDE, "overlegd-partners": "ja"}, ("onvrede",), (SCHOOL, SCHOOL, SCHOOL, BESTUUR, TERUGHOUDEND)
+    ),
     Example({**ONVREDE, "overlegd-partners": "nee"}, ("onvrede-eerst-overleg",), EERST),
     Example({**ONVREDE, "overlegd-partners": "?"}, ("onvrede-eerst-overleg",), EERST),
     Example({"tussen-leerlingen": "nee", "onvrede": "?"}, ("onvrede-onbekend",), EERST),
     Example(
         {**RUST, "voorwaarden-avond": VIER, "overlegd-partners": "ja"},
         ("voorwaarden",),
-        (*(SCHOOL,) * 4, ("politie", "niet genoemd")),
+        (*(SCHOOL,) * 4, ("politie", "niet genoemd"), TERUGHOUDEND),
     ),
     Example(
         {**RUST, "voorwaarden-avond": VIER, "overlegd-partners": "nee"}, ("voorwaarden-eerst-overleg",), EERST
@@ -37,7 +40,7 @@ EXAMPLES = (
         Example({**RUST, "voorwaarden-avond": drie, "overlegd-partners": "ja"}, ("niet-alles",))
         for drie in combinations(VIER, 3)
     ),
-    Example({**RUST, "voorwaarden-avond": ()}, ("niet-alles",), (BESTUUR, SPREEKUUR)),
+    Example({**RUST, "voorwaarden-avond": ()}, ("niet-alles",), (BESTUUR, TERUGHOUDEND, SPREEKUUR)),
     Example({**RUST, "voorwaarden-avond": VIER[:3], "overlegd-partners": "nee"}, ("niet-alles",)),
     Example({**RUST, "voorwaarden-avond": "?"}, ("voorwaarden-onbekend",), EERST),
 )

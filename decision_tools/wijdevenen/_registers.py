@@ -2,6 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen._meldcode_stappen import EERST_VASTLEGGEN
 
 FORMAT = HANDBOEK.section("Format incidentenregistratie sociale veiligheid")
 INCIDENTEN = HANDBOEK.section("Incidentenregistratie")
@@ -11,7 +12,7 @@ LOGBOEK = HANDBOEK.section("Logboek voor signalen")
 HANDHAVING = HANDBOEK.section("Grensoverschrijdend gedrag: Leerlingen")
 CONTACTEN = HANDBOEK.section("Lijst contacten met ouders (evt. telefonisch)")
 GESPREKKEN = HANDBOEK.section("Zorggesprekken met ouders: Registratie")
-DOSSIER = HANDBOEK.section("Wet Meldcode en de AVG: Dossiervorming")
+OUDERS = HANDBOEK.section("Ouders als partner")
 LEERKRACHT = HANDBOEK.section("Leerkracht: Taakomschrijving")
 
 AF = "aandachtsfunctionaris HGKM"
@@ -113,6 +114,7 @@ incident = Outcome(
     record=(Record("Elk afzonderlijk en belangrijk incident", "format incidentenregistratie"),),
     letters=("incidentenregistratie",),
     notes=(SIGNIFICANT,),
+    next=(Handover("wijdevenen/overlijden-en-rouw", "Een sterfgeval? De acht stappen"),),
 )
 agressie = Outcome(
     "meldingsformulier",
@@ -184,13 +186,6 @@ signaal = Outcome(
     tasks=(
         Task(
             "professional",
-            "Bespreek het signaal met de ouders.",
-            "vóór je het vastlegt",
-            provided="mits praten niemand in gevaar brengt",
-            source=DOSSIER,
-        ),
-        Task(
-            "professional",
             "Vul in: datum, tijd, locatie, wie het zag, situatie, betrokkenen (alleen initialen), actie, "
             "afspraken.",
             notes=(ACTIE,),
@@ -212,9 +207,17 @@ signaal = Outcome(
             notes=(BRON,),
         ),
         Task("leerkracht", "Registreer het signaal in ParnasSys.", source=LEERKRACHT),
+        Task(
+            "professional",
+            "Bespreek het signaal met de ouders.",
+            "op korte termijn",
+            provided="mits praten niemand in gevaar brengt en niemand er zelf over vertelde",
+            source=OUDERS,
+        ),
     ),
     record=(Record("Het signaal, wat je deed en wat je afsprak", f"{IN_DOSSIER}, ParnasSys"),),
     letters=("logboek-signalen",),
+    notes=(EERST_VASTLEGGEN,),
 )
 herhaald = Outcome(
     "notitie-dossier",

@@ -15,13 +15,14 @@ jong_ja = Outcome(
             source=op.MAATREGELEN,
         ),
     ),
-    notes=(op.GEEN_LEEFTIJD, op.THUIS),
+    notes=(op.ALTERNATIEF, op.GEEN_LEEFTIJD),
 )
 jong_nog_niet = Outcome(
     "jong-nog-niet",
     "Beslis eerst of dit een jonge leerling is",
     tasks=(Task("directie", "Beslis of dit een jonge leerling is.", "vóór de maatregel"),),
     notes=(op.GEEN_LEEFTIJD,),
+    then=("Is het een jonge leerling? Dan komt een alternatief vóór schorsen of verwijderen.",),
 )
 geen_ernst = Outcome(
     "geen-ernst",

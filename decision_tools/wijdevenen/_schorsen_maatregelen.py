@@ -127,7 +127,8 @@ verlengen = Outcome(
         Task(
             NOT_NAMED,
             "Informeer de inspectie, op papier en met redenen.",
-            DAG_TWEE,
+            DAG_TWEE.text,  # no day: which kind of day the extension is, the protocol does not say
+            provided="mits het bevoegd gezag de verlenging goedkeurt",
             notes=(op.INSPECTIE,),
         ),
         OUDERS_UITNODIGEN,

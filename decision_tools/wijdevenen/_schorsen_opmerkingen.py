@@ -1,9 +1,8 @@
 """What is doubtful about time-out, suspension and removal from school, with what to settle first."""
 
-from decision_tools.rules import Law, Note
+from decision_tools.rules import Note
+from decision_tools.rules.laws import LPW, WPO
 from decision_tools.wijdevenen import HANDBOEK
-
-WPO, WPO_BWB = "Wet op het primair onderwijs", "BWBR0003420"
 
 PROTOCOL = HANDBOEK.section("Protocol schorsing en verwijdering van leerlingen")
 TIME_OUT = HANDBOEK.section("Protocol schorsen en verwijderen: Time-out")
@@ -21,7 +20,7 @@ THUIS = Note(
     "Leg artikel 40c ernaast: een besluit op papier, met redenen, hoogstens één week. "
     "Het bevoegd gezag beslist, vóór de leerling naar huis gaat.",
     severity="A",
-    law=Law(WPO, "40c", WPO_BWB),
+    law=WPO.cite("40c"),
     first="is dit thuis houden een schorsing? Het bevoegd gezag beslist.",
 )
 LEERPLICHT = Note(
@@ -30,7 +29,7 @@ LEERPLICHT = Note(
     "Verwijdering van school wordt wel gemeld.",
     "Laat het bevoegd gezag nagaan of de ambtenaar leerplichtzaken dit verslag mag krijgen.",
     severity="A",
-    law=Law("Leerplichtwet 1969", "18", "BWBR0002628"),
+    law=LPW.cite("18"),
     first="mag dit verslag naar leerplicht? Het bevoegd gezag beslist.",
 )
 INSPECTIE = Note(
@@ -40,7 +39,7 @@ INSPECTIE = Note(
     "Ons advies: bericht meteen, uiterlijk op dag twee. Wacht niet op het gesprek of het verslag. "
     "Kijk artikel 40c na. Het bevoegd gezag beslist.",
     severity="A",
-    law=Law(WPO, "40c", WPO_BWB),
+    law=WPO.cite("40c"),
     first="wanneer hoort de inspectie het? Het bevoegd gezag beslist.",
 )
 ALLEEN_VEILIGHEID = Note(
@@ -97,34 +96,41 @@ HOREN = Note(
     "tegenspraak",
     "De wettekst noemt de groepsleraar en de ouders. Het protocol noemt de leerkracht en de directie.",
     "Hoor ze allemaal, vóór de beslissing.",
-    law=Law(WPO, "40 lid 11 en 63 lid 2", WPO_BWB),
+    law=WPO.cite("40 lid 11 en 63 lid 2", "40", "63"),
 )
 BEZWAAR = Note(
     "tegenspraak",
     "Het protocol geeft zes weken na het voornemen. De wettekst geeft zes weken na de mededeling van de "
     "beslissing.",
     "Noem het recht in beide brieven en neem bezwaar beide keren aan. Het bestuur beslist.",
-    law=Law(WPO, "63 lid 3", WPO_BWB),
+    law=WPO.cite("63 lid 3", "63"),
+)
+LATER_BEZWAAR = Note(
+    "tegenspraak",
+    "Deze zes weken zijn een afspraak van de school. De zes weken van de wettekst beginnen pas bij de "
+    "mededeling van de beslissing.",
+    "Weiger bezwaar dat later komt daarom niet. Het bestuur beslist.",
+    law=WPO.cite("63 lid 3", "63"),
 )
 WETTEKST = Note(
     "verouderd",
     "Niemand vergeleek deze wettekst al met de wet van nu. Artikel 63 gaat hier over een bijzondere school. "
     "Het protocol noemt ook openbaar onderwijs.",
     "Lees artikel 40 en 63 op wetten.overheid.nl. Het bestuur beslist.",
-    law=Law(WPO, "40 en 63", WPO_BWB),
+    law=WPO.cite("40 en 63", "40", "63"),
 )
 COMMISSIE = Note(
     "stil",
     "Volgens de wet kunnen ouders ook naar een geschillencommissie. Het protocol noemt haar niet.",
     "Kijk artikel 43 na, en de site van Onderwijsgeschillen.",
-    law=Law(WPO, "43", WPO_BWB),
+    law=WPO.cite("43"),
 )
 MELDEN = Note(
     "stil",
     "Het protocol stuurt leerplicht alleen het verslag, zonder termijn. "
     "De Leerplichtwet vraagt een verwijdering meteen te melden.",
     "Het bevoegd gezag gaat na wanneer dat moet.",
-    law=Law("Leerplichtwet 1969", "18", "BWBR0002628"),
+    law=LPW.cite("18"),
 )
 INTUSSEN = Note(
     "stil",
@@ -144,7 +150,15 @@ VERLENGING = Note(
 )
 GEEN_LEEFTIJD = Note(
     "stil",
-    "Het handboek zegt niet tot welke leeftijd een leerling jong is, en welk alternatief er dan is. "
-    "Het actieplan noemt een paar dagen thuis. Dat is juist een schorsing.",
+    "Het handboek zegt niet tot welke leeftijd een leerling jong is.",
     "Het bevoegd gezag beslist.",
+)
+ALTERNATIEF = Note(
+    "verouderd",
+    "Welk alternatief er is, staat niet in het protocol. Het actieplan noemt een paar dagen thuis. "
+    "Volgens de wet van nu is dat juist een schorsing.",
+    "Houd een jonge leerling niet thuis in plaats van te schorsen. Leg artikel 40c ernaast.",
+    severity="A",
+    law=WPO.cite("40c"),
+    first="welk alternatief is er voor deze jonge leerling? Het bevoegd gezag beslist.",
 )

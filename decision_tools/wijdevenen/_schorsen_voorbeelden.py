@@ -55,7 +55,7 @@ def langer(rij: str, tasks: tuple[tuple[str, str], ...], *, gesprek: str, verlen
     answers = {"situatie": "langer", "jong": "nee", "gesprek": gesprek}
     if verlengd:
         answers["al-verlengd"] = verlengd
-    if rij in ("verlengen", "langer-schorsen"):
+    if rij == "langer-schorsen":
         answers["eerste-dag"] = "2026-11-16"
     return Example(answers, ("niet-jong", rij), tasks)
 
@@ -99,7 +99,7 @@ EXAMPLES = (
         ((NIET_GENOEMD, "vóór je schorst of van school verwijdert"), NIEMAND, NIEMAND, *SCHORSING[:2]),
     ),
     Example(
-        {"situatie": "langer", "jong": "ja", "gesprek": "nee", "al-verlengd": "nee", "eerste-dag": "?"},
+        {"situatie": "langer", "jong": "ja", "gesprek": "nee", "al-verlengd": "nee"},
         ("jong", "verlengen"),
     ),
     Example({"situatie": "schorsing", "jong": "nee", "grond-schorsing": "geen"}, ("geen-reden",)),

@@ -26,7 +26,8 @@ bezwaar_binnen = Date(
 )
 
 NA_VOORNEMEN = Term("binnen zes weken na het voornemen", 6, Unit.WEEKS, voornemen_dag)
-NA_BESLUIT = Term("binnen zes weken na de beslissing", 6, Unit.WEEKS, besluit_dag)
+NA_BESLUIT = Term("binnen zes weken na de beslissing", 6, Unit.WEEKS, besluit_dag, statutory=True)
+# Of the law too, but not extended: the earlier day is the safe one for who has to decide.
 VIER_WEKEN = Term("binnen vier weken nadat het bezwaar binnenkwam", 4, Unit.WEEKS, bezwaar_binnen)
 
 VOORAF = "vóór de beslissing"
@@ -74,7 +75,12 @@ na_voornemen = Outcome(
     "na-voornemen",
     "Het voornemen is verstuurd: ouders hebben zes weken voor bezwaar",
     tasks=(
-        Task("ouders", "Jullie kunnen een bezwaarschrift indienen.", NA_VOORNEMEN, notes=(op.BEZWAAR,)),
+        Task(
+            "ouders",
+            "Jullie kunnen een bezwaarschrift indienen.",
+            NA_VOORNEMEN,
+            notes=(op.BEZWAAR, op.LATER_BEZWAAR),
+        ),
         Task(
             GEZAG,
             "Neem de beslissing. Is er bezwaar? Dan gelden de vier weken.",

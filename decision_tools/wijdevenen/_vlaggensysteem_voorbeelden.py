@@ -5,6 +5,7 @@ from decision_tools.rules import Example
 AF = ("aandachtsfunctionaris HGKM", "niet genoemd")
 MANAGER = "manager sociale veiligheid"
 IK = ("professional", "niet genoemd")
+BESTUUR = ("professional", "onmiddellijk")
 
 CRITERIA = ("wederzijds", "vrijwillig", "gelijkwaardig", "ontwikkeling", "context", "zelfrespect")
 DIRECT = (("professional", "direct"), (AF[0], "direct"), (MANAGER, "direct"))
@@ -17,7 +18,14 @@ def _alle(antwoord: str, **anders: str) -> dict[str, str]:
 
 
 EXAMPLES = (
-    Example({**_alle("ja"), "vlag": "groen"}, ("groen", "gewogen"), REACTIE),
+    Example({**_alle("ja"), "vlag": "groen"}, ("groen", "gewogen", "medewerker"), (*REACTIE, BESTUUR)),
+    # One no, or one doubt, and green asks for another look.
+    *(
+        Example({**_alle("ja", **{een: antwoord}), "vlag": "groen"}, ("groen-twijfel",), (IK, *REACTIE))
+        for een in CRITERIA
+        for antwoord in ("nee", "?")
+    ),
+    Example({**_alle("nee"), "vlag": "groen"}, ("groen-twijfel",)),
     Example(
         {**_alle("ja", context="nee"), "vlag": "geel"},
         ("geel", "gewogen"),

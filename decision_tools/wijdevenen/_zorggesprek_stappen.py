@@ -2,6 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import _gesprek_gevaar as gesprek_gevaar
 
 REGULIER = HANDBOEK.section("Reguliere zorggesprekken met ouders")
 ZWAAR = HANDBOEK.section("Zware zorggesprekken met ouders")
@@ -59,7 +60,12 @@ MELDPUNT = Note(
 WANNEER_ZWAAR = Note(
     "stil",
     "Het handboek zegt niet wanneer een gesprek zwaar is.",
-    "Bespreek het met de aandachtsfunctionaris HGKM.",
+    "Bespreek het met de aandachtsfunctionaris HGKM. Onze veilige lezing: bereid bij twijfel het zware voor.",
+)
+GEZAG = Note(
+    "stil",
+    "Over gescheiden ouders en gezag zeggen deze bladen niets.",
+    "Vraag het de directie vóór je iemand uitnodigt.",
 )
 SMART = "specifiek, meetbaar, acceptabel, realistisch en met een tijd"
 
@@ -130,7 +136,7 @@ regulier = Outcome(
         ),
     ),
     letters=("verslag-zorggesprek", "logboek-signalen"),
-    notes=(WIE, ONVEILIG, WEERGAVE, KOPIE),
+    notes=(WIE, ONVEILIG, WEERGAVE, KOPIE, GEZAG),
     then=("Tip voor het gesprek: luisteren, samenvatten, doorvragen (LSD).",),
     next=(
         Handover("wijdevenen/meldcode", "Blijft de zorg? De volgende stap van de Meldcode"),
@@ -217,38 +223,24 @@ zwaar = Outcome(
     ),
     record=(Record("De rapportage en de concrete stappen", "leerlingdossier"),),
     letters=("verslag-zorggesprek",),
-    notes=(WIE,),
+    notes=(WIE, GEZAG),
     then=("Komen de afgesproken stappen er niet? Dan is de school verplicht te melden bij Veilig Thuis.",),
     next=(Handover("wijdevenen/afwegingskader", "Melden of niet: het afwegingskader"),),
-)
-niet_praten = Outcome(
-    "niet-praten",
-    "Praat nu niet met de ouders en ga eerst naar de aandachtsfunctionaris HGKM",
-    tasks=(
-        Task(
-            "professional",
-            "Leg de aanwijzingen voor gevaar voor aan de aandachtsfunctionaris HGKM.",
-        ),
-    ),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Het handboek bespreekt zorgen altijd met ouders. "
-            "Bij concrete aanwijzingen voor gevaar mag dat vervallen.",
-            "Regel en uitzondering: bij gevaar gaat de uitzondering voor.",
-        ),
-    ),
-    next=(Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),),
-)
-vraag_gevaar = Outcome(
-    "vraag-gevaar",
-    "Weet je niet of praten gevaarlijk is? Vraag eerst de aandachtsfunctionaris HGKM",
-    tasks=(Task("professional", "Vraag de aandachtsfunctionaris HGKM of dit gesprek veilig kan.", VOOR),),
-    next=(Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),),
 )
 kies_soort = Outcome(
     "kies-soort",
     "Bespreek met de aandachtsfunctionaris HGKM welk gesprek dit is",
-    tasks=(Task(AF, "Beslis of dit een regulier of een zwaar gesprek is.", VOOR),),
-    notes=(WANNEER_ZWAAR,),
+    tasks=(
+        Task(AF, "Beslis of dit een regulier of een zwaar gesprek is.", VOOR),
+        Task(
+            NOT_NAMED,
+            "Bereid het voor als een zwaar gesprek: kies dat in deze keuzehulp.",
+            VOOR,
+            provided="mits jullie blijven twijfelen",
+            notes=(WANNEER_ZWAAR,),
+        ),
+    ),
 )
+
+niet_praten = gesprek_gevaar.niet_praten("professional")
+praten_vragen = gesprek_gevaar.praten_vragen("professional")

@@ -26,20 +26,35 @@ ZWAAR = (
     *(NA, ("ouders", "na het gesprek"), NA, NA),  # copy, signature, file, keep following
 )
 
+VEILIG = {"onveilig-nu": "nee"}
+GEEN_GEVAAR = {**VEILIG, "gevaar-gesprek": "nee"}
+PROFESSIONAL = ("professional", "direct")
+DIRECT_MELDEN = (("aandachtsfunctionaris HGKM", "direct"), ("manager sociale veiligheid", "direct"))
+NU = (("professional", "meteen"), PROFESSIONAL, *DIRECT_MELDEN, ("professional", "meteen"))
+SAMEN = tuple((wie, NIET_GENOEMD) for wie in ("aandachtsfunctionaris HGKM", "manager sociale veiligheid"))
+
 EXAMPLES = (
     Example(
-        {"gevaar-gesprek": "nee", "soort-gesprek": "regulier"},
-        ("regulier",),
-        REGULIER,
+        {**GEEN_GEVAAR, "soort-gesprek": "regulier"},
+        ("regulier", "medewerker"),
+        (*REGULIER, ("professional", "onmiddellijk")),
         story="Een leerling is vaak moe en stil. De leerkracht wil met de ouders praten.",
     ),
     Example(
-        {"gevaar-gesprek": "nee", "soort-gesprek": "zwaar"},
+        {**GEEN_GEVAAR, "soort-gesprek": "zwaar"},
         ("zwaar",),
         ZWAAR,
         story="Na drie gesprekken is de zorg nog even groot. De ouders worden opnieuw uitgenodigd.",
     ),
-    Example({"gevaar-gesprek": "nee", "soort-gesprek": "nog-niet"}, ("soort-nog-niet",), (AF_VOOR,)),
-    Example({"gevaar-gesprek": "ja"}, ("niet-praten",), (("professional", NIET_GENOEMD),)),
-    Example({"gevaar-gesprek": "?"}, ("gevaar-onbekend",), (("professional", "vóór het gesprek"),)),
+    Example({**GEEN_GEVAAR, "soort-gesprek": "nog-niet"}, ("soort-nog-niet",), (AF_VOOR, VOOR)),
+    Example({**VEILIG, "gevaar-gesprek": "ja"}, ("niet-praten",), (*NU, *SAMEN)),
+    Example({**VEILIG, "gevaar-gesprek": "?"}, ("gevaar-onbekend",), (*NU, SAMEN[0])),
+    Example({"onveilig-nu": "ja"}, ("onveilig",), NU),
+    Example({"onveilig-nu": "?"}, ("twijfel",), NU),
+    Example(
+        {"onveilig-nu": "disclosure"},
+        ("onthulling",),
+        (*NU, ("professional", NIET_GENOEMD), ("professional", NIET_GENOEMD)),
+        story="Een kind vertelt dat het thuis wordt geslagen. De leerkracht wil vandaag de ouders spreken.",
+    ),
 )

@@ -10,6 +10,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _afwegen as weging
 from decision_tools.wijdevenen import _melden as meld
 from decision_tools.wijdevenen._afwegingskader_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen._medewerker import MEDEWERKER
 
 gevaar_gesprek = YesNo(
     "gevaar-gesprek",
@@ -36,7 +37,15 @@ VEILIG = (*STERK, veiligheid.is_("nee"))
 KAN_HELPEN = (*VEILIG, hulp.is_("ja"))
 AANVAARD = (*KAN_HELPEN, accepteren.is_("ja"))
 
-MELDEN = ("onveilig", "twijfel", "disclosure", "geen-hulp", "niet-aanvaard", "geen-resultaat")
+MELDEN = (
+    "zonder-vermoeden",
+    "onveilig",
+    "twijfel",
+    "disclosure",
+    "geen-hulp",
+    "niet-aanvaard",
+    "geen-resultaat",
+)
 
 TOOL = Tool(
     slug="wijdevenen/afwegingskader",
@@ -54,7 +63,18 @@ TOOL = Tool(
             "afwegen",
             "De vijf afwegingen",
             (
-                Row("geen-vermoeden", (vermoeden.is_("nee"),), weging.sluiten, VERMOEDEN),
+                Row(
+                    "geen-vermoeden",
+                    (vermoeden.is_("nee"), veiligheid.is_("nee")),
+                    weging.sluiten,
+                    VERMOEDEN,
+                ),
+                Row(
+                    "zonder-vermoeden",
+                    (vermoeden.is_("nee"), veiligheid.is_("ja", "disclosure", unknown=True)),
+                    meld.zonder_vermoeden,
+                    WEGEN,
+                ),
                 Row("vermoeden-open", (vermoeden.is_("open"),), weging.vermoeden_open, WEGEN),
                 Row("onveilig", (*STERK, veiligheid.is_("ja")), meld.onveilig, VEILIGHEID),
                 Row("twijfel", (*STERK, veiligheid.is_unknown()), meld.twijfel, VEILIGHEID),
@@ -72,12 +92,24 @@ TOOL = Tool(
             "ouders",
             "Praten met de ouders over de melding",
             (
-                Row("ouders-gesprek", (gevaar_gesprek.no(),), meld.ouders_gesprek, AVG),
+                Row(
+                    "ouders-gesprek",
+                    (gevaar_gesprek.no(), veiligheid.is_("nee", "ja", unknown=True)),
+                    meld.ouders_gesprek,
+                    AVG,
+                ),
+                Row(
+                    "ouders-na-afstemming",
+                    (gevaar_gesprek.no(), veiligheid.is_("disclosure")),
+                    meld.ouders_na_afstemming,
+                    VEILIGHEID,
+                ),
                 Row("ouders-overslaan", (gevaar_gesprek.yes(),), meld.ouders_overslaan, OUDERS),
                 Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), meld.ouders_twijfel, WEGEN),
             ),
             after=MELDEN,
         ),
+        MEDEWERKER,
     ),
     examples=EXAMPLES,
 )

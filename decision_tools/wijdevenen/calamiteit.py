@@ -67,6 +67,7 @@ EXTERN = HANDBOEK.section("Externe ondersteuning")
 BRIEF_JONG = HANDBOEK.section("Ouderbrief grensoverschrijdend gedrag jonge kinderen")
 
 GROEP = wie_weet.is_("groep")
+GROEPEN = wie_weet.is_("groepen")
 THUIS = thuis_houden.yes()
 
 TOOL = Tool(
@@ -86,7 +87,13 @@ TOOL = Tool(
             "omvang",
             "Hoe groot is het?",
             (
-                Row("klein", (omvang.is_("klein"),), stap.klein, ACTIE_4),
+                Row("klein", (omvang.is_("klein"), wie_weet.is_("betrokken", "open")), stap.klein, ACTIE_4),
+                Row(
+                    "klein-en-breder",
+                    (omvang.is_("klein"), wie_weet.is_("groep", "groepen")),
+                    stap.klein_en_breder,
+                    ACTIE_4,
+                ),
                 Row("groot", (omvang.is_("groot"),), stap.groot, ACTIE_2),
                 Row("omvang-onbekend", (omvang.is_unknown(),), stap.onzeker, EXTERN),
             ),
@@ -103,7 +110,18 @@ TOOL = Tool(
                     ACTIE_4,
                 ),
                 Row("groep-kleuters", (GROEP, leerlingen.is_("kleuter")), stap.brief_kleuters, BRIEF_JONG),
-                Row("groepen", (wie_weet.is_("groepen"),), stap.brief_groepen, ACTIE_4),
+                Row(
+                    "groepen",
+                    (GROEPEN, leerlingen.is_("jong", "ouder", unknown=True)),
+                    stap.brief_groepen,
+                    ACTIE_4,
+                ),
+                Row(
+                    "groepen-kleuters",
+                    (GROEPEN, leerlingen.is_("kleuter")),
+                    stap.brief_groepen_kleuters,
+                    BRIEF_JONG,
+                ),
                 Row("ouders-open", (wie_weet.is_("open"),), stap.ouders_open, ACTIE_4),
             ),
         ),

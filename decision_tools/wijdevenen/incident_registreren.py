@@ -7,6 +7,7 @@ from decision_tools.rules import DERIVED, Choice, Outcome, Row, Source, Table, T
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _registers as register
 from decision_tools.wijdevenen._incident_registreren_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen._medewerker import MEDEWERKER
 
 voorval_soort = Choice(
     "voorval-soort",
@@ -120,6 +121,17 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     questions=(voorval_soort, verder),
-    tables=(SOCIAAL, AGRESSIE, ONGEVAL, MELDCODE, SIGNAAL, HERHAALD, CONTACT, ZORGGESPREK, ALTIJD),
+    tables=(
+        SOCIAAL,
+        AGRESSIE,
+        ONGEVAL,
+        MELDCODE,
+        SIGNAAL,
+        HERHAALD,
+        CONTACT,
+        ZORGGESPREK,
+        ALTIJD,
+        MEDEWERKER,
+    ),
     examples=EXAMPLES,
 )

@@ -7,7 +7,9 @@ Casuïstiek overleg, Beroepscode (dossiervorming), Privacy en toestemming, Media
 from decision_tools.rules import Choice, Row, Table, Tool, YesNo, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _informatie as deel
+from decision_tools.wijdevenen import _informatie_veilig_thuis as veilig_thuis
 from decision_tools.wijdevenen._informatie_delen_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen._medewerker import MEDEWERKER
 
 met_wie = Choice(
     "met-wie",
@@ -108,12 +110,17 @@ TOOL = Tool(
             "delen",
             "Mag dit?",
             (
-                Row("advies", (VEILIG_THUIS, doel.is_("advies")), deel.advies, ANONIEM),
-                Row("melding", (VEILIG_THUIS, doel.is_("melding")), deel.melding, MELDEN),
-                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), deel.eerst_advies, ADVIES),
-                Row("vraag-instemming", (*VRAAG, instemming.yes()), deel.met_instemming, ONDERZOEK),
-                Row("vraag-afwegen", (*VRAAG, instemming.no()), deel.zonder_instemming, ONDERZOEK),
-                Row("vraag-onbekend", (*VRAAG, instemming.is_unknown()), deel.vraag_instemming, ONDERZOEK),
+                Row("advies", (VEILIG_THUIS, doel.is_("advies")), veilig_thuis.advies, ANONIEM),
+                Row("melding", (VEILIG_THUIS, doel.is_("melding")), veilig_thuis.melding, MELDEN),
+                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), veilig_thuis.eerst_advies, ADVIES),
+                Row("vraag-instemming", (*VRAAG, instemming.yes()), veilig_thuis.met_instemming, ONDERZOEK),
+                Row("vraag-afwegen", (*VRAAG, instemming.no()), veilig_thuis.zonder_instemming, ONDERZOEK),
+                Row(
+                    "vraag-onbekend",
+                    (*VRAAG, instemming.is_unknown()),
+                    veilig_thuis.vraag_instemming,
+                    ONDERZOEK,
+                ),
                 Row(
                     "toestemming",
                     (ORGANISATIE, toestemming.yes(), *ALLE_VIER),
@@ -141,6 +148,7 @@ TOOL = Tool(
                 Row("pers", (met_wie.is_("pers"),), deel.pers, MEDIA),
             ),
         ),
+        MEDEWERKER,
     ),
     examples=EXAMPLES,
 )

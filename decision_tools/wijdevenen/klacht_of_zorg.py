@@ -8,6 +8,7 @@ from decision_tools.rules import Choice, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _klacht as naar
 from decision_tools.wijdevenen._klacht_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen._medewerker import MELDPLICHT
 
 wie = Choice(
     "wie-klaagt",
@@ -20,7 +21,7 @@ ernstig = YesNo(
     "ernstig",
     "Gaat het om seksueel misbruik, seksuele intimidatie of ernstig geweld?",
     label="Misbruik of ernstig geweld",
-    help="Ernstig geweld kan lichamelijk of geestelijk zijn. Loopt iemand nu gevaar? Bel 112.",
+    help="Ernstig geweld kan lichamelijk of geestelijk zijn.",
     unknown=True,
 )
 
@@ -86,7 +87,6 @@ LEERKRACHT = HANDBOEK.section("Schoolgids: Gesprek met de leerkracht")
 INTERN_BEGELEIDER = HANDBOEK.section("Schoolgids: Gesprek met de intern begeleider")
 DIRECTIE = HANDBOEK.section("Schoolgids: Directie")
 TAKEN = HANDBOEK.section("Leerkracht: Taakomschrijving")
-MELDPLICHT = HANDBOEK.section("Misbruik door professionals: Meldplicht")
 NORMEN = HANDBOEK.section("Kwaliteitsnormen")
 ONGEWENST = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
 
@@ -119,9 +119,11 @@ def per_persoon(naam: str) -> tuple[Row, ...]:
 TOOL = Tool(
     slug="wijdevenen/klacht-of-zorg",
     title="Klacht of zorg: bij wie kan ik terecht?",
-    intro="Je hebt een vraag, een zorg of een klacht. Deze keuzehulp wijst je de weg. Vul geen namen in.",
+    intro="Je hebt een vraag, een zorg of een klacht. Deze keuzehulp wijst je de weg. Vul geen namen in. "
+    "Loopt iemand nu gevaar? Bel 112.",
     page="wijdevenen/klachten",
     document=HANDBOEK,
+    sensitive=True,
     questions=(
         wie,
         ernstig,

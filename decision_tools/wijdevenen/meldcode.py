@@ -5,25 +5,15 @@ Dossier Meldcode, Overleg met externe professionals, Contact met ouders, Wegen z
 weighing itself is the tool wijdevenen/afwegingskader.
 """
 
-from dataclasses import replace
-
 from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _meldcode_af as taak
 from decision_tools.wijdevenen import _meldcode_nu as nu
 from decision_tools.wijdevenen import _meldcode_stappen as stap
-from decision_tools.wijdevenen._afwegen import veiligheid
+from decision_tools.wijdevenen._afwegen import onveilig_nu
+from decision_tools.wijdevenen._medewerker import MEDEWERKER
 from decision_tools.wijdevenen._meldcode_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
-
-onveilig_nu = replace(
-    veiligheid,
-    id="onveilig-nu",
-    text="Is er nu acute of structurele onveiligheid, of vertelde iemand er zelf over?",
-    label="Onveilig",
-    help="Iedere professional let hier als eerste en steeds op. Twijfel je? Kies dan 'weet ik niet'.",
-    role="professional",
-)
 
 rol = Choice(
     "rol",
@@ -115,10 +105,7 @@ AF = (VEILIG, rol.is_("af"))
 NA_COLLEGAS = (*LEERKRACHT, laatste_stap.is_("collegas"))
 NA_OUDERS = (*LEERKRACHT, laatste_stap.is_("ouders"))
 SLECHTER = (verbetering.no(), vermoeden_thuis.is_("groeit"))
-NOG_PRATEN = (
-    *NA_COLLEGAS,
-    any_of(verbetering.yes(unknown=True), vermoeden_thuis.is_("ja", "nee", unknown=True)),
-)
+NOG_PRATEN = (*NA_COLLEGAS, any_of(verbetering.yes(), vermoeden_thuis.is_("ja", "nee")))
 NAAR_OUDERS = (*AF, stap_af.is_("overleg"))
 
 TOOL = Tool(
@@ -152,6 +139,18 @@ TOOL = Tool(
                 Row("signaleren", (*LEERKRACHT, laatste_stap.is_("gezien")), stap.signaleren, SIGNALEREN),
                 Row("collegas", (*LEERKRACHT, laatste_stap.is_("vastgelegd")), stap.collegas, COLLEGAS),
                 Row("overdragen-collegas", (*NA_COLLEGAS, *SLECHTER), stap.overdragen_eerder, COLLEGAS),
+                Row(
+                    "meewegen-collegas",
+                    (*NA_COLLEGAS, verbetering.is_unknown(), vermoeden_thuis.is_("groeit")),
+                    stap.meewegen_eerder,
+                    COLLEGAS,
+                ),
+                Row(
+                    "meewegen-collegas-twijfel",
+                    (*NA_COLLEGAS, verbetering.no(unknown=True), vermoeden_thuis.is_unknown()),
+                    stap.meewegen_eerder,
+                    COLLEGAS,
+                ),
                 Row("praten", (*NOG_PRATEN, gevaar_gesprek.no()), stap.praten, PARTNER),
                 Row("niet-praten", (*NOG_PRATEN, gevaar_gesprek.yes()), stap.niet_praten, OUDERS),
                 Row("praten-twijfel", (*NOG_PRATEN, gevaar_gesprek.is_unknown()), stap.praten_vragen, WEGEN),
@@ -229,6 +228,7 @@ TOOL = Tool(
                 Row("directie", (VEILIG, rol.is_("directie")), taak.directie, OUDERS),
             ),
         ),
+        MEDEWERKER,
     ),
     examples=EXAMPLES,
 )

@@ -8,6 +8,7 @@ from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _misbruik as stap
 from decision_tools.wijdevenen import _misbruik_bestuur as bestuur
+from decision_tools.wijdevenen._medewerker import MELDPLICHT
 from decision_tools.wijdevenen._misbruik_voorbeelden import EXAMPLES
 
 wie = Choice(
@@ -65,7 +66,6 @@ redelijk_vermoeden = Judgement(
     options={"ja": "ja", "nee": "nee", "open": "nog niet beslist"},
 )
 
-MELDPLICHT = HANDBOEK.section("Misbruik door professionals: Meldplicht")
 BESTUUR = HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur")
 INLEIDING = HANDBOEK.section("Protocol misbruik door professionals")
 VERVOLG = HANDBOEK.section("Misbruik door professionals: Vervolgstappen")

@@ -17,7 +17,7 @@ from decision_tools.rules import (
     Task,
     Tool,
 )
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 from decision_tools.wijdevenen._ongewenst_gedrag_voorbeelden import EXAMPLES
 
 PROTOCOL = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
@@ -90,17 +90,29 @@ OPVANG = Handover("wijdevenen/opvang-personeel", "Opvang van een medewerker na a
 REGISTREREN = Handover("wijdevenen/incident-registreren", "Het voorval registreren")
 OVERLEG = "werk- of teamoverleg"
 
+BIJ_EEN_MISDRIJF = Task(
+    "professional",
+    "Bel 112 bij direct gevaar. Ga eerst naar de directeur en de politie. Spreek de persoon niet zelf aan.",
+    "meteen",
+    provided="mits het om aanranding, verkrachting of een ander misdrijf gaat",
+    source=TOEGEVOEGD,
+)
+STAP_1 = Task("professional", "Stap 1. Zet voor jezelf in woorden hoe en wanneer iemand jouw grens overging.")
+STAP_2 = Task(
+    "professional",
+    "Stap 2. Bespreek het met een naaste collega of de contactpersoon.",
+    provided="mits je dat wilt",
+)
+STAP_3 = Task("professional", "Stap 3. Licht de directeur in. Die kan je steunen.")
+
 eerste = Outcome(
     "eerste",
     "Licht de directeur in en spreek de persoon aan op het gedrag",
     tasks=(
-        Task("professional", "Stap 1. Zet voor jezelf in woorden hoe en wanneer iemand jouw grens overging."),
-        Task(
-            "professional",
-            "Stap 2. Bespreek het met een naaste collega of de contactpersoon.",
-            provided="mits je dat wilt",
-        ),
-        Task("professional", "Stap 3. Licht de directeur in. Die kan je steunen."),
+        BIJ_EEN_MISDRIJF,
+        STAP_1,
+        STAP_2,
+        STAP_3,
         Task("professional", "Stap 4. Spreek de persoon aan op het gedrag.", notes=(MISDRIJF,)),
         Task(
             "directie",
@@ -134,6 +146,7 @@ weer = Outcome(
     "weer",
     "Het gebeurt weer: de directie leidt een nieuw gesprek",
     tasks=(
+        BIJ_EEN_MISDRIJF,
         Task("professional", "Stap 6. Zet opnieuw in woorden hoe en wanneer iemand jouw grens overging."),
         Task(
             "directie",
@@ -195,8 +208,21 @@ leerling = Outcome(
 )
 weet_niet = Outcome(
     "weet-niet",
-    "Vraag de directeur of er al een gesprek is geweest",
-    tasks=(Task("directeur", "Ga na of de persoon al op het gedrag is aangesproken."),),
+    "Licht de directeur in, en vraag of er al een gesprek is geweest",
+    tasks=(
+        BIJ_EEN_MISDRIJF,
+        STAP_1,
+        STAP_2,
+        STAP_3,
+        Task("directeur", "Ga na of de persoon al op het gedrag is aangesproken."),
+    ),
+    inform=(Inform("directeur", "Wat er gebeurde."),),
+    notes=(MISDRIJF, DIRECTEUR_ZELF, TERMIJN),
+    then=(
+        "Was er nog geen gesprek? Dan volgen stap 4 en 5: kies 'de eerste keer'.",
+        "Was er al een gesprek? Kies dan of het gedrag stopte, of weer gebeurt.",
+    ),
+    next=(OPVANG, REGISTREREN),
 )
 volwassene = Outcome(
     "volwassene",

@@ -9,7 +9,6 @@ from decision_tools.rules import (
     NOT_NAMED,
     Choice,
     Handover,
-    Law,
     Note,
     Outcome,
     Row,
@@ -18,9 +17,22 @@ from decision_tools.rules import (
     Tool,
     any_of,
 )
+from decision_tools.rules.laws import ARBO, SV
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen._medewerker import NAAR_MISBRUIK
+from decision_tools.wijdevenen._opvang import (
+    BESTUUR_AANGIFTE,
+    GEEN_TERMIJN,
+    IEDEREEN_AANGIFTE,
+    ONGEVAL_BINNEN,
+    VASTLEGGEN,
+    WIE_DOET_AANGIFTE,
+    datums,
+    voorval,
+)
 from decision_tools.wijdevenen._opvang_leerling_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._opvang_stappen import STAPPEN, VASTLEGGEN, terugkeer, voorval
+from decision_tools.wijdevenen._opvang_stappen import STAPPEN, terugkeer
+from decision_tools.wijdevenen._vertrouwensinspecteur import BEREIKBAAR, NUMMER
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
 EXTERN = HANDBOEK.section("Melding bij externe instanties")
@@ -46,14 +58,12 @@ stappen = Outcome(
     "Vang eerst de leerling op en licht meteen de directeur in",
     tasks=STAPPEN,
     record=VASTLEGGEN,
-    notes=(
-        Note(
-            "stil",
-            "Bij veel stappen noemt het handboek geen termijn.",
-            "Spreek in het opvangteam af wanneer wat klaar is.",
-        ),
+    letters=("incidentenregistratie",),
+    notes=(GEEN_TERMIJN,),
+    next=(
+        Handover("wijdevenen/meldcode", "Geweld thuis of mishandeling? Ga naar de Meldcode"),
+        Handover("wijdevenen/incident-registreren", "Het voorval registreren"),
     ),
-    next=(Handover("wijdevenen/afwegingskader", "Geweld thuis of mishandeling? Ga naar de Meldcode"),),
     then=("Voelt de leerling zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",),
 )
 
@@ -61,20 +71,14 @@ aangifte = Outcome(
     "aangifte",
     "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
     tasks=(
-        Task(
-            "bestuur", "Doe al het mogelijke om aangifte te laten doen.", provided="mits het een misdrijf is"
-        ),
+        BESTUUR_AANGIFTE,
         Task(
             "ouders",
             "Jullie kunnen aangifte doen bij de politie. "
             "Volgens het handboek kunnen onder de 18 jaar alleen ouders dat.",
             provided="mits het een misdrijf is",
         ),
-        Task(
-            "iedereen",
-            "Doe zelf aangifte van wat je weet.",
-            provided="mits artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
-        ),
+        IEDEREEN_AANGIFTE,
     ),
     notes=(
         Note(
@@ -83,20 +87,15 @@ aangifte = Outcome(
             "Besturen van openbare scholen moeten onverwijld aangifte doen (artikel 162), andere (nog) niet. "
             "Anoniem aangifte doen kan niet.",
             "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
-            law=Law("Wetboek van Strafvordering", "160 tot en met 163", "BWBR0001903"),
+            law=SV.cite("160 en 162", "160", "162"),
         ),
-        Note(
-            "tegenspraak",
-            "Eerst staat er dat alleen de getroffene zelf aangifte kan doen. "
-            "De toelichting zegt: iedereen die van een strafbaar feit weet, mag het.",
-            "Houd niemand tegen. Vraag het de politie.",
-        ),
+        WIE_DOET_AANGIFTE,
     ),
 )
 
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
-    "Meld de klacht bij de vertrouwensinspecteur: 0900 - 111 3 111",
+    f"Meld de klacht bij de vertrouwensinspecteur: {NUMMER}",
     tasks=(
         Task(
             "professional",
@@ -114,7 +113,7 @@ vertrouwensinspecteur = Outcome(
         ),
         Task(
             NOT_NAMED,
-            "Meld een klacht bij het meldpunt van de vertrouwensinspecteurs: 0900 - 111 3 111.",
+            f"Meld een klacht bij het meldpunt van de vertrouwensinspecteurs: {NUMMER}.",
             provided="mits de klacht gaat over seksueel misbruik, seksuele intimidatie of ernstig geweld",
             notes=(
                 Note(
@@ -123,34 +122,23 @@ vertrouwensinspecteur = Outcome(
                     "Volgens stap 4 meldt de directeur zo nodig bij instanties buiten school. "
                     "Spreek af wie belt.",
                 ),
+                BEREIKBAAR,
             ),
         ),
     ),
+    next=(NAAR_MISBRUIK,),
 )
 
 ernstig_ongeval = Outcome(
     "ernstig-ongeval",
     "Ernstig ongeval: meld het direct aan BHV, preventiemedewerker en MR",
-    tasks=(
-        Task(
-            "directie",
-            "Meld het arbeidsongeval aan de bedrijfshulpverleners en de MR.",
-            "direct",
-            provided="mits het een ernstig ongeval is",
-        ),
-        Task(
-            "directie",
-            "Meld het arbeidsongeval aan de preventiemedewerker.",
-            "direct",
-            provided="mits het een ernstig ongeval is en dit een ander is dan de directeur",
-        ),
-    ),
+    tasks=ONGEVAL_BINNEN,
     notes=(
         Note(
             "verouderd",
             "Het handboek noemt hier artikel 9.2 van de Arbowet.",
             "Vergelijk dit met de wet van nu. Geldt het ook voor een leerling? Moet er meer gemeld worden?",
-            law=Law("Arbeidsomstandighedenwet", "9", "BWBR0010346"),
+            law=ARBO.cite("9"),
         ),
     ),
 )
@@ -171,6 +159,7 @@ KLACHT = any_of(
 )
 ONGEVAL = any_of(speelt_mee.includes("ongeval"), speelt_mee.is_unknown())
 GEEN_KLACHT = (speelt_mee.excludes("seksueel"), speelt_mee.excludes("ernstig-geweld"))
+TE_VROEG_TERUG, DATUMS = datums(terugkeer)
 
 TOOL = Tool(
     slug="wijdevenen/opvang-leerling",
@@ -180,8 +169,15 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     questions=(speelt_mee, voorval, terugkeer),
+    facts=(TE_VROEG_TERUG,),
     tables=(
-        Table("stappen", "De zeventien stappen", (Row("stappen", (), stappen, STAPPENPLAN),)),
+        DATUMS,
+        Table(
+            "stappen",
+            "De zeventien stappen",
+            (Row("stappen", (), stappen, STAPPENPLAN),),
+            after=tuple(row.id for row in DATUMS.rows),
+        ),
         Table(
             "politie",
             "Aangifte bij de politie",

@@ -8,7 +8,6 @@ from decision_tools.rules import (
     DERIVED,
     Choice,
     Handover,
-    Law,
     Note,
     Outcome,
     Row,
@@ -17,10 +16,20 @@ from decision_tools.rules import (
     Tool,
     any_of,
 )
+from decision_tools.rules.laws import ARBO, SV
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen._opvang import (
+    BESTUUR_AANGIFTE,
+    GEEN_TERMIJN,
+    IEDEREEN_AANGIFTE,
+    ONGEVAL_BINNEN,
+    VASTLEGGEN,
+    WIE_DOET_AANGIFTE,
+    datums,
+    voorval,
+)
 from decision_tools.wijdevenen._opvang_personeel_stappen import STAPPEN, VERZEKERING, terugkeer_werk
 from decision_tools.wijdevenen._opvang_personeel_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._opvang_stappen import VASTLEGGEN, voorval
 
 STAPPENPLAN = HANDBOEK.section("Opvang personeel: Stappenplan begeleidingstraject")
 POLITIE = HANDBOEK.section("Opvang personeel: Melding bij externe instanties, De politie")
@@ -47,11 +56,7 @@ stappen = Outcome(
     record=VASTLEGGEN,
     letters=("incidentenregistratie",),
     notes=(
-        Note(
-            "stil",
-            "Bij veel stappen noemt het handboek geen termijn.",
-            "Spreek in het opvangteam af wanneer wat klaar is.",
-        ),
+        GEEN_TERMIJN,
         VERZEKERING,
     ),
     then=(
@@ -65,33 +70,22 @@ aangifte = Outcome(
     "aangifte",
     "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
     tasks=(
-        Task(
-            "bestuur", "Doe al het mogelijke om aangifte te laten doen.", provided="mits het een misdrijf is"
-        ),
+        BESTUUR_AANGIFTE,
         Task(
             "medewerker",
             "Je kunt aangifte doen bij de politie. Volgens het handboek kan alleen jij dat.",
             provided="mits het een misdrijf is",
         ),
-        Task(
-            "iedereen",
-            "Doe zelf aangifte van wat je weet.",
-            provided="mits artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
-        ),
+        IEDEREEN_AANGIFTE,
     ),
     notes=(
-        Note(
-            "tegenspraak",
-            "Eerst staat er dat alleen de getroffene zelf aangifte kan doen. "
-            "De toelichting zegt: iedereen die van een strafbaar feit weet, mag het.",
-            "Houd niemand tegen. Vraag het de politie.",
-        ),
+        WIE_DOET_AANGIFTE,
         Note(
             "verouderd",
             "Het handboek doet uitspraken over de wet. Besturen van openbare scholen moeten direct aangifte "
             "doen (artikel 162), andere werkgevers (nog) niet. Anoniem aangifte doen kan niet.",
             "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
-            law=Law("Wetboek van Strafvordering", "160 en 162", "BWBR0001903"),
+            law=SV.cite("160 en 162", "160", "162"),
         ),
     ),
 )
@@ -99,18 +93,7 @@ ernstig_ongeval = Outcome(
     "ernstig-ongeval",
     "Ernstig ongeval: meld het direct aan BHV en MR, en bij de Arbeidsinspectie",
     tasks=(
-        Task(
-            "directie",
-            "Meld het arbeidsongeval aan de bedrijfshulpverleners en de MR.",
-            "direct",
-            provided="mits het een ernstig ongeval is",
-        ),
-        Task(
-            "directie",
-            "Meld het arbeidsongeval aan de preventiemedewerker.",
-            "direct",
-            provided="mits het een ernstig ongeval is en dit een ander is dan de directeur",
-        ),
+        *ONGEVAL_BINNEN,
         Task(
             "directie",
             "Meld het bij de Arbeidsinspectie.",
@@ -123,7 +106,7 @@ ernstig_ongeval = Outcome(
             "Het handboek noemt hier artikel 9.1 en 9.2 van de Arbowet.",
             "Ons advies: meld meteen. Vergelijk dit met de wet van nu, ook de termijn. "
             "Kijk bij de Arbeidsinspectie.",
-            law=Law("Arbeidsomstandighedenwet", "9", "BWBR0010346"),
+            law=ARBO.cite("9"),
         ),
         Note(
             "stil",
@@ -142,6 +125,8 @@ geen_ongeval = Outcome(
     quiet=True,
 )
 
+TE_VROEG_TERUG, DATUMS = datums(terugkeer_werk)
+
 TOOL = Tool(
     slug="wijdevenen/opvang-personeel",
     title="Opvang van een medewerker na een voorval",
@@ -150,8 +135,15 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     questions=(speelt_mee, voorval, terugkeer_werk),
+    facts=(TE_VROEG_TERUG,),
     tables=(
-        Table("stappen", "De vijftien stappen", (Row("stappen", (), stappen, STAPPENPLAN),)),
+        DATUMS,
+        Table(
+            "stappen",
+            "De vijftien stappen",
+            (Row("stappen", (), stappen, STAPPENPLAN),),
+            after=tuple(row.id for row in DATUMS.rows),
+        ),
         Table(
             "politie",
             "Aangifte bij de politie",

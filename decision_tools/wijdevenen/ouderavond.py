@@ -21,6 +21,7 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen._medewerker import NAAR_MISBRUIK
 from decision_tools.wijdevenen._ouderavond_voorbeelden import EXAMPLES
 
 OVERWEGINGEN = HANDBOEK.section("Overwegingen met betrekking tot ouderavonden")
@@ -110,8 +111,33 @@ OVERLEG = Task(
     VOORAF,
     notes=(BJZ,),
 )
-BRIEVEN = ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen")
+EIGEN_BRIEF = replace(
+    BRIEF,
+    notes=(
+        *BRIEF.notes,
+        Note(
+            "stil",
+            "De voorbeeldbrieven zijn er voor gedrag van leerlingen. Voor iets anders is er geen.",
+            "Schrijf zelf een brief. Het bestuur beslist wat erin staat.",
+        ),
+    ),
+)
+TERUGHOUDEND = Task(
+    "school",
+    "Wees terughoudend: geef geen details die niet nodig zijn.",
+    provided="mits het over een medewerker gaat",
+    notes=(
+        Note(
+            "tegenspraak",
+            "Deze overwegingen willen ouders zo volledig mogelijk informeren. Het protocol over misbruik "
+            "door een medewerker vraagt om zorgvuldig en terughoudend te zijn.",
+            "Volg dat protocol. Stem het bericht af met de vertrouwensinspecteur.",
+        ),
+    ),
+    source=HANDBOEK.section("Vervolgstappen"),
+)
 CALAMITEIT = (Handover("wijdevenen/calamiteit", "De vijf acties bij een calamiteit"),)
+NIET_TUSSEN_LEERLINGEN = (NAAR_MISBRUIK, *CALAMITEIT)
 
 klein = Outcome(
     "klein",
@@ -126,7 +152,7 @@ klein = Outcome(
         replace(BRIEF, provided="mits andere ouders het moeten horen"),
         SPREEKUUR,
     ),
-    letters=(*BRIEVEN, "ouderbrief-jonge-leerlingen"),
+    letters=("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen", "ouderbrief-jonge-leerlingen"),
     notes=(AFGERADEN, WIE),
     then=("Denken jullie toch aan een ouderavond? Overleg dan eerst met partners van buiten.",),
     next=CALAMITEIT,
@@ -134,22 +160,20 @@ klein = Outcome(
 brief = Outcome(
     "brief",
     "Houd liever geen ouderavond: stuur een brief en bied gesprekken aan",
-    tasks=(BRIEF, SPREEKUUR),
-    letters=BRIEVEN,
+    tasks=(EIGEN_BRIEF, TERUGHOUDEND, SPREEKUUR),
     notes=(AFGERADEN, WIE),
     then=(
         "Willen jullie toch een ouderavond? Overleg dan eerst met partners van buiten.",
         "Weten ouders niet wat zij hun kind moeten zeggen? Een workshop voor ouders kan helpen.",
     ),
-    next=CALAMITEIT,
+    next=NIET_TUSSEN_LEERLINGEN,
 )
 eerst_overleg = Outcome(
     "eerst-overleg",
     "Kondig nog niets aan: overleg eerst met partners van buiten",
-    tasks=(OVERLEG, BRIEF),
-    letters=BRIEVEN,
+    tasks=(OVERLEG, EIGEN_BRIEF, TERUGHOUDEND),
     notes=(AFGERADEN, WIE),
-    next=CALAMITEIT,
+    next=NIET_TUSSEN_LEERLINGEN,
 )
 houden = Outcome(
     "houden",
@@ -167,9 +191,10 @@ houden = Outcome(
             provided="mits er een strafrechtelijk onderzoek is",
         ),
         Task("school", "Zorg voor een of twee hulpverleners, ook na afloop."),
+        TERUGHOUDEND,
     ),
     notes=(AFGERADEN, WIE),
-    next=CALAMITEIT,
+    next=NIET_TUSSEN_LEERLINGEN,
 )
 luisteren = Outcome(
     "luisteren",
@@ -178,11 +203,11 @@ luisteren = Outcome(
         Task("school", "Kies of je een luisteravond houdt. Dat kan; het hoeft niet."),
         Task("school", "Zet in de uitnodiging dat de avond is om te luisteren."),
         Task("school", "Zorg voor een of twee hulpverleners, ook na afloop."),
-        BRIEF,
+        EIGEN_BRIEF,
+        TERUGHOUDEND,
     ),
-    letters=BRIEVEN,
     notes=(AFGERADEN, WIE),
-    next=CALAMITEIT,
+    next=NIET_TUSSEN_LEERLINGEN,
 )
 
 NIET_TUSSEN = tussen_leerlingen.no()

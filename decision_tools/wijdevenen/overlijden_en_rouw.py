@@ -19,7 +19,7 @@ from decision_tools.rules import (
     Tool,
     Unit,
 )
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 
 PROTOCOL = HANDBOEK.section("Omgaan met overlijden en rouw")
 
@@ -71,6 +71,27 @@ HANDREIKING = Note(
     "Zoek op de site van GGD Hollands Midden of zij er nog is.",
     severity="B",
 )
+ONGEVEER = Note(
+    "stil",
+    "Het handboek zegt 'ongeveer een maand'. Welke dag dat precies is, staat er niet.",
+    "Valt deze dag in het weekend of in een vakantie? Kies een schooldag in de buurt.",
+)
+ZELFMOORD = Note(
+    "stil",
+    "Over een overlijden door zelfmoord zegt dit protocol niets.",
+    "De directeur beslist wat je aan wie vertelt. Met vragen over zelfmoord kun je 113 bellen (toegevoegd).",
+)
+WIE_OVERLEED = Note(
+    "stil",
+    "Of de stappen anders zijn bij een leerling, een medewerker of een ouder, staat er niet.",
+    "Het sleuteltrio past het stappenplan aan.",
+)
+BIJ_NOOD = Task(
+    "iedereen",
+    "Denkt iemand aan zelfmoord? Bel 113 of 0800-0113. Loopt iemand nu gevaar? Bel 112.",
+    "meteen",
+    source=TOEGEVOEGD,
+)
 REGISTREREN = Handover("wijdevenen/incident-registreren", "Hoort dit in de incidentenregistratie?")
 CALAMITEIT = Handover("wijdevenen/calamiteit", "Is er veel onrust? Het actieplan bij calamiteiten")
 
@@ -87,6 +108,7 @@ nagaan = Outcome(
     "nagaan",
     "Stap 1: ga eerst na of het bericht klopt",
     tasks=(
+        BIJ_NOOD,
         Task(
             NOT_NAMED,
             "Stap 1. Ga na of het bericht klopt. Hoe, hangt af van de weg waarlangs het binnenkwam.",
@@ -100,6 +122,7 @@ stappen = Outcome(
     "stappen",
     "Stel een sleuteltrio samen en maak een plan voor de eerste week",
     tasks=(
+        BIJ_NOOD,
         Task(NOT_NAMED, "Stap 2. Stel een sleuteltrio samen.", notes=(TRIO,)),
         Task("sleuteltrio", "Stap 2. Kom bij elkaar en leg de agenda's naast elkaar."),
         Task("sleuteltrio", "Stap 2. Zorg voor een stappenplan voor de eerste week."),
@@ -128,8 +151,9 @@ stappen = Outcome(
         ),
         Task(
             NOT_NAMED,
-            "Stap 8. Kijk ongeveer op deze dag met het hele team terug. Evalueer en bespreek signalen.",
+            "Stap 8. Kijk rond deze dag met het hele team terug. Evalueer en bespreek signalen.",
             NA_EEN_MAAND,
+            notes=(ONGEVEER,),
         ),
         Task(
             NOT_NAMED,
@@ -137,7 +161,7 @@ stappen = Outcome(
             "bij het terugkijken",
         ),
     ),
-    notes=(TRIO, WIE, FAMILIE, HANDREIKING),
+    notes=(TRIO, WIE, FAMILIE, ZELFMOORD, WIE_OVERLEED, HANDREIKING),
     then=("De school kan dit niet alleen. Betrek de ouders en zeg waar de grens van de school ligt.",),
     next=(REGISTREREN, CALAMITEIT),
 )
@@ -155,7 +179,9 @@ vals = Outcome(
 
 NIEMAND = ("niet genoemd", "niet genoemd")
 SLEUTELTRIO = ("sleuteltrio", "niet genoemd")
+IEDEREEN = ("iedereen", "meteen")
 ALLE_STAPPEN = (
+    IEDEREEN,
     *(NIEMAND, SLEUTELTRIO, SLEUTELTRIO, SLEUTELTRIO),  # 2
     *(SLEUTELTRIO,) * 7,  # 3, a to g
     *(("niet genoemd", "tussen het overlijden en de uitvaart"),) * 2,  # 4
@@ -188,10 +214,10 @@ TOOL = Tool(
         Example(
             {"bericht": "nog-niet"},
             ("nagaan",),
-            (("niet genoemd", "als eerste"),),
+            (IEDEREEN, ("niet genoemd", "als eerste")),
             story="Via een appje hoort de school dat een leerling is overleden. Niemand heeft het nagegaan.",
         ),
-        Example({"bericht": "?"}, ("nagaan",), (("niet genoemd", "als eerste"),)),
+        Example({"bericht": "?"}, ("nagaan",), (IEDEREEN, ("niet genoemd", "als eerste"))),
         Example({"bericht": "klopt", "uitvaart": "2026-11-20"}, ("stappen",), ALLE_STAPPEN),
         Example({"bericht": "klopt", "uitvaart": "?"}, ("stappen",), ALLE_STAPPEN),
         Example({"bericht": "vals"}, ("vals",)),

@@ -6,8 +6,21 @@ the handbook does not say which one would.
 
 from dataclasses import replace
 
-from decision_tools.rules import Handover, Judgement, Note, Outcome, Record, Row, Table, Task, Tool
+from decision_tools.rules import (
+    DERIVED,
+    Handover,
+    Judgement,
+    Note,
+    Outcome,
+    Record,
+    Row,
+    Table,
+    Task,
+    Tool,
+    any_of,
+)
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen._medewerker import MEDEWERKER
 from decision_tools.wijdevenen._meldcode_nu import HOE_SNEL, TOCH_MELDEN
 from decision_tools.wijdevenen._melden import AF, NOODNUMMER
 from decision_tools.wijdevenen._vlaggensysteem_voorbeelden import EXAMPLES
@@ -114,7 +127,6 @@ NIET_VEILIG = (
 )
 MELDCODE = Handover("wijdevenen/meldcode", "Zorgen over veiligheid: wat is mijn stap?")
 CALAMITEIT = Handover("wijdevenen/calamiteit", "Er is onrust: de vijf acties")
-MISBRUIK = Handover("wijdevenen/misbruik-door-professional", "Ging een medewerker over de grens?")
 REGISTREREN = Handover("wijdevenen/incident-registreren", "Waar registreer je dit?")
 
 
@@ -149,6 +161,26 @@ groen = reactie(
     "Laat het gedrag gaan, of reageer positief en bevestig het.",
     MELDCODE,
 )
+groen_twijfel = replace(
+    groen,
+    id="groen-twijfel",
+    headline="Groen? Je twijfelt of zei nee bij een criterium: weeg opnieuw, bevestig nog niets",
+    tasks=(
+        Task("professional", "Weeg opnieuw met een collega, voor je reageert."),
+        replace(groen.tasks[0], provided="mits je daarna bij groen blijft"),
+        *NIET_VEILIG,
+    ),
+    notes=(
+        Note(
+            "stil",
+            "Hoeveel criteria bij groen horen, zegt het handboek niet. Dat je bij een nee of bij twijfel "
+            "opnieuw weegt, voegden wij toe.",
+            "De aandachtsfunctionaris HGKM kan meewegen.",
+        ),
+        *groen.notes,
+    ),
+)
+groen_gekozen = Outcome("groen-gekozen", "Groen gekozen: kijk nog eens naar de zes criteria", quiet=True)
 geel = reactie(
     "geel",
     "Geel: waarschuw of stel een grens",
@@ -161,7 +193,6 @@ rood = reactie(
     "Rood: verbied het gedrag",
     "Verbied het gedrag.",
     MELDCODE,
-    MISBRUIK,
     CALAMITEIT,
     REGISTREREN,
     first=(NOODNUMMER,),
@@ -171,7 +202,6 @@ zwart = reactie(
     "Zwart: grijp in of straf",
     "Grijp in, of geef straf.",
     MELDCODE,
-    MISBRUIK,
     CALAMITEIT,
     REGISTREREN,
     Handover("wijdevenen/schorsen-en-verwijderen", "Schorsen: alleen met het protocol"),
@@ -212,6 +242,9 @@ gewogen = Outcome(
     letters=("logboek-signalen",),
 )
 
+ALLES_JA = tuple(question.is_("ja") for question in CRITERIA)
+NIET_ALLES_JA = any_of(*(question.is_("nee", unknown=True) for question in CRITERIA))
+
 TOOL = Tool(
     slug="wijdevenen/vlaggensysteem",
     title="Vlaggensysteem: gedrag wegen",
@@ -228,14 +261,24 @@ TOOL = Tool(
             "vlag",
             "De vlag en de reactie",
             (
-                Row("groen", (vlag.is_("groen"),), groen, VLAGGEN),
+                Row("groen-gekozen", (vlag.is_("groen"),), groen_gekozen, DERIVED),
                 Row("geel", (vlag.is_("geel"),), geel, VLAGGEN),
                 Row("rood", (vlag.is_("rood"),), rood, VLAGGEN),
                 Row("zwart", (vlag.is_("zwart"),), zwart, VLAGGEN),
                 Row("nog-niet", (vlag.is_("open"),), nog_niet, VLAGGEN),
             ),
         ),
+        Table(
+            "groen",
+            "Groen: past dat bij de zes criteria?",
+            (
+                Row("groen", ALLES_JA, groen, VLAGGEN),
+                Row("groen-twijfel", (NIET_ALLES_JA,), groen_twijfel, DERIVED),
+            ),
+            after=("groen-gekozen",),
+        ),
         Table("criteria", "De zes criteria", (Row("gewogen", (), gewogen, VLAGGEN),)),
+        MEDEWERKER,
     ),
     examples=EXAMPLES,
 )

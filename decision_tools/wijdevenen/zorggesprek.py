@@ -1,11 +1,15 @@
 """Een zorggesprek met ouders: regulier of zwaar, van voorbereiding tot verslag.
 
-Handboek sociale veiligheid, Reguliere en Zware zorggesprekken met ouders.
+Handboek sociale veiligheid, Reguliere en Zware zorggesprekken met ouders; Veiligheid, Contact met ouders.
+What the Meldcode says when somebody is not safe, or told it, comes before any talk.
 """
 
 from decision_tools.rules import DERIVED, Judgement, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import _meldcode_nu as nu
 from decision_tools.wijdevenen import _zorggesprek_stappen as stap
+from decision_tools.wijdevenen._afwegen import onveilig_nu
+from decision_tools.wijdevenen._medewerker import MEDEWERKER
 from decision_tools.wijdevenen._zorggesprek_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
 
@@ -22,28 +26,36 @@ soort = Judgement(
         "of je heftige emoties of geweld verwacht",
     ),
 )
-GEEN_GEVAAR = gevaar_gesprek.no()
+VEILIGHEID = HANDBOEK.section("Veiligheid")
+WEGEN = HANDBOEK.section("Wegen zorg")
+VEILIG = onveilig_nu.is_("nee")
+GEEN_GEVAAR = (VEILIG, gevaar_gesprek.no())
 
 TOOL = Tool(
     slug="wijdevenen/zorggesprek",
     title="Zorggesprek met ouders",
-    intro="Praten met ouders over een zorg: de voorbereiding, het gesprek, de afspraken en het verslag.",
+    intro="Praten met ouders over een zorg: de voorbereiding, het gesprek, de afspraken en het verslag. "
+    "Loopt iemand nu gevaar? Bel 112.",
     page="wijdevenen/zorggesprek-regulier",
     document=HANDBOEK,
     sensitive=True,
-    questions=(gevaar_gesprek, soort),
+    questions=(onveilig_nu, gevaar_gesprek, soort),
     tables=(
         Table(
             "gesprek",
             "Welk gesprek",
             (
-                Row("niet-praten", (gevaar_gesprek.yes(),), stap.niet_praten, stap.CONTACT),
-                Row("gevaar-onbekend", (gevaar_gesprek.is_unknown(),), stap.vraag_gevaar, DERIVED),
-                Row("regulier", (GEEN_GEVAAR, soort.is_("regulier")), stap.regulier, stap.REGULIER),
-                Row("zwaar", (GEEN_GEVAAR, soort.is_("zwaar")), stap.zwaar, stap.ZWAAR),
-                Row("soort-nog-niet", (GEEN_GEVAAR, soort.is_("nog-niet")), stap.kies_soort, DERIVED),
+                Row("onveilig", (onveilig_nu.is_("ja"),), nu.onveilig, VEILIGHEID),
+                Row("onthulling", (onveilig_nu.is_("disclosure"),), nu.onthulling, VEILIGHEID),
+                Row("twijfel", (onveilig_nu.is_unknown(),), nu.twijfel, VEILIGHEID),
+                Row("niet-praten", (VEILIG, gevaar_gesprek.yes()), stap.niet_praten, stap.CONTACT),
+                Row("gevaar-onbekend", (VEILIG, gevaar_gesprek.is_unknown()), stap.praten_vragen, WEGEN),
+                Row("regulier", (*GEEN_GEVAAR, soort.is_("regulier")), stap.regulier, stap.REGULIER),
+                Row("zwaar", (*GEEN_GEVAAR, soort.is_("zwaar")), stap.zwaar, stap.ZWAAR),
+                Row("soort-nog-niet", (*GEEN_GEVAAR, soort.is_("nog-niet")), stap.kies_soort, DERIVED),
             ),
         ),
+        MEDEWERKER,
     ),
     examples=EXAMPLES,
 )

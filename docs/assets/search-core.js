@@ -1,27 +1,24 @@
 // The search without the page: words of a question → pages, best first. Runs in the browser and, for index and tests, in Node.
 
-const FIELDS = { title: 6, keywords: 6, joined: 4, parts: 2, school: 2, lead: 3, headings: 1.5, text: 1 };
-const SYNONYM = 0.6;
-const COMPOUND = 0.5;
-const WEAK = 0.25;
+import { Reader } from "./search-question.js";
+import { parts, tokens, Words } from "./search-words.js";
+
+export { tokens };
+
+const FIELDS = { title: 6, keywords: 6, joined: 4, parts: 2, lead: 1, headings: 1.5, text: 1 };
+const WEAK = 0.6;
 const OTHER_SCHOOL = 0.2;
+const OTHER_SECTOR = 0.6;
+const SAME_SCHOOL_AGAIN = 0.6;
+const OVERVIEW = 0.45;
 const TITLE_BEGINS = 1.5;
 const SHORTEST_TITLE = 3;
 const START_PAGE = 0.7;
+const TOGETHER = 0.5;
+const LOOKED_INTO = 40;
 const SHORTEST_PREFIX = 3;
-const SHORTEST_FUZZY = 4;
-const LONG_WORD = 6;
-const SHORTEST_COMPOUND = 8;
-const SHORTEST_PART = 4;
-const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 4;
 const LEAD_LENGTH = 240;
 const SNIPPET_LENGTH = 150;
-
-/** The words of a text: lower case, without diacritics. The build does the same. */
-export function tokens(text) {
-  return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 /** Words and their stems, for the index. */
 function indexed(word, stems, stop) {
@@ -39,7 +36,8 @@ function options(stems, stop) {
 }
 
 /** Everything the browser needs, from records and words. */
-export function buildIndex(MiniSearch, { records, stems, stop, weak, synonyms }) {
+export function buildIndex(MiniSearch, { records, ...words }) {
+  const { stems, stop } = words;
   const index = new MiniSearch(options(stems, new Set(stop)));
   const named = (record) => tokens([record.title, ...record.keywords].join(" "));
   index.addAll(records.map((record, id) => ({
@@ -48,44 +46,28 @@ export function buildIndex(MiniSearch, { records, stems, stop, weak, synonyms })
     keywords: record.keywords.join(" "),
     joined: record.joined.join(" "),
     parts: named(record).flatMap((word) => parts(word, stems)).join(" "),
-    school: `${record.school} ${record.school_name}`,
     lead: record.sections.map((section) => section.text).join(" ").slice(0, LEAD_LENGTH),
     headings: record.sections.map((section) => section.heading).join(" "),
     text: record.sections.map((section) => section.text).join(" "),
   })));
-  return { index: index.toJSON(), records: records.map(({ joined, ...record }) => record), stems, stop, weak, synonyms };
-}
-
-/** Two known words that a long one is made of: verzuimgesprek → verzuim, gesprek. */
-function parts(word, stems) {
-  if (word.length < SHORTEST_COMPOUND) return [];
-  for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
-    const tail = word.slice(cut);
-    for (const link of ["", "s", "en", "e"]) {
-      const head = word.slice(0, cut - link.length);
-      if (head.length >= SHORTEST_PART && word.slice(0, cut).endsWith(link) && head in stems && tail in stems) return [head, tail];
-    }
-  }
-  return [];
+  return { index: index.toJSON(), records: records.map(({ joined, ...record }) => record), ...words };
 }
 
 export class Search {
   #index;
   #records;
-  #stems;
-  #stop;
-  #synonyms;
-  #known;
+  #words;
+  #reader;
   #weak;
+  #rarity = new Map();
+  #sections = new Map();
 
-  constructor(MiniSearch, { index, records, stems, stop, weak, synonyms }) {
-    this.#stop = new Set(stop);
-    this.#stems = stems;
+  constructor(MiniSearch, { index, records, ...words }) {
     this.#records = records;
-    this.#synonyms = synonyms;
-    this.#weak = new Set(weak.map((word) => this.#stem(word)));
-    this.#known = new Set(Object.values(stems));
-    this.#index = MiniSearch.loadJS(index, options(stems, this.#stop));
+    this.#words = new Words(words);
+    this.#reader = new Reader(this.#words, words);
+    this.#weak = new Set(words.weak.map((word) => this.#words.stem(word)));
+    this.#index = MiniSearch.loadJS(index, options(words.stems, new Set(words.stop)));
   }
 
   /** The schools of the pages, each with its name and the roles that its pages name. */
@@ -102,148 +84,138 @@ export class Search {
 
   /** At most `limit` results for a question; pages of `school` come first; `only` leaves out what is not of a school or role. */
   find(question, { school = "", only = {}, limit = 8 } = {}) {
-    const wanted = this.#wanted(question);
-    if (wanted.length === 0) return [];
-    const hits = new Map();
+    const asked = this.#reader.read(question);
+    if (asked.wanted.length === 0) return [];
+    const entries = this.#entries(asked.wanted).filter(({ record }) => meant(record, only));
+    const said = new Set(asked.wanted.map(({ token }) => token));
+    this.#rarity = new Map([...said].map((token) => [token, rarity(entries.filter(({ scores }) => scores.has(token)).length, this.#records.length)]));
+    const all = this.#weight(said);
+    const context = { ...asked, school: asked.school || school, all };
+    for (const entry of entries) entry.score = this.#score(entry, context);
+    entries.sort((a, b) => b.score - a.score);
+    const best = entries.slice(0, LOOKED_INTO);
+    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all);
+    best.sort((a, b) => b.score - a.score);
+    const chosen = context.school || only.school ? best : spread(best, limit);
+    return chosen.slice(0, limit).map((entry) => this.#result(entry));
+  }
+
+  /** Per page what was found of the question: a score for each of its words, and the index terms that gave it. */
+  #entries(wanted) {
+    const entries = new Map();
     for (const { query, token, via, boost } of wanted) {
       for (const hit of this.#index.search(asIndexQuery(query), this.#options(query, boost))) {
-        const entry = hits.get(hit.id) ?? { scores: new Map(), via: new Map(), terms: new Set() };
+        const entry = entries.get(hit.id) ?? { record: this.#records[hit.id], scores: new Map(), via: new Map(), terms: new Map() };
         entry.scores.set(token, Math.max(entry.scores.get(token) ?? 0, hit.score));
         if (!via) entry.via.set(token, "");
         else if (!entry.via.has(token)) entry.via.set(token, via);
-        for (const term of hit.terms) entry.terms.add(term);
-        hits.set(hit.id, entry);
+        for (const term of hit.terms) entry.terms.set(term, token);
+        entries.set(hit.id, entry);
       }
     }
-    const whole = this.#written(question);
-    const asked = this.#weight(new Set(wanted.map(({ token }) => token)));
-    return [...hits]
-      .filter(([id]) => meant(this.#records[id], only))
-      .map(([id, entry]) => this.#result(this.#records[id], entry, { asked, school, whole }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, limit);
-  }
-
-  /** The searches of a question: each of its words, what means the same, and the parts of long unknown words. */
-  #wanted(question) {
-    const all = tokens(question);
-    const words = all.filter((word) => !this.#stop.has(word));
-    const asked = words.length > 0 ? words : all;
-    const wanted = [];
-    asked.forEach((word, position) => {
-      const last = position === asked.length - 1;
-      wanted.push({ query: { word, last }, token: word, boost: 1 });
-      const others = word in this.#stems ? [] : this.#shortened(word);
-      for (const part of [...parts(word, this.#stems), ...others]) {
-        wanted.push({ query: { word: part }, token: word, boost: COMPOUND });
-      }
-    });
-    for (const { word, token } of this.#compounds(all, asked)) wanted.push({ query: { word }, token, boost: 1 });
-    for (const { phrase, others } of this.#meaningTheSame(all)) {
-      const token = asked.find((word) => phrase.has(this.#stem(word))) ?? asked[0];
-      for (const other of others) {
-        const meant = other.split(" ").filter((word) => !this.#stop.has(word));
-        wanted.push({ query: { words: meant }, token, via: other, boost: SYNONYM / meant.length });
-      }
-    }
-    return wanted;
-  }
-
-  /** Words that two neighbours in the question make together: melding verzuim → verzuimmelding. */
-  #compounds(all, asked) {
-    const pairs = all.slice(1).flatMap((word, at) => [[all[at], word], [word, all[at]]]);
-    return pairs
-      .map((pair) => ({ word: pair.join(""), token: pair.find((word) => asked.includes(word)) }))
-      .filter(({ word, token }) => token && word in this.#stems);
+    return [...entries.values()];
   }
 
   #options({ last, word }, boost) {
-    const unknown = word && !(word in this.#stems);
     return {
-      processTerm: (term) => this.#stem(term),
+      processTerm: (term) => this.#words.stem(term),
       boost: Object.fromEntries(Object.entries(FIELDS).map(([field, weight]) => [field, weight * boost])),
       prefix: Boolean(last && word.length >= SHORTEST_PREFIX),
-      fuzzy: unknown && word.length >= SHORTEST_FUZZY ? (word.length > LONG_WORD ? 0.2 : 1) : false,
     };
   }
 
-  /** Groups of which a phrase stands in the question, whatever the form of its words. */
-  #meaningTheSame(words) {
-    const stems = (phrase) => phrase.map((word) => this.#stem(word)).join(" ");
-    const spoken = ` ${stems(words)} `;
-    return this.#synonyms.flatMap((group) => {
-      const forms = group.map((phrase) => stems(phrase.split(" ")));
-      const met = forms.find((form) => spoken.includes(` ${form} `));
-      return met ? [{ phrase: new Set(met.split(" ")), others: group.filter((_, at) => forms[at] !== met) }] : [];
-    });
-  }
-
-  #stem(word) {
-    return this.#stems[word] ?? word;
-  }
-
-  /** The stem of a word that the pages do not have: spijbelaar → spijbel. */
-  #shortened(word) {
-    const shortest = Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING);
-    for (let end = word.length - 1; end >= shortest; end--) {
-      if (this.#known.has(word.slice(0, end))) return [word.slice(0, end)];
-    }
-    return [];
-  }
-
-  #result(record, entry, { asked, school, whole }) {
-    const total = [...entry.scores].reduce((sum, [token, score]) => sum + score * this.#weight([token]), 0);
-    const coverage = this.#weight(entry.scores.keys()) / asked;
+  #score({ record, scores }, { school, sectors, all, written }) {
+    const total = [...scores].reduce((sum, [token, score]) => sum + score * this.#weight([token]), 0);
+    const coverage = this.#weight(scores.keys()) / all;
     const other = school && record.school && record.school !== school ? OTHER_SCHOOL : 1;
+    const elsewhere = !school && record.sector && !sectors.includes(record.sector) ? OTHER_SECTOR : 1;
     const start = record.url === `${record.school}/` ? START_PAGE : 1;
-    const title = whole.length >= SHORTEST_TITLE && this.#written(record.title).startsWith(whole) ? TITLE_BEGINS : 1;
-    const section = this.#bestSection(record, entry.terms);
-    const via = [...entry.via.values()].find(Boolean) ?? this.#keyword(record, entry.terms);
+    const kind = record.kind === "Overzicht" ? OVERVIEW : 1;
+    const title = written.length >= SHORTEST_TITLE && this.#words.written(record.title).startsWith(written) ? TITLE_BEGINS : 1;
+    return total * coverage * other * elsewhere * start * kind * title;
+  }
+
+  /** How much of the question stands together in one section. */
+  #together({ record, terms }, all) {
+    const shares = this.#sectionsOf(record).map((section) => this.#weight(new Set(met(section.said, terms).map((term) => terms.get(term)))));
+    return Math.max(0, ...shares) / all;
+  }
+
+  /** The sections with the words that each holds: cut once, at the first question that meets the page. */
+  #sectionsOf(record) {
+    if (!this.#sections.has(record)) {
+      const forms = (text) => new Set(this.#words.forms(text));
+      this.#sections.set(record, record.sections.map((section) => {
+        const heading = forms(section.heading);
+        return { ...section, inHeading: heading, said: new Set([...heading, ...forms(section.text)]) };
+      }));
+    }
+    return this.#sections.get(record);
+  }
+
+  #result({ record, score, via, terms }) {
+    const section = this.#bestSection(record, terms);
     return {
-      score: total * coverage * other * start * title,
+      score,
       url: record.url + (section.anchor && section.hits > 0 ? `#${section.anchor}` : ""),
       title: record.title,
       heading: section.hits > 0 ? section.heading : "",
       kind: record.kind,
       school: record.school,
       schoolName: record.school_name,
-      text: snippet(section.text, entry.terms),
-      terms: [...entry.terms],
-      via,
+      text: snippet(section.text, terms),
+      terms: [...terms.keys()],
+      via: [...via.values()].find(Boolean) ?? this.#keyword(record, terms),
     };
   }
 
-  /** What words count for together: whom it is about says less than what happened. */
+  /** What words count for together: a word of many pages and whom it is about say less than what happened. */
   #weight(words) {
-    return [...words].reduce((sum, word) => sum + (this.#weak.has(this.#stem(word)) ? WEAK : 1), 0);
-  }
-
-  /** The stems without spaces: "time-out" and "timeout" are the same. */
-  #written(text) {
-    return tokens(text).map((word) => this.#stem(word)).join("");
-  }
-
-  #forms(text) {
-    return tokens(text).flatMap((word) => [word, this.#stem(word)]);
+    return [...words].reduce((sum, word) => sum + (this.#weak.has(this.#words.stem(word)) ? WEAK : 1) * (this.#rarity.get(word) ?? 1), 0);
   }
 
   /** The section with the most of the words; the page itself where its title already says it. */
   #bestSection(record, terms) {
-    const count = (text) => new Set(this.#forms(text).filter((word) => terms.has(word))).size;
-    const first = { ...record.sections[0], anchor: "", hits: 0 };
-    if (count(record.title) > 0) return first;
-    const rated = record.sections.map((section) => ({ ...section, hits: 2 * count(section.heading) + count(section.text) }));
+    const sections = this.#sectionsOf(record);
+    const first = { ...sections[0], anchor: "", hits: 0 };
+    if (this.#words.forms(record.title).some((word) => terms.has(word))) return first;
+    const rated = sections.map((section) => ({ ...section, hits: met(section.said, terms).length + met(section.inHeading, terms).length }));
     return rated.reduce((best, section) => (section.hits > best.hits ? section : best), first);
   }
 
   /** The search word of the page that was met, when the reader will not see it in title or text. */
   #keyword(record, terms) {
-    const text = record.title + record.sections.map((section) => ` ${section.heading} ${section.text}`).join(" ");
-    if (this.#forms(text).some((word) => terms.has(word))) return "";
-    const written = (words) => [words.join(""), ...words.flatMap((word) => parts(word, this.#stems))];
-    const ways = (keyword) => [...this.#forms(keyword), ...written(tokens(keyword))];
+    if (this.#words.forms(record.title).some((word) => terms.has(word))) return "";
+    if (this.#sectionsOf(record).some(({ said }) => met(said, terms).length > 0)) return "";
+    const written = (words) => [words.join(""), ...words.flatMap((word) => this.#words.parts(word))];
+    const ways = (keyword) => [...this.#words.forms(keyword), ...written(tokens(keyword))];
     return record.keywords.find((keyword) => ways(keyword).some((word) => terms.has(word))) ?? "";
   }
+}
+
+/** How much a word tells that `found` of the pages have: 1 for none, less for more. */
+function rarity(found, pages) {
+  return Math.sqrt(Math.log(1 + pages / (found + 1)) / Math.log(1 + pages));
+}
+
+/** The terms that a part of a page has. */
+function met(words, terms) {
+  return [...terms.keys()].filter((term) => words.has(term));
+}
+
+/** The best first, but each next page of a school that already has one waits for the other schools. */
+function spread(entries, limit) {
+  const left = [...entries];
+  const chosen = [];
+  const taken = new Map();
+  const worth = ({ record, score }) => score * SAME_SCHOOL_AGAIN ** (taken.get(record.school) ?? 0);
+  while (left.length > 0 && chosen.length < limit) {
+    const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+    left.splice(left.indexOf(best), 1);
+    if (best.record.school) taken.set(best.record.school, (taken.get(best.record.school) ?? 0) + 1);
+    chosen.push(best);
+  }
+  return chosen;
 }
 
 function meant(record, { school, role }) {

@@ -4,16 +4,13 @@ import { Search, tokens } from "./search-core.js";
 
 const SHORTEST = 2;
 
-/** Ties the search to its form in the page. */
-export async function start(form) {
+/** Ties the search to its form in the page; `load` fetches a script that stands beside this one. */
+export async function start(form, load) {
   const ui = new SearchField(form);
   ui.say("Zoeken wordt geladen …");
   try {
-    const [{ default: MiniSearch }, { default: data }] = await Promise.all([
-      import("./minisearch.js"),
-      import("./search-index.js"),
-    ]);
-    ui.ready(new Search(MiniSearch, data));
+    await Promise.all([load("minisearch.js"), load("search-index.js")]);
+    ui.ready(new Search(globalThis.MiniSearch, JSON.parse(globalThis.pwSearchIndex)));
   } catch {
     ui.say("Zoeken werkt nu niet. Gebruik het menu of laad de bladzijde opnieuw.");
   }
@@ -25,6 +22,7 @@ class SearchField {
   #panel;
   #status;
   #list;
+  #help;
   #search = null;
   #active = -1;
   #filter;
@@ -37,6 +35,7 @@ class SearchField {
     this.#panel = form.querySelector(".pw-results-panel");
     this.#status = form.querySelector(".pw-search-status");
     this.#list = form.querySelector(".pw-results");
+    this.#help = form.querySelector(".pw-search-help");
     this.#filter = form.querySelector(".pw-search-filter");
     [this.#school, this.#role] = this.#filter.querySelectorAll("select");
     this.#school.addEventListener("change", () => this.#offerRoles());
@@ -69,6 +68,7 @@ class SearchField {
     const schools = search.schools;
     this.#school.append(...schools.map(({ slug, name }) => new Option(name, slug)));
     this.#filter.hidden = schools.length < 2;
+    this.#help.querySelector(".pw-search-schools").append(...schools.flatMap((school, at) => [at > 0 ? ", " : "", this.#start(school)]));
     this.#update();
   }
 
@@ -84,13 +84,15 @@ class SearchField {
     this.#activate(-1);
     if (question.length < SHORTEST) {
       this.#list.replaceChildren();
+      this.#help.hidden = true;
       this.#open(false);
       return;
     }
     const school = document.querySelector(".pw-article")?.dataset.school ?? "";
     const results = this.#search.find(question, { school, only: { school: this.#school.value, role: this.#role.value } });
     this.#list.replaceChildren(...results.map((result, number) => this.#option(result, number)));
-    this.say(results.length > 0 ? found(results.length) : nothing(question));
+    this.#help.hidden = results.length > 0;
+    this.say(results.length > 0 ? found(results.length) : nothing(question, this.#school.selectedOptions[0]));
   }
 
   /** Roles differ from school to school: they are on offer once there is a school. */
@@ -129,9 +131,22 @@ class SearchField {
     }
   }
 
+  #address(url) {
+    const address = new URL(url, new URL(this.#form.dataset.root, document.baseURI));
+    if (address.protocol === "file:") address.pathname += "index.html";
+    return address.href;
+  }
+
+  /** A link to where a school begins. */
+  #start({ slug, name }) {
+    const link = element("a", "", name);
+    link.href = this.#address(`${slug}/`);
+    return link;
+  }
+
   #option(result, number) {
     const link = element("a", "pw-result");
-    link.href = new URL(result.url, new URL(this.#form.dataset.root, document.baseURI)).href;
+    link.href = this.#address(result.url);
     link.id = `pw-result-${number}`;
     link.tabIndex = -1;
     link.setAttribute("role", "option");
@@ -150,8 +165,8 @@ class SearchField {
 
 const found = (count) => (count === 1 ? "1 bladzijde gevonden" : `${count} bladzijden gevonden, de beste eerst`);
 
-const nothing = (question) =>
-  `Niets gevonden voor “${question}”. Het staat niet in deze protocollen, of het heet hier anders. Probeer een korter of ander woord.`;
+const nothing = (question, school) =>
+  `Niets gevonden voor “${question}”${school.value ? ` bij ${school.text}` : ""}. Het staat niet in deze protocollen, of het heet hier anders.`;
 
 /** The text with the found words marked; as text, never as HTML. */
 function marked(text, terms) {

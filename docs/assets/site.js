@@ -77,14 +77,26 @@
     }
   }
 
+  // No module: a browser loads those from a server only, and the search works from a folder too.
+  function loadScript(url) {
+    return new Promise((done, fail) => {
+      const script = document.createElement("script");
+      script.src = url;
+      script.onload = done;
+      script.onerror = fail;
+      document.head.append(script);
+    });
+  }
+
   function startSearch() {
     const form = document.querySelector(".pw-search");
     if (!form) return;
     const field = form.querySelector("input");
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
-    const load = () => import(new URL(form.dataset.search, document.baseURI)).then((search) => search.start(form));
-    field.addEventListener("focus", load, { once: true });
+    const search = new URL(form.dataset.search, document.baseURI);
+    const load = (name) => loadScript(new URL(name, search));
+    field.addEventListener("focus", () => load("search.js").then(() => globalThis.pwSearch.start(form, load)), { once: true });
   }
 
   document.addEventListener("DOMContentLoaded", () => {

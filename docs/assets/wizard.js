@@ -1,21 +1,18 @@
 // A decision tool in the page. The answers are the only state: each screen is what Python says about them.
 
-import { fromFragment, hasAnswers, keepExclusive, questionOf, read, toFragment } from "./wizard-answers.js";
+import { fromFragment, hasAnswers, keepExclusive, questionOf, read } from "./wizard-answers.js";
 import { Engine } from "./wizard-engine.js";
 import { emptyOutcome, showOutcome } from "./wizard-outcome.js";
 import { clearError, refuse, setText, showGiven, showQuestion } from "./wizard-question.js";
+import { answersOf, BLANK, Trail } from "./wizard-trail.js";
 
 const LOADING = "De keuzehulp wordt geladen. Je kunt alvast antwoorden.";
 const WAITING = "Je antwoord is bewaard. De keuzehulp laadt nog en gaat dan vanzelf verder.";
 const RESTORING = "De keuzehulp wordt geladen. Daarna worden de antwoorden uit de link gelezen.";
 const FAILED = "De keuzehulp start hier niet, maar de hele procedure staat hieronder.";
 const NO_LINK = "Deze keuzehulp leest geen antwoorden uit een link.";
-const BLANK = Object.freeze({ answers: {}, edit: null, result: null });
 
 class Wizard {
-  // Screens by step in the history: {answers, edit: the question being changed, result: what Python said}.
-  #screens = [];
-  #index = 0;
   #turn = 0;
   #busy = "";
 
@@ -27,12 +24,11 @@ class Wizard {
     this.given = document.querySelector(".pw-given");
     this.procedure = document.querySelector(".pw-procedure > details");
     this.title = document.title;
+    this.trail = new Trail({ inAddress: !this.sensitive });
     this.engine = new Engine(form.dataset, { onReady: () => this.#status(), onFail: () => this.#fail() });
   }
 
   start() {
-    this.#index = this.sensitive ? 0 : (history.state?.step ?? 0);
-    this.#screens[this.#index] = BLANK;
     this.procedure.open = false;
     this.#listen();
     this.#open(location.hash);
@@ -49,20 +45,20 @@ class Wizard {
   #enter() {
     const { hash } = location;
     if (this.sensitive && hasAnswers(hash)) {
-      history.replaceState({ step: this.#index }, "", this.#address(BLANK));
+      this.trail.readdress();
       this.#tell(NO_LINK);
     } else if (hasAnswers(hash) || this.first === null) {
       this.#restore(hasAnswers(hash) ? fromFragment(hash, this.form) : { answers: {}, strange: [] });
     } else {
-      history.replaceState({ step: this.#index }, "");
+      this.trail.mark();
     }
   }
 
   async #restore({ answers, strange }) {
     const settled = await this.#settle(answers, RESTORING);
     if (!settled) return;
-    this.#screens[this.#index] = settled.screen;
-    history.replaceState({ step: this.#index }, "", this.#address(settled.screen));
+    this.trail.screen = settled.screen;
+    this.trail.readdress();
     this.#render();
     const dropped = [...strange, ...settled.dropped].map((name) => questionOf(this.form, name)?.dataset.label ?? name);
     if (dropped.length) this.#tell(`Uit de link is weggelaten, want het past niet (meer): ${dropped.join("; ")}.`);
@@ -109,7 +105,7 @@ class Wizard {
   }
 
   get #screen() {
-    return this.#screens[this.#index];
+    return this.trail.screen;
   }
 
   get #question() {
@@ -161,10 +157,7 @@ class Wizard {
   }
 
   #push(screen) {
-    this.#index += 1;
-    this.#screens.length = this.#index;
-    this.#screens.push(screen);
-    history.pushState({ step: this.#index }, "", this.#address(screen));
+    this.trail.push(screen);
     this.#arrive();
   }
 
@@ -174,11 +167,11 @@ class Wizard {
   }
 
   #back() {
-    if (this.#index > 0) {
+    if (!this.trail.atStart) {
       history.back();
       return;
     }
-    this.#screens[0] = { ...this.#screen, edit: this.#previous };
+    this.trail.screen = { ...this.#screen, edit: this.#previous };
     this.#arrive();
   }
 
@@ -194,22 +187,13 @@ class Wizard {
     this.#turn += 1;
     const linked = hasAnswers(location.hash);
     if (state === null && !linked) {
-      history.replaceState({ step: this.#index }, "");
+      this.trail.mark();
       this.#open(location.hash);
       return;
     }
-    const { answers } = this.#screen;
-    this.#index = state?.step ?? this.#index + 1;
-    const known = this.#screen;
-    if (known && (this.sensitive || !linked || fragment(known) === location.hash)) {
-      // What was answered since stays, also on the way back.
-      this.#screens[this.#index] = { ...known, answers: { ...answers, ...answersOf(known) } };
-      this.#arrive();
-      return;
-    }
-    this.#screens[this.#index] = BLANK;
+    const known = this.trail.travel(state, linked);
     this.#arrive();
-    this.#enter();
+    if (!known) this.#enter();
   }
 
   #arrive() {
@@ -231,7 +215,7 @@ class Wizard {
     if (done) showOutcome(this.outcome, result, this.form);
     else this.step = showQuestion(this.form, this.#question, this.#screen);
     showGiven(this.given, (result?.answers ?? []).filter((answer) => answer.question !== edit));
-    for (const button of document.querySelectorAll(".pw-back")) button.hidden = this.#index === 0 && !this.#previous;
+    for (const button of document.querySelectorAll(".pw-back")) button.hidden = this.trail.atStart && !this.#previous;
     document.title = done ? `Uitkomst · ${this.title}` : this.#stepTitle();
   }
 
@@ -280,8 +264,7 @@ class Wizard {
 
   #clear() {
     this.#turn += 1;
-    this.#screens = [BLANK];
-    this.#index = 0;
+    this.trail.clear();
     this.engine.forget();
     this.form.reset();
     emptyOutcome(this.outcome);
@@ -295,18 +278,6 @@ class Wizard {
     location.replace(new URL(this.form.dataset.home, document.baseURI));
   }
 
-  #address(screen) {
-    return location.pathname + location.search + (this.sensitive ? "" : fragment(screen));
-  }
-}
-
-// The answers that Python read for a screen: those that its address holds.
-function answersOf({ result }) {
-  return Object.fromEntries(result?.answers.map((answer) => [answer.question, answer.value]) ?? []);
-}
-
-function fragment(screen) {
-  return toFragment(answersOf(screen));
 }
 
 function today() {

@@ -1,4 +1,4 @@
-// Runs Python: gets {tool, runtime, stdlib, wheels: [kernel, school]} once, and {id, request} at any time after it;
+// Runs Python: gets {tool, runtime, stdlib, wheels: [kernel, ...schools]} once, and {id, request} at any time after it;
 // answers {ready}, {id, answer} or {error}. Files are absolute addresses of this site; request and answer are JSON text.
 
 const ABI = "2026_0"; // Pyodide 314 refuses a list of another ABI
@@ -20,24 +20,61 @@ addEventListener("unhandledrejection", ({ reason }) => postMessage({ error: Stri
 
 async function start({ tool, runtime, stdlib, wheels }) {
   const archives = wheels.map(fetchBytes);
-  const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
-  const python = await loadPyodide({
+  const places = wheels.map((_, number) => `/${number}.whl`);
+  const python = await interpreter({
     indexURL: runtime,
     packageBaseUrl: runtime, // without it a public address is computed
     stdLibURL: stdlib,
     lockFileContents: { info: { abi_version: ABI }, packages: {} }, // no packages, so no list to fetch
+    env: { PYTHONPATH: places.join(":") },
     fsInit: async (files) => {
-      for (const [number, archive] of archives.entries()) files.writeFile(`/${number}.whl`, await archive);
+      for (const [number, place] of places.entries()) files.writeFile(place, await archives[number]);
     },
   });
-  decide = python.runPython(`
-    import sys
-    sys.path.insert(0, "/0.whl")
-    import decision_tools
-    decision_tools.__path__.append("/1.whl/decision_tools")
-    decision_tools.decide_json`);
+  decide = textFunction(python, "start", "decide");
   decide(JSON.stringify({ tool, answers: {} })); // imports the tool, so that the first answer need not
   postMessage({ ready: true });
+}
+
+// Python as loadPyodide has made it before it imports Pyodide's own Python part: that takes as long again, and all
+// it has for us is a way to pass text.
+async function interpreter(options) {
+  const { loadPyodide } = await import(`${options.indexURL}pyodide.mjs`);
+  return new Promise((resolve, reject) => {
+    const createPyodideModule = async (settings) => {
+      const { default: create } = await import(`${options.indexURL}pyodide.asm.mjs`);
+      resolve(await create(settings));
+      return new Promise(() => {}); // loadPyodide goes no further
+    };
+    loadPyodide({ ...options, createPyodideModule }).catch(reject);
+  });
+}
+
+// A function of a Python module from one text to another, called as a C program does.
+function textFunction(python, module, name) {
+  const checked = (object) => {
+    if (object) return object;
+    python._PyErr_Print();
+    throw new Error(`${module}.${name} failed`);
+  };
+  const give = (text, take) => {
+    const place = python.stringToNewUTF8(text);
+    try {
+      return checked(take(place));
+    } finally {
+      python._free(place);
+    }
+  };
+  const imported = give(module, python._PyImport_ImportModule);
+  const called = give(name, (place) => python._PyObject_GetAttrString(imported, place));
+  return (text) => {
+    const given = give(text, python._PyUnicode_FromString);
+    const answer = checked(python._PyObject_CallOneArg(called, given));
+    const told = python.UTF8ToString(python._PyUnicode_AsUTF8(answer));
+    python._Py_DecRef(given);
+    python._Py_DecRef(answer);
+    return told;
+  };
 }
 
 function answer({ id, request }) {

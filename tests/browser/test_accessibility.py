@@ -1,29 +1,17 @@
-"""Axe-core finds nothing against WCAG 2.2 A and AA, in each state of a tool, light and dark."""
+"""Axe-core finds nothing against WCAG 2.2 A and AA on each kind of page, and in each state of a tool."""
 
 from __future__ import annotations
 
 import pytest
-from pipeline.node import NODE_MODULES
 from playwright.sync_api import Browser, Page, expect
 
+from .axe import faults
+from .kinds import one_of_each_kind
 from .wizard import Wizard
 
-AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 TOO_LATE = "poort/te-laat"
 AFTER_CARE = "wijdevenen/opvang-leerling"
 SMALLEST_TARGET = 44
-
-
-def faults(page: Page) -> list[str]:
-    """What axe finds on the page as it is now."""
-    page.evaluate(AXE)
-    found = page.evaluate("tags => axe.run(document, { runOnly: tags })", TAGS)
-    return [
-        f"{fault['id']}: {node['target']} {node['failureSummary']}"
-        for fault in found["violations"]
-        for node in fault["nodes"]
-    ]
 
 
 @pytest.fixture(params=[("light", 390), ("light", 1280), ("dark", 390), ("dark", 1280)], ids=str)
@@ -33,6 +21,29 @@ def page(browser: Browser, request: pytest.FixtureRequest):  # type: ignore[no-u
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
     yield context.new_page()
     context.close()
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1280)])
+def test_each_kind_of_page(browser: Browser, site: str, scheme: str, width: int) -> None:
+    page = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
+    found = {}
+    for address in one_of_each_kind():
+        page.goto(site + address)
+        found[address] = faults(page)
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            found[address].append("the page is wider than the screen")
+        if not page.locator(".pw-emergency").is_visible():
+            found[address].append("the way to the emergency page is out of sight")
+    page.close()
+
+    assert {address: faults for address, faults in found.items() if faults} == {}
+
+
+def test_a_tool_without_its_scripts(page: Page, site: str) -> None:
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(f"{site}{TOO_LATE}/")
+    expect(page.locator(".pw-without-script")).to_be_visible()
+    assert faults(page) == []
 
 
 def test_each_state_of_a_tool(page: Page, site: str) -> None:

@@ -82,6 +82,20 @@ def test_a_missing_file(site: str, page: Page, missing: str) -> None:
     expect_procedure(wizard)
 
 
+def test_a_fault_in_python(site: str, page: Page) -> None:
+    def of_another_tool(route: Route) -> None:
+        asked = f'data-tool="{TOO_LATE}"'
+        text = route.fetch().text()
+        assert asked in text
+        route.fulfill(body=text.replace(asked, 'data-tool="poort/bestaat-niet"'), content_type="text/html")
+
+    page.route(f"**/{TOO_LATE}/", of_another_tool)
+    with page.expect_event("console", lambda message: "Er is geen keuzehulp" in message.text):
+        wizard = Wizard(page, site, TOO_LATE)
+        wizard.text("aantal").focus()
+    expect_procedure(wizard)
+
+
 def test_a_missing_worker(site: str, page: Page) -> None:
     page.route("**/assets/worker.js", lambda route: route.abort())
     wizard = Wizard(page, site, TOO_LATE)

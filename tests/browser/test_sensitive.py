@@ -14,6 +14,7 @@ from .conftest import ARGUMENTS, CHROMIUM
 from .wizard import Wizard
 
 SENSITIVE = [slug for slug in decision_tools.slugs() if decision_tools.load(slug).sensitive]
+PHONE = {"width": 390, "height": 844}
 STORED = "[localStorage.length, sessionStorage.length, document.cookie]"
 # Once the script has answered: going back at once can take its page away before it answers.
 BACK = "() => { setTimeout(() => history.back()) }"
@@ -90,10 +91,29 @@ def test_a_link_with_answers_is_not_read(page: Page, site: str) -> None:
     assert page.url == wizard.address
 
 
+def without_python(page: Page) -> None:
+    """Lets the runtime wait: many pages can be seen quickly."""
+    page.route("**/runtime/**", lambda _: None)
+
+
 def test_emergency_numbers(page: Page, site: str) -> None:
+    without_python(page)
     for slug in SENSITIVE:
         page.goto(f"{site}{slug}/")
         help_lines = page.get_by_role("complementary", name="Hulp bij gevaar")
-        expect(help_lines.get_by_role("link", name="112")).to_have_attribute("href", "tel:112")
-        expect(help_lines.get_by_role("link", name="0800-2000")).to_have_attribute("href", "tel:08002000")
-        expect(help_lines).to_contain_text("Toegevoegd")
+        for number, address in (("112", "tel:112"), ("0800-2000", "tel:08002000")):
+            link = help_lines.get_by_role("link", name=number)
+            expect(link).to_be_visible()
+            expect(link).to_have_attribute("href", address)
+        expect(help_lines.locator("summary")).to_contain_text("Toegevoegd")
+
+
+def test_the_first_question_stands_on_the_first_screen_of_a_phone(page: Page, site: str) -> None:
+    without_python(page)
+    page.set_viewport_size(PHONE)
+    for slug in SENSITIVE:
+        page.goto(f"{site}{slug}/")
+        question = page.locator(".pw-question:visible")
+        for part in (question.locator("legend"), question.locator(".pw-option, .pw-input").first):
+            box = part.bounding_box()
+            assert box and box["y"] + box["height"] <= PHONE["height"], slug

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Any
 
 import pytest
-from pipeline.node import NODE_MODULES
 from playwright.sync_api import Browser, Page, expect
+
+from .axe import faults
 
 NewPage = Callable[..., Page]
 
@@ -17,7 +17,6 @@ SCHOOL = "/poort/"
 PAGE = "/poort/handboek/te-laat/"
 LONG_PAGE = "/poort/handboek/vaker-verwijderd/"
 WIDTHS = (390, 1280)
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
 @pytest.fixture
@@ -41,18 +40,6 @@ def new_page(browser: Browser, site: str) -> Iterator[NewPage]:
     assert faults == []
 
 
-@cache
-def axe_source() -> str:
-    return (NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-
-
-def violations(page: Page) -> list[str]:
-    """What breaks WCAG 2.2 A or AA on a page, one line each."""
-    page.evaluate(axe_source())
-    found = page.evaluate("rules => axe.run(document, { runOnly: rules })", RULES)["violations"]
-    return [f"{rule['id']}: {node['html'][:150]}" for rule in found for node in rule["nodes"]]
-
-
 def ask(page: Page, question: str) -> None:
     """Types in the search field and waits for the answer."""
     page.locator("#pw-query").click()
@@ -62,14 +49,36 @@ def ask(page: Page, question: str) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("path", [HOME, SCHOOL, PAGE, LONG_PAGE, "/nood/", "/controle/", "/404.html"])
-def test_pages_are_accessible_and_fit(new_page: NewPage, path: str, width: int, scheme: str) -> None:
+def test_an_opened_situation_is_accessible(new_page: NewPage, width: int, scheme: str) -> None:
     page = new_page(width, scheme=scheme)
-    page.goto(path)
+    page.goto(HOME)
+    page.get_by_text("Ik maak me zorgen").click()
 
-    assert violations(page) == []
+    expect(page.get_by_role("link", name="Meldcode: wat is nu mijn stap?")).to_be_visible()
+    assert faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    expect(page.locator(".pw-emergency")).to_be_in_viewport()
+
+
+def test_the_first_screen_of_a_phone_shows_question_search_situations_and_schools(new_page: NewPage) -> None:
+    page = new_page(390)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(HOME)
+
+    for part in ("h1", "#pw-query", ".pw-situations summary", ".pw-schools a"):
+        expect(page.locator(part).last).to_be_in_viewport(ratio=1)
+
+
+def test_a_tool_in_two_clicks_by_keyboard_without_script(new_page: NewPage, site: str) -> None:
+    page = new_page(390, java_script_enabled=False)
+    page.goto(HOME)
+    page.get_by_text("Een leerling is te laat").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Aanwezig, te laat of afwezig registreren")).to_be_focused()
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(f"{site}mbo-utrecht/presentie/")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -81,7 +90,7 @@ def test_search_results_are_accessible(new_page: NewPage, width: int, scheme: st
     ask(page, question)
     page.keyboard.press("ArrowDown")
 
-    assert violations(page) == []
+    assert faults(page) == []
 
 
 def test_search_by_keyboard(new_page: NewPage) -> None:
@@ -149,7 +158,7 @@ def test_the_phone_menu_by_keyboard(new_page: NewPage) -> None:
     expect(opener).to_have_attribute("aria-expanded", "true")
     expect(page.locator(".pw-menu-close")).to_be_focused()
     assert page.locator(".pw-article").evaluate("article => article.inert")
-    assert violations(page) == []
+    assert faults(page) == []
 
     page.keyboard.press("Escape")
     expect(opener).to_have_attribute("aria-expanded", "false")

@@ -15,6 +15,8 @@ from pipeline.content import Library, load_library
 from pipeline.paths import ROOT, web_path
 from pipeline.schools import UnknownSchool, load_schools
 
+from .clicks import clicks
+
 NOT_OURS = ("pyodide.", "python_stdlib-")
 
 
@@ -72,6 +74,13 @@ def test_everything_of_the_school_is_there(edition: tuple[str, Path], library: L
 
     assert [uri for uri in own if not (folder / web_path(uri) / "index.html").exists()] == []
     assert {path.name for path in folder.iterdir() if (path / "handboek").exists()} == {school}
+
+
+def test_every_tool_of_the_school_is_within_three_clicks(edition: tuple[str, Path], library: Library) -> None:
+    school, folder = edition
+    counted = clicks(folder)
+
+    assert {tool.slug for tool in library.school_tools(school) if counted.get(tool.slug, 9) > 3} == set()
 
 
 def test_an_edition_has_no_page_for_builders(edition: tuple[str, Path]) -> None:

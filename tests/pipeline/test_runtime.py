@@ -22,8 +22,11 @@ import decision_tools
 USES = """
 def main(text):
     import codecs, dataclasses, datetime, decimal, enum, fractions, json, re, sys
-    import decision_tools
-    decision_tools.__path__.append(text)
+    compiled = []
+    sys.addaudithook(lambda event, given: compiled.append(given[0]) if event == "compile" else None)
+    import start, decision_tools
+    decided = json.loads(start.decide(text))
+    classes = [code.decode() for code in compiled if code.startswith(b"def __create_fn__")]
     day = datetime.datetime.strptime("22-11-2026", "%d-%m-%Y").date()
     kind = enum.Enum("Kind", "stil oud")
     point = dataclasses.make_dataclass("Point", ["x"], frozen=True)
@@ -33,7 +36,8 @@ def main(text):
         "bom": codecs.decode(b"\\xef\\xbb\\xbfja", "utf-8-sig"),
         "names": [kind.oud.name, repr(point(3)), re.sub("[0-9]", "", "a1b2")],
         "tools": decision_tools.__file__,
-        "decided": decision_tools.decide("poort/te-laat", {"aantal": 1})["status"],
+        "decided": decided["status"],
+        "classes compiled": classes,
         "python": sys.version_info[:2],
     })
 """
@@ -47,6 +51,18 @@ def main(text):
         except Exception:
             failed.append(name)
     return json.dumps(failed)
+"""
+
+
+LIMITS = """
+from dataclasses import dataclass
+
+WORDS = frozenset({"spijbelen", "verzuim", "te laat"})
+
+
+@dataclass(frozen=True)
+class Limit:
+    most: int
 """
 
 
@@ -64,7 +80,7 @@ def project(tmp_path: Path) -> Path:
         (package / folder / "__init__.py").write_text("")
     shutil.copy(ROOT / "pyproject.toml", package.parent)
     (package / "__init__.py").write_text("from .rules import limits\n")
-    (package / "rules" / "limits.py").write_text("WORDS = frozenset({'spijbelen', 'verzuim', 'te laat'})\n")
+    (package / "rules" / "limits.py").write_text(LIMITS)
     (package / "rules" / "days.json").write_text("[]\n")
     (package / "berg" / "te_laat.py").write_text("LIMIT = 3\n")
     return package.parent
@@ -84,9 +100,9 @@ def test_the_tools_and_what_they_use_run_on_the_trimmed_library(runtime: Runtime
     kernel, school = runtime.wheels("poort/te-laat")
     answer = run_python(
         USES,
-        input=f"/app/{school}/decision_tools",
+        input=json.dumps({"tool": "poort/te-laat", "answers": {"aantal": 1}}),
         mounts={"/app": runtime.folder},
-        path=[f"/app/{kernel}"],
+        path=[f"/app/{school}", f"/app/{kernel}"],
         stdlib=runtime.folder / runtime.stdlib,
     )
     assert json.loads(answer) == {
@@ -96,6 +112,7 @@ def test_the_tools_and_what_they_use_run_on_the_trimmed_library(runtime: Runtime
         "names": ["oud", "Point(x=3)", "ab"],
         "tools": f"/app/{kernel}/decision_tools/__init__.pyc",
         "decided": "outcome",
+        "classes compiled": [],
         "python": [3, 14],
     }
 
@@ -148,7 +165,14 @@ def test_wheels_are_the_same_each_time_and_true_to_their_record(project: Path, t
     ]
     found = {path.name.partition("-")[0]: contents(path) for path in first}
     assert found == {
-        "decision_tools": {"__init__.pyc", "rules/__init__.pyc", "rules/days.json", "rules/limits.pyc"},
+        "decision_tools": {
+            "start.pyc",
+            "dataclasses.bin",
+            "__init__.pyc",
+            "rules/__init__.pyc",
+            "rules/days.json",
+            "rules/limits.pyc",
+        },
         "decision_tools_berg": {"berg/__init__.pyc", "berg/te_laat.pyc"},
         "decision_tools_de_dal": {"de_dal/__init__.pyc"},
     }

@@ -24,6 +24,14 @@ def test_the_real_schools_are_read_whole() -> None:
     assert any(contact.kind == "mail" and contact.section == "1.3.1" for contact in poort.contacts)
 
 
+def test_a_role_has_names_that_pages_write_and_names_that_people_type() -> None:
+    parents = next(role for role in load_schools()["kluiverboom"].roles if role.name == "ouders/verzorgers")
+
+    assert "ouder" in parents.also
+    assert "ouders" in parents.synonyms
+    assert set(parents.other_names) == {*parents.also, *parents.synonyms}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pipeline import node, search
+from pipeline import node, search, search_words
 from pipeline.content import Library
 from pipeline.paths import ROOT
 
@@ -32,11 +33,31 @@ EXPECTED = {
     "jeugdarts": "poort/handboek/geoorloofd-verzuim-en-ziek/",
     "sociogram": "poort/handboek/mogelijke-ingrepen/",
     "wanneer begint een periode": "poort/handboek/periodisering/",
-    "lokaal 1.16": "poort/handboek/verwijderd-uit-de-les/",
+    "lokaal 1.16": "poort/",
     "absentie doorgeven": "poort/",
     "klassenouder bellen 112": "nood/",
     "extra verlof": "mbo-utrecht/extra-verlof/",
 }
+NAMED = ("poort lyceum te laat", "te laat poort", "Te laat bij Het Baken")
+SLIPS = {"jeudgarts": "jeugdarts", "kindermisshandeling": "kindermishandeling", "kalamiteit": "calamiteit"}
+URGENT = ("112", "nood", "veilig thuis nummer", "suicide", "student wil dood", "ambulance")
+OVERVIEWS = {
+    "termijnen": "termijnen/",
+    "begrippenlijst": "begrippen/",
+    "alle brieven": "brieven/",
+    "om na te kijken": "na-te-kijken/",
+    "scholen vergelijken": "vergelijking/",
+    "artikel 21a leerplichtwet": "wet/#lpw-21a",
+}
+QUESTIONS = [
+    *((query, "") for query in (*SLIPS, *URGENT, *OVERVIEWS)),
+    *((query, "mbo-utrecht") for query in URGENT),
+    *((query, "mlg") for query in (*NAMED, "migraine")),
+    *((query, "") for query in ("kluiverboom", "te laat", "student is ziek", "leerling is ziek")),
+    ("wet- en regelgeving", ""),
+]
+
+Ask = Callable[..., list[dict[str, Any]]]
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +148,72 @@ def test_another_way_to_write_it_finds_the_page(index_input: dict[str, Any], que
     assert url in [result["url"].partition("#")[0] for result in found[:TOP]]
 
 
+@pytest.fixture(scope="module")
+def ask(index_input: dict[str, Any]) -> Ask:
+    """The answer to one of QUESTIONS, asked from the home page unless a school is given."""
+    jobs = [{"query": query, "school": school} for query, school in QUESTIONS]
+    found = node.run_script("search_index.mjs", index_input | {"queries": jobs})
+    answers = dict(zip(QUESTIONS, found, strict=True))
+    return lambda query, school="": answers[query, school]
+
+
+@pytest.mark.parametrize("query", NAMED)
+def test_a_school_in_the_question_is_the_school_that_is_meant(ask: Ask, query: str) -> None:
+    first, second, *_ = ask(query, "mlg")
+
+    assert {first["url"], second["url"]} == {"poort/te-laat/", "poort/handboek/te-laat/"}
+
+
+def test_a_school_alone_finds_its_start_page(ask: Ask) -> None:
+    assert ask("kluiverboom")[0]["url"].partition("#")[0] == "kluiverboom/"
+
+
+def test_without_a_school_the_first_results_are_of_several(ask: Ask) -> None:
+    found = ask("te laat")
+
+    assert {"poort", "mlg", "mbo-utrecht"} <= {result["school"] for result in found[:5]}
+    assert [result["school"] for result in found[:3]] != ["poort"] * 3
+
+
+def test_words_of_one_kind_of_school_put_its_pages_first(ask: Ask) -> None:
+    assert ask("student is ziek")[0]["school"] == "mbo-utrecht"
+    assert ask("leerling is ziek")[0]["school"] != "mbo-utrecht"
+
+
+@pytest.mark.parametrize(("query", "meant"), SLIPS.items())
+def test_a_slip_is_mended_and_named(ask: Ask, query: str, meant: str) -> None:
+    found = ask(query)
+
+    assert found
+    assert found[0]["via"] == meant
+
+
+def test_a_word_that_no_page_has_leads_to_the_word_that_it_has(ask: Ask) -> None:
+    found = ask("migraine", "mlg")
+
+    assert found[0]["url"] in ("mlg/ziek/", "mlg/handboek/ziek/")
+    assert found[0]["via"] == "ziek"
+
+
+@pytest.mark.parametrize("query", URGENT)
+@pytest.mark.parametrize("school", ["", "mbo-utrecht"])
+def test_help_in_an_emergency_is_among_the_first(ask: Ask, query: str, school: str) -> None:
+    assert "nood/" in [result["url"].partition("#")[0] for result in ask(query, school)[:5]]
+
+
+@pytest.mark.parametrize(("query", "url"), OVERVIEWS.items())
+def test_overviews_are_found_and_named_so(ask: Ask, query: str, url: str) -> None:
+    found = [(result["url"], result["kind"]) for result in ask(query)[:5]]
+
+    assert any(address.startswith(url) and kind == "Overzicht" for address, kind in found), found
+
+
+def test_an_overview_stands_below_the_page_itself(ask: Ask) -> None:
+    kinds = [result["kind"] for result in ask("wet- en regelgeving")]
+
+    assert kinds[0] == "Handboek"
+
+
 def test_every_page_and_tool_is_in_the_index(index_input: dict[str, Any], library: Library) -> None:
     urls = {record["url"] for record in index_input["records"]}
 
@@ -135,7 +222,7 @@ def test_every_page_and_tool_is_in_the_index(index_input: dict[str, Any], librar
 
 
 def test_forms_of_a_word_share_a_stem() -> None:
-    stems = search.Words.read(search.WORDS).stems(
+    stems = search_words.Words.read(search.WORDS).stems(
         ["verwijderen verwijderd verwijdering schorsen geschorst overleden"]
     )
 
@@ -153,11 +240,16 @@ def test_python_and_the_browser_cut_words_alike(index_input: dict[str, Any]) -> 
         [node.NODE, "--input-type=module", "-e", code], capture_output=True, text=True, check=True
     )
 
-    assert json.loads(done.stdout) == [search.tokens(text) for text in texts]
+    assert json.loads(done.stdout) == [search_words.tokens(text) for text in texts]
 
 
-def test_the_word_lists_hold_no_stop_word_as_synonym() -> None:
-    words = search.Words.read(search.WORDS)
+def test_every_phrase_of_the_word_lists_says_something() -> None:
+    words = search_words.Words.read(search.WORDS)
 
-    for phrase in (phrase for group in words.synonyms for phrase in group):
-        assert set(search.tokens(phrase)) - words.stop, phrase
+    for phrase in words.phrases:
+        assert set(search_words.tokens(phrase)) - set(words.stop), phrase
+
+
+def test_every_name_of_a_role_leads_to_it(index_input: dict[str, Any]) -> None:
+    assert any({"leerling", "kind"} <= set(group) for group in index_input["synonyms"])  # `also` of the role
+    assert any({"leerkracht", "juf", "leraar"} <= set(group) for group in index_input["synonyms"])

@@ -10,6 +10,8 @@ from pipeline.content import Library
 from pipeline.paths import SITE, web_path
 from pipeline.site import BuildError, run_mkdocs
 
+from .clicks import clicks
+
 
 @pytest.fixture(scope="module")
 def pages() -> dict[str, str]:
@@ -44,6 +46,25 @@ def test_every_link_leads_somewhere(pages: dict[str, str]) -> None:
     assert links.broken(SITE) == []
 
 
+def test_every_tool_is_within_three_clicks_and_the_emergency_page_one(
+    pages: dict[str, str], library: Library
+) -> None:
+    counted = clicks(SITE)
+
+    assert {slug for slug in library.tools if counted.get(slug, 9) > 3} == set()
+    assert counted["nood"] == 1
+
+
+def test_each_school_leads_newcomers_to_a_path_of_their_role(library: Library) -> None:
+    counted = clicks(SITE)
+
+    for school, found in library.onboarding.items():
+        assert counted[f"{school}/nieuw"] == 1
+        assert {path.slug for path in found.paths if path.has_page} == {
+            address.rpartition("/")[2] for address in counted if address.startswith(f"{school}/nieuw/")
+        }
+
+
 def test_a_page_carries_the_menu_of_its_own_school_only(pages: dict[str, str]) -> None:
     menu = re.search(r'id="pw-menu".*?</nav>', pages["poort/handboek/te-laat/index.html"], re.S)
     assert menu
@@ -51,6 +72,16 @@ def test_a_page_carries_the_menu_of_its_own_school_only(pages: dict[str, str]) -
     assert 'href="../tijdigheid/"' in menu[0]
     assert "wijdevenen/" in menu[0]
     assert "wijdevenen/handboek/" not in menu[0]
+
+
+def test_a_handbook_is_read_from_page_to_page(pages: dict[str, str], library: Library) -> None:
+    for school in library.schools.values():
+        subjects = [subject for subject in school.pages if subject != "index"]
+        for before, subject, after in zip(["", *subjects], subjects, [*subjects[1:], ""], strict=False):
+            page = pages[f"{school.slug}/handboek/{subject}/index.html"]
+            beside = re.findall(r'<a rel="(prev|next)" href="([^"]+)">', page)
+            expected = [("prev", f"../{before}/"), ("next", f"../{after}/")]
+            assert beside == [link for link in expected if link[1] != "..//"], f"{school.slug}: {subject}"
 
 
 def test_the_theme_brings_no_script_of_its_own(pages: dict[str, str]) -> None:

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sample_tool import DOCUMENT, SECTION, TOOL, keer, mag, rows_of, with_rows
+from sample_tool import DOCUMENT, SECTION, TOOL, dag, keer, mag, rows_of, soort, with_rows
 
-from decision_tools.rules import DERIVED, Row, RuleError
+from decision_tools.rules import DERIVED, Row, RuleError, Task, Term, Unit
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import run
 
 DAY = date(2026, 12, 24)
 DAY_AFTER = date(2026, 12, 25)
+PARTY = {"keer": 4, "soort": "feest"}
 
 
 def question(answers):
@@ -87,6 +88,24 @@ def test_terms_are_counted_told_as_passed_and_in_words_when_the_day_is_unknown()
     assert not decide(TOOL, answers, on=DAY)["tasks"][0]["by"]["past"]
     words = decide(TOOL, {**answers, "dag": "?"})["tasks"][0]["by"]
     assert words == {"text": "binnen vijf werkdagen", "date": None, "why": None, "past": False}
+
+
+@pytest.mark.parametrize(("statutory", "last"), [(True, "2027-03-30"), (False, "2027-03-29")])
+def test_a_term_of_the_law_does_not_end_on_a_holiday(statutory, last):
+    objection = Task(
+        "ouders", "Maak bezwaar.", Term("binnen zes weken", 6, Unit.WEEKS, dag, statutory=statutory)
+    )
+    row = Row("feest", (soort.is_("feest"),), replace(mag, tasks=(objection,)), SECTION)
+    result = decide(with_rows("verlof", (*rows_of("verlof")[:2], row)), {**PARTY, "dag": "15-2-2027"})
+    assert result["tasks"][0]["by"]["date"] == last
+
+
+def test_a_doubt_is_told_in_words_and_an_unknown_number_stays_open():
+    told = replace(mag, tasks=(Task("mentor", "Brief: {brief}. Nog {uren}."),))
+    row = Row("feest", (soort.is_("feest"),), told, SECTION)
+    tool = with_rows("verlof", (*rows_of("verlof")[:2], row))
+    result = decide(tool, {"keer": "?", "soort": "feest", "brief": "?"})
+    assert result["tasks"][0]["what"] == "Brief: weet ik niet. Nog ‹Uren›."
 
 
 def test_a_handover_carries_only_the_shared_answers():

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from pipeline import recall, search
+from pipeline import recall, search, search_records
 from pipeline.content import Library, load_library
 from pipeline.recall import Half, Question
 
-AT_LEAST = {("tune", 1): 0.85, ("tune", 5): 0.97, ("aside", 1): 0.75, ("aside", 5): 0.92}
+# (recall@1, recall@5). Without a school nobody can know whose "te laat" is meant: there the first five have
+# to hold the right school's page.
+AT_LEAST = {
+    ("tune", "page"): (0.85, 0.97),
+    ("aside", "page"): (0.75, 0.92),
+    ("tune", "named"): (0.85, 0.97),
+    ("aside", "named"): (0.75, 0.92),
+    ("tune", "home"): (0.68, 0.95),
+    ("aside", "home"): (0.57, 0.90),
+}
 
 
 @pytest.fixture(scope="module")
@@ -21,26 +30,30 @@ def questions() -> list[Question]:
 
 
 @pytest.fixture(scope="module")
-def halves(library: Library, questions: list[Question]) -> dict[str, Half]:
+def halves(library: Library, questions: list[Question]) -> dict[tuple[str, str], Half]:
     return recall.measure(questions, search.index_input(library))
 
 
-@pytest.mark.parametrize(("name", "places"), AT_LEAST)
-def test_the_right_page_is_found(halves: dict[str, Half], name: str, places: int) -> None:
-    assert halves[name].recall(places) >= AT_LEAST[name, places], halves[name].report()
+@pytest.mark.parametrize(("asked", "shares"), AT_LEAST.items())
+def test_the_right_page_is_found(
+    halves: dict[tuple[str, str], Half], asked: tuple[str, str], shares: tuple[float, float]
+) -> None:
+    half = halves[asked]
+
+    assert half.recall(1) >= shares[0] and half.recall(5) >= shares[1], half.report()
 
 
 def test_there_are_enough_questions_from_every_school(library: Library, questions: list[Question]) -> None:
-    assert len(questions) >= 150
+    assert len(questions) >= 350
     assert len({(question.school, question.text) for question in questions}) == len(questions)
     for half in recall.HALVES:
         asked = [question for question in questions if question.half == half]
-        assert len(asked) >= len(questions) // 2 - 1
+        assert len(asked) >= 180
         assert {question.school for question in asked} == {"", *library.schools}
 
 
 def test_every_right_page_exists(library: Library, questions: list[Question]) -> None:
-    there = {record.url for record in search.all_records(library)}
+    there = {record.url for record in search_records.all_records(library, {})}
 
     for question in questions:
         assert question.pages <= there, question
@@ -50,6 +63,7 @@ def test_the_report_names_what_was_missed() -> None:
     wanted = frozenset({"poort/te-laat/"})
     half = Half(
         "tune",
+        "home",
         tuple(
             recall.Answer(Question("tune", "poort", text, wanted), found)
             for text, found in (

@@ -10,7 +10,10 @@ from decision_tools.__main__ import main
 
 
 def told(capsys, *argv):
-    status = main(list(argv))
+    try:
+        status = main(list(argv))
+    except SystemExit as left:
+        status = left.code
     captured = capsys.readouterr()
     return status, captured.out, captured.err
 
@@ -32,6 +35,9 @@ def test_show_gives_types_options_bounds_rows_and_sources(capsys):
     assert row["when"] == [{"questions": ["aantal"], "text": "precies 3"}]
     assert row["source"]["section"] == "1.4"
     assert row["outcome"] in {outcome["id"] for outcome in shown["outcomes"]}
+    plan = next(outcome for outcome in shown["outcomes"] if outcome["id"] == "plan")
+    assert {"what": "Het plan van aanpak", "where": "SOM"} in plan["record"]
+    assert plan["notes"][0]["kind"] == "stil"
 
 
 def test_decide_asks_for_what_is_missing(capsys):
@@ -48,17 +54,55 @@ def test_decide_gives_the_outcome(capsys):
     assert any(task["who"] == ["coach"] for task in result["tasks"])
 
 
+def test_an_answer_that_no_live_row_reads_is_told(capsys):
+    answers = '{"loket": "ja", "week": "later", "uren-weg": "?"}'
+    status, out, _ = told(capsys, "decide", "mbo-utrecht/no-show", "--answers", answers, "--json")
+    assert (status, json.loads(out)["unread"]) == (0, ["loket", "uren-weg"])
+
+
+def test_a_question_in_words_names_what_can_be_answered(capsys):
+    _, out, _ = told(capsys, "decide", "mbo-utrecht/no-show")
+    assert out.startswith("week: ")
+    assert "  na-een: na één week niet verschenen" in out.splitlines()
+
+
+def test_an_outcome_in_words_tells_on_what_a_task_depends(capsys):
+    _, out, _ = told(capsys, "decide", "poort/te-laat", "--answers", '{"aantal": 6}')
+    line = next(line for line in out.splitlines() if "volgende sanctie" in line)
+    assert line.endswith("(niet genoemd) als de school een sanctie oplegt")
+
+
+def test_an_outcome_in_words_tells_what_the_protocol_says_when_that_is_doubtful(capsys):
+    _, out, _ = told(capsys, "decide", "poort/verwijderd", "--answers", '{"keren": 6}')
+    first, second, *_ = out.splitlines()
+    assert first.startswith("Eerst nakijken: ")
+    assert second.startswith("Het protocol (")
+
+
 @pytest.mark.parametrize(
     ("argv", "words"),
     [
+        ((), "are required"),
+        (("lijst",), "invalid choice: 'lijst'"),
+        (("paths", "poort/niets"), "Er is geen keuzehulp 'poort/niets'. Kies uit: poort/"),
+        (("paths", "--write", "/dev/null"), "/dev/null"),
         (("show", "poort/niets"), "Er is geen keuzehulp 'poort/niets'"),
+        (("show", "atlantis/te-laat"), "De opdracht list noemt ze alle."),
         (("decide", "poort"), "Er is geen keuzehulp 'poort'"),
         (("decide", "rules/check"), "Er is geen keuzehulp 'rules/check'"),
-        (("decide", "poort/te-laat", "--answers", '{"kleur": 1}'), "kleur"),
+        (
+            ("decide", "poort/te-laat", "--answers", '{"kleur": 1}'),
+            "'kleur': Die vraag bestaat niet. Kies uit: aantal.",
+        ),
+        (("decide", "mbo-utrecht/no-show", "--answers", '{"week": "x"}'), "in JSON zijn: eerste, na-een,"),
+        (("decide", "mbo-utrecht/no-show", "--answers", '{"week": "?"}'), "kan 'weet ik niet' niet"),
+        (("decide", "mbo-utrecht/no-show", "--answers", '{"loket": 1}'), "Kies ja of nee."),
         (("decide", "poort/te-laat", "--answers", '{"aantal": "veel"}'), "Vul een heel getal in"),
-        (("decide", "poort/te-laat", "--answers", "{"), "geen JSON"),
+        (("decide", "poort/te-laat", "--answers", '{"aantal": null}'), "Vul een heel getal in"),
+        (("decide", "poort/te-laat", "--answers", "{"), "geen JSON: lees het na vanaf teken 2"),
         (("decide", "poort/te-laat", "--answers", "[]"), "geen JSON-object"),
         (("decide", "poort/te-laat", "--on", "morgen"), "geen datum"),
+        (("decide", "poort/te-laat", "--on", ""), "geen datum"),
     ],
 )
 def test_what_cannot_be_answered_gets_one_line_and_exit_2(capsys, argv, words):

@@ -1,58 +1,27 @@
-"""The tools of Poort Lyceum against the words of its Stappenplan verzuim, section by section."""
+"""Poort Lyceum on late, absent and ill, against its Stappenplan verzuim, section by section."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
-
-from decision_tools import decide, load
-from decision_tools.rules.check import check
-
-
-def outcome(tool, **answers):
-    """The outcome for answers; an id with a hyphen is written with an underscore."""
-    given = {name.replace("_", "-"): value for name, value in answers.items()}
-    result = decide(f"poort/{tool}", given)
-    assert result["status"] == "outcome", result
-    return result
-
-
-def doing(result, who):
-    """Everything that one role has to do, as one text."""
-    return " ".join(task["what"] for task in result["tasks"] if who in task["who"])
-
-
-def term(result, words):
-    """The term of the task with these words."""
-    return next(task["by"]["text"] for task in result["tasks"] if words in task["what"])
-
-
-def told(result):
-    return {entry["who"] for entry in result["inform"]}
-
-
-def kinds(result, severity):
-    return [note["kind"] for note in result["notes"] if note["severity"] == severity]
-
+from asking import by, doing, kinds, settled, told
 
 # 1.4 Te laat komen
 
 
 @pytest.mark.parametrize("aantal", [1, 2, 3, 4, 5, 12])
 def test_each_time_late_the_pupil_reports_the_next_lesson_day(aantal):
-    result = outcome("te-laat", aantal=aantal)
+    result = settled("poort/te-laat", aantal=aantal)
     assert "lokaal 1.16" in doing(result, "leerling")
-    assert term(result, "lokaal 1.16") == "de eerstvolgende lesdag vóór 8:30 uur"
+    assert by(result, "lokaal 1.16")["text"] == "de eerstvolgende lesdag vóór 8:30 uur"
 
 
 def test_three_times_late_agreements_a_call_and_a_report_by_the_medewerker_verzuim():
-    work = doing(outcome("te-laat", aantal=3), "medewerker verzuim")
+    work = doing(settled("poort/te-laat", aantal=3), "medewerker verzuim")
     assert "Maak afspraken" in work and "Bel de ouders" in work and "kort verslag" in work
 
 
 def test_more_than_four_times_late_the_coach_invites_and_the_conrector_is_told():
-    result = outcome("te-laat", aantal=5)
+    result = settled("poort/te-laat", aantal=5)
     assert "Nodig de ouders uit" in doing(result, "coach")
     assert "plan van aanpak" in doing(result, "ouders")
     assert "conrector" in told(result)
@@ -61,7 +30,7 @@ def test_more_than_four_times_late_the_coach_invites_and_the_conrector_is_told()
 
 @pytest.mark.parametrize(("aantal", "following"), [(2, "bij 3"), (4, "bij meer dan 4")])
 def test_between_the_rungs_nothing_new(aantal, following):
-    result = outcome("te-laat", aantal=aantal)
+    result = settled("poort/te-laat", aantal=aantal)
     words = f"Het protocol noemt hier geen nieuwe stap; de volgende is {following}."
     assert words in result["also"]
     assert doing(result, "coach") == ""
@@ -72,7 +41,7 @@ def test_between_the_rungs_nothing_new(aantal, following):
 
 def truancy(**answers):
     calm = {"weggebleven": "nee", "lesuren": 1, "gespijbeld": 1, "vier_weken": 1, "beeld": []}
-    return outcome("ongeoorloofd-verzuim", **(calm | answers))
+    return settled("poort/ongeoorloofd-verzuim", **(calm | answers))
 
 
 def test_for_each_lesson_missed_a_clock_hour():
@@ -106,7 +75,7 @@ def test_four_times_truant_a_plan_with_the_mentor_followed_by_the_coach():
     result = truancy(gespijbeld=4)
     assert "plan van aanpak" in doing(result, "mentor")
     assert "plan van aanpak" in doing(result, "medewerker verzuim")
-    assert term(result, "Evalueer het plan") == "tijdens de coachgesprekken"
+    assert by(result, "Evalueer het plan")["text"] == "tijdens de coachgesprekken"
     assert "plan-van-aanpak" in result["letters"]
 
 
@@ -144,8 +113,8 @@ def test_who_does_not_know_is_sent_to_who_does():
 
 
 def sick(**answers):
-    return outcome(
-        "ziek", **({"ziekmeldingen": 1, "verbetering": "geen-plan", "beeld_geoorloofd": []} | answers)
+    return settled(
+        "poort/ziek", **({"ziekmeldingen": 1, "verbetering": "geen-plan", "beeld_geoorloofd": []} | answers)
     )
 
 
@@ -173,196 +142,3 @@ def test_standing_out_or_growing_absence_reaches_the_team_ondersteuning(beeld):
     result = sick(beeld_geoorloofd=[beeld])
     assert "team ondersteuning" in told(result)
     assert "Overleg met de mentor en nodig de ouders uit" in doing(result, "medewerker verzuim")
-
-
-# 1.7 to 1.10 Verwijderd uit de les
-
-
-def removed(keren, verlenging="nog-niet"):
-    return outcome("verwijderd", keren=keren, verlenging=verlenging)
-
-
-@pytest.mark.parametrize("keren", [1, 2, 3, 4, 5, 6, 7, 8])
-def test_each_removal_has_its_duties(keren):
-    result = removed(keren)
-    assert "lokaal 1.16" in doing(result, "vakdocent")
-    assert "verzuim-poort@hetbaken.nl" in doing(result, "vakdocent")
-    assert "reflectiegesprek" in doing(result, "medewerker verzuim")
-    assert "poort/afhandeling-verwijdering" in {following["tool"] for following in result["next"]}
-
-
-def test_three_removals_a_plan_checked_by_the_verzuimcoordinator():
-    result = removed(3)
-    assert "Overleg met de verzuimcoördinator" in doing(result, "coach")
-    assert "Controleer" in doing(result, "verzuimcoördinator")
-
-
-@pytest.mark.parametrize("keren", [2, 4])
-def test_two_and_four_removals_bring_no_step_of_their_own(keren):
-    assert any("geen nieuwe stap" in words for words in removed(keren)["also"])
-
-
-def test_five_removals_an_internal_time_out():
-    result = removed(5)
-    assert result["headline"] == (
-        "Vijfde keer uit de les verwijderd: de medewerker verzuim legt een interne time-out op"
-    )
-    assert "lokaal 1.16" in doing(result, "leerling")
-    assert term(result, "Werk onder toezicht") == "van 8:30 tot 16:15"
-    assert "brief" in doing(result, "conrector")
-    assert "Zorg Advies Team" in doing(result, "school")
-    assert {"ouders", "coach"} <= told(result)
-    assert "plan van aanpak" in doing(result, "coördinator ondersteuning")
-
-
-def test_six_removals_one_day_suspended_confirmed_by_the_conrector():
-    result = removed(6)
-    assert result["headline"].startswith("Eerst nakijken: ")
-    assert result["protocol"].endswith("één dag externe schorsing")
-    assert "herstelgesprek" in doing(result, "conrector")
-    assert {"ouders", "leerplichtambtenaar"} <= told(result)
-    assert result["letters"][0] == "brief-externe-schorsing"
-
-
-def test_seven_removals_two_days_and_three_parties_told():
-    result = removed(7)
-    assert "twee dagen" in result["protocol"]
-    parties = {
-        "leerplichtambtenaar",
-        "inspecteur voor het onderwijs",
-        "voorzitter van het bestuur van Het Baken",
-    }
-    assert parties <= told(result)
-    assert kinds(result, "A") == ["verouderd", "verouderd"]
-
-
-@pytest.mark.parametrize("keren", [7, 8])
-def test_a_longer_suspension_is_first_laid_beside_the_law(keren):
-    told_once = len(kinds(removed(keren, "nog-niet"), "A"))
-    assert len(kinds(removed(keren, "ja"), "A")) == told_once + 1
-
-
-def test_more_than_seven_removals_five_days_and_the_inspectorate_to_be_settled():
-    result = removed(8)
-    assert "vijf dagen" in result["protocol"] and "van school" in result["protocol"]
-    assert any("inspectie" in note["text"] for note in result["notes"] if note["severity"] == "A")
-
-
-@pytest.mark.parametrize(("keren", "words"), [(7, "oplossing"), (8, "één keer")])
-def test_het_baken_may_extend_by_five_days(keren, words):
-    assert "Beslis" in doing(removed(keren), "Het Baken")
-    assert doing(removed(keren, "nee"), "Het Baken") == ""
-    extended = doing(removed(keren, "ja"), "Het Baken")
-    assert "vijf dagen" in extended and words in extended
-
-
-# 2.3 De afhandeling
-
-
-def handling(**answers):
-    return outcome("afhandeling-verwijdering", **({"gemaild": "ja"} | answers))
-
-
-def test_sent_out_with_the_instruction_to_report_in_1_16():
-    result = handling(stand="eruit")
-    assert "lokaal 1.16" in doing(result, "vakdocent")
-    assert "einde van het lesuur" in doing(result, "vakdocent")
-    assert "mail-ouders-verwijdering" in result["letters"]
-
-
-def test_parents_not_mailed_yet():
-    result = handling(stand="afspraak", gemaild="nee")
-    assert "Mail de ouders" in doing(result, "vakdocent")
-    assert "tegenspraak" in kinds(result, "C")
-
-
-def test_the_pupil_is_not_admitted_before_the_herstelgesprek():
-    for stand in ("einde-les", "afspraak"):
-        assert "pas na het herstelgesprek" in doing(handling(stand=stand), "vakdocent")
-
-
-def test_after_the_talk_the_vakdocent_reports_and_only_the_medewerker_verzuim_closes():
-    enough = handling(stand="gesprek", oordeel="genoeg")
-    assert "medewerker verzuim" in told(enough)
-    assert "Alleen jij" in doing(handling(stand="doorgegeven"), "medewerker verzuim")
-
-
-def test_detention_is_a_roster_moment_carried_out_by_the_vakdocent():
-    result = handling(stand="gesprek", oordeel="nablijven", uitgevoerd="nee", weggebleven="nee")
-    assert "roostermoment" in doing(result, "vakdocent")
-    assert any(task["provided"] == "alleen bij uitzondering" for task in result["tasks"])
-
-
-def test_staying_away_goes_on_as_truancy_with_the_answer_that_is_shared():
-    result = handling(stand="gesprek", oordeel="nablijven", uitgevoerd="nee", weggebleven="ja")
-    (following,) = result["next"]
-    assert following["tool"] == "poort/ongeoorloofd-verzuim"
-    assert decide(following["tool"], following["answers"])["question"] == "gespijbeld"
-
-
-def test_too_slow_goes_to_the_teamleider():
-    result = handling(stand="traag")
-    assert "teamleider" in doing(result, "medewerker verzuim")
-
-
-# Bijlage mogelijke ingrepen
-
-
-def measures(**answers):
-    return outcome("ingrepen-voor-verwijderen", **answers)
-
-
-@pytest.mark.parametrize(
-    ("answers", "who", "words"),
-    [
-        ({"speelt": "samen"}, "vakdocent", "uit elkaar"),
-        ({"speelt": "een"}, "vakdocent", "op de gang"),
-        ({"speelt": "een"}, "vakdocent", "tafeltje onder het bord"),
-        ({"speelt": "chaos"}, "vakdocent", "toetsopstelling"),
-        ({"speelt": "nablijven", "eerder": "nee"}, "vakdocent", "één middag"),
-        ({"speelt": "nablijven", "eerder": "nee"}, "vakdocent", "voor elk lesuur een klokuur"),
-        ({"speelt": "nablijven", "eerder": "ja"}, "vakdocent", "strafregels"),
-        ({"speelt": "onveilig", "signalen": "nee"}, "vakdocent", "mentormodule"),
-        ({"speelt": "onveilig", "signalen": "ja"}, "mentor", "01FP05"),
-        ({"speelt": "grens", "gewaarschuwd": "nee"}, "vakdocent", "Waarschuw de leerling"),
-        ({"speelt": "grens", "gewaarschuwd": "ja"}, "vakdocent", "verwijder de leerling uit de les"),
-    ],
-)
-def test_the_measure_for_what_goes_on(answers, who, words):
-    result = measures(**answers)
-    assert words in doing(result, who)
-    assert result["tasks"][0]["what"].startswith("Adem eerst diep in")
-    assert "escalatieladder" in doing(result, "vakdocent")
-
-
-def test_only_violence_goes_without_the_question_of_a_warning():
-    assert decide("poort/ingrepen-voor-verwijderen", {"speelt": "grens"})["question"] == "gewaarschuwd"
-    labels = load("poort/ingrepen-voor-verwijderen").inputs["speelt"].options
-    assert "respectloos" in labels["grens"] and "respectloos" not in labels["geweld"]
-
-
-def test_violence_is_not_kept_waiting():
-    result = measures(speelt="geweld")
-    assert "Adem" not in doing(result, "vakdocent")
-    assert "poort/afhandeling-verwijdering" in {following["tool"] for following in result["next"]}
-
-
-# A broken row is found
-
-
-@pytest.mark.parametrize(
-    ("slug", "row_id"),
-    [
-        ("te-laat", "drie"),
-        ("ongeoorloofd-verzuim", "zestien"),
-        ("ziek", "vier-nee"),
-        ("verwijderd", "vijf"),
-        ("afhandeling-verwijdering", "weggebleven"),
-        ("ingrepen-voor-verwijderen", "tweede-keer"),
-    ],
-)
-def test_without_one_row_the_check_names_the_row_or_the_hole(slug, row_id):
-    tool = load(f"poort/{slug}")
-    tables = tuple(replace(t, rows=tuple(r for r in t.rows if r.id != row_id)) for t in tool.tables)
-    messages = check(replace(tool, tables=tables))
-    assert any("geen rij voor" in message or row_id in message for message in messages)

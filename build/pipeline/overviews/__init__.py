@@ -1,4 +1,4 @@
-"""Overviews across pages and tools: roles, terms, words, points to check, letters and contacts.
+"""Overviews across pages and tools: comparison, roles, terms, words, points to check, letters, contacts.
 
 Everything comes from the schools' files, the protocol pages and the tools; nothing is typed again.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 
-from . import letters, notes, roles, terms, words
+from . import comparison, letters, notes, roles, terms, words
 from .facts import Facts
 from .markup import Overview, table
 
@@ -22,7 +22,8 @@ Verandert daar iets, dan verandert het hier mee.
 
 def pages(facts: Facts) -> list[Overview]:
     """All overviews, the list of them first."""
-    chapters = [
+    made = [
+        comparison.pages(facts),
         roles.pages(facts),
         terms.pages(facts),
         words.pages(facts),
@@ -30,6 +31,7 @@ def pages(facts: Facts) -> list[Overview]:
         letters.letter_pages(facts),
         letters.contact_pages(facts),
     ]
+    chapters = [chapter for chapter in made if chapter]
     rows = [[f"[{first.title}]({first.uri})", first.about] for first, *_ in chapters]
     start = Overview(URI, TITLE, INTRO + "\n" + table(["Overzicht", "Wat staat erin?"], rows))
     return [start, *(page for chapter in chapters for page in chapter)]

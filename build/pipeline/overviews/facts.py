@@ -114,7 +114,7 @@ class Facts:
         places: dict[Note, dict[str, list[Outcome]]] = {}
         for tool in self.tools(school):
             for outcome in tool.outcomes.values():
-                for note in (*outcome.notes, *(note for task in outcome.tasks for note in task.notes)):
+                for note in outcome.all_notes:
                     outcomes = places.setdefault(note, {}).setdefault(tool.slug, [])
                     if outcome not in outcomes:
                         outcomes.append(outcome)

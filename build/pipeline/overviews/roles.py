@@ -45,8 +45,8 @@ def _school(facts: Facts, school: School, duties: list[Duty], uri: str) -> str:
     parts = ["[Alle scholen](index.md)\n", links((first_upper(name), f"#{anchor(name)}") for name in names)]
     for role in school.roles:
         parts += [heading(2, first_upper(role.name), anchor(role.name)), plain(role.what) + "\n"]
-        if role.synonyms:
-            parts.append(f"Ook: {plain(', '.join(role.synonyms))}.\n")
+        if role.other_names:
+            parts.append(f"Ook: {plain(', '.join(role.other_names))}.\n")
         parts += _tasks(role.name, duties)
         parts += _other(facts, school.slug, role.name)
         named = [p for p in facts.pages(school.slug) if role.name in p.roles and not p.is_start]

@@ -49,16 +49,17 @@ def _school(school: School) -> str:
 
 
 def _others(entry: Word | Role) -> str:
-    return plain(", ".join(entry.synonyms)) or "–"
+    return plain(", ".join(entry.other_names)) or "–"
 
 
 def _shared(schools: list[School]) -> str:
     """Names that two schools or more use, with the term that each school itself has for it."""
     own: dict[str, dict[str, str]] = {}
     for school in schools:
-        entries = [(w.term, w.synonyms) for w in school.words] + [(r.name, r.synonyms) for r in school.roles]
-        for term, synonyms in entries:
-            for name in (term, *synonyms):
+        entries = [(w.term, w.other_names) for w in school.words]
+        entries += [(r.name, r.other_names) for r in school.roles]
+        for term, others in entries:
+            for name in (term, *others):
                 own.setdefault(name.casefold(), {}).setdefault(school.slug, term)
     names = {school.slug: school.name for school in schools}
     rows = [

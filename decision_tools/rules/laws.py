@@ -1,0 +1,28 @@
+"""The laws that rules and notes cite, each by its number in the database of the state (BWB)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .sources import Law
+
+
+@dataclass(frozen=True)
+class Statute:
+    """A law as a whole. The ids of its articles in the register of the law begin with `short`."""
+
+    short: str
+    name: str
+    bwb: str
+
+    def cite(self, article: str, *numbers: str) -> Law:
+        """What a note cites: `article` in words, and the `numbers` in it when that is not one number."""
+        return Law(self.name, article, self.bwb, tuple(f"{self.short}-{n}" for n in numbers or (article,)))
+
+
+ARBO = Statute("arbo", "Arbeidsomstandighedenwet", "BWBR0010346")
+LPW = Statute("lpw", "Leerplichtwet 1969", "BWBR0002628")
+SV = Statute("sv", "Wetboek van Strafvordering", "BWBR0001903")
+WEB = Statute("web", "Wet educatie en beroepsonderwijs", "BWBR0007625")
+WPO = Statute("wpo", "Wet op het primair onderwijs", "BWBR0003420")
+WVO = Statute("wvo", "Wet voortgezet onderwijs 2020", "BWBR0044212")

@@ -1,0 +1,83 @@
+"""The search field: whose pages it shows, what it offers when it finds nothing, and that a folder will do."""
+
+from __future__ import annotations
+
+import pytest
+from pipeline.paths import SITE
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+HOME = "index.html"
+PAGE = "mlg/te-laat/"
+
+
+def ask(page: Page, question: str) -> None:
+    """Types a question and waits for the answer."""
+    page.locator("#pw-query").click()
+    page.locator("#pw-query").press_sequentially(question)
+    expect(page.locator(".pw-search-status")).to_contain_text("gevonden")
+
+
+def schools(page: Page) -> list[str]:
+    """The schools of the results, in their order."""
+    return page.locator(".pw-result .pw-school").all_inner_texts()
+
+
+def test_the_home_page_shows_the_pages_of_several_schools(context: BrowserContext, site: str) -> None:
+    page = context.new_page()
+    page.goto(site + HOME)
+    ask(page, "te laat")
+
+    assert {"Poort Lyceum", "MLG", "MBO Utrecht"} <= set(schools(page)[:5])
+
+
+def test_a_school_in_the_question_is_the_one_that_is_shown(context: BrowserContext, site: str) -> None:
+    page = context.new_page()
+    page.goto(site + PAGE)
+    ask(page, "te laat poort")
+
+    assert schools(page)[0] == "Poort Lyceum"
+
+
+def test_a_slip_is_explained(context: BrowserContext, site: str) -> None:
+    page = context.new_page()
+    page.goto(site + HOME)
+    ask(page, "kalamiteit")
+
+    expect(page.locator(".pw-result-via").first).to_have_text("gevonden via: calamiteit")
+
+
+@pytest.mark.parametrize("path", [HOME, PAGE])
+def test_nothing_found_offers_a_way_on(context: BrowserContext, site: str, path: str) -> None:
+    page = context.new_page()
+    page.goto(site + path)
+    ask(page, "qqxxzz")
+    help_ = page.locator(".pw-search-help")
+
+    expect(help_).to_contain_text("Gebruik één of twee woorden.")
+    expect(help_.get_by_role("link", name="112")).to_have_attribute("href", "tel:112")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(help_.get_by_role("link", name="CSG Kluiverboom")).to_be_focused()
+    help_.get_by_role("link", name="Direct hulp nodig").click()
+    expect(page).to_have_url(f"{site}nood/")
+
+
+def test_the_way_on_goes_when_something_is_found(context: BrowserContext, site: str) -> None:
+    page = context.new_page()
+    page.goto(site + HOME)
+    ask(page, "qqxxzz")
+    page.locator("#pw-query").fill("spijbelen")
+
+    expect(page.locator(".pw-result").first).to_be_visible()
+    expect(page.locator(".pw-search-help")).to_be_hidden()
+
+
+def test_the_search_works_from_a_folder(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    page.goto((SITE / "mlg" / "te-laat" / "index.html").as_uri())
+    ask(page, "spijbelen")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url((SITE / "mlg" / "spijbelen" / "index.html").as_uri())
+    page.close()

@@ -1,0 +1,92 @@
+"""The situations of the home page: what each school has for them, and mistakes in their table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pipeline import home, situations
+from pipeline.content import Library, load_library
+from pipeline.problems import ContentError
+from pipeline.situations import SITUATIONS, Situation
+
+
+@pytest.fixture(scope="module", params=["kluiverboom", "mbo-utrecht", "mlg", "poort", "wijdevenen"])
+def edition(request: pytest.FixtureRequest) -> Library:
+    """What one school publishes."""
+    return load_library(request.param)
+
+
+def load(library: Library, path: Path = SITUATIONS) -> list[Situation]:
+    return situations.load(library.schools, library.pages, list(library.tools.values()), path)
+
+
+def test_there_are_ten_and_together_they_lead_to_every_tool(library: Library) -> None:
+    found = {goal.tool.slug for s in library.situations for a in s.answers for goal in a.goals if goal.tool}
+
+    assert len(library.situations) == 10
+    assert found == set(library.tools)
+
+
+def test_an_edition_has_the_situations_of_its_school_only(edition: Library, library: Library) -> None:
+    (school,) = edition.schools
+    own = [s for s in library.situations if school in {answer.school.slug for answer in s.answers}]
+
+    assert 0 < len(own) <= 10
+    assert [[goal.uri for a in s.answers for goal in a.goals] for s in edition.situations] == [
+        [goal.uri for a in s.answers if a.school.slug == school for goal in a.goals] for s in own
+    ]
+
+
+def test_in_an_edition_a_situation_leads_straight_to_its_only_tool() -> None:
+    overview = home.overview(load_library("mlg"))
+
+    assert '<a class="pw-situation" href="mlg/te-laat/">Een leerling is te laat</a>' in overview
+    assert "<details>" not in overview
+
+
+def test_a_situation_names_the_school_where_there_is_one_to_choose(library: Library) -> None:
+    overview = home.overview(library)
+
+    part = overview[overview.index("Een leerling is te laat") :].partition("</details>")[0]
+    assert '<p class="pw-answer-school">MLG</p>' in part
+    assert 'href="mlg/te-laat/"' in part
+
+
+def test_a_danger_shows_the_way_to_the_emergency_numbers_first(library: Library) -> None:
+    overview = home.overview(library)
+
+    part = overview[overview.index("over de veiligheid van een leerling</summary>") :]
+    assert part.index('href="nood/"') < part.index('href="wijdevenen/meldcode/"')
+
+
+@pytest.mark.parametrize(("school", "word"), [("mbo-utrecht", "student"), ("poort", "leerling")])
+def test_the_word_is_that_of_the_school(school: str, word: str) -> None:
+    assert load_library(school).situations[0].text == f"Een {word} is te laat"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('"te-laat"', '"te-lat"', "There is no page or tool 'te-lat'. Write 'te-laat' if"),
+        ('["te-laat"]', '"te-laat"', 'Write `poort = ["te-laat"]`.'),
+        ("mlg =", "mgl =", "`mgl` is not known here. Use one of: text, urgent, kluiverboom, "),
+        ("text =", "txet =", "[[situation]] needs `text`."),
+        ("[[situation]]", "[[situation]", "This is not valid TOML"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(
+    library: Library, tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    text = '# one\n\n[[situation]]\ntext = "Te laat"\nmlg = ["te-laat"]\n'
+    assert old in text
+    path = tmp_path / "situations.toml"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+    with pytest.raises(ContentError) as caught:
+        load(library, path)
+
+    told = next(problem for problem in caught.value.problems if message in str(problem))
+    assert told.file.endswith("situations.toml")
+    place = 3 if old.startswith(("[[", "text")) else 5
+    assert told.line == place

@@ -1,0 +1,166 @@
+"""WIJ de Venen on calamities, flags and an evening for parents, against its Handboek sociale veiligheid."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+from asking import ask, doing, notes, outcome, task
+
+AF = "aandachtsfunctionaris HGKM"
+MANAGER = "manager sociale veiligheid"
+
+
+# Calamiteit
+
+
+def calamity(omvang="klein", wie_weet="betrokken", thuis="nee", **answers):
+    return outcome("wijdevenen/calamiteit", omvang=omvang, wie_weet=wie_weet, thuis_houden=thuis, **answers)
+
+
+def test_the_emergency_number_comes_before_the_actions():
+    assert "112" in calamity()["tasks"][0]["what"]
+
+
+def test_five_actions_in_order_whatever_the_answers():
+    numbers = [t["what"][6] for t in calamity()["tasks"] if t["outcome"] == "acties" and "Actie" in t["what"]]
+    assert numbers == sorted(numbers)
+    assert set(numbers) == set("12345")
+
+
+def test_words_to_avoid_and_words_to_use():
+    said = " ".join(t["what"] for t in calamity()["tasks"])
+    for word in ("betrokken leerlingen", "intimiderend", "ongepast", "grensoverschrijdend", "seksueel"):
+        assert word in said
+
+
+def test_big_or_unsure_calls_in_help():
+    assert "088 308 33 42" in " ".join(t["what"] for t in calamity("groot")["tasks"])
+    assert "partijen op de sociale kaart" in " ".join(t["what"] for t in calamity("?")["tasks"])
+
+
+@pytest.mark.parametrize(
+    "kring, leerling, letters",
+    [
+        ("betrokken", None, set()),
+        ("groep", "ouder", {"ouderbrief-betrokken-groep"}),
+        ("groep", "jong", {"ouderbrief-betrokken-groep"}),
+        ("groep", "kleuter", {"ouderbrief-jonge-leerlingen"}),
+        ("groepen", "ouder", {"ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"}),
+        ("groepen", "kleuter", {"ouderbrief-jonge-leerlingen", "ouderbrief-overige-groepen"}),
+        ("open", None, set()),
+    ],
+)
+def test_letter_for_who_has_to_know(kring, leerling, letters):
+    given = {} if leerling is None else {"leerlingen": leerling}
+    found = calamity("groot", kring, **given)["letters"]
+    assert {letter for letter in found if letter.startswith("ouderbrief")} == letters
+
+
+@pytest.mark.parametrize("leerling", ["kleuter", "jong", "?"])
+def test_keeping_a_young_child_at_home_is_settled_first(leerling):
+    first = task(calamity(thuis="ja", leerlingen=leerling), "thuis mag blijven")
+    assert (first["who"], first["by"]["text"]) == (["bevoegd gezag"], "vóór de leerling thuisblijft")
+    assert "artikel 40c" in first["notes"][0]["check"]
+
+
+def test_an_older_child_may_be_suspended_by_the_protocol():
+    result = calamity(thuis="ja", leerlingen="ouder")
+    assert not result["headline"].startswith("Eerst")
+    assert "wijdevenen/schorsen-en-verwijderen" in [step["tool"] for step in result["next"]]
+    assert "alleen voor de veiligheid" in notes(result)
+
+
+# Vlaggensysteem
+
+
+CRITERIA = ("wederzijds", "vrijwillig", "gelijkwaardig", "ontwikkeling", "context", "zelfrespect")
+REACTIONS = {
+    "groen": ("reageer positief",),
+    "geel": ("Waarschuw", "grens"),
+    "rood": ("Verbied",),
+    "zwart": ("Grijp in", "straf"),
+}
+
+
+def test_six_criteria_are_asked_one_by_one_before_the_flag():
+    asked, given = [], {}
+    while (result := ask("wijdevenen/vlaggensysteem", **given))["status"] == "question":
+        asked.append(result["question"])
+        given[result["question"]] = "groen" if result["question"] == "vlag" else "ja"
+    assert tuple(asked) == (*CRITERIA, "vlag")
+
+
+@pytest.mark.parametrize("flag, weighed", list(product(REACTIONS, ("ja", "nee", "?"))))
+def test_the_flag_is_the_professionals_whatever_was_weighed(flag, weighed):
+    result = outcome("wijdevenen/vlaggensysteem", **dict.fromkeys(CRITERIA, weighed), vlag=flag)
+    assert result["headline"].lower().startswith(flag)
+    for words in REACTIONS[flag]:
+        assert words in doing(result, "professional")
+    assert "niet welke weging bij welke vlag" in notes(result)
+
+
+@pytest.mark.parametrize("flag", [*REACTIONS, "open"])
+def test_pupils_who_are_not_safe_wait_for_no_flag(flag):
+    result = outcome("wijdevenen/vlaggensysteem", **dict.fromkeys(CRITERIA, "?"), vlag=flag)
+    assert task(result, "Vertel het nu")["by"]["text"] == "direct"
+    assert task(result, "doe de melding")["by"]["text"] == "direct"
+    if flag in ("rood", "zwart"):
+        assert "112" in result["tasks"][0]["what"]
+
+
+def test_no_flag_yet_is_an_answer():
+    result = outcome("wijdevenen/vlaggensysteem", **dict.fromkeys(CRITERIA, "?"), vlag="open")
+    assert result["headline"].startswith("Nog geen vlag")
+
+
+# Ouderavond
+
+
+ALL_FOUR = ["informatie", "meer-dan-brief", "luisteren", "partijen"]
+
+
+def evening(**answers):
+    return outcome("wijdevenen/ouderavond", **answers)
+
+
+def test_between_pupils_it_is_usually_no_reason():
+    result = evening(tussen_leerlingen="ja")
+    assert "meestal geen ouderavond" in result["headline"]
+    assert "andere ouders" in task(result, "Stuur ouders een brief")["provided"]
+
+
+@pytest.mark.parametrize("missing", [*ALL_FOUR, None])
+def test_it_can_work_with_all_that_the_handbook_names(missing):
+    given = {"voorwaarden_avond": [one for one in ALL_FOUR if one != missing]}
+    if missing is None:
+        given["overlegd_partners"] = "ja"
+    result = evening(tussen_leerlingen="nee", onvrede="nee", **given)
+    assert ("kan hier goed werken" in result["headline"]) == (missing is None)
+    if missing:
+        assert "Bied gesprekken aan" in doing(result, "bestuur")
+
+
+@pytest.mark.parametrize("overlegd", ["nee", "?"])
+def test_partners_are_consulted_before_anything_is_announced(overlegd):
+    for given in (
+        {"onvrede": "ja"},
+        {"onvrede": "nee", "voorwaarden_avond": ALL_FOUR},
+    ):
+        result = evening(tussen_leerlingen="nee", overlegd_partners=overlegd, **given)
+        assert result["headline"].startswith("Kondig nog niets aan")
+        assert task(result, "Overleg met partners")["by"]["text"] == "vóór een ouderavond wordt aangekondigd"
+
+
+def test_with_much_discontent_at_most_an_evening_to_listen():
+    result = evening(tussen_leerlingen="nee", onvrede="ja", overlegd_partners="ja")
+    assert "luisteren" in result["headline"]
+    assert "uitnodiging" in doing(result, "school")
+
+
+def test_three_or_four_parties_and_one_or_two_helpers():
+    result = evening(
+        tussen_leerlingen="nee", onvrede="nee", voorwaarden_avond=ALL_FOUR, overlegd_partners="ja"
+    )
+    assert "drie tot vier partijen" in doing(result, "school")
+    assert "een of twee hulpverleners" in doing(result, "school")

@@ -1,0 +1,97 @@
+"""WIJ de Venen on talks with parents and registers, against its Handboek sociale veiligheid."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from asking import NIEMAND, every_note, outcome, task
+
+GESPREK = "wijdevenen/zorggesprek"
+REGISTER = "wijdevenen/incident-registreren"
+DAY = date(2026, 11, 16)
+
+
+def severe(result):
+    """The text of every note of severity A, with those on tasks."""
+    return [note["text"] for note in every_note(result) if note["severity"] == "A"]
+
+
+def test_a_regular_talk_ends_in_the_file():
+    result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="regulier")
+    assert task(result, "Vlaggensysteem")["provided"].startswith("mits")
+    assert "inzien" in result["inform"][0]["what"]
+    assert not any("Veilig Thuis" in t["what"] for t in result["tasks"])
+
+
+def test_a_heavy_talk_is_prepared_with_veilig_thuis_and_signed():
+    result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="zwaar")
+    first = task(result, "Stem deze informatie")
+    assert first["who"] == ["aandachtsfunctionaris HGKM"]
+    assert first["by"]["text"] == "vóór het gesprek"
+    assert task(result, "onafhankelijke derde")["who"] == [NIEMAND]
+    assert task(result, "Teken de uitwerking")["who"] == ["ouders"]
+
+
+def test_a_talk_waits_for_no_parent_and_for_no_danger():
+    regular = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="regulier")
+    assert task(regular, "Blijf bij de kern")["notes"][0]["check"].startswith("Wacht daar niet op")
+    heavy = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="zwaar")
+    assert "afwegingskader" in task(heavy, "daarna gevaar loopt")["notes"][0]["check"]
+    assert task(heavy, "ook na een melding")["provided"] is None
+
+
+@pytest.mark.parametrize("gevaar", ["ja", "?"])
+def test_danger_comes_before_the_kind_of_talk(gevaar):
+    result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek=gevaar)
+    assert result["next"][0]["tool"] == "wijdevenen/afwegingskader"
+    assert result["next"][0]["answers"] == {"gevaar-gesprek": gevaar}
+
+
+@pytest.mark.parametrize(
+    ("gebeurd", "verder", "where"),
+    [
+        (["sociaal"], [], {"incidentenregistratie"}),
+        (["agressie"], [], {"incidentenregistratie", "meldingsformulier"}),
+        (["sociaal", "agressie"], [], {"incidentenregistratie", "meldingsformulier"}),
+        (["ongeval"], [], {"ongeval"}),
+        (["meldcode"], [], {"rapportage-meldcode"}),
+        ([], ["signaal"], {"logboek"}),
+        (["herhaald"], ["contact"], {"notitie-dossier", "lijst-contacten"}),
+        ([], ["zorggesprek"], {"verslag-zorggesprek"}),
+        ([], [], set()),
+        ("?", [], {"vraag-het"}),
+    ],
+)
+def test_what_belongs_in_which_register(gebeurd, verder, where):
+    found = outcome(REGISTER, DAY, voorval_soort=gebeurd, verder_vastleggen=verder)["outcomes"]
+    assert set(found) == {*(where or {"geen-sociaal"}), "veiligheid-eerst", "medewerker"}
+
+
+def test_a_register_leads_to_the_meldcode_whatever_happened():
+    result = outcome(REGISTER, DAY, voorval_soort=["herhaald"], verder_vastleggen=[])
+    assert [step["tool"] for step in result["next"]] == [
+        "wijdevenen/meldcode",
+        "wijdevenen/misbruik-door-professional",
+    ]
+
+
+def test_the_report_on_the_meldcode_is_bundled_by_both_passages():
+    result = outcome(REGISTER, DAY, voorval_soort=["meldcode"], verder_vastleggen=[])
+    bundled = [(t["who"], t["by"]["text"][:15]) for t in result["tasks"] if "Bundel" in t["what"]]
+    assert bundled == [
+        (["casemanager", "aandachtsfunctionaris HGKM"], "elk jaar, volge"),
+        (["manager sociale veiligheid"], "elke twee jaar,"),
+    ]
+
+
+def test_the_log_of_signals_holds_initials_only():
+    result = outcome(REGISTER, DAY, voorval_soort=[], verder_vastleggen=["signaal"])
+    assert "alleen initialen" in task(result, "Vul in: ")["what"]
+    assert "verloop" in task(result, "Vul ook in: ")["what"]
+
+
+def test_parents_hear_of_a_signal_soon_unless_that_is_dangerous():
+    told = task(outcome(REGISTER, DAY, voorval_soort=[], verder_vastleggen=["signaal"]), "met de ouders.")
+    assert told["by"]["text"] == "op korte termijn"
+    assert told["provided"].startswith("mits praten niemand in gevaar brengt")
