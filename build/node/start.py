@@ -7,8 +7,11 @@ that took as long as all the rest of loading the tools, so compile_wheel.py has 
 from __future__ import annotations
 
 import dataclasses
+import json
 import marshal
 import sys
+from functools import cache
+from itertools import cycle
 
 COMPILED = "dataclasses.bin"
 
@@ -23,5 +26,17 @@ def load_tools(compiled):
     return decision_tools
 
 
+def decide_example(slug: str) -> str:
+    """Decide the next example of a tool; the worker says why."""
+    return json.dumps(tools.decide(slug, dict(next(examples(slug)).answers)))
+
+
+@cache
+def examples(slug: str):
+    """The examples of a tool, round and round: each time the same iterator."""
+    return cycle(tools.load(slug).examples)
+
+
 wheel = __spec__.loader
-decide = load_tools(marshal.loads(wheel.get_data(f"{wheel.archive}/{COMPILED}"))).decide_json
+tools = load_tools(marshal.loads(wheel.get_data(f"{wheel.archive}/{COMPILED}")))
+decide = tools.decide_json

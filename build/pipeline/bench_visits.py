@@ -28,7 +28,7 @@ ARGUMENTS = [
 ]
 LONG_TASK = 50.0
 LONGEST_WAIT = 60_000
-# Chromium writes compiled WebAssembly to its cache two seconds after the last function was compiled.
+# By then the worker has rehearsed, and Chromium has written compiled WebAssembly to its cache.
 UNTIL_CACHED = 2_500
 # Tasks of the page itself are over by then.
 UNTIL_QUIET = 700

@@ -2,9 +2,11 @@
 // answers {ready}, {id, answer} or {error}. Files are absolute addresses of this site; request and answer are JSON text.
 
 const ABI = "2026_0"; // Pyodide 314 refuses a list of another ABI
+const REHEARSAL = { turns: 100, turn: 5, quiet: 500 }; // turns of 5 ms, only when nothing was asked for 500 ms
 
 let decide;
 let started;
+let answered = 0; // when, last
 
 addEventListener("message", ({ data }) => {
   if (data.runtime) {
@@ -34,6 +36,23 @@ async function start({ tool, runtime, stdlib, wheels }) {
   decide = textFunction(python, "start", "decide");
   decide(JSON.stringify({ tool, answers: {} })); // imports the tool, so that the first answer need not
   postMessage({ ready: true });
+  answered = performance.now();
+  rehearse(textFunction(python, "start", "decide_example"), tool);
+}
+
+// Chromium keeps compiled WebAssembly for a next visit, but only after it has optimised a megabyte of it. A visitor
+// asks too little for that, so the worker decides the examples of the tool while it has nothing else to do.
+async function rehearse(nextExample, tool) {
+  for (let turn = 0; turn < REHEARSAL.turns; turn += 1) {
+    await pause(answered + REHEARSAL.quiet - performance.now());
+    const end = performance.now() + REHEARSAL.turn;
+    do nextExample(tool);
+    while (performance.now() < end);
+  }
+}
+
+function pause(time) {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }
 
 // Python as loadPyodide has made it before it imports Pyodide's own Python part: that takes as long again, and all
@@ -80,6 +99,7 @@ function textFunction(python, module, name) {
 function answer({ id, request }) {
   try {
     postMessage({ id, answer: decide(request) });
+    answered = performance.now();
   } catch (error) {
     postMessage({ error: String(error) });
   }

@@ -37,6 +37,7 @@ def main(text):
         "names": [kind.oud.name, repr(point(3)), re.sub("[0-9]", "", "a1b2")],
         "tools": decision_tools.__file__,
         "decided": decided["status"],
+        "example": json.loads(start.decide_example("poort/te-laat"))["status"],
         "classes compiled": classes,
         "python": sys.version_info[:2],
     })
@@ -112,6 +113,7 @@ def test_the_tools_and_what_they_use_run_on_the_trimmed_library(runtime: Runtime
         "names": ["oud", "Point(x=3)", "ab"],
         "tools": f"/app/{kernel}/decision_tools/__init__.pyc",
         "decided": "outcome",
+        "example": "outcome",
         "classes compiled": [],
         "python": [3, 14],
     }
