@@ -11,6 +11,7 @@ bereikt = Date(
     label="16 uur bereikt op",
     help="Weet je de dag niet? Dan staat de termijn in woorden.",
     unknown=True,
+    past=True,
 )
 REGIO = HANDBOEK.section("2.2")
 BINNEN_VIJF = Term("binnen vijf werkdagen nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)

@@ -6,6 +6,7 @@ from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
     Date,
+    Due,
     Inform,
     Note,
     Outcome,
@@ -25,7 +26,7 @@ brief_datum = Date(
     unknown=True,
 )
 KLACHT_TERMIJN = Term(
-    "binnen tien werkdagen; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum
+    "binnen tien werkdagen; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum, due=Due.RIGHT
 )
 VOORWAARDEN = (
     "de gedragsregels zijn duidelijk en herkenbaar",

@@ -11,6 +11,7 @@ vier_weken_om = Date(
     label="Vier weken voorbij op",
     help="Weet je de dag niet? Dan staat de termijn in woorden.",
     unknown=True,
+    past=True,
 )
 acht_weken_om = Date(
     "acht-weken-om",
@@ -18,6 +19,7 @@ acht_weken_om = Date(
     label="Acht weken voorbij op",
     help="Weet je de dag niet? Dan staat de termijn in woorden.",
     unknown=True,
+    past=True,
 )
 DERDE = Term("uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om)
 VIJFDE = Term("uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om)

@@ -6,7 +6,19 @@ from decision_tools.mbo_utrecht._duo_uitkomsten import SCHOOL
 from decision_tools.mbo_utrecht._maatregel import DOSSIER
 from decision_tools.mbo_utrecht._maatregel import klacht as _klacht
 from decision_tools.mbo_utrecht._opmerkingen import SCHEMA, TOT_27
-from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Note, Outcome, Record, Task, Term, Unit
+from decision_tools.rules import (
+    NOT_NAMED,
+    Date,
+    Due,
+    Handover,
+    Inform,
+    Note,
+    Outcome,
+    Record,
+    Task,
+    Term,
+    Unit,
+)
 from decision_tools.rules.laws import LPW, WEB
 
 gesprek_datum = Date(
@@ -15,6 +27,7 @@ gesprek_datum = Date(
     label="Datum van het gesprek",
     help="Komt het nog? Kies: weet ik niet. Dan staat de termijn in woorden.",
     unknown=True,
+    past=True,
 )
 zoekstart = Date(
     "zoekstart",
@@ -22,9 +35,10 @@ zoekstart = Date(
     label="Begin van het zoeken",
     help="Nog niet begonnen? Kies: weet ik niet.",
     unknown=True,
+    past=True,
 )
 BRIEF_TERMIJN = Term("binnen tien werkdagen na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
-ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, on=True)
+ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
 DIRECTEUR = "onderwijsdirecteur"
 
 ARTIKEL = Note(

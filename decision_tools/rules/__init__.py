@@ -5,7 +5,7 @@ from .conditions import UNKNOWN, any_of
 from .examples import Duties, with_duties
 from .ladder import Rung, ladder
 from .model import Example, Fact, Row, RuleError, Table, Tool, limit, values
-from .outcomes import NOT_NAMED, Handover, Inform, Outcome, Record, Task, Term
+from .outcomes import NOT_NAMED, Due, Handover, Inform, Outcome, Record, Task, Term
 from .questions import AnswerError, Choice, Count, Date, Judgement, Question, YesNo
 from .sources import DERIVED, Document, Law, Note, Source
 
@@ -18,6 +18,7 @@ __all__ = [
     "Count",
     "Date",
     "Document",
+    "Due",
     "Duties",
     "Example",
     "Fact",

@@ -12,7 +12,7 @@ from .conditions import UNKNOWN, Value
 from .evaluate import Run, known_inputs, run
 from .model import Tool, placeholders
 from .outcomes import By, Handover, Outcome, Task
-from .questions import AnswerError, Choice
+from .questions import AnswerError, Choice, Date
 from .sources import Note, Source
 
 VERSION = 1
@@ -22,12 +22,13 @@ Json = dict[str, Any]
 def decide(tool: Tool, given: Mapping[str, object], on: date | None = None) -> Json:
     """The next question, or the outcome, for raw answers by question id.
 
-    `on` is the day of judgement: terms before it are told as passed. An answer that does not fit gives
-    status "invalid" with the question and a message; the documentation of the format is in docs/bouwers.md.
+    `on` is the day of judgement: terms before it are told as passed, and what has happened is not after it.
+    An answer that does not fit gives status "invalid" with the question and a message; the documentation of
+    the format is in docs/bouwers.md.
     """
     head: Json = {"version": VERSION, "tool": tool.slug, "on": on.isoformat() if on else None}
     try:
-        parsed = parse_answers(tool, given)
+        parsed = parse_answers(tool, given, on)
     except AnswerError as error:
         return {**head, "status": "invalid", "question": error.question, "message": error.message}
     result = run(tool, parsed)
@@ -42,14 +43,17 @@ def decide(tool: Tool, given: Mapping[str, object], on: date | None = None) -> J
     return {**head, **body} if result.question else {**head, **body, **_outcome(result, on)}
 
 
-def parse_answers(tool: Tool, given: Mapping[str, object]) -> dict[str, Value]:
-    """Raw answers as values. Raises AnswerError for an unknown question or a value that does not fit."""
+def parse_answers(tool: Tool, given: Mapping[str, object], on: date | None = None) -> dict[str, Value]:
+    """Raw answers as values. Raises AnswerError for an unknown question, a misfit or a day yet to come."""
     by_id = {question.id: question for question in tool.questions}
     answers = {}
     for name, raw in given.items():
         if name not in by_id:
             raise AnswerError(name, f"Die vraag bestaat niet. Kies uit: {', '.join(by_id)}.")
-        answers[name] = by_id[name].parse(raw)
+        question, value = by_id[name], by_id[name].parse(raw)
+        if isinstance(question, Date) and question.past and isinstance(value, date) and on and value > on:
+            raise AnswerError(name, "Deze dag moet nog komen. Vul een dag in die al is geweest.")
+        answers[name] = value
     return answers
 
 
@@ -176,8 +180,8 @@ def _by(by: By, result: Run, on: date | None) -> Json:
     if deadline.day is None:
         return {**in_words, "why": deadline.why}
     day = format_date(deadline.day)
-    past = on is not None and deadline.day < on
-    text = f"was op {day}, doe het nu" if past else f"op {day}" if by.on else f"uiterlijk {day}"
+    past = by.due.can_pass and on is not None and deadline.day < on
+    text = by.due.value[past].format(day=day)
     return {"text": text, "date": deadline.day.isoformat(), "why": deadline.why, "past": past}
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from .decide import VERSION, note_json, source_json
 from .model import Tool
 from .outcomes import Outcome, Task
-from .questions import Choice, Count, Judgement, Question
+from .questions import Choice, Count, Date, Judgement, Question
 
 Json = dict[str, Any]
 
@@ -63,6 +63,8 @@ def _question(question: Question) -> Json:
     if isinstance(question, Count):
         shown |= {"unit": question.unit, "low": question.low, "high": question.high}
         shown["decimals"] = question.decimals
+    if isinstance(question, Date):
+        shown["past"] = question.past
     if isinstance(question, Judgement):
         shown |= {"role": question.role, "weigh": list(question.weigh)}
     return shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from .calendar import Unit
 from .questions import Date
@@ -12,13 +13,29 @@ NOT_NAMED = "niet genoemd"
 """Shown where the source names no person or no term."""
 
 
+class Due(Enum):
+    """What the day of a term means, in words before it and once it has passed."""
+
+    LATEST = "uiterlijk {day}", "was op {day}, doe het nu"
+    ON = "op {day}", "was op {day}, doe het nu"
+    AROUND = "rond {day}", "was rond {day}, doe het nu"
+    FROM = "vanaf {day}", "vanaf {day}"
+    """Not before that day: nobody has to."""
+    RIGHT = "kan tot en met {day}", "kon tot en met {day}"
+    """Somebody may, until that day."""
+
+    @property
+    def can_pass(self) -> bool:
+        """Whether there is something to be late with."""
+        return self is not Due.FROM
+
+
 @dataclass(frozen=True)
 class Term:
     """A term that can be counted: `amount` of `unit` after (or, with `before`, before) the day of `start`.
 
-    `text` says it in words, for the page and for when the day is not known. With `on` the task belongs on
-    that day, otherwise on it at the latest. A `statutory` term is one of the law: the Algemene termijnenwet
-    extends it.
+    `text` says it in words, for the page and for when the day is not known; `due` says what the day means.
+    A `statutory` term is one of the law: the Algemene termijnenwet extends it.
     """
 
     text: str
@@ -26,7 +43,7 @@ class Term:
     unit: Unit
     start: Date
     before: bool = False
-    on: bool = False
+    due: Due = Due.LATEST
     statutory: bool = False
 
 

@@ -267,7 +267,12 @@ class Count(Question):
 
 @dataclass(frozen=True)
 class Date(Question):
-    """A day. Rows can only ask whether it is known; terms and facts count with it."""
+    """A day. Rows can only ask whether it is known; terms and facts count with it.
+
+    With `past` it is the day of something that has happened: a day after the day of judgement does not fit.
+    """
+
+    past: bool = False
 
     kind = "date"
 

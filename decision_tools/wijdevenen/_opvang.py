@@ -26,6 +26,7 @@ voorval = Date(
     label="Dag van het voorval",
     help="Kies een dag die al geweest is. Weet je de dag niet? Dan staan de termijnen in woorden.",
     unknown=True,
+    past=True,
 )
 
 START = Note(

@@ -1,6 +1,6 @@
 """The fifteen steps of care for a member of staff after an incident (Opvang personeel bij voorvallen)."""
 
-from decision_tools.rules import NOT_NAMED, Date, Note, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Date, Due, Note, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._opvang import (
     BINNEN_72_UUR,
@@ -25,7 +25,7 @@ terugkeer_werk = Date(
     help="Nog niet bekend, of bleef de medewerker aan het werk? Kies dan 'weet ik niet'.",
     unknown=True,
 )
-NA_TWEE_WEKEN = Term("twee weken na de terugkeer op het werk", 2, Unit.WEEKS, terugkeer_werk, on=True)
+NA_TWEE_WEKEN = Term("twee weken na de terugkeer op het werk", 2, Unit.WEEKS, terugkeer_werk, due=Due.ON)
 
 VERTROUWENSPERSOON = Note(
     "tegenspraak",

@@ -1,6 +1,6 @@
 """The seventeen steps of care for a pupil after an incident (Opvang leerlingen bij voorvallen)."""
 
-from decision_tools.rules import NOT_NAMED, Date, Note, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Date, Due, Note, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._opvang import (
     BINNEN_72_UUR,
@@ -31,7 +31,7 @@ WELK_TEAM = Note(
 )
 TAKEN = HANDBOEK.section("Taken en verantwoordelijkheden")
 
-NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, on=True)
+NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, due=Due.ON)
 
 STAPPEN = (
     Task("iedereen", "Stap 1. Haal de leerling uit de situatie en vang hem of haar op. Dit is verplicht."),

@@ -15,6 +15,7 @@ beroep_binnen = Date(
     "Op welke dag kwam het beroep van de ouders binnen?",
     label="Dag waarop het beroep binnenkwam",
     unknown=True,
+    past=True,
 )
 
 EEN_WEEK = Term("hoogstens één week, de eerste dag meegeteld", 6, Unit.CALENDAR_DAYS, begin)

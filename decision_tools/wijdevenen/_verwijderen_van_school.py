@@ -1,6 +1,6 @@
 """Removal from school: the intention, the objection, the decision, and the four grounds."""
 
-from decision_tools.rules import NOT_NAMED, Date, Inform, Outcome, Record, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Date, Due, Inform, Outcome, Record, Task, Term, Unit
 from decision_tools.wijdevenen import _schorsen_opmerkingen as op
 
 GEZAG = "bevoegd gezag"
@@ -11,22 +11,27 @@ voornemen_dag = Date(
     "Op welke dag kregen de ouders de brief met het voornemen?",
     label="Dag van de brief met het voornemen",
     unknown=True,
+    past=True,
 )
 besluit_dag = Date(
     "besluit-dag",
     "Op welke dag kregen de ouders de beslissing?",
     label="Dag van de beslissing",
     unknown=True,
+    past=True,
 )
 bezwaar_binnen = Date(
     "bezwaar-binnen",
     "Op welke dag kwam het bezwaarschrift van de ouders binnen?",
     label="Dag waarop het bezwaarschrift binnenkwam",
     unknown=True,
+    past=True,
 )
 
-NA_VOORNEMEN = Term("binnen zes weken na het voornemen", 6, Unit.WEEKS, voornemen_dag)
-NA_BESLUIT = Term("binnen zes weken na de beslissing", 6, Unit.WEEKS, besluit_dag, statutory=True)
+NA_VOORNEMEN = Term("binnen zes weken na het voornemen", 6, Unit.WEEKS, voornemen_dag, due=Due.RIGHT)
+NA_BESLUIT = Term(
+    "binnen zes weken na de beslissing", 6, Unit.WEEKS, besluit_dag, due=Due.RIGHT, statutory=True
+)
 # Of the law too, but not extended: the earlier day is the safe one for who has to decide.
 VIER_WEKEN = Term("binnen vier weken nadat het bezwaar binnenkwam", 4, Unit.WEEKS, bezwaar_binnen)
 

@@ -8,6 +8,7 @@ from decision_tools.rules import (
     NOT_NAMED,
     Choice,
     Date,
+    Due,
     Example,
     Handover,
     Note,
@@ -41,7 +42,7 @@ uitvaart = Date(
     help="Nog niet bekend? Kies dan 'weet ik niet'.",
     unknown=True,
 )
-NA_EEN_MAAND = Term("ongeveer een maand na de uitvaart", 1, Unit.MONTHS, uitvaart, on=True)
+NA_EEN_MAAND = Term("ongeveer een maand na de uitvaart", 1, Unit.MONTHS, uitvaart, due=Due.AROUND)
 TOT_UITVAART = "tussen het overlijden en de uitvaart"
 
 TRIO = Note(

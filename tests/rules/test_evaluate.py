@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sample_tool import DOCUMENT, SECTION, TOOL, dag, keer, mag, rows_of, soort, with_rows
 
-from decision_tools.rules import DERIVED, Row, RuleError, Task, Term, Unit
+from decision_tools.rules import DERIVED, Due, Row, RuleError, Task, Term, Unit
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import run
 
@@ -88,6 +88,35 @@ def test_terms_are_counted_told_as_passed_and_in_words_when_the_day_is_unknown()
     assert not decide(TOOL, answers, on=DAY)["tasks"][0]["by"]["past"]
     words = decide(TOOL, {**answers, "dag": "?"})["tasks"][0]["by"]
     assert words == {"text": "binnen vijf werkdagen", "date": None, "why": None, "past": False}
+
+
+@pytest.mark.parametrize(
+    ("due", "before", "after"),
+    [
+        (Due.ON, "op maandag 30 november 2026", "was op maandag 30 november 2026, doe het nu"),
+        (Due.AROUND, "rond maandag 30 november 2026", "was rond maandag 30 november 2026, doe het nu"),
+        (Due.FROM, "vanaf maandag 30 november 2026", "vanaf maandag 30 november 2026"),
+        (Due.RIGHT, "kan tot en met maandag 30 november 2026", "kon tot en met maandag 30 november 2026"),
+    ],
+)
+def test_only_a_duty_has_to_be_done_once_its_day_has_passed(due, before, after):
+    told = replace(mag, tasks=(Task("mentor", "Iets.", Term("na een week", 1, Unit.WEEKS, dag, due=due)),))
+    row = Row("feest", (soort.is_("feest"),), told, SECTION)
+    tool = with_rows("verlof", (*rows_of("verlof")[:2], row))
+    days = (date(2026, 11, 24), date(2026, 12, 1))
+    early, late = (decide(tool, {**PARTY, "dag": "23-11-2026"}, on=on)["tasks"][0]["by"] for on in days)
+    assert (early["text"], late["text"]) == (before, after)
+    assert late["past"] is (due is not Due.FROM)
+
+
+def test_what_has_happened_is_not_after_the_day_of_judgement():
+    tool = replace(TOOL, questions=tuple(replace(q, past=True) if q == dag else q for q in TOOL.questions))
+    answers = {"keer": 3, "soort": "feest", "brief": "ja", "dag": "23-11-2026"}
+    assert decide(tool, answers, on=date(2026, 11, 23))["status"] == "outcome"
+    early = decide(tool, answers, on=date(2026, 11, 22))
+    assert (early["status"], early["question"]) == ("invalid", "dag")
+    assert early["message"] == "Deze dag moet nog komen. Vul een dag in die al is geweest."
+    assert decide(tool, answers)["status"] == "outcome"
 
 
 @pytest.mark.parametrize(("statutory", "last"), [(True, "2027-03-30"), (False, "2027-03-29")])
