@@ -69,7 +69,7 @@ def test_a_link_waits_for_python(page: Page, site: str) -> None:
 
 
 def test_the_first_question_needs_no_python(page: Page, site: str) -> None:
-    page.route("**/runtime/**", lambda route: route.abort())
+    hold(page)
     wizard = Wizard(page, site, TOO_LATE)
     expect(wizard.page.get_by_role("group", name="Hoe vaak is de leerling te laat gemeld")).to_be_visible()
 
@@ -140,9 +140,12 @@ def test_without_javascript(browser: Browser, site: str) -> None:
     with_text_only.close()
 
 
-def test_python_starts_by_itself_but_not_where_data_is_dear(site: str, page: Page) -> None:
+def test_python_starts_by_itself(site: str, page: Page) -> None:
     with page.expect_request(RUNTIME):
         Wizard(page, site, TOO_LATE)
+
+
+def test_where_data_is_dear_python_waits_for_a_touch(site: str, page: Page) -> None:
     page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}});")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
