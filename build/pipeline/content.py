@@ -157,7 +157,6 @@ class Library:
         return template("page_head.html.j2").render(
             page=page,
             school=self.schools[page.school],
-            document=self.schools[page.school].document(page.document),
             tools=[self.tools[slug] for slug in page.tools if slug in self.tools],
             overdue=page.review_by < date.today(),
             onboarding=onboarding,

@@ -68,19 +68,25 @@ def test_a_note_says_its_kind_and_severity_in_words() -> None:
     assert 'role="note"' in html
 
 
-def test_the_head_names_school_owner_dates_source_and_tool(library: Library) -> None:
+def test_the_head_names_school_day_and_tool_and_leads_to_the_rest(library: Library) -> None:
     head = library.head(URI)
 
-    for part in (
-        "Poort Lyceum",
-        "Stappenplan verzuim",
-        "1.4",
-        "medewerker verzuim",
-        "22 november 2027",
-        "../../te-laat/",
-    ):
+    for part in ("Poort Lyceum", "22 november 2026", "../../te-laat/", 'href="#over-deze-bladzijde"'):
         assert part in head
     assert re.search(r'class="pw-overdue"[^>]* hidden', head)
+
+
+def test_the_foot_names_source_roles_owner_and_dates(library: Library) -> None:
+    foot = library.foot(URI)
+
+    for part in (
+        'id="over-deze-bladzijde"',
+        "Stappenplan verzuim",
+        "1.4",
+        "Medewerker verzuim",
+        "22 november 2027",
+    ):
+        assert part in foot
 
 
 def test_the_head_warns_when_the_page_should_have_been_reviewed(library: Library) -> None:
