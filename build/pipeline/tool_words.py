@@ -6,7 +6,7 @@ import string
 
 from markupsafe import Markup, escape
 
-from decision_tools.rules.conditions import AnyOf, Condition
+from decision_tools.rules.conditions import Condition
 from decision_tools.rules.model import Tool, placeholders
 from decision_tools.rules.outcomes import Outcome
 
@@ -39,7 +39,7 @@ def marked(tool: Tool, text: str) -> Markup:
 
 def condition(tool: Tool, condition: Condition) -> str:
     """A condition in words: the label of what it looks at, and what that has to be."""
-    tests = condition.tests if isinstance(condition, AnyOf) else (condition,)
+    tests = condition.tests
     if len({test.input for test in tests}) == 1:
         return f"{tool.inputs[tests[0].input].label}: {condition.text}"
     return " of ".join(f"{tool.inputs[test.input].label}: {test.text}" for test in tests)

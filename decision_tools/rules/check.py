@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from .conditions import UNKNOWN, AnyOf, Test, Value
+from .conditions import UNKNOWN, Test, Value
 from .evaluate import known_inputs, meets, run
 from .model import Example, Row, RuleError, Table, Tool
 from .questions import AnswerError, Count
@@ -75,7 +75,7 @@ def _overlaps(tool: Tool, table: Table) -> Iterator[str]:
 
 
 def _boxes(row: Row) -> Iterator[tuple[Test, ...]]:
-    yield from product(*(c.tests if isinstance(c, AnyOf) else (c,) for c in row.when))
+    yield from product(*(c.tests for c in row.when))
 
 
 def _reached(tool: Tool) -> Iterator[str]:
@@ -182,7 +182,7 @@ def _limits(tool: Tool) -> Iterator[str]:
             shape = tool.inputs[test.input]
             if not isinstance(shape, Count):
                 continue
-            rest = [c for c in row.when if c is not test]
+            rest = [c for c in row.when if test not in c.tests]
             inside = [k for k in known if all(meets(c, k) is not False for c in rest)]
             touched = {k.get(test.input, UNKNOWN) for k in inside}
             for n in test.limits:

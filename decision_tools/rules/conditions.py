@@ -29,6 +29,11 @@ class Test:
     unknown: bool = False
     limits: tuple[Number, ...] = ()
 
+    @property
+    def tests(self) -> tuple[Test, ...]:
+        """Itself: as an AnyOf of one."""
+        return (self,)
+
     def holds(self, value: Value) -> bool:
         """Whether `value`, already parsed, meets the condition."""
         if value == UNKNOWN:

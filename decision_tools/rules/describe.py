@@ -31,7 +31,9 @@ def describe(tool: Tool) -> Json:
                 "rows": [
                     {
                         "id": row.id,
-                        "when": [{"questions": _inputs(c), "text": c.text} for c in row.when],
+                        "when": [
+                            {"questions": [test.input for test in c.tests], "text": c.text} for c in row.when
+                        ],
                         "outcome": row.outcome.id,
                         "derived": row.derived,
                         "source": source_json(row.source),
@@ -43,10 +45,6 @@ def describe(tool: Tool) -> Json:
         ],
         "outcomes": [_outcome(outcome) for outcome in tool.outcomes.values()],
     }
-
-
-def _inputs(condition: Any) -> list[str]:
-    return [condition.input] if hasattr(condition, "input") else [test.input for test in condition.tests]
 
 
 def _question(question: Question) -> Json:

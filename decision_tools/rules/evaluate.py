@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .conditions import UNKNOWN, AnyOf, Condition, Test, Value
+from .conditions import UNKNOWN, Condition, Test, Value
 from .model import Row, RuleError, Table, Tool
 
 
@@ -90,8 +90,7 @@ def standing(tool: Tool, table: Table, known: Mapping[str, Value]) -> Standing:
         if not open_:
             return Standing(row)
         for condition in open_:
-            tests = condition.tests if isinstance(condition, AnyOf) else (condition,)
-            waiting.update(test.input for test in tests if test.input not in known)
+            waiting.update(test.input for test in condition.tests if test.input not in known)
     if not waiting:
         raise RuleError(f"{tool.slug}, tabel {table.id}: geen rij past bij {_as_text(tool, known)}")
     return Standing(None, frozenset(waiting))

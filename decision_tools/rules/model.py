@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from .calendar import Settings
-from .conditions import AnyOf, Condition, Test, Value
+from .conditions import Condition, Test, Value
 from .outcomes import Outcome
 from .questions import Count, Question
 from .sources import DERIVED, Document, Source
@@ -50,7 +50,7 @@ class Row:
     def tests(self) -> Iterator[Test]:
         """Every test of every condition."""
         for condition in self.when:
-            yield from condition.tests if isinstance(condition, AnyOf) else (condition,)
+            yield from condition.tests
 
 
 @dataclass(frozen=True)

@@ -201,5 +201,4 @@ def _known(condition: Condition) -> Condition:
 
 
 def _only_unknown(condition: Condition) -> bool:
-    tests = condition.tests if isinstance(condition, AnyOf) else (condition,)
-    return all(test.unknown and test.values == frozenset() for test in tests)
+    return all(test.unknown and test.values == frozenset() for test in condition.tests)
