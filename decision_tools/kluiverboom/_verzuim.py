@@ -98,7 +98,7 @@ afwezig = Outcome(
         ),
     ),
 )
-niets_nu = Outcome("niets-nu", "Er speelt nu niets: geen stap voor vandaag.", quiet=True)
+niets_nu = Outcome("niets-nu", "Geen melding van vandaag.", quiet=True)
 
 WET = Note(
     "stil",

@@ -5,7 +5,10 @@ from decision_tools.rules import NOT_NAMED, Duties
 TAKEN: Duties = {
     "te-oud": {NOT_NAMED: "MBO Utrecht"},
     "sk": {NOT_NAMED: "MBO Utrecht"},
-    "sk-onbekend": {NOT_NAMED: "niet genoemd"},
+    "sk-onbekend": {
+        NOT_NAMED: "niet genoemd",
+        "binnen vijf werkdagen nadat de 16 uur is bereikt": "verzuimmedewerker",
+    },
     "voldaan-leerplicht": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "voldaan-rmc": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "ontbreekt": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},

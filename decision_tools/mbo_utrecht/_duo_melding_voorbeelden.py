@@ -58,7 +58,11 @@ EXAMPLES = (
     Example({"leeftijd": "23-plus"}, ("te-oud",), (SCHOOL,)),
     Example({"leeftijd": "onder-18", "startkwalificatie": "ja"}, ("sk-onder-18",), (SCHOOL,)),
     Example({"leeftijd": "18-tot-23", "startkwalificatie": "ja"}, ("sk-18",), (SCHOOL,)),
-    Example({"leeftijd": "18-tot-23", "startkwalificatie": UNKNOWN}, ("sk-onbekend",), (NIEMAND,)),
+    Example(
+        {"leeftijd": "18-tot-23", "startkwalificatie": UNKNOWN},
+        ("sk-onbekend",),
+        (NIEMAND, ("verzuimmedewerker", "binnen vijf werkdagen nadat de 16 uur is bereikt")),
+    ),
     Example({**MINDERJARIG, "reden": "uren", "uren": 15.9}, ("kan", "onder-16"), (SLB, ALTIJD)),
     *(
         Example(

@@ -99,7 +99,16 @@ sk_18 = Outcome(
 sk_onbekend = Outcome(
     "sk-onbekend",
     "Zoek eerst uit of de student een startkwalificatie heeft",
-    tasks=(Task(NOT_NAMED, "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."),),
+    tasks=(
+        Task(NOT_NAMED, "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."),
+        Task(
+            MELDER,
+            "Wacht niet af: ook nu loopt de termijn. Is er geen startkwalificatie? Meld dan de student.",
+            "binnen vijf werkdagen nadat de 16 uur is bereikt",
+            provided="mits de 16 uur is bereikt",
+            source=HANDBOEK.section("2.2"),
+        ),
+    ),
     notes=(DIPLOMA,),
 )
 kan = Outcome(

@@ -97,6 +97,19 @@ EXAMPLES = (
         ("bevalling", "tien"),
         (*VOORAF_VRAGEN, *OVERLEG, *VERLOFKAART),
     ),
+    *(
+        Example(
+            {**VOORAF, "omstandigheid": "wettelijke-plicht", "dagen": dagen, "gehad": UNKNOWN},
+            ("wettelijke-plicht", row),
+            (*VOORAF_VRAGEN, *duties, *VERLOFKAART),
+        )
+        for dagen, row, duties in (
+            (9, "tien-onbekend", (NIEMAND,)),
+            (10, "tien-onbekend", (NIEMAND,)),
+            (11, "alleen-te-veel", AANVRAGERS),
+            (12, "alleen-te-veel", AANVRAGERS),
+        )
+    ),
     Example(
         {**VOORAF, "omstandigheid": "wettelijke-plicht", "dagen": 1, "gehad": UNKNOWN},
         ("wettelijke-plicht", "tien-onbekend"),

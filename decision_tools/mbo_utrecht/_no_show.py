@@ -1,8 +1,10 @@
 """What is done about students who do not turn up: the outcomes of no_show."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER
-from decision_tools.mbo_utrecht._opmerkingen import SCHEMA
+from decision_tools.mbo_utrecht._opmerkingen import SCHEMA, wie_kan
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
@@ -26,6 +28,13 @@ OVERZICHT = Task(
     "Werk samen het overzicht van alle no-showstudenten bij, op de Office 365 van MBO Utrecht.",
     "dagelijks",
 )
+DAGELIJKS = Task(
+    MELDER,
+    "Neem de student mee in de melding van die dag bij DUO.",
+    "dagelijks",
+    provided=LOKET,
+    source=ROLLEN,
+)
 WIE = Note(
     "stil",
     "Paragraaf 4.6 noemt alleen bij het overzicht een functie. Volgens 3.2 registreert de docent. "
@@ -37,12 +46,8 @@ ZONDER_UREN = Note(
     "Welke soort melding dit is, en wat geldt onder de 16 uur, staat er niet.",
     "Vraag leerplicht of het RMC hoe je meldt.",
 )
-WIE_KAN = Note(
-    "stil",
-    "Wie 23 of ouder is of een startkwalificatie heeft, kan niet gemeld worden (2.3). "
-    "Bij no show staat dit er niet bij.",
-    "Kijk eerst of je deze student kunt melden.",
-)
+WIE_KAN = wie_kan("Bij no show")
+OUDERS = Handover("mbo-utrecht/ouders-informeren", "Mag je de ouders over het verzuim vertellen?")
 
 eerste_week = Outcome(
     "eerste-week",
@@ -52,12 +57,14 @@ eerste_week = Outcome(
         Task(MELDER, "Bel de student die er niet is.", "binnen één week", source=ROLLEN),
         Task(MELDER, "Verstuur de brief 'no show' (brief 15).", "binnen één week", source=ROLLEN),
         WIJZIGINGEN,
+        replace(DAGELIJKS, provided="mits de student al meer dan 16 uur ongeoorloofd weg was"),
         OVERZICHT,
     ),
     record=(Record("De aan- en afwezigheid van elke dag", "studentenvolgsysteem of klassenlijst"),),
     letters=("verzuimbrief-15",),
     notes=(
         WIE,
+        WIE_KAN,
         SCHEMA,
         Note(
             "stil",
@@ -66,6 +73,7 @@ eerste_week = Outcome(
         ),
     ),
     then=("Na één week niet verschenen? Dan volgt een melding.",),
+    next=(DUO, OUDERS),
 )
 na_een = Outcome(
     "na-een",
@@ -79,7 +87,7 @@ na_een = Outcome(
     ),
     notes=(WIE, ZONDER_UREN, WIE_KAN, SCHEMA),
     then=("Na twee weken nog niet verschenen? Dan volgt weer een melding, en afmelden.",),
-    next=(DUO,),
+    next=(DUO, OUDERS),
 )
 na_twee = Outcome(
     "na-twee",
@@ -121,13 +129,6 @@ PROCEDURE = Task(
     NOT_NAMED,
     "Volg daarna de stappen bij ongeoorloofd verzuim.",
     source=HANDBOEK.section("4.5"),
-)
-DAGELIJKS = Task(
-    MELDER,
-    "Neem de student mee in de melding van die dag bij DUO.",
-    "dagelijks",
-    provided=LOKET,
-    source=ROLLEN,
 )
 zestien = Outcome(
     "zestien",

@@ -7,7 +7,7 @@ TAKEN: Duties = {
         "elke dag": "docent",
         "binnen één week": "verzuimmedewerker, verzuimmedewerker",
         "onmiddellijk": "niet genoemd",
-        "dagelijks": "verzuimmedewerker",
+        "dagelijks": "verzuimmedewerker, verzuimmedewerker",
     },
     "na-een": {
         "na één week": "niet genoemd, verzuimmedewerker",

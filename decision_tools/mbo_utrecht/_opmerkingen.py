@@ -73,3 +73,13 @@ VEILIG_UITNODIGEN = Note(
     severity="A",
     first="nodig nog niemand uit. Mag een ouder dit horen? De onderwijsdirecteur beslist.",
 )
+
+
+def wie_kan(bij: str) -> Note:
+    """That 2.3 excludes some from reporting, where the handbook does not repeat it."""
+    return Note(
+        "stil",
+        "Wie 23 of ouder is of een startkwalificatie heeft, kan niet gemeld worden (2.3). "
+        f"{bij} staat dit er niet bij.",
+        "Kijk eerst of je deze student kunt melden.",
+    )

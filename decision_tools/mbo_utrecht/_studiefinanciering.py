@@ -95,8 +95,9 @@ niveau_onbekend = Outcome(
 geen_acht = Outcome("geen-acht", "Geen melding bij DUO over studiefinanciering", quiet=True)
 acht_onbekend = Outcome(
     "acht-onbekend",
-    "Of melden bij DUO nodig is, hangt af van de studiefinanciering en het niveau",
-    quiet=True,
+    "Acht weken weg: zoek op tijd uit of melden bij DUO nodig is",
+    tasks=(Task(NOT_NAMED, "Kijk na of de student geld van DUO krijgt, en op welk niveau.", VIJFDE),),
+    then=("Krijgt de student dit en is het niveau 1 of 2? Dan is melden nodig, uiterlijk op die dag.",),
 )
 weken_onbekend = Outcome(
     "weken-onbekend",
@@ -116,7 +117,7 @@ vaststellen = Outcome(
         Task("bevoegd gezag", "Stel vast dat de student minstens vijf weken zonder geldige reden wegbleef."),
     ),
     notes=(VIJF_EN_ACHT, WIE),
-    then=("Acht weken op niveau 1 of 2? Dan volgt een melding bij DUO.",),
+    then=("Wordt het acht weken op niveau 1 of 2? Dan hoort er een melding bij DUO bij.",),
 )
 geen = Outcome(
     "geen-financiering", "Zonder studiefinanciering of tegemoetkoming: hier niets te melden", quiet=True

@@ -8,6 +8,7 @@ TAKEN: Duties = {
         NOT_NAMED: "MBO Utrecht",
     },
     "niveau-onbekend": {"uiterlijk op de vijfde werkdag na de acht weken": "niet genoemd"},
+    "acht-onbekend": {"uiterlijk op de vijfde werkdag na de acht weken": "niet genoemd"},
     "weken-onbekend": {NOT_NAMED: "verzuimmedewerker"},
     "vijf": {NOT_NAMED: "bevoegd gezag"},
     "financiering-onbekend": {NOT_NAMED: "niet genoemd"},

@@ -212,6 +212,7 @@ boven_tien = Outcome(
         TIEN_EN_TIEN,
     ),
 )
+alleen_niet = Outcome("alleen-niet", "Deze aanvraag is hooguit tien schooldagen", quiet=True)
 tien_onbekend = Outcome(
     "tien-onbekend",
     "Tel na: samen ten hoogste tien schooldagen per schooljaar",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER, SCHOOL
 from decision_tools.mbo_utrecht._duo_ziek import GEOORLOOFD
-from decision_tools.mbo_utrecht._opmerkingen import ACHTERAF_ZIEK, SCHEMA
+from decision_tools.mbo_utrecht._opmerkingen import ACHTERAF_ZIEK, SCHEMA, wie_kan
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
@@ -127,6 +127,7 @@ lang = Outcome(
         Task(
             ("student", "ouders/verzorgers"),
             "Laat een verklaring van een arts zien, met datum. Zonder die verklaring geldt de melding niet.",
+            provided="mits die verklaring er nog niet is",
             source=HANDBOEK.section("Bijlage 1"),
         ),
         VOLGEN,
@@ -200,7 +201,7 @@ def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) 
         headline,
         tasks=(MELDEN, *tasks),
         record=(IN_DOSSIER,),
-        notes=(GEOORLOOFD, *notes),
+        notes=(GEOORLOOFD, wie_kan("Bij vier weken ziek"), *notes),
         next=(DUO,),
     )
 

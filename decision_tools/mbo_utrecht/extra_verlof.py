@@ -109,7 +109,7 @@ def _samen(gevraagd: int, al_gehad: int) -> int:
 def _bijvoorbeeld(samen: int | str) -> dict[str, int | str]:
     if isinstance(samen, str):
         return {"dagen": 1, "gehad": UNKNOWN}
-    nu = min(samen, int(dagen.high))
+    nu = min(samen, MOST_PER_YEAR)
     return {"dagen": nu, "gehad": samen - nu}
 
 
@@ -198,6 +198,15 @@ TOOL = Tool(
         ),
         Table("duur", "Hoeveel dagen?", duren(), after=("vooraf", "twee-dagen")),
         Table(
+            "alleen",
+            "Deze aanvraag alleen al",
+            (
+                Row("alleen-te-veel", (dagen.more_than(MOST_PER_YEAR),), uitkomst.boven_tien, BIJLAGE),
+                Row("alleen-niet", (dagen.at_most(MOST_PER_YEAR),), uitkomst.alleen_niet, DERIVED),
+            ),
+            after=("vooraf", "twee-dagen"),
+        ),
+        Table(
             "samen",
             "Samen in een schooljaar",
             (
@@ -212,7 +221,7 @@ TOOL = Tool(
                 ),
                 Row("tien-onbekend", (totaal.is_unknown(),), uitkomst.tien_onbekend, DERIVED),
             ),
-            after=("vooraf", "twee-dagen"),
+            after=("alleen-niet",),
         ),
         Table(
             "verlofkaart",

@@ -169,6 +169,13 @@ NA_ZEVEN = Note(
     law=LPW.cite("21a"),
 )
 
+zeven_nu = replace(
+    zeven,
+    id="zeven-nu",
+    headline="7 of meer lesuren ineens gespijbeld: meld het verzuim bij DUO",
+    notes=(NA_ZEVEN, *zeven.notes),
+)
+weer_drie_dagen = replace(drie_dagen_aaneen, id="weer-drie-dagen", notes=(NA_ZEVEN, *drie_dagen_aaneen.notes))
 meer_dan_zeven = Outcome(
     "meer-dan-zeven",
     "Meer dan 7 lesuren gespijbeld: de stap per lesuur geldt; een nieuwe stap staat er niet",

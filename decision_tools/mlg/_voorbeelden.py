@@ -81,6 +81,7 @@ SPIJBELEN_TAKEN: Duties = {
     "meer-dan-zeven": _PER_LESUUR,
     "al-gemeld-onbekend": _EERST_ZOEKEN,
     "aantal-onbekend": _EERST_ZOEKEN,
+    "onbekend-zeven-nu": _ZEVEN,
     "zoek-dagen": {NOT_NAMED: "verzuimcoördinator"},
 }
 

@@ -11,9 +11,11 @@ from decision_tools.mlg._spijbel_stappen import (
     per_lesuur,
     terugkomuren,
     vijf,
+    weer_drie_dagen,
     zes,
     zeven,
     zeven_alsnog,
+    zeven_nu,
 )
 from decision_tools.mlg._verzuim import BEELD, EDITIE, beeld, binnen_het_plan, spijbeluren, veel_verzuim
 from decision_tools.mlg._voorbeelden import SPIJBELEN_TAKEN
@@ -26,6 +28,7 @@ from decision_tools.rules import (
     Task,
     Tool,
     YesNo,
+    any_of,
     values,
     with_duties,
 )
@@ -62,6 +65,7 @@ zoek_dagen = Outcome(
 )
 dagen_bekend = Outcome("dagen-bekend", "Het was niet 3 dagen achter elkaar.", quiet=True)
 
+GEEN_ZEVEN_NU = any_of(lesuren_nu.less_than(7), lesuren_nu.is_unknown())
 ONDER_ZEVEN = {"veel-21-22": "nee", "lesuren-nu": 1, "mail": "?", "beeld": "nee"}
 
 TOOL = Tool(
@@ -100,7 +104,7 @@ TOOL = Tool(
                     Row(
                         "gemeld-drie-dagen",
                         (spijbeluren.more_than(7), al_gemeld.yes(), drie_dagen.yes()),
-                        drie_dagen_aaneen,
+                        weer_drie_dagen,
                         BIJ_ZEVEN,
                     ),
                     Row(
@@ -122,8 +126,14 @@ TOOL = Tool(
                         BIJ_ZEVEN,
                     ),
                     Row(
+                        "onbekend-zeven-nu",
+                        (spijbeluren.is_unknown(), drie_dagen.no(unknown=True), lesuren_nu.at_least(7)),
+                        zeven_nu,
+                        BIJ_ZEVEN,
+                    ),
+                    Row(
                         "aantal-onbekend",
-                        (spijbeluren.is_unknown(), drie_dagen.no(unknown=True)),
+                        (spijbeluren.is_unknown(), drie_dagen.no(unknown=True), GEEN_ZEVEN_NU),
                         aantal_onbekend,
                         PER_LESUUR,
                     ),
@@ -174,6 +184,30 @@ TOOL = Tool(
                 },
                 **ONDER_ZEVEN,
                 **{"drie-dagen": "ja"},
+            ),
+            *values(
+                lesuren_nu,
+                {
+                    6: "aantal-onbekend",
+                    7: "onbekend-zeven-nu",
+                    8: "onbekend-zeven-nu",
+                    "?": "aantal-onbekend",
+                },
+                **ONDER_ZEVEN | {"spijbeluren": "?"},
+                **{"drie-dagen": "nee"},
+            ),
+            *values(
+                lesuren_nu,
+                {6: "onbekend-drie-dagen", 7: "onbekend-drie-dagen"},
+                **ONDER_ZEVEN | {"spijbeluren": "?"},
+                **{"drie-dagen": "ja"},
+            ),
+            *values(lesuren_nu, {6: "zeven", 7: "zeven"}, **ONDER_ZEVEN | {"spijbeluren": 7}),
+            *values(
+                spijbeluren,
+                {8: "meer-dan-zeven"},
+                **ONDER_ZEVEN | {"lesuren-nu": 7},
+                **{"al-gemeld": "ja", "drie-dagen": "nee"},
             ),
             *values(
                 spijbeluren,

@@ -14,6 +14,12 @@ VIER = (
     ("coach", "tijdens de coachgesprekken"),  # 1.5: evalueren
     ("coach", NOT_NAMED),  # 1.5: informeert de ouders
 )
+VAKER = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.5: plan van aanpak, als het er nog niet is
+    ("mentor", NOT_NAMED),
+    ("coach", "tijdens de coachgesprekken"),  # 1.5: evalueren
+    ("coach", NOT_NAMED),  # 1.5: informeert de ouders
+)
 NABLIJVEN = (
     ("vakdocent", NOT_NAMED),  # 1.3.1: registreert
     ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: belt na
@@ -42,7 +48,15 @@ EXAMPLES = (
     Example({**RUSTIG, "gespijbeld": 1}, ("gespijbeld-geen-stap-1", "nablijven"), tasks=NABLIJVEN),
     Example({**RUSTIG, "gespijbeld": 3}, ("gespijbeld-geen-stap-3", "nablijven"), tasks=NABLIJVEN),
     Example({**RUSTIG, "gespijbeld": 4}, ("vier", "nablijven"), tasks=(*VIER, *NABLIJVEN)),
-    Example({**RUSTIG, "gespijbeld": 5}, ("gespijbeld-geen-stap-5", "nablijven"), tasks=NABLIJVEN),
+    Example({**RUSTIG, "gespijbeld": 5}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *NABLIJVEN)),
+    Example({**RUSTIG, "gespijbeld": 6}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *NABLIJVEN)),
+    Example({**RUSTIG, "lesuren": 15}, ("vier-weken-geen-stap-1", "minder-nu"), tasks=NABLIJVEN),
+    Example(
+        {**RUSTIG, "lesuren": 16, "vier-weken": "?"},
+        ("zestien-nu", "nablijven"),
+        tasks=(*ZESTIEN, *NABLIJVEN),
+    ),
+    Example({**RUSTIG, "lesuren": 17}, ("zestien-nu", "nablijven"), tasks=(*ZESTIEN, *NABLIJVEN)),
     Example(
         {**RUSTIG, "lesuren": "?", "gespijbeld": "?", "beeld": "?"},
         ("gespijbeld-onbekend", "nablijven", "beeld-onbekend", "verontrustend-onbekend"),

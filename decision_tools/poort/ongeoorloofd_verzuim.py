@@ -1,7 +1,8 @@
 """Spijbelen: detention, truancy in a period and the 16 lesson hours (Stappenplan verzuim 1.3, 1.5, 1.8)."""
 
-from decision_tools.poort import COACH_OF_MENTOR, REGISTRATIE, STAPPENPLAN, TIJDIGHEID
+from decision_tools.poort import REGISTRATIE, STAPPENPLAN, TIJDIGHEID
 from decision_tools.poort._ongeoorloofd_verzuim_voorbeelden import EXAMPLES
+from decision_tools.poort._vaker_gespijbeld import tel_gespijbeld, twee, vaker_dan_vier, vier
 from decision_tools.poort._verzuim import (
     REDEN_ACHTERAF,
     TELT_OF_KAN,
@@ -109,53 +110,12 @@ leerplicht = Outcome(
         ),
     ),
 )
+minder_nu = Outcome("minder-nu", "Nu minder dan 16 lesuren gemist: de vier weken tellen.", quiet=True)
 tel_vier_weken = Outcome(
     "tel-vier-weken",
     "Laat de gemiste lesuren van vier weken tellen",
     tasks=(Task("medewerker verzuim", "Tel in SOM de gespijbelde lesuren van de laatste vier lesweken."),),
     then=("Zijn het er 16 of meer? Dan hoort er een melding bij de leerplichtambtenaar.",),
-    quiet=True,
-)
-
-KEREN_OF_LESSEN = Note(
-    "stil",
-    "Het protocol zegt niet of een keer spijbelen één les is, of een aaneengesloten tijd.",
-    "Vraag de medewerker verzuim hoe de school telt.",
-)
-
-twee = Outcome(
-    "twee",
-    "Tweede keer gespijbeld: bel de ouders en informeer de coach",
-    tasks=(
-        Task("medewerker verzuim", "Bel met de ouders."),
-        Task("medewerker verzuim", "Informeer de coach hierover."),
-    ),
-    record=(Record("Het telefoongesprek en het bericht aan de coach", "SOM"),),
-    inform=(Inform("coach", "De leerling spijbelde twee keer; de ouders zijn gebeld."),),
-    notes=(KEREN_OF_LESSEN,),
-    then=("Helpt dit niet? De volgende stap is bij vier keer spijbelen.",),
-)
-vier = Outcome(
-    "vier",
-    "Vierde keer gespijbeld: spreek de ouders en maak een plan van aanpak",
-    tasks=(
-        Task("medewerker verzuim", "Neem contact op met de ouders."),
-        Task(
-            ("medewerker verzuim", "mentor"),
-            "Maak samen een plan van aanpak. Schrijf op wat de ouders doen en wat de school doet.",
-        ),
-        Task("coach", "Evalueer het plan van aanpak.", "tijdens de coachgesprekken"),
-        Task("coach", "Informeer de ouders.", provided="als het plan niet goed wordt gevolgd"),
-    ),
-    record=(Record("Het plan van aanpak", "SOM"),),
-    inform=(Inform("ouders", "De leerling spijbelde vier keer; er komt een plan van aanpak."),),
-    letters=("plan-van-aanpak",),
-    notes=(KEREN_OF_LESSEN, COACH_OF_MENTOR),
-)
-tel_gespijbeld = Outcome(
-    "tel-gespijbeld",
-    "Vraag de medewerker verzuim hoe vaak de leerling spijbelde",
-    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe vaak de leerling deze periode spijbelde."),),
     quiet=True,
 )
 
@@ -224,6 +184,16 @@ TOOL = Tool(
     facts=(klokuren,),
     tables=(
         Table(
+            "nu-zestien",
+            "Zestien lesuren ineens",
+            (
+                Row("zestien-nu", (weggebleven.no(), lesuren.at_least(16)), leerplicht, VERZUIM),
+                Row("minder-nu", (weggebleven.no(), lesuren.less_than(16)), minder_nu, DERIVED),
+                Row("lesuren-onbekend", (weggebleven.no(), lesuren.is_unknown()), minder_nu, DERIVED),
+                Row("een-extra", (weggebleven.yes(),), minder_nu, DERIVED),
+            ),
+        ),
+        Table(
             "leerplicht",
             "Zestien lesuren in vier weken",
             ladder(
@@ -232,6 +202,7 @@ TOOL = Tool(
                 unknown=tel_vier_weken,
                 named=True,
             ),
+            after=("minder-nu", "lesuren-onbekend", "een-extra"),
         ),
         Table(
             "vaker",
@@ -241,6 +212,7 @@ TOOL = Tool(
                 (
                     Rung("twee", gespijbeld.exactly(2), twee, VERZUIM),
                     Rung("vier", gespijbeld.exactly(4), vier, VERZUIM),
+                    Rung("vaker-dan-vier", gespijbeld.more_than(4), vaker_dan_vier, VERZUIM),
                 ),
                 unknown=tel_gespijbeld,
                 named=True,

@@ -196,9 +196,14 @@ def test_four_five_and_eight_weeks(weeks, outcomes):
 def test_only_level_one_and_two_with_finance_are_reported(finance, level):
     result = ask(
         "studiefinanciering",
-        {"weken": 8, "financiering": finance, "niveau": level, "vier-weken-om": "?"},
+        {"weken": 8, "financiering": finance, "niveau": level, "vier-weken-om": "?", "acht-weken-om": "?"},
     )
     assert "melden" not in result["outcomes"]
+
+
+def test_who_does_not_know_about_finance_still_hears_the_term():
+    answers = {"weken": 8, "financiering": "?", "vier-weken-om": "?", "acht-weken-om": "2026-11-20"}
+    assert by(ask("studiefinanciering", answers), "Kijk na of")["date"] == "2026-11-27"
 
 
 # Bijlage 2 and 2.3: presence

@@ -46,6 +46,10 @@ class TestTruant:
     def test_up_to_six_hours(self, uren, drie_dagen, expected):
         assert truant(uren, drie_dagen=drie_dagen)["outcomes"][0] == expected
 
+    @pytest.mark.parametrize(("nu", "expected"), [(6, "aantal-onbekend"), (7, "zeven-nu"), (8, "zeven-nu")])
+    def test_seven_hours_at_once_are_reported_whatever_the_total_is(self, nu, expected):
+        assert truant("?", drie_dagen="nee", lesuren_nu=nu)["outcomes"][0] == expected
+
     def test_no_hour(self):
         assert following("mlg/spijbelen", spijbeluren=0, beeld="nee")["outcomes"][0] == "geen-uur"
 
@@ -57,7 +61,7 @@ class TestTruant:
         [
             ("nee", None, "zeven-alsnog"),
             ("ja", "nee", "meer-dan-zeven"),
-            ("ja", "ja", "drie-dagen-aaneen"),
+            ("ja", "ja", "weer-drie-dagen"),
             ("ja", "?", "meer-dan-zeven"),
             ("?", None, "al-gemeld-onbekend"),
         ],

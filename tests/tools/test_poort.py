@@ -79,11 +79,24 @@ def test_four_times_truant_a_plan_with_the_mentor_followed_by_the_coach():
     assert "plan-van-aanpak" in result["letters"]
 
 
-@pytest.mark.parametrize("gespijbeld", [1, 3, 5])
-def test_one_three_and_five_times_truant_bring_no_step_of_their_own(gespijbeld):
+@pytest.mark.parametrize("gespijbeld", [1, 3])
+def test_one_and_three_times_truant_bring_no_step_of_their_own(gespijbeld):
     assert "medewerker verzuim" not in {
         who for task in truancy(gespijbeld=gespijbeld)["tasks"] for who in task["who"]
     }
+
+
+@pytest.mark.parametrize("gespijbeld", [5, 9])
+def test_after_four_times_the_plan_runs_on(gespijbeld):
+    result = truancy(gespijbeld=gespijbeld)
+    roles = [task["who"] for task in result["tasks"] if task["outcome"] == "vaker-dan-vier"]
+    assert roles == [["medewerker verzuim", "mentor"], ["coach"], ["coach"]]
+
+
+@pytest.mark.parametrize("vier_weken", ["?", 3])
+def test_sixteen_lesson_hours_at_once_are_reported_whatever_was_counted(vier_weken):
+    assert "leerplichtambtenaar" not in told(truancy(lesuren=15, vier_weken=3))
+    assert "leerplichtambtenaar" in told(truancy(lesuren=16, vier_weken=vier_weken))
 
 
 def test_sixteen_lesson_hours_in_four_weeks_go_to_the_leerplichtambtenaar():
