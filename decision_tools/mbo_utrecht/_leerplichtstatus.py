@@ -57,11 +57,13 @@ zestiende_onbekend = Outcome(
     "zestiende-onbekend",
     "Zoek eerst uit in welk schooljaar de student 16 werd of wordt",
     tasks=(Task(NOT_NAMED, "Kijk in het studentenvolgsysteem. Weet je het daarna niet? Vraag de student."),),
+    next=MELDEN,
 )
 sk_onbekend = Outcome(
     "sk-onbekend",
     "Zoek eerst uit of de student een startkwalificatie heeft",
     tasks=(Task(NOT_NAMED, ZOEK_DIPLOMA),),
+    next=MELDEN,
 )
 sk_onder_18 = Outcome(
     "sk-onder-18",

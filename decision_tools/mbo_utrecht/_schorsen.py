@@ -107,6 +107,9 @@ nog_besluiten = Outcome(
     then=("Daarna volgt de brief met het besluit.",),
     quiet=True,
 )
+AAN_OUDERS = Task(NOT_NAMED, "Stuur de brief ook aan de ouders/verzorgers.")
+brief_ouders = Outcome("brief-ouders", "De ouders krijgen de brief ook", tasks=(AAN_OUDERS,), quiet=True)
+brief_student = Outcome("brief-student", "De ouders krijgen de brief (nog) niet", quiet=True)
 brief = Outcome(
     "brief",
     "Stuur het besluit op papier, na controle door juridische zaken",
@@ -114,11 +117,6 @@ brief = Outcome(
         Task(NOT_NAMED, "Schrijf de brief: het besluit, en hoe en waar de student bezwaar kan maken."),
         Task("juridische zaken Onderwijs en Beleid", "Controleer de brief."),
         Task(NOT_NAMED, "Stuur de brief aan de student."),
-        Task(
-            NOT_NAMED,
-            "Stuur de brief ook aan de ouders/verzorgers.",
-            provided="mits een student van 18 of ouder niet bezwaar maakte tegen informatie aan de ouders",
-        ),
     ),
     record=(Record("Het besluit en de brief", "dossier"),),
     inform=(Inform("student", "Het besluit, en hoe en waar bezwaar kan."),),
@@ -135,6 +133,13 @@ niet_terecht = replace(
     brief,
     id="brief-niet-terecht",
     headline="De schorsing was niet terecht: stuur ook dit besluit op papier",
+    tasks=(
+        *brief.tasks,
+        replace(
+            AAN_OUDERS,
+            provided="mits een student van 18 of ouder niet bezwaar maakte tegen informatie aan de ouders",
+        ),
+    ),
     quiet=False,
     notes=(
         Note(

@@ -16,7 +16,9 @@ TAKEN: Duties = {
     "ouders-mondeling": {NOT_NAMED: "niet genoemd"},
     "ouders-onbekend": {NOT_NAMED: "SLB-er"},
     "gesprek-en-besluit": {NOT_NAMED: "niet genoemd", "na het gesprek": "onderwijsdirecteur"},
-    "brief": {NOT_NAMED: ("niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd, niet genoemd")},
+    "brief": {NOT_NAMED: "niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd"},
+    "brief-onder-18": {NOT_NAMED: "niet genoemd"},
+    "brief-18": {NOT_NAMED: "niet genoemd"},
     "niet-terecht": {
         NOT_NAMED: ("niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd, niet genoemd")
     },

@@ -98,6 +98,12 @@ acht_weken = Outcome(
     tasks=(Task("bevoegd gezag", "Zorg dat je kunt aantonen waar en hoelang is gezocht."),),
     record=(Record("Het zoeken: scholen, data en antwoorden", "dossier"),),
 )
+BRIEF_OF_WEKEN = Note(
+    "stil",
+    "Het CvB antwoordt binnen tien werkdagen na het gesprek (4.4). "
+    "Dat kan vóór het einde van de acht weken zijn. Hoe dat samengaat, staat er niet.",
+    "De brief mag dan nog geen definitieve verwijdering zijn. Vraag juridische zaken.",
+)
 nog_zoeken = Outcome(
     "nog-zoeken",
     "Leerplichtig: nog niet verwijderen, zoek eerst een andere school",
@@ -122,6 +128,7 @@ nog_zoeken = Outcome(
             "Wanneer de acht weken beginnen en of vakanties meetellen, staat er niet.",
             "Wij tellen kalenderweken vanaf het begin van het zoeken. Vraag juridische zaken.",
         ),
+        BRIEF_OF_WEKEN,
     ),
 )
 niet_leerplichtig = Outcome(

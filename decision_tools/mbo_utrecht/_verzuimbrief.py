@@ -14,6 +14,12 @@ GESPREK = Task(
     "Voer een verzuimgesprek: dat hoort altijd bij de brief. Zo nodig zijn de ouders erbij.",
     source=REGIO,
 )
+TWEEDE_GESPREK = Task(
+    "SLB-er",
+    "Betrek de taakdocent zorg bij het gesprek.",
+    provided="mits dit het tweede verzuimgesprek is",
+    source=ROLLEN,
+)
 DUO = Handover(
     "mbo-utrecht/duo-melding", "Kan of moet deze student gemeld worden?", ("leeftijd", "startkwalificatie")
 )
@@ -50,7 +56,7 @@ def brief(
     return Outcome(
         f"brief-{number}",
         headline,
-        tasks=(*_versturen(number, "de student"), GESPREK),
+        tasks=(*_versturen(number, "de student"), GESPREK, TWEEDE_GESPREK),
         record=(BEWAARD,),
         letters=(f"verzuimbrief-{number}",),
         notes=notes,
@@ -83,6 +89,7 @@ brief_2 = Outcome(
         *_versturen(1, "de student"),
         *_versturen(2, "het leerbedrijf"),
         GESPREK,
+        TWEEDE_GESPREK,
     ),
     record=(BEWAARD,),
     letters=("verzuimbrief-1", "verzuimbrief-2"),
@@ -233,7 +240,7 @@ ouders_wel = Outcome(
     "ouders-wel",
     "De ouders/verzorgers krijgen de brief ook",
     tasks=(Task(MELDER, "Maak, verstuur en bewaar de brief ook voor de ouders.", source=ROLLEN),),
-    inform=(Inform("ouders/verzorgers", "Het verzuim of de schorsing, met de brief."),),
+    inform=(Inform("ouders/verzorgers", "De brief, en waarover die gaat."),),
     quiet=True,
 )
 ouders_niet = Outcome(

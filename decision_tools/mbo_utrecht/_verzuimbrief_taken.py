@@ -5,20 +5,20 @@ from decision_tools.rules import NOT_NAMED, Duties
 TAKEN: Duties = {
     "brief-1": {
         "na de eerste dag ongeoorloofd verzuim": "verzuimmedewerker, verzuimmedewerker",
-        NOT_NAMED: "SLB-er",
+        NOT_NAMED: "SLB-er, SLB-er",
     },
     "brief-1-stage": {
         "na de eerste dag ongeoorloofd verzuim": (
             "verzuimmedewerker, verzuimmedewerker, verzuimmedewerker, verzuimmedewerker"
         ),
-        NOT_NAMED: "SLB-er",
+        NOT_NAMED: "SLB-er, SLB-er",
     },
-    "brief-3": {"bij de eerste melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er"},
-    "brief-6": {"bij de tweede melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er"},
-    "brief-9": {"bij de derde melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er"},
-    "brief-5": {"bij de eerste melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er"},
-    "brief-8": {"bij de tweede melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er"},
-    "brief-11": {"bij de derde melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er"},
+    "brief-3": {"bij de eerste melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
+    "brief-6": {"bij de tweede melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
+    "brief-9": {"bij de derde melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
+    "brief-5": {"bij de eerste melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
+    "brief-8": {"bij de tweede melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
+    "brief-11": {"bij de derde melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
     "vierde-melding": {NOT_NAMED: "SLB-er"},
     "eerder-onbekend": {NOT_NAMED: "verzuimmedewerker"},
     "sk-onder-18": {NOT_NAMED: "SLB-er"},
@@ -27,7 +27,7 @@ TAKEN: Duties = {
     "te-oud": {NOT_NAMED: "MBO Utrecht"},
     "brief-12": {
         "na vier weken ongeoorloofd verzuim": "verzuimmedewerker, verzuimmedewerker",
-        NOT_NAMED: "SLB-er",
+        NOT_NAMED: "SLB-er, SLB-er",
     },
     "brief-13": {
         "na het besluit over de schorsing": "verzuimmedewerker, verzuimmedewerker",

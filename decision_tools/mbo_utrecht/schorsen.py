@@ -8,7 +8,7 @@ from decision_tools.mbo_utrecht import _maatregel as maatregel
 from decision_tools.mbo_utrecht import _schorsen as uitkomst
 from decision_tools.mbo_utrecht._maatregel import VOORWAARDEN, brief_datum
 from decision_tools.mbo_utrecht._schorsen_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import bezwaar, leeftijd
+from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, bezwaar, leeftijd
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
@@ -90,6 +90,21 @@ TOOL = Tool(
             ),
             after=SCHORST,
         ),
+        Table(
+            "brief-ouders",
+            "Krijgen de ouders de brief?",
+            (
+                Row("brief-onder-18", (ONDER_18,), uitkomst.brief_ouders, SCHORSING),
+                Row("brief-18", (VANAF_18, bezwaar.is_("nee")), uitkomst.brief_ouders, SCHORSING),
+                Row(
+                    "brief-student",
+                    (VANAF_18, bezwaar.is_("schriftelijk", "mondeling", unknown=True)),
+                    uitkomst.brief_student,
+                    DERIVED,
+                ),
+            ),
+            after=("brief",),
+        ),
         Table("klacht", "De klacht", (Row("klacht", (), uitkomst.klacht, SCHORSING),), after=("brief",)),
     ),
     examples=with_duties(
@@ -117,6 +132,21 @@ TOOL = Tool(
                 **ERNSTIG,
                 leeftijd="18-tot-23",
             ),
+            *values(
+                bezwaar,
+                {
+                    "nee": ("ouders-18", "brief", "brief-18"),
+                    "schriftelijk": ("ouders-bezwaar", "brief", "brief-student"),
+                    "mondeling": ("ouders-mondeling", "brief", "brief-student"),
+                    UNKNOWN: ("ouders-onbekend", "brief", "brief-student"),
+                },
+                **ERNSTIG | {"besluit": "terecht", "leeftijd": "18-tot-23", "brief-datum": UNKNOWN},
+            ),
+            *values(
+                bezwaar,
+                {"nee": "brief-onder-18", "schriftelijk": "brief-onder-18"},
+                **ERNSTIG | {"besluit": "terecht", "leeftijd": "onder-18", "brief-datum": UNKNOWN},
+            ),
             Example({**ERNSTIG, "leeftijd": "23-plus", "bezwaar": "schriftelijk"}, ("ouders-bezwaar",)),
             Example({**ERNSTIG, "leeftijd": "onder-18", "bezwaar": "schriftelijk"}, ("ouders-onder-18",)),
             Example(
@@ -130,7 +160,7 @@ TOOL = Tool(
                     "besluit": "terecht",
                     "brief-datum": "2026-11-16",
                 },
-                ("schorsen", "ouders-onder-18", "brief", "klacht"),
+                ("schorsen", "ouders-onder-18", "brief", "brief-onder-18", "klacht"),
                 story="Een student van 17 sloeg een medestudent. Het gesprek is geweest, de brief is klaar.",
             ),
         ),

@@ -177,3 +177,19 @@ def test_domestic_violence_never_sends_anyone_to_the_parents():
 def test_terms_that_have_passed_are_told():
     result = ask("schorsen", {**SUSPENDED, "brief-datum": "2026-11-02"}, MINOR, on=date(2026, 11, 22))
     assert by(result, "klacht")["text"] == "kon tot en met maandag 16 november 2026"
+
+
+@pytest.mark.parametrize(
+    ("age", "objection", "sent"),
+    [
+        (MINOR, None, True),
+        (ADULT, "nee", True),
+        (ADULT, "schriftelijk", False),
+        (ADULT, "mondeling", False),
+        (ADULT, "?", False),
+    ],
+)
+def test_the_letter_goes_to_the_parents_only_when_they_may_know(age, objection, sent):
+    given = {**SUSPENDED, **({"bezwaar": objection} if objection else {}), "brief-datum": "?"}
+    words = [task["what"] for task in ask("schorsen", given, age)["tasks"]]
+    assert ("Stuur de brief ook aan de ouders/verzorgers." in words) is sent
