@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -56,6 +57,13 @@ def test_no_such_day(page: Page, site: str, typed: str) -> None:
     expect_message(wizard, "voorval", message_for(tool.inputs["voorval"], typed))
     wizard.back()
     wizard.expect_filled(before.id, ())
+
+
+def test_a_day_yet_to_come_for_what_has_happened(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, AFTER_CARE)
+    wizard.answer(decision_tools.load(AFTER_CARE).questions[0].id, ())
+    wizard.answer("voorval", (date.today() + timedelta(days=2)).strftime("%d-%m-%Y"))
+    expect_message(wizard, "voorval", "Deze dag moet nog komen. Vul een dag in die al is geweest.")
 
 
 @pytest.mark.parametrize("slug", decision_tools.slugs())
