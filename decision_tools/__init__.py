@@ -1,4 +1,4 @@
-"""The decision tools: one module a tool, found by its slug."""
+"""The decision tools: one module or package a tool, found by its slug."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from typing import Any
 
 from . import rules
 from .rules.decide import decide as _decide
-from .rules.model import Tool
+from .rules.model import RuleError, Tool
 
 __all__ = ["UnknownTool", "decide", "decide_json", "load", "slugs"]
+
+SHARED = "shared"
+"""The one package of a school that is no tool: what several of its tools have."""
 
 
 class UnknownTool(KeyError):
@@ -32,12 +35,13 @@ def slugs() -> list[str]:
         if school.ispkg and school.name != rules.__name__.rpartition(".")[2]:
             package = import_module(f"{__name__}.{school.name}")
             modules = pkgutil.iter_modules(package.__path__)
-            found += [_slug(f"{school.name}/{m.name}") for m in modules if not m.name.startswith("_")]
+            names = [m.name for m in modules if m.name != SHARED and not m.name.startswith("_")]
+            found += [_slug(f"{school.name}/{name}") for name in names]
     return sorted(found)
 
 
 def load(slug: str) -> Tool:
-    """The tool with this slug. Raises UnknownTool."""
+    """The tool with this slug. Raises UnknownTool, and RuleError for a module that holds no tool."""
     name = f"{__name__}.{slug.replace('/', '.').replace('-', '_')}"
     try:
         module = import_module(name)
@@ -46,9 +50,11 @@ def load(slug: str) -> Tool:
             raise
         raise UnknownTool(slug) from None
     tool = getattr(module, "TOOL", None)
-    if not isinstance(tool, Tool) or tool.slug != slug:
+    if isinstance(tool, Tool) and tool.slug == slug:
+        return tool
+    if slug not in slugs():
         raise UnknownTool(slug)
-    return tool
+    raise RuleError(f"{name} heeft geen TOOL met slug {slug!r}; wat keuzehulpen delen, staat in {SHARED}")
 
 
 def decide(slug: str, answers: dict[str, object], on: date | None = None) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from . import UnknownTool, load, slugs
 from .rules.check import check
 from .rules.decide import decide
 from .rules.describe import describe
-from .rules.model import Tool
+from .rules.model import RuleError, Tool
 from .rules.questions import Choice, Question
 from .rules.tree import paths
 
@@ -23,9 +23,9 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     try:
         status: int = options.run(options)
-    except (UnknownTool, ValueError, OSError) as error:
+    except (UnknownTool, RuleError, ValueError, OSError) as error:
         print(error, file=sys.stderr)
-        return 2
+        return 1 if isinstance(error, RuleError) else 2
     return status
 
 

@@ -11,14 +11,14 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from decision_tools.rules import NOT_NAMED, Judgement, Tool
+from decision_tools.rules import NOT_NAMED, Judgement, RuleError, Tool
 from decision_tools.rules.check import check as rule_faults
 
 from . import coverage, law_register
 from .content import Library, load_library, school_of
 from .lint import dates, links, numbers, plain, terms, who
-from .paths import PROTOCOLS, tool_path
-from .problems import ContentError, Problem, line_of, listed, shown
+from .paths import PROTOCOLS, tool_files
+from .problems import ContentError, Problem, line_of, listed, place_of, shown
 from .protocol_pages import Page
 from .schools import School, UnknownSchool
 
@@ -32,7 +32,7 @@ def main(argv: Sequence[str] = ()) -> int:
     parser.add_argument("--school", help="check this school alone (all schools)")
     try:
         library = load_library(parser.parse_args(argv).school)
-    except UnknownSchool as error:
+    except (UnknownSchool, RuleError) as error:
         print(error, file=sys.stderr)
         return 1
     except ContentError as error:
@@ -83,7 +83,7 @@ def _missing_pages(library: Library) -> Iterator[Problem]:
         path = PROTOCOLS / school.slug / "school.toml"
         for subject in school.pages:
             if f"{school.slug}/{subject}" not in written:
-                line = _line(path.read_text(encoding="utf-8"), f'"{subject}"')
+                line = line_of(path, f'"{subject}"')
                 yield Problem(
                     shown(path), line, f"`pages` names {subject!r}.", f"Write {subject}.md or take it out."
                 )
@@ -104,22 +104,22 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
 def _rules(tools: Iterable[Tool]) -> Iterator[Problem]:
     """What the kernel itself finds, with the line of the row, table or question that it names."""
     for tool in tools:
-        path = tool_path(tool.slug)
+        files = tool_files(tool.slug)
         for fault in rule_faults(tool):
             named = NAMED_IN_FAULT.search(fault)
-            line = line_of(path, f'"{named[1]}"') if named else 1
+            file, line = place_of(files, f'"{named[1]}"' if named else tool.slug)
             mend = "docs/bouwers.md says how rows, limits and examples belong together."
-            yield Problem(shown(path), line, f"{fault}.", mend)
+            yield Problem(file, line, f"{fault}.", mend)
 
 
 def _tools(library: Library) -> Iterator[Problem]:
     pages = {page.slug: page for page in library.pages}
     for tool in library.tools.values():
-        path = tool_path(tool.slug)
-        text, file = path.read_text(encoding="utf-8"), shown(path)
+        files = tool_files(tool.slug)
+        file = shown(files[0])
         page = pages.get(tool.page)
         if page is None:
-            line = _line(text, f'"{tool.page}"')
+            line = line_of(files[0], f'"{tool.page}"')
             yield Problem(
                 file, line, f"There is no protocol page {tool.page!r}.", f"Use one of: {listed(pages)}."
             )
@@ -140,9 +140,8 @@ def _tools(library: Library) -> Iterator[Problem]:
         for kind, name in sorted(set(_named(tool))):
             if name not in known[kind]:
                 problem = f"{tool.slug} names the {kind} {name!r}, which does not exist."
-                yield Problem(
-                    file, _line(text, f'"{name}"'), problem, f"Use one of: {listed(sorted(known[kind]))}."
-                )
+                place = place_of(files, f'"{name}"')
+                yield Problem(*place, problem, f"Use one of: {listed(sorted(known[kind]))}.")
 
 
 def _known(library: Library, school: School) -> dict[str, set[str]]:
@@ -171,8 +170,4 @@ def _named(tool: Tool) -> Iterator[tuple[str, str]]:
 
 
 def _page_problem(page: Page, expected: str, mend: str) -> Problem:
-    return Problem(shown(page.path), _line(page.path.read_text(encoding="utf-8"), "tools:"), expected, mend)
-
-
-def _line(text: str, part: str) -> int:
-    return next((number for number, line in enumerate(text.splitlines(), 1) if part in line), 1)
+    return Problem(shown(page.path), line_of(page.path, "tools:"), expected, mend)

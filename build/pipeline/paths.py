@@ -25,8 +25,20 @@ def tool_uri(slug: str) -> str:
 
 
 def tool_path(slug: str) -> Path:
-    """The module in which a tool is written."""
-    return ROOT / "decision_tools" / (slug.replace("-", "_") + ".py")
+    """The file that holds a tool: a module, or the `__init__.py` of a package."""
+    path = ROOT / "decision_tools" / slug.replace("-", "_")
+    package = path / "__init__.py"
+    return package if package.is_file() else path.with_suffix(".py")
+
+
+def tool_files(slug: str) -> list[Path]:
+    """The files in which a tool's words can stand: `tool_path`, its others, its school's; examples last."""
+    path = tool_path(slug)
+    package = path.name == "__init__.py"
+    school = path.parents[1] if package else path.parent
+    own = sorted(path.parent.rglob("*.py")) if package else [path]
+    files = [*own, *sorted((school / "shared").rglob("*.py")), school / "__init__.py"]
+    return sorted(files, key=lambda file: file.name == "examples.py")
 
 
 def web_path(uri: str) -> str:

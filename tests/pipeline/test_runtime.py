@@ -74,9 +74,9 @@ def runtime() -> Runtime:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project with a kernel that holds a data file, and the tools of two schools."""
+    """A project with a kernel that holds a data file, and the tools of two schools: a module, a package."""
     package = tmp_path / "project" / "decision_tools"
-    for folder in ("rules", "berg", "de_dal"):
+    for folder in ("rules", "berg", "berg/shared", "berg/ziek", "de_dal"):
         (package / folder).mkdir(parents=True)
         (package / folder / "__init__.py").write_text("")
     shutil.copy(ROOT / "pyproject.toml", package.parent)
@@ -84,6 +84,7 @@ def project(tmp_path: Path) -> Path:
     (package / "rules" / "limits.py").write_text(LIMITS)
     (package / "rules" / "days.json").write_text("[]\n")
     (package / "berg" / "te_laat.py").write_text("LIMIT = 3\n")
+    (package / "berg" / "ziek" / "questions.py").write_text("DAYS = 5\n")
     return package.parent
 
 
@@ -175,7 +176,13 @@ def test_wheels_are_the_same_each_time_and_true_to_their_record(project: Path, t
             "rules/days.json",
             "rules/limits.pyc",
         },
-        "decision_tools_berg": {"berg/__init__.pyc", "berg/te_laat.pyc"},
+        "decision_tools_berg": {
+            "berg/__init__.pyc",
+            "berg/te_laat.pyc",
+            "berg/shared/__init__.pyc",
+            "berg/ziek/__init__.pyc",
+            "berg/ziek/questions.pyc",
+        },
         "decision_tools_de_dal": {"de_dal/__init__.pyc"},
     }
     assert all(path.name.endswith("-cp314-none-any.whl") for path in first)

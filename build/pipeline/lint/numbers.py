@@ -15,8 +15,8 @@ from pathlib import Path
 from decision_tools.rules import Tool
 from decision_tools.rules.conditions import Test
 
-from ..paths import ROOT, tool_path
-from ..problems import Problem, line_of, listed, shown
+from ..paths import ROOT, tool_files
+from ..problems import Problem, listed, place_of, shown
 from ..protocol_pages import Page
 from ..quantities import quantities, unit_in
 from .blocks import blocks, read_text
@@ -174,12 +174,8 @@ def _quantities(text: str) -> Iterator[str]:
 
 
 def _differs(tool: Tool, place: str, number: str, how: str, section: str) -> Problem:
-    module = tool_path(tool.slug)
-    modules = [module, *sorted(module.parent.glob("_*.py"))]
-    path = next((path for path in modules if f'"{place}"' in path.read_text(encoding="utf-8")), module)
     return Problem(
-        shown(path),
-        line_of(path, f'"{place}"'),
+        *place_of(tool_files(tool.slug), f'"{place}"'),
         f"{tool.slug} has “{number}” ({place}), which {how}.",
         f"Lay both beside the source ({section}); if both are right, say why in {shown(EXCEPTIONS)}.",
     )
