@@ -1,7 +1,7 @@
 """Te laat komen: what happens at how many late arrivals in a period (Stappenplan verzuim 1.3, 1.4)."""
 
 from decision_tools.poort import REGISTRATIE, STAPPENPLAN, TIJDIGHEID
-from decision_tools.poort._verzuim import REDEN_ACHTERAF
+from decision_tools.poort.shared.verzuimbeeld import REDEN_ACHTERAF
 from decision_tools.rules import (
     NOT_NAMED,
     Count,

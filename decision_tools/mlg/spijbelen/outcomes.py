@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mlg._verzuim import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TELLEN
+from decision_tools.mlg.shared.absenties import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TELLEN
 from decision_tools.rules import Count, Date, Fact, Inform, Note, Outcome, Record, Task, Term, Unit
 from decision_tools.rules.laws import LPW
 

@@ -1,13 +1,12 @@
 """Ziek en geoorloofd verzuim: reporting, four sick reports in 12 weeks, and after (Stappenplan 1.3, 1.6)."""
 
 from decision_tools.poort import COACH_OF_MENTOR, REGISTRATIE, STAPPENPLAN, TIJDIGHEID
-from decision_tools.poort._verzuim import (
+from decision_tools.poort.shared.verzuimbeeld import (
     misschien_verontrustend,
     niet_verontrustend,
     verontrustend,
     vraag_naar_beeld,
 )
-from decision_tools.poort._ziek_voorbeelden import EXAMPLES
 from decision_tools.rules import (
     DERIVED,
     Choice,
@@ -23,6 +22,8 @@ from decision_tools.rules import (
     Tool,
     any_of,
 )
+
+from .examples import EXAMPLES
 
 GEOORLOOFD = STAPPENPLAN.section("1.6")
 

@@ -1,6 +1,6 @@
 """Suspension after six removals from class or more, and what is doubtful about it in today's law."""
 
-from decision_tools.poort._verwijderen import BOVENOP, WAARSCHUW_COACH
+from decision_tools.poort.shared.verwijdering import BOVENOP, WAARSCHUW_COACH
 from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WVO
 

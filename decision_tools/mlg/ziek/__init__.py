@@ -1,9 +1,22 @@
 """Ziek: the five situations of sickness (Verzuim registratie MLG, second table)."""
 
 from decision_tools.mlg import STAPPEN
-from decision_tools.mlg._verzuim import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.mlg._voorbeelden import ZIEK_TAKEN
-from decision_tools.mlg._ziek_stappen import (
+from decision_tools.mlg.shared.absenties import EDITIE, binnen_het_plan, veel_verzuim
+from decision_tools.rules import (
+    DERIVED,
+    Choice,
+    Count,
+    Example,
+    Row,
+    Table,
+    Tool,
+    any_of,
+    values,
+    with_duties,
+)
+
+from .outcomes import (
     bijzonder,
     bijzonder_onbekend,
     duidelijk,
@@ -19,18 +32,6 @@ from decision_tools.mlg._ziek_stappen import (
     tel_meldingen,
     tel_uren,
     vraag_beeld,
-)
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Count,
-    Example,
-    Row,
-    Table,
-    Tool,
-    any_of,
-    values,
-    with_duties,
 )
 
 KORT = STAPPEN.section("5 dagen aaneengesloten ziek of 3 keer ziekgemeld")

@@ -1,7 +1,20 @@
 """Afhandeling van een verwijdering: where it stands and the next step (Stappenplan verzuim 1.7-1.9, 2.3)."""
 
 from decision_tools.poort import STAPPENPLAN
-from decision_tools.poort._afhandeling import (
+from decision_tools.poort.shared.verwijdering import INSTRUCTIE, ROL_VAKDOCENT, ROL_VERZUIM
+from decision_tools.poort.shared.verzuimbeeld import weggebleven
+from decision_tools.rules import (
+    DERIVED,
+    Choice,
+    Judgement,
+    Row,
+    Table,
+    Tool,
+    YesNo,
+)
+
+from .examples import EXAMPLES
+from .outcomes import (
     afronden,
     al_gemaild,
     andere_sanctie,
@@ -19,18 +32,6 @@ from decision_tools.poort._afhandeling import (
     vraag_vakdocent,
     wegsturen,
     zoek_mail,
-)
-from decision_tools.poort._afhandeling_verwijdering_voorbeelden import EXAMPLES
-from decision_tools.poort._verwijderen import INSTRUCTIE, ROL_VAKDOCENT, ROL_VERZUIM
-from decision_tools.poort._verzuim import weggebleven
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Judgement,
-    Row,
-    Table,
-    Tool,
-    YesNo,
 )
 
 PROCES = STAPPENPLAN.section("1.7")

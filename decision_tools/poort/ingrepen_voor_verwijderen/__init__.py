@@ -1,7 +1,6 @@
 """Ingrepen voor verwijderen: what to try first (Stappenplan verzuim 1.7, 2.2, bijlage mogelijke ingrepen)."""
 
 from decision_tools.poort import STAPPENPLAN
-from decision_tools.poort._ingrepen_voor_verwijderen_voorbeelden import EXAMPLES
 from decision_tools.rules import (
     DERIVED,
     Choice,
@@ -16,6 +15,8 @@ from decision_tools.rules import (
     Tool,
     YesNo,
 )
+
+from .examples import EXAMPLES
 
 INLEIDING = STAPPENPLAN.section("2.2")
 INGREPEN = STAPPENPLAN.section("Bijlage mogelijke ingrepen")

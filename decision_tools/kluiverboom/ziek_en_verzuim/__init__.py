@@ -1,7 +1,21 @@
 """Ziek en verzuim: who is called, told or asked (Handleiding meldkamer, Functies meldkamer)."""
 
 from decision_tools.kluiverboom import ADMINISTRATIE, HANDLEIDING, ONDERSTEUNING, SIGNALEREN
-from decision_tools.kluiverboom._verzuim import (
+from decision_tools.kluiverboom._voorbeelden import ZIEK_TAKEN
+from decision_tools.rules import (
+    DERIVED,
+    Choice,
+    Example,
+    Judgement,
+    Row,
+    Table,
+    Tool,
+    YesNo,
+    values,
+    with_duties,
+)
+
+from .outcomes import (
     afwezig,
     bijzonder,
     blijft,
@@ -17,19 +31,6 @@ from decision_tools.kluiverboom._verzuim import (
     veelvuldig_verzuim,
     vraag_mentor,
     ziekmelding,
-)
-from decision_tools.kluiverboom._voorbeelden import ZIEK_TAKEN
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Example,
-    Judgement,
-    Row,
-    Table,
-    Tool,
-    YesNo,
-    values,
-    with_duties,
 )
 
 nu = Choice(

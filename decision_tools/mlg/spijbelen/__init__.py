@@ -1,7 +1,30 @@
 """Spijbelen: each lesson hour, the 5th, 6th, 7th or three days on end (Verzuim registratie MLG, table 3)."""
 
 from decision_tools.mlg import STAPPEN
-from decision_tools.mlg._spijbel_stappen import (
+from decision_tools.mlg._voorbeelden import SPIJBELEN_TAKEN
+from decision_tools.mlg.shared.absenties import (
+    BEELD,
+    EDITIE,
+    beeld,
+    binnen_het_plan,
+    spijbeluren,
+    veel_verzuim,
+)
+from decision_tools.rules import (
+    DERIVED,
+    Example,
+    Outcome,
+    Row,
+    Table,
+    Task,
+    Tool,
+    YesNo,
+    any_of,
+    values,
+    with_duties,
+)
+
+from .outcomes import (
     aantal_onbekend,
     al_gemeld_onbekend,
     drie_dagen_aaneen,
@@ -16,21 +39,6 @@ from decision_tools.mlg._spijbel_stappen import (
     zeven,
     zeven_alsnog,
     zeven_nu,
-)
-from decision_tools.mlg._verzuim import BEELD, EDITIE, beeld, binnen_het_plan, spijbeluren, veel_verzuim
-from decision_tools.mlg._voorbeelden import SPIJBELEN_TAKEN
-from decision_tools.rules import (
-    DERIVED,
-    Example,
-    Outcome,
-    Row,
-    Table,
-    Task,
-    Tool,
-    YesNo,
-    any_of,
-    values,
-    with_duties,
 )
 
 PER_LESUUR = STAPPEN.section("Per lesuur")

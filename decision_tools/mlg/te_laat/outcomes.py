@@ -1,6 +1,6 @@
 """What is done at 3, 6, 9 and from 10 times late."""
 
-from decision_tools.mlg._verzuim import BIJ_ZORGEN, HAAKJES, IOT_ONBEKEND, TELLEN, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.absenties import BIJ_ZORGEN, HAAKJES, IOT_ONBEKEND, TELLEN, TUSSEN_HAAKJES
 from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
 
 drie = Outcome(

@@ -1,17 +1,7 @@
 """Vaker uit de les verwijderd: what follows at which number of removals (Stappenplan verzuim 1.7 to 1.10)."""
 
 from decision_tools.poort import STAPPENPLAN
-from decision_tools.poort._schorsing import (
-    meer,
-    niet_verlengd,
-    nog_niet,
-    verlengen_meer,
-    verlengen_zeven,
-    zes,
-    zeven,
-)
-from decision_tools.poort._verwijderd_voorbeelden import EXAMPLES
-from decision_tools.poort._verwijderen import (
+from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     BOVENOP,
     CC,
@@ -42,6 +32,17 @@ from decision_tools.rules import (
     Task,
     Tool,
     ladder,
+)
+
+from .examples import EXAMPLES
+from .outcomes import (
+    meer,
+    niet_verlengd,
+    nog_niet,
+    verlengen_meer,
+    verlengen_zeven,
+    zes,
+    zeven,
 )
 
 VIJF_EN_ZES = STAPPENPLAN.section("1.10.1")

@@ -1,6 +1,6 @@
 """What is done in the five situations of sickness."""
 
-from decision_tools.mlg._verzuim import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.absenties import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TUSSEN_HAAKJES
 from decision_tools.rules import Inform, Note, Outcome, Record, Task
 
 REDEN = Note(

@@ -3,21 +3,8 @@
 from collections.abc import Iterator
 
 from decision_tools.mlg import STAPPEN
-from decision_tools.mlg._uitstuur_stappen import (
-    bespreek_twaalf,
-    bespreek_vijf,
-    boven_twaalf,
-    drie,
-    negen,
-    negen_zonder,
-    tien_of_elf,
-    twaalf,
-    twaalf_zonder,
-    zes,
-    zeven,
-    zoek_combinatie,
-)
-from decision_tools.mlg._verzuim import (
+from decision_tools.mlg._voorbeelden import UITGESTUURD_TAKEN
+from decision_tools.mlg.shared.absenties import (
     BEELD,
     EDITIE,
     beeld,
@@ -26,7 +13,6 @@ from decision_tools.mlg._verzuim import (
     te_laat,
     veel_verzuim,
 )
-from decision_tools.mlg._voorbeelden import UITGESTUURD_TAKEN
 from decision_tools.rules import (
     DERIVED,
     Count,
@@ -42,6 +28,21 @@ from decision_tools.rules import (
     ladder,
     values,
     with_duties,
+)
+
+from .outcomes import (
+    bespreek_twaalf,
+    bespreek_vijf,
+    boven_twaalf,
+    drie,
+    negen,
+    negen_zonder,
+    tien_of_elf,
+    twaalf,
+    twaalf_zonder,
+    zes,
+    zeven,
+    zoek_combinatie,
 )
 
 BIJ_NEGEN = STAPPEN.section("9 x uitgestuurd")

@@ -1,10 +1,11 @@
 """Te laat: the steps at 3, 6, 9 and from 10 times (Verzuim registratie MLG, first table)."""
 
 from decision_tools.mlg import STAPPEN
-from decision_tools.mlg._te_laat_stappen import drie, negen, tien, zes
-from decision_tools.mlg._verzuim import BEELD, EDITIE, beeld, binnen_het_plan, te_laat, veel_verzuim
 from decision_tools.mlg._voorbeelden import TE_LAAT_TAKEN
+from decision_tools.mlg.shared.absenties import BEELD, EDITIE, beeld, binnen_het_plan, te_laat, veel_verzuim
 from decision_tools.rules import Example, Outcome, Rung, Table, Task, Tool, ladder, values, with_duties
+
+from .outcomes import drie, negen, tien, zes
 
 onbekend = Outcome(
     "aantal-onbekend",

@@ -1,7 +1,7 @@
 """What is done at 3, 6, 7, 9 and 12 times sent out of class."""
 
 from decision_tools.mlg import ONDER_DE_TABEL
-from decision_tools.mlg._verzuim import HAAKJES, IOT_ONBEKEND, TELLEN, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.absenties import HAAKJES, IOT_ONBEKEND, TELLEN, TUSSEN_HAAKJES
 from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.poort import COACH_OF_MENTOR
-from decision_tools.poort._verwijderen import (
+from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     CC,
     COACHGESPREK,
@@ -17,7 +17,7 @@ from decision_tools.poort._verwijderen import (
     SIGNALEREN,
     TERUG_VERWACHT,
 )
-from decision_tools.poort._verzuim import TELT_OF_KAN
+from decision_tools.poort.shared.verzuimbeeld import TELT_OF_KAN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 TERUG_IN_DE_LES = Task(

@@ -1,9 +1,7 @@
 """Spijbelen: detention, truancy in a period and the 16 lesson hours (Stappenplan verzuim 1.3, 1.5, 1.8)."""
 
 from decision_tools.poort import REGISTRATIE, STAPPENPLAN, TIJDIGHEID
-from decision_tools.poort._ongeoorloofd_verzuim_voorbeelden import EXAMPLES
-from decision_tools.poort._vaker_gespijbeld import tel_gespijbeld, twee, vaker_dan_vier, vier
-from decision_tools.poort._verzuim import (
+from decision_tools.poort.shared.verzuimbeeld import (
     REDEN_ACHTERAF,
     TELT_OF_KAN,
     frequent,
@@ -32,6 +30,9 @@ from decision_tools.rules import (
     ladder,
 )
 from decision_tools.rules.laws import LPW
+
+from .examples import EXAMPLES
+from .outcomes import tel_gespijbeld, twee, vaker_dan_vier, vier
 
 VERZUIM = STAPPENPLAN.section("1.5")
 

@@ -1,8 +1,6 @@
 """Uit de les gestuurd: each time, twice a day, in the year, often (Handleiding meldkamer, Maatregelen)."""
 
 from decision_tools.kluiverboom import HANDLEIDING, JAARLADDER, MELDKAMER, TIME_OUT, UITGESTUURD
-from decision_tools.kluiverboom._jaarladder import drie, meer_dan_tien, negen, tien, zes
-from decision_tools.kluiverboom._uitsturen import elke_keer, melding_docent, melding_mentor, time_out
 from decision_tools.kluiverboom._voorbeelden import UITGESTUURD_TAKEN
 from decision_tools.rules import (
     DERIVED,
@@ -21,6 +19,9 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from .outcomes.this_year import drie, meer_dan_tien, negen, tien, zes
+from .outcomes.today import elke_keer, melding_docent, melding_mentor, time_out
 
 les_vandaag = Count(
     "les-vandaag",

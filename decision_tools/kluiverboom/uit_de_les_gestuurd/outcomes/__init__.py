@@ -1,0 +1,1 @@
+"""What is done about a pupil sent out of class."""
