@@ -1,20 +1,9 @@
 """Ziek en verzuim: who is called, told or asked (Handleiding meldkamer, Functies meldkamer)."""
 
 from decision_tools.kluiverboom import ADMINISTRATIE, HANDLEIDING, ONDERSTEUNING, SIGNALEREN
-from decision_tools.kluiverboom._voorbeelden import ZIEK_TAKEN
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Example,
-    Judgement,
-    Row,
-    Table,
-    Tool,
-    YesNo,
-    values,
-    with_duties,
-)
+from decision_tools.rules import DERIVED, Row, Table, Tool
 
+from .examples import EXAMPLES
 from .outcomes import (
     afwezig,
     bijzonder,
@@ -32,53 +21,7 @@ from .outcomes import (
     vraag_mentor,
     ziekmelding,
 )
-
-nu = Choice(
-    "nu",
-    "Wat is er nu aan de hand?",
-    label="Nu aan de hand",
-    options={
-        "ziekmelding": "Iemand meldt een leerling ziek",
-        "ziek-op-school": "Een leerling wordt ziek op school",
-        "afwezig": "Een leerling is afwezig en wij weten niet waarom",
-        "niets": "Niets van dit alles. Ik kijk naar het verzuim tot nu toe",
-    },
-)
-gaat_naar_huis = YesNo(
-    "gaat-naar-huis",
-    "Gaat de leerling ziek naar huis?",
-    label="Ziek naar huis",
-    unknown=True,
-)
-veelvuldig = Judgement(
-    "veelvuldig",
-    "Is er veelvuldig en ongeoorloofd verzuim?",
-    label="Veelvuldig en ongeoorloofd verzuim",
-    options={"ja": "Ja", "nee": "Nee", "nog-niet": "Nog niet beslist"},
-    unknown=True,
-    role="meldkamermedewerker",
-    weigh=(
-        "De handleiding noemt geen aantal. Overleg met de ondersteuningscoördinator.",
-        "Ongeoorloofd is: zonder geldige reden. Ziekte is geoorloofd en telt hier niet.",
-        "De wet noemt wel een grens: 16 uren les- of praktijktijd in vier lesweken.",
-    ),
-)
-langdurig = Judgement(
-    "langdurig",
-    "Is de leerling langdurig ziek?",
-    label="Langdurig ziek",
-    options={"ja": "Ja", "nee": "Nee", "nog-niet": "Nog niet beslist"},
-    unknown=True,
-    role="meldkamermedewerker",
-    weigh=("De handleiding noemt geen termijn. Overleg met de ondersteuningscoördinator.",),
-)
-bijzonderheden = YesNo(
-    "bijzonderheden",
-    "Valt de leerling op?",
-    label="Bijzonderheden",
-    help="Denk aan wegsturen, te laat in de les, diverse ziekmeldingen of spijbelen.",
-    unknown=True,
-)
+from .questions import bijzonderheden, gaat_naar_huis, langdurig, nu, veelvuldig
 
 TOOL = Tool(
     slug="kluiverboom/ziek-en-verzuim",
@@ -143,69 +86,5 @@ TOOL = Tool(
             ),
         ),
     ),
-    examples=with_duties(
-        ZIEK_TAKEN,
-        (
-            Example(
-                {"nu": "ziekmelding", "veelvuldig": "nee", "langdurig": "nee", "bijzonderheden": "nee"},
-                ("ziekmelding", "niet-veelvuldig", "niet-langdurig", "geen-bijzonderheden"),
-            ),
-            *values(
-                gaat_naar_huis,
-                {"ja": "naar-huis", "nee": "blijft", "?": "nog-niet-naar-huis"},
-                nu="ziek-op-school",
-                veelvuldig="?",
-                langdurig="?",
-                bijzonderheden="?",
-            ),
-            Example(
-                {
-                    "nu": "ziek-op-school",
-                    "gaat-naar-huis": "ja",
-                    "veelvuldig": "nee",
-                    "langdurig": "nee",
-                    "bijzonderheden": "ja",
-                },
-                ("naar-huis", "bijzonderheden"),
-                story="Een leerling gaat ziek van school naar huis. Er waren al diverse ziekmeldingen.",
-            ),
-            Example(
-                {
-                    "nu": "ziek-op-school",
-                    "gaat-naar-huis": "nee",
-                    "veelvuldig": "nee",
-                    "langdurig": "nee",
-                    "bijzonderheden": "nee",
-                },
-                ("blijft",),
-            ),
-            Example(
-                {"nu": "afwezig", "veelvuldig": "ja", "langdurig": "nee", "bijzonderheden": "ja"},
-                ("afwezig", "veelvuldig", "niet-langdurig", "bijzonderheden"),
-                story="Een leerling spijbelt vaak en is vandaag weer afwezig zonder bericht.",
-            ),
-            Example(
-                {"nu": "niets", "veelvuldig": "nee", "langdurig": "ja", "bijzonderheden": "nee"},
-                ("niets-nu", "langdurig"),
-            ),
-            *values(
-                veelvuldig,
-                {"nog-niet": "veelvuldig-onbekend", "?": "veelvuldig-onbekend", "nee": "niet-veelvuldig"},
-                nu="niets",
-                langdurig="nee",
-                bijzonderheden="ja",
-            ),
-            *values(
-                langdurig,
-                {"nog-niet": "langdurig-onbekend", "?": "langdurig-onbekend"},
-                nu="niets",
-                veelvuldig="ja",
-                bijzonderheden="?",
-            ),
-            Example(
-                {"nu": "niets", "veelvuldig": "nee", "langdurig": "nee", "bijzonderheden": "ja"},
-                ("niets-nu", "bijzonderheden"),
-            ),
-        ),
-    ),
+    examples=EXAMPLES,
 )

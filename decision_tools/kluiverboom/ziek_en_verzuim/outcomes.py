@@ -1,10 +1,12 @@
-"""What is done about sickness and absence: the outcomes of `kluiverboom/ziek-en-verzuim`."""
+"""What is done about a pupil who is sick or absent, often or for long."""
 
 from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, HANDLEIDING
 from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
-from decision_tools.rules.laws import LPW
+
+from .notes import WET
 
 BEREIKBAARHEID = HANDLEIDING.section("Bereikbaarheid")
+BEL_OF_MAIL = "bel 050-5710195 of mail absentie@csgkluiverboom.nl"
 
 VERWERK = Task(
     "meldkamermedewerker", "Verwerk de ziekmelding en volg de ziekmeldingen.", source=ADMINISTRATIE
@@ -12,11 +14,11 @@ VERWERK = Task(
 
 ziekmelding = Outcome(
     "ziekmelding",
-    "Ziekmelding: bel 050-5710195 of mail absentie@csgkluiverboom.nl",
+    f"Ziekmelding: {BEL_OF_MAIL}",
     tasks=(
         Task(
             NOT_NAMED,
-            "Meld de leerling ziek: bel 050-5710195 of mail absentie@csgkluiverboom.nl.",
+            f"Meld de leerling ziek: {BEL_OF_MAIL}.",
             "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur",
             source=BEREIKBAARHEID,
         ),
@@ -99,13 +101,6 @@ afwezig = Outcome(
     ),
 )
 niets_nu = Outcome("niets-nu", "Geen melding van vandaag.", quiet=True)
-
-WET = Note(
-    "stil",
-    "De handleiding noemt geen aantal uren. De wet wel: 16 uren les- of praktijktijd in vier lesweken.",
-    "Is die grens bereikt? Dan moet de school het verzuim direct melden.",
-    law=LPW.cite("21a"),
-)
 
 veelvuldig_verzuim = Outcome(
     "veelvuldig",

@@ -1,12 +1,8 @@
-"""The steps in a school year at 3, 6, 9, 10 and more than 10 times sent out of class."""
+"""This year: the steps at 3, 6, 9, 10 and more than 10 times (Veelvuldig uitsturen gedurende het jaar)."""
 
 from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Task
 
-JAAR = Note(
-    "stil",
-    "De handleiding zegt 'jaar'. Of dat het schooljaar of het kalenderjaar is, staat er niet.",
-    "Wij tellen per schooljaar. Vraag de leerlingencoördinator of dat klopt.",
-)
+from ..notes import JAAR
 
 drie = Outcome(
     "drie",
@@ -57,6 +53,7 @@ negen = Outcome(
     then=("Helpt dit niet? De volgende stap is bij 10 keer.",),
 )
 
+DRIE_MENSEN = ("leerlingencoördinator", "mentor", "ondersteuningscoördinator")
 DOORGEVEN = Task(
     "meldkamermedewerker",
     "Geef dit door aan de leerlingencoördinator, de mentor en de ondersteuningscoördinator.",
@@ -78,11 +75,7 @@ tien = Outcome(
         ),
         DOORGEVEN,
     ),
-    inform=(
-        Inform("leerlingencoördinator", "De leerling moest 10 keer uit de les."),
-        Inform("mentor", "De leerling moest 10 keer uit de les."),
-        Inform("ondersteuningscoördinator", "De leerling moest 10 keer uit de les."),
-    ),
+    inform=tuple(Inform(who, "De leerling moest 10 keer uit de les.") for who in DRIE_MENSEN),
     notes=(
         Note(
             "tegenspraak",
@@ -97,11 +90,7 @@ meer_dan_tien = Outcome(
     "meer-dan-tien",
     "Meer dan 10 keer uit de les: geef dit door aan drie mensen",
     tasks=(DOORGEVEN,),
-    inform=(
-        Inform("leerlingencoördinator", "De leerling is meer dan 10 keer uit de les gestuurd."),
-        Inform("mentor", "De leerling is meer dan 10 keer uit de les gestuurd."),
-        Inform("ondersteuningscoördinator", "De leerling is meer dan 10 keer uit de les gestuurd."),
-    ),
+    inform=tuple(Inform(who, "De leerling is meer dan 10 keer uit de les gestuurd.") for who in DRIE_MENSEN),
     notes=(
         Note(
             "stil",
@@ -110,4 +99,11 @@ meer_dan_tien = Outcome(
         ),
         JAAR,
     ),
+)
+zoek_jaar = Outcome(
+    "zoek-jaar",
+    "Vraag de meldkamer hoe vaak de leerling dit schooljaar uit de les is gestuurd",
+    tasks=(Task("meldkamermedewerker", "Zoek het aantal op in SOMtoday."),),
+    then=("Bij 3, 6, 9, 10 en meer dan 10 keer hoort een stap.",),
+    quiet=True,
 )

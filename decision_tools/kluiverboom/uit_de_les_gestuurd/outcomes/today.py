@@ -1,15 +1,11 @@
-"""What is done about a pupil sent out of class, each time and when it is often."""
+"""Today: the time-out after twice on a day, and what is done each time (Time out, Acties)."""
 
 from decision_tools.kluiverboom import DISCIPLINE, DOCENT, LEERLING, MELDKAMER
 from decision_tools.rules import Inform, Note, Outcome, Record, Task
 
-EEN_VAN_DRIE = ("leerlingencoördinator", "teamleider", "meldkamermedewerker")
+from ..notes import FORMULIER
 
-FORMULIER = Note(
-    "stil",
-    "De handleiding noemt drie namen: oplossingsformulier, oplosformulier en uitstuurformulier.",
-    "Wij lezen dit als één formulier. Vraag de leerlingencoördinator of dat klopt.",
-)
+EEN_VAN_DRIE = ("leerlingencoördinator", "teamleider", "meldkamermedewerker")
 
 time_out = Outcome(
     "time-out",
@@ -41,6 +37,33 @@ time_out = Outcome(
             "Spreek dit af in het overleg. De grens van 1 lesuur opvang geldt bij een time-out niet.",
         ),
     ),
+)
+les_en_pauze = Outcome(
+    "les-en-pauze",
+    "Bespreek of dit een time-out is: één keer uit de les en één keer in de pauze weggestuurd",
+    tasks=(
+        Task(
+            "meldkamermedewerker",
+            "Overleg met de leerlingencoördinator, de teamleider of allebei: geldt de time-out?",
+        ),
+    ),
+    notes=(
+        Note(
+            "stil",
+            "De time-out geldt na twee keer op een dag, in de les of in de pauze. "
+            "Of één keer les en één keer pauze samen twee is, staat er niet.",
+            "Spreek dit af met de leerlingencoördinator of de teamleider.",
+        ),
+    ),
+    then=("Is het een time-out? Kies dan twee keer uit de les; je ziet dan alle stappen.",),
+)
+geen_time_out = Outcome("geen-time-out", "Geen time-out: niet twee keer weggestuurd vandaag.", quiet=True)
+zoek_vandaag = Outcome(
+    "zoek-vandaag",
+    "Vraag de meldkamer of de leerling vandaag al is weggestuurd",
+    tasks=(Task("meldkamermedewerker", "Zoek in SOMtoday op hoe vaak de leerling vandaag is weggestuurd."),),
+    then=("Is het twee keer? Dan volgt een time-out.",),
+    quiet=True,
 )
 
 elke_keer = Outcome(
@@ -130,32 +153,8 @@ elke_keer = Outcome(
         ),
     ),
 )
-
-GEEN_AANTAL = Note(
-    "stil",
-    "De handleiding zegt niet vanaf hoeveel keer dit 'veel' is.",
-    "De meldkamermedewerker schat dit in.",
-)
-
-melding_mentor = Outcome(
-    "melding-mentor",
-    "Veel weggestuurd: meld dit bij de mentor",
-    tasks=(Task("meldkamermedewerker", "Meld bij de mentor dat de leerling veel wordt weggestuurd."),),
-    inform=(Inform("mentor", "De leerling wordt veel weggestuurd."),),
-    notes=(GEEN_AANTAL,),
-)
-melding_docent = Outcome(
-    "melding-docent",
-    "Veel weggestuurd bij één docent: meld dit bij leerlingencoördinator of teamleider",
-    tasks=(
-        Task(
-            "meldkamermedewerker",
-            "Meld bij de leerlingencoördinator, de teamleider of allebei dat het bij één docent veel is.",
-        ),
-    ),
-    inform=(
-        Inform("leerlingencoördinator", "De leerling wordt bij één docent veel weggestuurd."),
-        Inform("teamleider", "De leerling wordt bij één docent veel weggestuurd."),
-    ),
-    notes=(GEEN_AANTAL,),
+vandaag_niet = Outcome(
+    "vandaag-niet",
+    "Vandaag niet uit de les gestuurd: de stappen voor elke keer uit de les gelden niet.",
+    quiet=True,
 )

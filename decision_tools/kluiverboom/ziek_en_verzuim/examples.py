@@ -1,0 +1,91 @@
+"""Examples, and by row who has something to do and by when, in the words of the handleiding."""
+
+from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
+
+from .questions import gaat_naar_huis, langdurig, veelvuldig
+
+TASKS: Duties = {
+    "ziekmelding": {
+        "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur": "niet genoemd",
+        NOT_NAMED: "meldkamermedewerker, meldkamermedewerker",
+    },
+    "naar-huis": {
+        NOT_NAMED: "leerling, meldkamermedewerker",
+        "als de leerling ziek naar huis gaat": "meldkamermedewerker",
+    },
+    "blijft": {NOT_NAMED: "leerling, meldkamermedewerker"},
+    "nog-niet-naar-huis": {NOT_NAMED: "leerling, niet genoemd"},
+    "afwezig": {NOT_NAMED: "meldkamermedewerker", "na een absentiemelding": "leerling"},
+    "veelvuldig": {NOT_NAMED: "meldkamermedewerker"},
+    "veelvuldig-onbekend": {NOT_NAMED: "meldkamermedewerker"},
+    "langdurig": {NOT_NAMED: "meldkamermedewerker"},
+    "langdurig-onbekend": {NOT_NAMED: "meldkamermedewerker"},
+    "bijzonderheden": {NOT_NAMED: "meldkamermedewerker, meldkamermedewerker"},
+    "bijzonderheden-onbekend": {NOT_NAMED: "meldkamermedewerker"},
+}
+
+EXAMPLES = with_duties(
+    TASKS,
+    (
+        Example(
+            {"nu": "ziekmelding", "veelvuldig": "nee", "langdurig": "nee", "bijzonderheden": "nee"},
+            ("ziekmelding", "niet-veelvuldig", "niet-langdurig", "geen-bijzonderheden"),
+        ),
+        *values(
+            gaat_naar_huis,
+            {"ja": "naar-huis", "nee": "blijft", "?": "nog-niet-naar-huis"},
+            nu="ziek-op-school",
+            veelvuldig="?",
+            langdurig="?",
+            bijzonderheden="?",
+        ),
+        Example(
+            {
+                "nu": "ziek-op-school",
+                "gaat-naar-huis": "ja",
+                "veelvuldig": "nee",
+                "langdurig": "nee",
+                "bijzonderheden": "ja",
+            },
+            ("naar-huis", "bijzonderheden"),
+            story="Een leerling gaat ziek van school naar huis. Er waren al diverse ziekmeldingen.",
+        ),
+        Example(
+            {
+                "nu": "ziek-op-school",
+                "gaat-naar-huis": "nee",
+                "veelvuldig": "nee",
+                "langdurig": "nee",
+                "bijzonderheden": "nee",
+            },
+            ("blijft",),
+        ),
+        Example(
+            {"nu": "afwezig", "veelvuldig": "ja", "langdurig": "nee", "bijzonderheden": "ja"},
+            ("afwezig", "veelvuldig", "niet-langdurig", "bijzonderheden"),
+            story="Een leerling spijbelt vaak en is vandaag weer afwezig zonder bericht.",
+        ),
+        Example(
+            {"nu": "niets", "veelvuldig": "nee", "langdurig": "ja", "bijzonderheden": "nee"},
+            ("niets-nu", "langdurig"),
+        ),
+        *values(
+            veelvuldig,
+            {"nog-niet": "veelvuldig-onbekend", "?": "veelvuldig-onbekend", "nee": "niet-veelvuldig"},
+            nu="niets",
+            langdurig="nee",
+            bijzonderheden="ja",
+        ),
+        *values(
+            langdurig,
+            {"nog-niet": "langdurig-onbekend", "?": "langdurig-onbekend"},
+            nu="niets",
+            veelvuldig="ja",
+            bijzonderheden="?",
+        ),
+        Example(
+            {"nu": "niets", "veelvuldig": "nee", "langdurig": "nee", "bijzonderheden": "ja"},
+            ("niets-nu", "bijzonderheden"),
+        ),
+    ),
+)
