@@ -26,3 +26,8 @@ SV = Statute("sv", "Wetboek van Strafvordering", "BWBR0001903")
 WEB = Statute("web", "Wet educatie en beroepsonderwijs", "BWBR0007625")
 WPO = Statute("wpo", "Wet op het primair onderwijs", "BWBR0003420")
 WVO = Statute("wvo", "Wet voortgezet onderwijs 2020", "BWBR0044212")
+
+TRUANCY_LIMIT = "16 uren les- of praktijktijd in vier lesweken"
+"""From how much absence without leave a school has to report (LPW, article 21a)."""
+
+REPORT_AT_LIMIT = "Is die grens bereikt? Dan moet de school het verzuim direct melden."

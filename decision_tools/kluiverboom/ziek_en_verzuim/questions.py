@@ -1,6 +1,7 @@
 """What is asked about a pupil who is sick or absent."""
 
 from decision_tools.rules import Choice, Judgement, YesNo
+from decision_tools.rules.laws import TRUANCY_LIMIT
 
 nu = Choice(
     "nu",
@@ -29,7 +30,7 @@ veelvuldig = Judgement(
     weigh=(
         "De handleiding noemt geen aantal. Overleg met de ondersteuningscoördinator.",
         "Ongeoorloofd is: zonder geldige reden. Ziekte is geoorloofd en telt hier niet.",
-        "De wet noemt wel een grens: 16 uren les- of praktijktijd in vier lesweken.",
+        f"De wet noemt wel een grens: {TRUANCY_LIMIT}.",
     ),
 )
 langdurig = Judgement(

@@ -2,39 +2,13 @@
 
 from dataclasses import replace
 
-from decision_tools.mlg.shared.absenties import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TELLEN
-from decision_tools.rules import Count, Date, Fact, Inform, Note, Outcome, Record, Task, Term, Unit
-from decision_tools.rules.laws import LPW
+from decision_tools.mlg.shared.absenties import TELLEN
+from decision_tools.mlg.shared.haakjes import HAAKJES
+from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
+from decision_tools.rules import Inform, Note, Outcome, Record, Task, Term, Unit
 
-lesuren_nu = Count(
-    "lesuren-nu",
-    "Hoeveel lesuren spijbelde de leerling nu?",
-    label="Lesuren nu gespijbeld",
-    help="Alleen de uren waarover het nu gaat. De terugkomtijd is het dubbele.",
-    unit="lesuur",
-    low=1,
-    high=40,
-    unknown=True,
-)
-mail = Date(
-    "mail",
-    "Op welke dag gaat de mail naar de leerling?",
-    label="Dag van de mail",
-    help="Is de mail nog niet verstuurd? Kies dan 'weet ik niet'. De termijn staat er dan in woorden.",
-    unknown=True,
-)
-terugkomuren = Fact(
-    Count("terugkomuren", "Terugkomtijd", label="dubbel aantal lesuren", unit="lesuren", low=2, high=80),
-    (lesuren_nu,),
-    compute=lambda nu: 2 * nu,
-    witness=lambda dubbel: {"lesuren-nu": dubbel // 2},
-)
-
-DAGEN = Note(
-    "stil",
-    "Er staat hooguit 3 en hooguit 2 dagen. Er staat niet vanaf wanneer je telt, en of het schooldagen zijn.",
-    "Wij tellen voorzichtig, in kalenderdagen. De schoolleiding beslist.",
-)
+from .notes import DAGEN, NA_ZEVEN
+from .questions import mail
 
 HOOGUIT_TWEE = "hooguit 2 dagen; wij tellen vanaf het antwoord van de leerling"
 
@@ -56,16 +30,7 @@ TERUGKOMEN = Task(
     "verzuimcoördinator",
     "Plan terugkomtijd in: {terugkomuren}, het dubbele van wat de leerling nu spijbelde.",
 )
-MISSCHIEN_TERUGKOMEN = Task(
-    "verzuimcoördinator",
-    "Plan terugkomtijd in: {terugkomuren}, het dubbele van wat de leerling nu spijbelde.",
-    provided="mits de leerling moet terugkomen; er staat 'eventuele'",
-)
-ZORGEN = Task(
-    ("mentor", "coördinator leerlingzaken"),
-    "Bespreek de zorgen. Weeg samen af of het IOT nodig is.",
-    provided=BIJ_ZORGEN_HAAKJES,
-)
+MISSCHIEN_TERUGKOMEN = replace(TERUGKOMEN, provided="mits de leerling moet terugkomen; er staat 'eventuele'")
 
 AFSPRAKEN = Record("De afspraken met de leerling", "logboek van Magister")
 OUDERS_IN_CC = (
@@ -84,24 +49,19 @@ per_lesuur = Outcome(
     notes=(DAGEN, TELLEN),
     then=("Spijbelt de leerling weer? De volgende stap is bij het 5e lesuur.",),
 )
-vijf = Outcome(
-    "vijf",
-    "5e lesuur gespijbeld: mail een overzicht en bespreek zorgen over de leerling",
-    tasks=(MAIL_OVERZICHT, *VERANTWOORDEN, MISSCHIEN_TERUGKOMEN, ZORGEN),
-    record=(AFSPRAKEN,),
-    inform=OUDERS_IN_CC,
-    letters=LETTERS,
+vijf = replace(
+    per_lesuur,
+    id="vijf",
+    headline="5e lesuur gespijbeld: mail een overzicht en bespreek zorgen over de leerling",
+    tasks=(*per_lesuur.tasks, ZORGEN_TUSSEN_HAAKJES),
     notes=(HAAKJES, DAGEN, IOT_ONBEKEND, TELLEN),
     then=("Spijbelt de leerling weer? De volgende stap is bij het 6e lesuur.",),
 )
-zes = Outcome(
-    "zes",
-    "6e lesuur gespijbeld: plan dubbele terugkomtijd en bespreek zorgen over de leerling",
-    tasks=(MAIL_VERZUIM, *VERANTWOORDEN, TERUGKOMEN, ZORGEN),
-    record=(AFSPRAKEN,),
-    inform=OUDERS_IN_CC,
-    letters=LETTERS,
-    notes=(HAAKJES, DAGEN, IOT_ONBEKEND, TELLEN),
+zes = replace(
+    vijf,
+    id="zes",
+    headline="6e lesuur gespijbeld: plan dubbele terugkomtijd en bespreek zorgen over de leerling",
+    tasks=(MAIL_VERZUIM, *VERANTWOORDEN, TERUGKOMEN, ZORGEN_TUSSEN_HAAKJES),
     then=("Spijbelt de leerling weer? De volgende stap is bij het 7e lesuur.",),
 )
 zeven = Outcome(
@@ -161,14 +121,6 @@ drie_dagen_aaneen = replace(
     ),
 )
 
-NA_ZEVEN = Note(
-    "stil",
-    "Na het 7e lesuur noemt het stappenplan geen nieuwe stap. Over opnieuw melden staat er niets. "
-    "De wet vraagt een melding bij 16 uren in vier lesweken.",
-    "Is er al gemeld? Bespreek met de leerplichtambtenaar of een nieuwe melding nodig is.",
-    law=LPW.cite("21a"),
-)
-
 zeven_nu = replace(
     zeven,
     id="zeven-nu",
@@ -176,42 +128,43 @@ zeven_nu = replace(
     notes=(NA_ZEVEN, *zeven.notes),
 )
 weer_drie_dagen = replace(drie_dagen_aaneen, id="weer-drie-dagen", notes=(NA_ZEVEN, *drie_dagen_aaneen.notes))
-meer_dan_zeven = Outcome(
-    "meer-dan-zeven",
-    "Meer dan 7 lesuren gespijbeld: de stap per lesuur geldt; een nieuwe stap staat er niet",
-    tasks=(MAIL_OVERZICHT, *VERANTWOORDEN, MISSCHIEN_TERUGKOMEN),
-    record=(AFSPRAKEN,),
-    inform=OUDERS_IN_CC,
-    letters=LETTERS,
-    notes=(NA_ZEVEN, DAGEN, TELLEN),
+meer_dan_zeven = replace(
+    per_lesuur,
+    id="meer-dan-zeven",
+    headline="Meer dan 7 lesuren gespijbeld: de stap per lesuur geldt; een nieuwe stap staat er niet",
+    notes=(NA_ZEVEN, *per_lesuur.notes),
+    then=(),
 )
-al_gemeld_onbekend = Outcome(
-    "al-gemeld-onbekend",
-    "Meer dan 7 lesuren gespijbeld: kijk eerst of het 7e lesuur al bij DUO is gemeld",
+al_gemeld_onbekend = replace(
+    meer_dan_zeven,
+    id="al-gemeld-onbekend",
+    headline="Meer dan 7 lesuren gespijbeld: kijk eerst of het 7e lesuur al bij DUO is gemeld",
     tasks=(
         Task("verzuimcoördinator", "Zoek in Magister op of er een DUO-melding is."),
-        MAIL_OVERZICHT,
-        *VERANTWOORDEN,
-        MISSCHIEN_TERUGKOMEN,
+        *per_lesuur.tasks,
     ),
-    record=(AFSPRAKEN,),
-    inform=OUDERS_IN_CC,
-    letters=LETTERS,
-    notes=(NA_ZEVEN, DAGEN, TELLEN),
     then=("Is er nog geen melding? Doe dan de stappen van het 7e lesuur.",),
 )
-aantal_onbekend = Outcome(
-    "aantal-onbekend",
-    "Gespijbeld: mail de leerling een overzicht en zoek op hoeveel lesuren het in totaal zijn",
+aantal_onbekend = replace(
+    per_lesuur,
+    id="aantal-onbekend",
+    headline="Gespijbeld: mail de leerling een overzicht en zoek op hoeveel lesuren het in totaal zijn",
     tasks=(
         Task("verzuimcoördinator", "Tel in Magister alle gespijbelde lesuren van de leerling."),
-        MAIL_OVERZICHT,
-        *VERANTWOORDEN,
-        MISSCHIEN_TERUGKOMEN,
+        *per_lesuur.tasks,
     ),
-    record=(AFSPRAKEN,),
-    inform=OUDERS_IN_CC,
-    letters=LETTERS,
-    notes=(DAGEN, TELLEN),
     then=("Bij het 5e, 6e en 7e lesuur hoort een eigen stap.",),
 )
+geen_uur = Outcome(
+    "geen-uur",
+    "Het protocol noemt hier geen nieuwe stap; de volgende is bij 1 lesuur.",
+    quiet=True,
+)
+zoek_dagen = Outcome(
+    "zoek-dagen",
+    "Kijk of de leerling 3 dagen achter elkaar spijbelde",
+    tasks=(Task("verzuimcoördinator", "Zoek in Magister op of het 3 dagen achter elkaar was."),),
+    then=("Was het 3 dagen achter elkaar? Dan gelden de stappen van het 7e lesuur.",),
+    quiet=True,
+)
+dagen_bekend = Outcome("dagen-bekend", "Het was niet 3 dagen achter elkaar.", quiet=True)

@@ -1,6 +1,8 @@
 """What is done at 3, 6, 9 and from 10 times late."""
 
-from decision_tools.mlg.shared.absenties import BIJ_ZORGEN, HAAKJES, IOT_ONBEKEND, TELLEN, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.absenties import TELLEN
+from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN
 from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
 
 drie = Outcome(
@@ -29,11 +31,7 @@ zes = Outcome(
         Task(NOT_NAMED, "Geef een sanctie: nablijven of voorkomen."),
         Task("mentor", "Licht de ouders in. Vraag hun het te laat komen thuis te bespreken."),
         Task("mentor", "Maak een verslag in het logboek van de leerling."),
-        Task(
-            ("mentor", "coördinator leerlingzaken"),
-            "Bespreek de zorgen. Weeg samen af of het IOT nodig is.",
-            provided=BIJ_ZORGEN,
-        ),
+        ZORGEN,
         Task("mentor", "Waarschuw voor het preventieve spreekuur van de LPA.", provided=TUSSEN_HAAKJES),
         Task("verzuimcoördinator", "Plan een afspraak in de Magisteragenda."),
         Task("leerling", "Kom 1 lesuur terug."),
@@ -149,4 +147,11 @@ tien = Outcome(
         IOT_ONBEKEND,
         TELLEN,
     ),
+)
+
+onbekend = Outcome(
+    "aantal-onbekend",
+    "Vraag de verzuimcoördinator hoe vaak de leerling te laat was",
+    tasks=(Task("verzuimcoördinator", "Zoek in Magister op hoe vaak de leerling te laat was."),),
+    then=("Bij 3, 6, 9 en vanaf 10 keer hoort een stap.",),
 )

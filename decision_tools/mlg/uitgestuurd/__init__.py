@@ -3,33 +3,11 @@
 from collections.abc import Iterator
 
 from decision_tools.mlg import STAPPEN
-from decision_tools.mlg._voorbeelden import UITGESTUURD_TAKEN
-from decision_tools.mlg.shared.absenties import (
-    BEELD,
-    EDITIE,
-    beeld,
-    binnen_het_plan,
-    spijbeluren,
-    te_laat,
-    veel_verzuim,
-)
-from decision_tools.rules import (
-    DERIVED,
-    Count,
-    Example,
-    Judgement,
-    Outcome,
-    Row,
-    Rung,
-    Table,
-    Task,
-    Tool,
-    any_of,
-    ladder,
-    values,
-    with_duties,
-)
+from decision_tools.mlg.shared.absenties import BEELD, beeld, spijbeluren, te_laat
+from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
+from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, any_of, ladder
 
+from .examples import EXAMPLES
 from .outcomes import (
     bespreek_twaalf,
     bespreek_vijf,
@@ -37,6 +15,7 @@ from .outcomes import (
     drie,
     negen,
     negen_zonder,
+    onbekend,
     tien_of_elf,
     twaalf,
     twaalf_zonder,
@@ -44,36 +23,10 @@ from .outcomes import (
     zeven,
     zoek_combinatie,
 )
+from .questions import keren, samen
 
 BIJ_NEGEN = STAPPEN.section("9 x uitgestuurd")
 BIJ_TWAALF = STAPPEN.section("12 x uitgestuurd")
-
-keren = Count(
-    "uitgestuurd",
-    "Hoe vaak is de leerling uit de les gestuurd?",
-    label="Uitgestuurd",
-    help="Tel deze keer mee. Het stappenplan zegt niet vanaf welke dag je telt. Wij lezen: dit schooljaar.",
-    unknown=True,
-)
-samen = Judgement(
-    "combinatie-12",
-    "Is er een combinatie met te laat komen of spijbelen?",
-    label="Combinatie bij 12 keer",
-    options={"ja": "Ja", "nee": "Nee", "nog-niet": "Nog niet beslist"},
-    unknown=True,
-    role="verzuimcoördinator",
-    weigh=(
-        "Bij 12 keer noemt het stappenplan geen aantallen.",
-        "Bij 9 keer staat er: te laat minstens 9 keer, of 5 uur spijbelen.",
-    ),
-)
-
-onbekend = Outcome(
-    "aantal-onbekend",
-    "Vraag de verzuimcoördinator hoe vaak de leerling is uitgestuurd",
-    tasks=(Task("verzuimcoördinator", "Zoek in Magister op hoe vaak de leerling is uitgestuurd."),),
-    then=("Bij 3, 6, 7, 9 en 12 keer hoort een stap.",),
-)
 
 NEGEN, TWAALF = keren.exactly(9), keren.exactly(12)
 
@@ -129,8 +82,6 @@ def treden() -> Iterator[Row]:
         yield from IN_PLAATS.get(row.id, (row,))
 
 
-GEWOON = {"veel-21-22": "nee", "beeld": "nee"}
-
 TOOL = Tool(
     slug="mlg/uitgestuurd",
     title="Uitgestuurd",
@@ -143,112 +94,5 @@ TOOL = Tool(
         *BEELD,
         EDITIE,
     ),
-    examples=with_duties(
-        UITGESTUURD_TAKEN,
-        (
-            *values(
-                keren,
-                {
-                    2: "geen-stap-0",
-                    3: "drie",
-                    4: "geen-stap-4",
-                    5: "geen-stap-4",
-                    6: "zes",
-                    7: "zeven",
-                    8: "geen-stap-8",
-                    9: "negen-te-laat",
-                    10: "tien-of-elf",
-                    11: "tien-of-elf",
-                    12: "twaalf",
-                    13: "boven-twaalf",
-                    "?": "aantal-onbekend",
-                },
-                **GEWOON,
-                **{"te-laat": 9, "spijbeluren": 0, "combinatie-12": "ja"},
-            ),
-            *values(
-                keren,
-                {8: "geen-stap-8", 9: "negen-spijbelen", 10: "tien-of-elf"},
-                **GEWOON,
-                **{"te-laat": 0, "spijbeluren": 5},
-            ),
-            *values(
-                keren,
-                {8: "geen-stap-8", 9: "negen-meer-dan-vijf", 10: "tien-of-elf"},
-                **GEWOON,
-                **{"te-laat": 0, "spijbeluren": 6},
-            ),
-            *values(
-                keren,
-                {11: "tien-of-elf", 12: "twaalf-onbekend", 13: "boven-twaalf"},
-                **GEWOON,
-                **{"combinatie-12": "nog-niet"},
-            ),
-            *values(
-                te_laat,
-                {8: "negen-zonder", 9: "negen-te-laat", 10: "negen-te-laat", "?": "te-laat-onbekend"},
-                **GEWOON,
-                **{"uitgestuurd": 9, "spijbeluren": 4},
-            ),
-            *values(
-                te_laat,
-                {8: "negen-spijbelen", 9: "negen-te-laat", "?": "negen-spijbelen"},
-                **GEWOON,
-                **{"uitgestuurd": 9, "spijbeluren": 5},
-            ),
-            *values(
-                te_laat,
-                {8: "negen-meer-dan-vijf", 9: "negen-te-laat", 10: "negen-te-laat", "?": "te-laat-onbekend"},
-                **GEWOON,
-                **{"uitgestuurd": 9, "spijbeluren": 6},
-            ),
-            *values(
-                spijbeluren,
-                {
-                    4: "negen-zonder",
-                    5: "negen-spijbelen",
-                    6: "negen-meer-dan-vijf",
-                    "?": "spijbeluren-onbekend",
-                },
-                **GEWOON,
-                **{"uitgestuurd": 9, "te-laat": 0},
-            ),
-            *values(
-                spijbeluren,
-                {4: "te-laat-onbekend", 6: "te-laat-onbekend", "?": "te-laat-onbekend"},
-                **GEWOON,
-                **{"uitgestuurd": 9, "te-laat": "?"},
-            ),
-            *values(
-                samen,
-                {"nee": "twaalf-zonder", "nog-niet": "twaalf-onbekend", "?": "twaalf-onbekend"},
-                **GEWOON,
-                **{"uitgestuurd": 12},
-            ),
-            *values(
-                beeld,
-                {
-                    "nee": ("geen-oproep", "geen-combinatie"),
-                    "korte-tijd": ("oproep", "geen-combinatie"),
-                    "combinatie": ("geen-oproep", "combinatie"),
-                    "allebei": ("oproep", "combinatie"),
-                    "nog-niet": ("beeld-onbekend", "combinatie-onbekend"),
-                    "?": ("beeld-onbekend", "combinatie-onbekend"),
-                },
-                **{"veel-21-22": "nee", "uitgestuurd": 4},
-            ),
-            Example({"veel-21-22": "ja", "beeld": "nee"}, ("buiten-het-plan", "editie")),
-            Example({"veel-21-22": "?", "uitgestuurd": 6, "beeld": "nee"}, ("zes", "verleden-onbekend")),
-            Example(
-                {**GEWOON, "uitgestuurd": 3},
-                ("drie", "editie"),
-                story="Een leerling is voor de derde keer uitgestuurd.",
-            ),
-            Example(
-                {**GEWOON, "uitgestuurd": 9, "te-laat": 9, "spijbeluren": 0},
-                ("negen-te-laat",),
-                story="Een leerling is negen keer uitgestuurd en ook negen keer te laat.",
-            ),
-        ),
-    ),
+    examples=EXAMPLES,
 )

@@ -1,8 +1,12 @@
 """What is done at 3, 6, 7, 9 and 12 times sent out of class."""
 
 from decision_tools.mlg import ONDER_DE_TABEL
-from decision_tools.mlg.shared.absenties import HAAKJES, IOT_ONBEKEND, TELLEN, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.absenties import TELLEN
+from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND
 from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
+
+from .notes import GETALLEN, PERSOONLIJK, ZONDER_GETAL
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")
 MENTOR = Task("verzuimcoördinator", "Stel de mentor op de hoogte.")
@@ -53,17 +57,6 @@ zeven = Outcome(
     then=("Helpt dit niet? De volgende stap is bij 9 keer, samen met te laat of spijbelen.",),
 )
 
-GETALLEN = Note(
-    "stil",
-    "Bij te laat staat 'min 9x'. Bij spijbelen staat '5 uur', zonder 'min'.",
-    "Is het meer dan 5 uur? Bespreek met de mentor of het meetelt.",
-)
-PERSOONLIJK = Note(
-    "tegenspraak",
-    "In de tabel licht de mentor de ouders telefonisch of per mail in. "
-    "Onder de tabel staat dat dit persoonlijk gaat, vóór de uitnodiging.",
-    "Wij volgen de strengste: persoonlijk.",
-)
 VERDER = (
     Handover("mlg/te-laat", "Keuzehulp te laat", ("veel-21-22", "te-laat")),
     Handover("mlg/spijbelen", "Keuzehulp spijbelen", ("veel-21-22", "spijbeluren")),
@@ -133,12 +126,6 @@ zoek_combinatie = Outcome(
     ),
     notes=(GETALLEN,),
     then=("Was het 9 keer of meer te laat, of 5 uur spijbelen? Dan geldt de stap van 9 keer.",),
-)
-
-ZONDER_GETAL = Note(
-    "stil",
-    "Bij 12 keer noemt het stappenplan geen aantal voor te laat of spijbelen.",
-    "De betrokkenen beslissen of dit een combinatie is.",
 )
 
 twaalf = Outcome(
@@ -211,4 +198,10 @@ boven_twaalf = Outcome(
         ),
     ),
     quiet=True,
+)
+onbekend = Outcome(
+    "aantal-onbekend",
+    "Vraag de verzuimcoördinator hoe vaak de leerling is uitgestuurd",
+    tasks=(Task("verzuimcoördinator", "Zoek in Magister op hoe vaak de leerling is uitgestuurd."),),
+    then=("Bij 3, 6, 7, 9 en 12 keer hoort een stap.",),
 )

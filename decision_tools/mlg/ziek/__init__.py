@@ -1,21 +1,10 @@
 """Ziek: the five situations of sickness (Verzuim registratie MLG, second table)."""
 
 from decision_tools.mlg import STAPPEN
-from decision_tools.mlg._voorbeelden import ZIEK_TAKEN
-from decision_tools.mlg.shared.absenties import EDITIE, binnen_het_plan, veel_verzuim
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Count,
-    Example,
-    Row,
-    Table,
-    Tool,
-    any_of,
-    values,
-    with_duties,
-)
+from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 
+from .examples import EXAMPLES
 from .outcomes import (
     bijzonder,
     bijzonder_onbekend,
@@ -33,6 +22,7 @@ from .outcomes import (
     tel_uren,
     vraag_beeld,
 )
+from .questions import beeld, dagen, meldingen, uren
 
 KORT = STAPPEN.section("5 dagen aaneengesloten ziek of 3 keer ziekgemeld")
 PATROON = STAPPEN.section("Vast ziektepatroon")
@@ -40,47 +30,8 @@ BIJZONDER = STAPPEN.section("Bijzondere afspraken")
 ONDUIDELIJK = STAPPEN.section("Onduidelijkheid ziektebeeld/draagkracht")
 TACHTIG = STAPPEN.section("Meer dan 80 uur per jaar ziek")
 
-dagen = Count(
-    "ziekdagen",
-    "Hoeveel dagen achter elkaar is de leerling ziek?",
-    label="Dagen achter elkaar ziek",
-    unit="dagen",
-    unknown=True,
-)
-meldingen = Count(
-    "ziekmeldingen",
-    "Hoe vaak is de leerling ziek gemeld in een korte periode?",
-    label="Ziekmeldingen in korte tijd",
-    help="Tel deze melding mee. Hoelang een korte periode is, staat er niet.",
-    unknown=True,
-)
-uren = Count(
-    "ziekuren",
-    "Hoeveel uur is de leerling dit schooljaar ziek geweest?",
-    label="Uren ziek dit schooljaar",
-    help="Het stappenplan zegt alleen 'per jaar'. Wij lezen dat als schooljaar.",
-    unit="uur",
-    high=1500,
-    unknown=True,
-)
-beeld = Choice(
-    "beeld-ziek",
-    "Wat ziet de verzuimcoördinator of de mentor bij deze leerling?",
-    label="Beeld van de ziekte",
-    help="Kies alles wat klopt. Klopt niets? Ga dan verder.",
-    options={
-        "patroon": "Een vast ziektepatroon",
-        "onduidelijk": "Het ziektebeeld of de draagkracht is onduidelijk",
-        "bijzonder": "Bijzondere afspraken nodig, zoals over rooster of therapie onder schooltijd",
-    },
-    many=True,
-    unknown=True,
-)
-
 BINNEN = ("meer-dan-80", "hoogstens-80", "uren-onbekend")
 """The rows after which the other situations are looked at: the pupil follows the scheme."""
-
-GEZOND = {"veel-21-22": "nee", "ziekdagen": 0, "ziekmeldingen": 0, "ziekuren": 0}
 
 TOOL = Tool(
     slug="mlg/ziek",
@@ -152,83 +103,5 @@ TOOL = Tool(
         ),
         EDITIE,
     ),
-    examples=with_duties(
-        ZIEK_TAKEN,
-        (
-            *values(
-                uren,
-                {79: "hoogstens-80", 80: "hoogstens-80", 81: "meer-dan-80", "?": "uren-onbekend"},
-                ziekdagen=1,
-                ziekmeldingen=1,
-                **{"veel-21-22": "nee", "beeld-ziek": []},
-            ),
-            *values(
-                dagen,
-                {4: "nog-kort", 5: "vijf-dagen", 6: "vijf-dagen", "?": "dagen-onbekend"},
-                ziekmeldingen=2,
-                ziekuren=80,
-                **{"veel-21-22": "nee", "beeld-ziek": []},
-            ),
-            *values(
-                dagen,
-                {4: "drie-keer", 5: "vijf-dagen", "?": "drie-keer"},
-                ziekmeldingen=3,
-                ziekuren=20,
-                **{"veel-21-22": "nee", "beeld-ziek": []},
-            ),
-            *values(
-                meldingen,
-                {2: "nog-kort", 3: "drie-keer", 4: "drie-keer", "?": "meldingen-onbekend"},
-                ziekdagen=4,
-                ziekuren=20,
-                **{"veel-21-22": "nee", "beeld-ziek": []},
-            ),
-            *values(
-                meldingen,
-                {2: "dagen-onbekend", "?": "dagen-onbekend"},
-                ziekdagen="?",
-                ziekuren="?",
-                **{"veel-21-22": "nee", "beeld-ziek": "?"},
-            ),
-            *(
-                Example(
-                    {**GEZOND, "beeld-ziek": gezien},
-                    rijen,
-                )
-                for gezien, rijen in (
-                    ([], ("geen-patroon", "duidelijk", "niets-bijzonders", "editie")),
-                    (["patroon"], ("patroon", "duidelijk", "niets-bijzonders")),
-                    (["onduidelijk"], ("geen-patroon", "onduidelijk", "niets-bijzonders")),
-                    (["bijzonder"], ("geen-patroon", "duidelijk", "bijzonder")),
-                    (["patroon", "onduidelijk"], ("patroon", "onduidelijk", "niets-bijzonders")),
-                    (["patroon", "bijzonder"], ("patroon", "duidelijk", "bijzonder")),
-                    (["onduidelijk", "bijzonder"], ("geen-patroon", "onduidelijk", "bijzonder")),
-                    (["patroon", "onduidelijk", "bijzonder"], ("patroon", "onduidelijk", "bijzonder")),
-                    ("?", ("beeld-onbekend", "duidelijk-onbekend", "bijzonder-onbekend")),
-                )
-            ),
-            Example(
-                {"veel-21-22": "ja"},
-                ("buiten-het-plan", "editie"),
-            ),
-            Example(
-                {"veel-21-22": "?", "ziekdagen": 5, "ziekuren": 40, "beeld-ziek": []},
-                ("vijf-dagen", "verleden-onbekend"),
-            ),
-            Example(
-                {"veel-21-22": "nee", "ziekdagen": 5, "ziekuren": 30, "beeld-ziek": []},
-                ("vijf-dagen",),
-                story="Een leerling is vijf dagen achter elkaar ziek.",
-            ),
-            Example(
-                {**GEZOND, "beeld-ziek": ["bijzonder"]},
-                ("bijzonder",),
-                story="Een leerling krijgt therapie onder schooltijd.",
-            ),
-            Example(
-                {**GEZOND, "ziekuren": 81, "beeld-ziek": []},
-                ("meer-dan-80",),
-            ),
-        ),
-    ),
+    examples=EXAMPLES,
 )

@@ -1,39 +1,17 @@
 """What is done in the five situations of sickness."""
 
-from decision_tools.mlg.shared.absenties import BIJ_ZORGEN_HAAKJES, HAAKJES, IOT_ONBEKEND, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
 from decision_tools.rules import Inform, Note, Outcome, Record, Task
 
-REDEN = Note(
-    "verouderd",
-    "De mentor vraagt naar de reden van de ziekte. Naar de ziekte zelf vragen mag niet zomaar: "
-    "leg vast dat iemand ziek is, niet wat iemand heeft.",
-    "Vraag wanneer de leerling terugkomt en wat helpt. Kijk in de uitleg van de VO-raad over privacy.",
-    severity="A",
-    first="mag je vragen waarom de leerling ziek is? De schoolleiding beslist.",
-)
-ZIEKTEBEELD = Note(
-    "verouderd",
-    "Het overleg over de ziekte komt in het logboek. Leg vast dat iemand ziek is, niet wat iemand heeft.",
-    "Kijk in de uitleg van de VO-raad over privacy.",
-    severity="A",
-    first="mag dit over de ziekte in het logboek? De schoolleiding beslist.",
-)
-SA_ONBEKEND = Note(
-    "stil",
-    "Het stappenplan legt SA niet uit. Wij lezen: de schoolarts.",
-    "Vraag de verzuimcoördinator of dat klopt.",
-)
+from .notes import REDEN, SA_ONBEKEND, ZIEKTEBEELD
 
 SIGNALEER = Task("verzuimcoördinator", "Signaleer dit en breng de mentor op de hoogte.")
 OUDERS = (
     Task(
         "mentor", "Neem contact op met de ouders. Vraag naar de reden van het ziekteverzuim.", notes=(REDEN,)
     ),
-    Task(
-        ("mentor", "coördinator leerlingzaken"),
-        "Bespreek de zorgen. Weeg samen af of het IOT nodig is.",
-        provided=BIJ_ZORGEN_HAAKJES,
-    ),
+    ZORGEN_TUSSEN_HAAKJES,
     Task("mentor", "Maak een verslag in het logboek van Magister."),
 )
 SPREEKUUR = Task(

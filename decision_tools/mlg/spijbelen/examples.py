@@ -1,0 +1,151 @@
+"""Examples, and by row who has something to do and by when, in the words of the scheme."""
+
+from decision_tools.mlg.shared.absenties import BEELD_TASKS, beeld_examples, spijbeluren
+from decision_tools.mlg.shared.stappenplan import PLAN_TASKS
+from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
+
+from .questions import lesuren_nu
+
+VERANTWOORDEN = {
+    "hooguit 3 dagen; wij tellen vanaf de mail": "leerling",
+    "hooguit 2 dagen; wij tellen vanaf het antwoord van de leerling": "mentor, mentor",
+}
+PER_LESUUR = {**VERANTWOORDEN, NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator"}
+ZORGEN = {
+    **VERANTWOORDEN,
+    NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, "
+    "mentor, coördinator leerlingzaken",
+}
+ZEVEN = {
+    **VERANTWOORDEN,
+    NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, "
+    "verzuimcoördinator, verzuimcoördinator, mentor, leerplichtambtenaar, verzuimcoördinator",
+}
+EERST_ZOEKEN = {
+    **VERANTWOORDEN,
+    NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, verzuimcoördinator",
+}
+TASKS: Duties = {
+    **PLAN_TASKS,
+    **BEELD_TASKS,
+    "per-lesuur": PER_LESUUR,
+    "vijf": ZORGEN,
+    "zes": ZORGEN,
+    "zeven": ZEVEN,
+    "drie-dagen": ZEVEN,
+    "nog-niet-gemeld": ZEVEN,
+    "gemeld-drie-dagen": ZEVEN,
+    "onbekend-drie-dagen": ZEVEN,
+    "meer-dan-zeven": PER_LESUUR,
+    "al-gemeld-onbekend": EERST_ZOEKEN,
+    "aantal-onbekend": EERST_ZOEKEN,
+    "onbekend-zeven-nu": ZEVEN,
+    "zoek-dagen": {NOT_NAMED: "verzuimcoördinator"},
+}
+
+ONDER_ZEVEN = {"veel-21-22": "nee", "lesuren-nu": 1, "mail": "?", "beeld": "nee"}
+
+EXAMPLES = with_duties(
+    TASKS,
+    (
+        *values(
+            spijbeluren,
+            {
+                0: "geen-uur",
+                1: "per-lesuur",
+                2: "per-lesuur",
+                3: "per-lesuur",
+                4: ("per-lesuur", "dagen-bekend"),
+                5: "vijf",
+                6: "zes",
+                7: "zeven",
+                "?": ("aantal-onbekend", "dagen-bekend"),
+            },
+            **ONDER_ZEVEN,
+            **{"drie-dagen": "nee"},
+        ),
+        *values(
+            spijbeluren,
+            {
+                0: "geen-uur",
+                1: "drie-dagen",
+                2: "drie-dagen",
+                5: "drie-dagen",
+                6: "drie-dagen",
+                7: "zeven",
+                "?": "onbekend-drie-dagen",
+            },
+            **ONDER_ZEVEN,
+            **{"drie-dagen": "ja"},
+        ),
+        *values(
+            lesuren_nu,
+            {
+                6: "aantal-onbekend",
+                7: "onbekend-zeven-nu",
+                8: "onbekend-zeven-nu",
+                "?": "aantal-onbekend",
+            },
+            **ONDER_ZEVEN | {"spijbeluren": "?"},
+            **{"drie-dagen": "nee"},
+        ),
+        *values(
+            lesuren_nu,
+            {6: "onbekend-drie-dagen", 7: "onbekend-drie-dagen"},
+            **ONDER_ZEVEN | {"spijbeluren": "?"},
+            **{"drie-dagen": "ja"},
+        ),
+        *values(lesuren_nu, {6: "zeven", 7: "zeven"}, **ONDER_ZEVEN | {"spijbeluren": 7}),
+        *values(
+            spijbeluren,
+            {8: "meer-dan-zeven"},
+            **ONDER_ZEVEN | {"lesuren-nu": 7},
+            **{"al-gemeld": "ja", "drie-dagen": "nee"},
+        ),
+        *values(
+            spijbeluren,
+            {4: ("per-lesuur", "zoek-dagen"), 5: ("vijf", "zoek-dagen"), 6: ("zes", "zoek-dagen")}
+            | {"?": ("aantal-onbekend", "zoek-dagen")},
+            **ONDER_ZEVEN,
+            **{"drie-dagen": "?"},
+        ),
+        *values(
+            spijbeluren,
+            {6: "zes", 7: "zeven", 8: "nog-niet-gemeld", 9: "nog-niet-gemeld"},
+            **ONDER_ZEVEN,
+            **{"al-gemeld": "nee", "drie-dagen": "nee"},
+        ),
+        *values(
+            spijbeluren,
+            {6: "zes", 7: "zeven", 8: "meer-dan-zeven", 9: "meer-dan-zeven"},
+            **ONDER_ZEVEN,
+            **{"al-gemeld": "ja", "drie-dagen": "nee"},
+        ),
+        *values(
+            spijbeluren,
+            {6: "drie-dagen", 7: "zeven", 8: "gemeld-drie-dagen", 9: "gemeld-drie-dagen"},
+            **ONDER_ZEVEN,
+            **{"al-gemeld": "ja", "drie-dagen": "ja"},
+        ),
+        *values(
+            spijbeluren,
+            {8: ("meer-dan-zeven", "zoek-dagen")},
+            **ONDER_ZEVEN,
+            **{"al-gemeld": "ja", "drie-dagen": "?"},
+        ),
+        Example({**ONDER_ZEVEN, "spijbeluren": 8, "al-gemeld": "?"}, ("al-gemeld-onbekend",)),
+        *beeld_examples(**{"veel-21-22": "nee", "spijbeluren": 0}),
+        Example({"veel-21-22": "ja", "beeld": "nee"}, ("buiten-het-plan", "editie")),
+        Example({"veel-21-22": "?", "spijbeluren": 0, "beeld": "nee"}, ("geen-uur", "verleden-onbekend")),
+        Example(
+            {**ONDER_ZEVEN, "spijbeluren": 1, "drie-dagen": "nee", "mail": "2026-11-23"},
+            ("per-lesuur", "editie"),
+            story="Een leerling spijbelt voor het eerst één lesuur.",
+        ),
+        Example(
+            {**ONDER_ZEVEN, "spijbeluren": 7, "lesuren-nu": 2},
+            ("zeven",),
+            story="Een leerling spijbelt twee lesuren en komt daarmee op zeven.",
+        ),
+    ),
+)

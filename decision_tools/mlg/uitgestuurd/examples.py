@@ -1,0 +1,129 @@
+"""Examples, and by row who has something to do and by when, in the words of the scheme."""
+
+from decision_tools.mlg.shared.absenties import BEELD_TASKS, beeld_examples, spijbeluren, te_laat
+from decision_tools.mlg.shared.stappenplan import PLAN_TASKS
+from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
+
+from .questions import keren, samen
+
+NEGEN = {
+    NOT_NAMED: "verzuimcoördinator, mentor, verzuimcoördinator, leerplichtambtenaar",
+    "vóór de uitnodiging": "mentor",
+    "als de ouders het weten": "verzuimcoördinator",
+}
+ZOEK_COMBINATIE = {NOT_NAMED: "verzuimcoördinator"}
+TASKS: Duties = {
+    **PLAN_TASKS,
+    **BEELD_TASKS,
+    "drie": {NOT_NAMED: "verzuimcoördinator, mentor, mentor"},
+    "zes": {NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, mentor, mentor, mentor"},
+    "zeven": {NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, mentor, mentor"},
+    "negen-te-laat": NEGEN,
+    "negen-spijbelen": NEGEN,
+    "negen-meer-dan-vijf": {NOT_NAMED: "verzuimcoördinator, mentor"},
+    "te-laat-onbekend": ZOEK_COMBINATIE,
+    "spijbeluren-onbekend": ZOEK_COMBINATIE,
+    "twaalf": {NOT_NAMED: "leerplichtambtenaar, IOT, mentor, verzuimcoördinator, mentor"},
+    "twaalf-onbekend": {NOT_NAMED: "verzuimcoördinator"},
+    "aantal-onbekend": {NOT_NAMED: "verzuimcoördinator"},
+}
+
+GEWOON = {"veel-21-22": "nee", "beeld": "nee"}
+
+EXAMPLES = with_duties(
+    TASKS,
+    (
+        *values(
+            keren,
+            {
+                2: "geen-stap-0",
+                3: "drie",
+                4: "geen-stap-4",
+                5: "geen-stap-4",
+                6: "zes",
+                7: "zeven",
+                8: "geen-stap-8",
+                9: "negen-te-laat",
+                10: "tien-of-elf",
+                11: "tien-of-elf",
+                12: "twaalf",
+                13: "boven-twaalf",
+                "?": "aantal-onbekend",
+            },
+            **GEWOON,
+            **{"te-laat": 9, "spijbeluren": 0, "combinatie-12": "ja"},
+        ),
+        *values(
+            keren,
+            {8: "geen-stap-8", 9: "negen-spijbelen", 10: "tien-of-elf"},
+            **GEWOON,
+            **{"te-laat": 0, "spijbeluren": 5},
+        ),
+        *values(
+            keren,
+            {8: "geen-stap-8", 9: "negen-meer-dan-vijf", 10: "tien-of-elf"},
+            **GEWOON,
+            **{"te-laat": 0, "spijbeluren": 6},
+        ),
+        *values(
+            keren,
+            {11: "tien-of-elf", 12: "twaalf-onbekend", 13: "boven-twaalf"},
+            **GEWOON,
+            **{"combinatie-12": "nog-niet"},
+        ),
+        *values(
+            te_laat,
+            {8: "negen-zonder", 9: "negen-te-laat", 10: "negen-te-laat", "?": "te-laat-onbekend"},
+            **GEWOON,
+            **{"uitgestuurd": 9, "spijbeluren": 4},
+        ),
+        *values(
+            te_laat,
+            {8: "negen-spijbelen", 9: "negen-te-laat", "?": "negen-spijbelen"},
+            **GEWOON,
+            **{"uitgestuurd": 9, "spijbeluren": 5},
+        ),
+        *values(
+            te_laat,
+            {8: "negen-meer-dan-vijf", 9: "negen-te-laat", 10: "negen-te-laat", "?": "te-laat-onbekend"},
+            **GEWOON,
+            **{"uitgestuurd": 9, "spijbeluren": 6},
+        ),
+        *values(
+            spijbeluren,
+            {
+                4: "negen-zonder",
+                5: "negen-spijbelen",
+                6: "negen-meer-dan-vijf",
+                "?": "spijbeluren-onbekend",
+            },
+            **GEWOON,
+            **{"uitgestuurd": 9, "te-laat": 0},
+        ),
+        *values(
+            spijbeluren,
+            {4: "te-laat-onbekend", 6: "te-laat-onbekend", "?": "te-laat-onbekend"},
+            **GEWOON,
+            **{"uitgestuurd": 9, "te-laat": "?"},
+        ),
+        *values(
+            samen,
+            {"nee": "twaalf-zonder", "nog-niet": "twaalf-onbekend", "?": "twaalf-onbekend"},
+            **GEWOON,
+            **{"uitgestuurd": 12},
+        ),
+        *beeld_examples(**{"veel-21-22": "nee", "uitgestuurd": 4}),
+        Example({"veel-21-22": "ja", "beeld": "nee"}, ("buiten-het-plan", "editie")),
+        Example({"veel-21-22": "?", "uitgestuurd": 6, "beeld": "nee"}, ("zes", "verleden-onbekend")),
+        Example(
+            {**GEWOON, "uitgestuurd": 3},
+            ("drie", "editie"),
+            story="Een leerling is voor de derde keer uitgestuurd.",
+        ),
+        Example(
+            {**GEWOON, "uitgestuurd": 9, "te-laat": 9, "spijbeluren": 0},
+            ("negen-te-laat",),
+            story="Een leerling is negen keer uitgestuurd en ook negen keer te laat.",
+        ),
+    ),
+)
