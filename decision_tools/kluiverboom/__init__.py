@@ -1,4 +1,4 @@
-"""CSG Kluiverboom: what its tools share."""
+"""CSG Kluiverboom: its document, and the sections that its tools cite."""
 
 from decision_tools.rules import Document
 

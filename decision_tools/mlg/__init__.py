@@ -1,4 +1,4 @@
-"""MLG: what its tools share."""
+"""MLG: its document, and the sections that more than one file cites."""
 
 from decision_tools.rules import Document
 

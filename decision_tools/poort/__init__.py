@@ -1,6 +1,6 @@
-"""Poort Lyceum: what its tools share."""
+"""Poort Lyceum: its document, the sections that more than one file cites, and a room."""
 
-from decision_tools.rules import Document, Note
+from decision_tools.rules import Document
 
 STAPPENPLAN = Document(
     "stappenplan", "Stappenplan verzuim", "zonder datum; noemt een brief van 2 september 2024"
@@ -8,9 +8,11 @@ STAPPENPLAN = Document(
 
 REGISTRATIE = STAPPENPLAN.section("1.3.1")
 TIJDIGHEID = STAPPENPLAN.section("1.3.4")
+PROCES = STAPPENPLAN.section("1.7")
+ROL_VAKDOCENT = STAPPENPLAN.section("1.8")
+ROL_VERZUIM = STAPPENPLAN.section("1.9")
+VAKER = STAPPENPLAN.section("1.10")
+INSTRUCTIE = STAPPENPLAN.section("2.3")
 
-COACH_OF_MENTOR = Note(
-    "stil",
-    "Het protocol noemt hier de coach en de mentor. Het zegt niet of dat dezelfde persoon is.",
-    "Spreek af wie van beiden dit doet.",
-)
+LOKAAL = "lokaal 1.16"
+"""The room of the medewerker verzuim."""

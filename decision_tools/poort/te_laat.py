@@ -1,7 +1,7 @@
 """Te laat komen: what happens at how many late arrivals in a period (Stappenplan verzuim 1.3, 1.4)."""
 
-from decision_tools.poort import REGISTRATIE, STAPPENPLAN, TIJDIGHEID
-from decision_tools.poort.shared.verzuimbeeld import REDEN_ACHTERAF
+from decision_tools.poort import LOKAAL, REGISTRATIE, STAPPENPLAN
+from decision_tools.poort.shared.registratie import DAILY_MAIL_DUTY, REDEN_ACHTERAF, daily_mail
 from decision_tools.rules import (
     NOT_NAMED,
     Count,
@@ -32,20 +32,15 @@ aantal = Count(
 
 telkens = Outcome(
     "telkens",
-    "Te laat: de leerling meldt zich de volgende lesdag vóór 8:30 uur in lokaal 1.16",
+    f"Te laat: de leerling meldt zich de volgende lesdag vóór 8:30 uur in {LOKAAL}",
     tasks=(
         Task("vakdocent", "Zet in SOM dat de leerling te laat was.", source=REGISTRATIE),
         Task(
             "leerling",
-            "Meld je bij de medewerker verzuim in lokaal 1.16.",
+            f"Meld je bij de medewerker verzuim in {LOKAAL}.",
             "de eerstvolgende lesdag vóór 8:30 uur",
         ),
-        Task(
-            NOT_NAMED,
-            "Mail de ouders dat de leerling te laat was.",
-            "dagelijks in de namiddag",
-            source=TIJDIGHEID,
-        ),
+        daily_mail("te laat was"),
     ),
     record=(Record("Elke keer te laat", "SOM"),),
     inform=(Inform("ouders", "De leerling was te laat; dit gaat per mail."),),
@@ -127,7 +122,7 @@ onbekend = Outcome(
 TELKENS = (
     ("vakdocent", NOT_NAMED),  # 1.3.1: registreert
     ("leerling", "de eerstvolgende lesdag vóór 8:30 uur"),  # 1.4: meldt zich
-    (NOT_NAMED, "dagelijks in de namiddag"),  # 1.3.4: mail aan de ouders
+    DAILY_MAIL_DUTY,
 )
 DRIE = (
     ("medewerker verzuim", NOT_NAMED),  # 1.4: afspraken

@@ -23,7 +23,7 @@ ELKE_KEER = {
     "dezelfde dag": "docent",
     "aan het eind van de meldkamerdienst": "meldkamermedewerker",
 }
-TASKS: Duties = {
+DUTIES: Duties = {
     "time-out-les": TIME_OUT,
     "time-out-pauze": TIME_OUT,
     "les-en-pauze": {NOT_NAMED: "meldkamermedewerker"},
@@ -43,7 +43,7 @@ TASKS: Duties = {
 }
 
 EXAMPLES = with_duties(
-    TASKS,
+    DUTIES,
     (
         *values(
             les_vandaag,

@@ -4,7 +4,7 @@ from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
 from .questions import gaat_naar_huis, langdurig, veelvuldig
 
-TASKS: Duties = {
+DUTIES: Duties = {
     "ziekmelding": {
         "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur": "niet genoemd",
         NOT_NAMED: "meldkamermedewerker, meldkamermedewerker",
@@ -25,7 +25,7 @@ TASKS: Duties = {
 }
 
 EXAMPLES = with_duties(
-    TASKS,
+    DUTIES,
     (
         Example(
             {"nu": "ziekmelding", "veelvuldig": "nee", "langdurig": "nee", "bijzonderheden": "nee"},

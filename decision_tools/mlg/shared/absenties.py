@@ -126,7 +126,7 @@ BEELD = (
     ),
 )
 
-BEELD_TASKS: Duties = {
+BEELD_DUTIES: Duties = {
     "oproep": {NOT_NAMED: "verzuimcoördinator"},
     "beeld-onbekend": {NOT_NAMED: "verzuimcoördinator"},
     "combinatie": {"vóór de uitnodiging": "niet genoemd", "als de ouders het weten": "niet genoemd"},

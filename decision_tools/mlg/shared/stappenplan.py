@@ -71,7 +71,7 @@ def binnen_het_plan(rows: Iterable[Row]) -> tuple[Row, ...]:
     return outside, *(replace(row, when=(GEWOON, *row.when)) for row in rows)
 
 
-PLAN_TASKS: Duties = {
+PLAN_DUTIES: Duties = {
     "buiten-het-plan": {NOT_NAMED: "niet genoemd"},
     "verleden-onbekend": {NOT_NAMED: "verzuimcoördinator"},
 }

@@ -1,7 +1,7 @@
 """Examples, and by row who has something to do and by when, in the words of the scheme."""
 
-from decision_tools.mlg.shared.absenties import BEELD_TASKS, beeld_examples, spijbeluren
-from decision_tools.mlg.shared.stappenplan import PLAN_TASKS
+from decision_tools.mlg.shared.absenties import BEELD_DUTIES, beeld_examples, spijbeluren
+from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
 from .questions import lesuren_nu
@@ -25,9 +25,9 @@ EERST_ZOEKEN = {
     **VERANTWOORDEN,
     NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, verzuimcoördinator",
 }
-TASKS: Duties = {
-    **PLAN_TASKS,
-    **BEELD_TASKS,
+DUTIES: Duties = {
+    **PLAN_DUTIES,
+    **BEELD_DUTIES,
     "per-lesuur": PER_LESUUR,
     "vijf": ZORGEN,
     "zes": ZORGEN,
@@ -46,7 +46,7 @@ TASKS: Duties = {
 ONDER_ZEVEN = {"veel-21-22": "nee", "lesuren-nu": 1, "mail": "?", "beeld": "nee"}
 
 EXAMPLES = with_duties(
-    TASKS,
+    DUTIES,
     (
         *values(
             spijbeluren,

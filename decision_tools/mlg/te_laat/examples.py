@@ -1,12 +1,12 @@
 """Examples, and by row who has something to do and by when, in the words of the scheme."""
 
-from decision_tools.mlg.shared.absenties import BEELD_TASKS, beeld_examples, te_laat
-from decision_tools.mlg.shared.stappenplan import PLAN_TASKS
+from decision_tools.mlg.shared.absenties import BEELD_DUTIES, beeld_examples, te_laat
+from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
-TASKS: Duties = {
-    **PLAN_TASKS,
-    **BEELD_TASKS,
+DUTIES: Duties = {
+    **PLAN_DUTIES,
+    **BEELD_DUTIES,
     "drie": {NOT_NAMED: "verzuimcoördinator", "vanaf 08.00 uur, 30 minuten": "leerling"},
     "zes": {
         NOT_NAMED: "verzuimcoördinator, niet genoemd, mentor, mentor, mentor, coördinator leerlingzaken, "
@@ -25,7 +25,7 @@ TASKS: Duties = {
 }
 
 EXAMPLES = with_duties(
-    TASKS,
+    DUTIES,
     (
         *values(
             te_laat,

@@ -1,7 +1,7 @@
 """Examples, and by row who has something to do and by when, in the words of the scheme."""
 
-from decision_tools.mlg.shared.absenties import BEELD_TASKS, beeld_examples, spijbeluren, te_laat
-from decision_tools.mlg.shared.stappenplan import PLAN_TASKS
+from decision_tools.mlg.shared.absenties import BEELD_DUTIES, beeld_examples, spijbeluren, te_laat
+from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
 from .questions import keren, samen
@@ -12,9 +12,9 @@ NEGEN = {
     "als de ouders het weten": "verzuimcoördinator",
 }
 ZOEK_COMBINATIE = {NOT_NAMED: "verzuimcoördinator"}
-TASKS: Duties = {
-    **PLAN_TASKS,
-    **BEELD_TASKS,
+DUTIES: Duties = {
+    **PLAN_DUTIES,
+    **BEELD_DUTIES,
     "drie": {NOT_NAMED: "verzuimcoördinator, mentor, mentor"},
     "zes": {NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, mentor, mentor, mentor"},
     "zeven": {NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, mentor, mentor"},
@@ -31,7 +31,7 @@ TASKS: Duties = {
 GEWOON = {"veel-21-22": "nee", "beeld": "nee"}
 
 EXAMPLES = with_duties(
-    TASKS,
+    DUTIES,
     (
         *values(
             keren,

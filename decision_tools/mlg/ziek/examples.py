@@ -1,6 +1,6 @@
 """Examples, and by row who has something to do and by when, in the words of the scheme."""
 
-from decision_tools.mlg.shared.stappenplan import PLAN_TASKS
+from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
 from .questions import dagen, meldingen, uren
@@ -9,8 +9,8 @@ KORT = {
     NOT_NAMED: "verzuimcoördinator, mentor, mentor, coördinator leerlingzaken, mentor, verzuimcoördinator"
 }
 TEL_MELDINGEN = {NOT_NAMED: "verzuimcoördinator"}
-TASKS: Duties = {
-    **PLAN_TASKS,
+DUTIES: Duties = {
+    **PLAN_DUTIES,
     "meer-dan-80": {NOT_NAMED: "verzuimcoördinator, mentor, IOT, mentor, IOT, verzuimcoördinator"},
     "uren-onbekend": {NOT_NAMED: "verzuimcoördinator"},
     "vijf-dagen": KORT,
@@ -28,7 +28,7 @@ TASKS: Duties = {
 GEZOND = {"veel-21-22": "nee", "ziekdagen": 0, "ziekmeldingen": 0, "ziekuren": 0}
 
 EXAMPLES = with_duties(
-    TASKS,
+    DUTIES,
     (
         *values(
             uren,

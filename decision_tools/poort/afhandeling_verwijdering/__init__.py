@@ -1,17 +1,8 @@
 """Afhandeling van een verwijdering: where it stands and the next step (Stappenplan verzuim 1.7-1.9, 2.3)."""
 
-from decision_tools.poort import STAPPENPLAN
-from decision_tools.poort.shared.verwijdering import INSTRUCTIE, ROL_VAKDOCENT, ROL_VERZUIM
-from decision_tools.poort.shared.verzuimbeeld import weggebleven
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Judgement,
-    Row,
-    Table,
-    Tool,
-    YesNo,
-)
+from decision_tools.poort import INSTRUCTIE, PROCES, ROL_VAKDOCENT, ROL_VERZUIM, STAPPENPLAN
+from decision_tools.poort.shared.nablijven import weggebleven
+from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from .examples import EXAMPLES
 from .outcomes import (
@@ -33,47 +24,7 @@ from .outcomes import (
     wegsturen,
     zoek_mail,
 )
-
-PROCES = STAPPENPLAN.section("1.7")
-
-stand = Choice(
-    "stand",
-    "Hoe ver is de verwijdering uit de les?",
-    label="Stand",
-    help="Kies wat nu speelt, of het laatste wat al gebeurd is.",
-    options={
-        "eruit": "De leerling moet nu de les uit",
-        "opvang": "De leerling is in lokaal 1.16",
-        "einde-les": "De les is voorbij",
-        "afspraak": "Het herstelgesprek is afgesproken",
-        "gesprek": "Het herstelgesprek is geweest",
-        "doorgegeven": "De vakdocent heeft doorgegeven dat het klaar is",
-        "verwerkt": "De medewerker verzuim heeft het in SOM afgerond",
-        "traag": "De mentor doet niets, of het gaat te traag",
-    },
-    unknown=True,
-)
-oordeel = Judgement(
-    "oordeel",
-    "Was het herstelgesprek genoeg?",
-    label="Oordeel na het herstelgesprek",
-    options={
-        "genoeg": "Ja, er komt geen sanctie",
-        "nablijven": "Nee, de leerling moet nablijven",
-        "anders": "Nee, er komt een andere sanctie",
-        "nog-niet": "Nog niet beslist",
-    },
-    role="vakdocent",
-    weigh=("Is het gesprek genoeg om het gedrag te verbeteren, of is een sanctie nodig?",),
-)
-uitgevoerd = YesNo("uitgevoerd", "Is de sanctie uitgevoerd?", label="Sanctie uitgevoerd", unknown=True)
-gemaild = YesNo(
-    "gemaild",
-    "Heeft de vakdocent de ouders gemaild?",
-    label="Mail aan de ouders",
-    help="De mail staat in de tijdlijn in SOM.",
-    unknown=True,
-)
+from .questions import gemaild, oordeel, stand, uitgevoerd
 
 GESPREK = stand.is_("gesprek")
 

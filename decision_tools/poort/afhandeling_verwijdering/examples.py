@@ -1,17 +1,16 @@
-"""Examples of `afhandeling_verwijdering`: who and by when, in the words of the sections that are named."""
+"""Examples: who and by when, in the words of the sections that are named."""
 
+from decision_tools.poort.shared.verwijdering import (
+    COACHGESPREK_DUTY,
+    MAIL_DUTY,
+    OPVANG_DUTY,
+    SCHOOLWERK_DUTY,
+    SIGNALEREN_DUTY,
+    WEGSTUREN_DUTIES,
+)
 from decision_tools.rules import NOT_NAMED, Example
 
-MAIL = ("vakdocent", NOT_NAMED)  # 1.8, 2.3: mail aan de ouders
-OPVANG = ("medewerker verzuim", "bij de eerste opvang")  # 1.7, 1.9, 2.3: eerste gesprek
-ERUIT = (
-    ("vakdocent", "bij het verwijderen"),  # 1.7, 2.3: instructie naar 1.16
-    ("vakdocent", "bij het verwijderen"),  # 2.3: zegt dat hij de leerling terugverwacht
-    ("vakdocent", NOT_NAMED),  # 1.7, 2.3: in SOM op verwijderd
-    MAIL,
-    OPVANG,
-)
-IN_LOKAAL = (OPVANG, ("leerling", "tot het einde van het lesuur"))  # 1.7: schoolwerk of boek
+IN_LOKAAL = (OPVANG_DUTY, SCHOOLWERK_DUTY)
 PAS_NA_GESPREK = ("vakdocent", "na het herstelgesprek")  # 2.3: weer toelaten in de les
 EINDE_LES = (
     ("leerling", "aan het einde van het lesuur"),  # 1.7: terug
@@ -27,9 +26,8 @@ GESPREK = (
     PAS_NA_GESPREK,
 )
 TIJDLIJN = (NOT_NAMED, NOT_NAMED)  # 2.3: sanctie in de tijdlijn
-COACH = ("coach", "in het gewone coachgesprek")  # 1.8
 NA_GESPREK_EN_SANCTIE = ("vakdocent", "na het herstelgesprek en een eventuele sanctie")  # 2.3: geeft door
-DOORGEVEN = (NA_GESPREK_EN_SANCTIE, TIJDLIJN, COACH)
+DOORGEVEN = (NA_GESPREK_EN_SANCTIE, TIJDLIJN, COACHGESPREK_DUTY)
 HULP = ("medewerker verzuim", NOT_NAMED)  # 1.8: alleen bij uitzondering
 NABLIJVEN = (
     ("vakdocent", NOT_NAMED),  # 1.8, 2.3: in de SOM-agenda
@@ -45,11 +43,11 @@ WEGGEBLEVEN = (
 DOORGEGEVEN = (
     ("medewerker verzuim", "na het bericht van de vakdocent"),  # 1.8, 2.3: verwerkt
     TIJDLIJN,
-    COACH,
+    COACHGESPREK_DUTY,
 )
 TRAAG = (
     ("medewerker verzuim", NOT_NAMED),  # 1.9: meldt het bij de teamleider
-    ("medewerker verzuim", NOT_NAMED),  # 1.9: maakt coach en vakdocent alert
+    SIGNALEREN_DUTY,
 )
 
 SANCTIE = {"stand": "gesprek", "oordeel": "nablijven", "gemaild": "ja"}
@@ -58,11 +56,13 @@ EXAMPLES = (
     Example(
         {"stand": "eruit"},
         ("eruit",),
-        tasks=ERUIT,
+        tasks=WEGSTUREN_DUTIES,
         story="Een docent stuurt een leerling nu de les uit.",
     ),
-    Example({"stand": "opvang", "gemaild": "nee"}, ("opvang", "niet-gemaild"), tasks=(*IN_LOKAAL, MAIL)),
-    Example({"stand": "einde-les", "gemaild": "?"}, ("einde-les", "mail-onbekend"), tasks=(*EINDE_LES, MAIL)),
+    Example({"stand": "opvang", "gemaild": "nee"}, ("opvang", "niet-gemaild"), tasks=(*IN_LOKAAL, MAIL_DUTY)),
+    Example(
+        {"stand": "einde-les", "gemaild": "?"}, ("einde-les", "mail-onbekend"), tasks=(*EINDE_LES, MAIL_DUTY)
+    ),
     Example({"stand": "afspraak", "gemaild": "ja"}, ("afspraak", "gemaild"), tasks=GESPREK),
     Example({**SANCTIE, "oordeel": "nog-niet"}, ("nog-niet-beslist",), tasks=(OORDEEL,)),
     Example({**SANCTIE, "oordeel": "genoeg"}, ("genoeg",), tasks=DOORGEVEN),
@@ -78,7 +78,7 @@ EXAMPLES = (
     Example({**SANCTIE, "oordeel": "anders", "uitgevoerd": "nee"}, ("andere-sanctie",), tasks=ANDERE_SANCTIE),
     Example({**SANCTIE, "uitgevoerd": "?"}, ("sanctie-onbekend",), tasks=(("vakdocent", NOT_NAMED),)),
     Example({"stand": "doorgegeven", "gemaild": "ja"}, ("doorgegeven",), tasks=DOORGEGEVEN),
-    Example({"stand": "verwerkt"}, ("verwerkt",), tasks=(COACH,)),
+    Example({"stand": "verwerkt"}, ("verwerkt",), tasks=(COACHGESPREK_DUTY,)),
     Example({"stand": "traag"}, ("traag",), tasks=TRAAG),
     Example({"stand": "?"}, ("stand-onbekend",), tasks=(("medewerker verzuim", NOT_NAMED),)),
 )

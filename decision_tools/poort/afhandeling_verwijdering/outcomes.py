@@ -1,23 +1,23 @@
-"""The outcomes of `afhandeling_verwijdering`: one for each place where a removal from class can stand."""
+"""What is done next: an outcome for each place where a removal from class can stand."""
 
 from dataclasses import replace
 
-from decision_tools.poort import COACH_OF_MENTOR
+from decision_tools.poort import INSTRUCTIE, LOKAAL, ROL_VAKDOCENT
+from decision_tools.poort.shared.nablijven import TELT_OF_KAN
+from decision_tools.poort.shared.roles import COACH_OF_MENTOR
 from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     CC,
     COACHGESPREK,
-    IN_SOM,
-    INSTRUCTIE,
     MAIL,
-    NAAR_LOKAAL,
+    MAIL_INFORM,
+    MAIL_LETTER,
+    MAIL_RECORD,
     OPVANG,
-    ROL_VAKDOCENT,
     SCHOOLWERK,
     SIGNALEREN,
-    TERUG_VERWACHT,
+    WEGSTUREN,
 )
-from decision_tools.poort.shared.verzuimbeeld import TELT_OF_KAN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 TERUG_IN_DE_LES = Task(
@@ -26,22 +26,18 @@ TERUG_IN_DE_LES = Task(
     "na het herstelgesprek",
     source=INSTRUCTIE,
 )
+HULP = Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij uitzondering")
+OORDEEL = Task("vakdocent", "Bepaal of het gesprek genoeg is, of dat er een sanctie nodig is.")
 NA_GESPREK_EN_SANCTIE = "na het herstelgesprek en een eventuele sanctie"
 WACHT_OP_SANCTIE = "Is de sanctie uitgevoerd? Geef dan aan de medewerker verzuim door dat het klaar is."
 
 wegsturen = Outcome(
     "wegsturen",
-    "Stuur de leerling naar lokaal 1.16 en zet de verwijdering uit de les in SOM",
-    tasks=(
-        NAAR_LOKAAL,
-        TERUG_VERWACHT,
-        IN_SOM,
-        MAIL,
-        OPVANG,
-    ),
-    record=(Record("De verwijdering uit de les", "SOM"), Record("De mail aan de ouders", "tijdlijn in SOM")),
-    inform=(Inform("ouders", "De leerling is uit de les verwijderd, met de reden."),),
-    letters=("mail-ouders-verwijdering",),
+    f"Stuur de leerling naar {LOKAAL} en zet de verwijdering uit de les in SOM",
+    tasks=WEGSTUREN,
+    record=(Record("De verwijdering uit de les", "SOM"), MAIL_RECORD),
+    inform=(MAIL_INFORM,),
+    letters=(MAIL_LETTER,),
     notes=(CC,),
     next=(
         Handover(
@@ -76,14 +72,14 @@ gesprek = Outcome(
     "Voer het herstelgesprek; daarna beslist de vakdocent of er een sanctie komt",
     tasks=(
         Task(("vakdocent", "leerling"), "Voer het herstelgesprek.", "op het afgesproken moment"),
-        Task("vakdocent", "Bepaal of het gesprek genoeg is, of dat er een sanctie nodig is."),
+        OORDEEL,
         TERUG_IN_DE_LES,
     ),
 )
 beslissen = Outcome(
     "beslissen",
     "De vakdocent beslist: was het gesprek genoeg, of komt er een sanctie?",
-    tasks=(Task("vakdocent", "Bepaal of het gesprek genoeg is, of dat er een sanctie nodig is."),),
+    tasks=(OORDEEL,),
 )
 doorgeven = Outcome(
     "doorgeven",
@@ -108,7 +104,7 @@ nablijven = Outcome(
     tasks=(
         Task("vakdocent", "Zet het nablijven als roostermoment in de SOM-agenda van de leerling."),
         Task("vakdocent", "Houd de leerling zelf na."),
-        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij uitzondering"),
+        HULP,
         Task("leerling", "Kom nablijven.", "op het moment dat in SOM staat"),
     ),
     record=(Record("Het nablijven, als roostermoment", "SOM-agenda van de leerling"),),
@@ -119,7 +115,7 @@ andere_sanctie = Outcome(
     "De vakdocent voert de sanctie zelf uit",
     tasks=(
         Task("vakdocent", "Voer de sanctie zelf uit."),
-        Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij uitzondering"),
+        HULP,
     ),
     record=(Record("De sanctie", "tijdlijn in SOM"),),
     then=(WACHT_OP_SANCTIE,),
@@ -197,9 +193,9 @@ mailen = Outcome(
     "mailen",
     "Mail de ouders de reden van de verwijdering uit de les",
     tasks=(MAIL,),
-    record=(Record("De mail aan de ouders", "tijdlijn in SOM"),),
-    inform=(Inform("ouders", "De leerling is uit de les verwijderd, met de reden."),),
-    letters=("mail-ouders-verwijdering",),
+    record=(MAIL_RECORD,),
+    inform=(MAIL_INFORM,),
+    letters=(MAIL_LETTER,),
     notes=(CC,),
 )
 al_gemaild = Outcome("al-gemaild", "De mail aan de ouders is verstuurd.", quiet=True)

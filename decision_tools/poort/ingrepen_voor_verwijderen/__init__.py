@@ -1,233 +1,27 @@
 """Ingrepen voor verwijderen: what to try first (Stappenplan verzuim 1.7, 2.2, bijlage mogelijke ingrepen)."""
 
 from decision_tools.poort import STAPPENPLAN
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Handover,
-    Inform,
-    Note,
-    Outcome,
-    Record,
-    Row,
-    Table,
-    Task,
-    Tool,
-    YesNo,
-)
+from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from .examples import EXAMPLES
+from .outcomes import (
+    altijd,
+    chaos,
+    een,
+    eerste_keer,
+    geweld,
+    mentor_weet,
+    samen,
+    sociogram,
+    tweede_keer,
+    verwijderen,
+    waarschuw,
+    zoek_nablijven,
+)
+from .questions import eerder, gewaarschuwd, signalen, speelt
 
 INLEIDING = STAPPENPLAN.section("2.2")
 INGREPEN = STAPPENPLAN.section("Bijlage mogelijke ingrepen")
-
-speelt = Choice(
-    "speelt",
-    "Wat speelt er nu in de klas?",
-    label="Wat speelt er",
-    help="Kies wat het zwaarst weegt.",
-    options={
-        "samen": "Leerlingen storen samen of leiden elkaar af",
-        "een": "Eén leerling stoort",
-        "chaos": "De hele klas is chaotisch",
-        "nablijven": "Een leerling moet nablijven",
-        "onveilig": "De klas lijkt niet veilig",
-        "grens": "Een leerling blijft storen of is respectloos",
-        "geweld": "Een leerling is gewelddadig",
-    },
-)
-eerder = YesNo(
-    "eerder",
-    "Moest deze leerling al eerder nablijven?",
-    label="Al eerder nablijven",
-    unknown=True,
-)
-signalen = YesNo(
-    "signalen",
-    "Kreeg de mentor meerdere signalen over de veiligheid in de klas?",
-    label="Meerdere signalen",
-    unknown=True,
-)
-gewaarschuwd = YesNo("gewaarschuwd", "Is de leerling al gewaarschuwd?", label="Gewaarschuwd")
-
-KALM = Task(
-    "vakdocent",
-    "Adem eerst diep in en neem wat afstand. Je hoeft niet meteen te reageren. "
-    "Laat niet zien dat het je raakt.",
-    "vóór je iets doet",
-    provided="als het je te veel wordt",
-)
-INDELING = Note(
-    "stil",
-    "Het protocol zegt niet welke ingreep bij welke situatie hoort. Deze indeling is van ons.",
-    "Kies zelf wat past in jouw les.",
-)
-NAAR_VERWIJDEREN = Handover("poort/afhandeling-verwijdering", "Moet de leerling toch de les uit?")
-
-samen = Outcome(
-    "samen",
-    "Blijf kalm en zet de leerlingen uit elkaar",
-    tasks=(KALM, Task("vakdocent", "Zet de leerlingen uit elkaar.")),
-    notes=(INDELING,),
-    then=("Helpt dit niet? Kijk dan naar één leerling die stoort, of naar de hele klas.",),
-    next=(NAAR_VERWIJDEREN,),
-)
-een = Outcome(
-    "een",
-    "Blijf kalm: even op de gang, of aan een tafeltje onder het bord",
-    tasks=(
-        KALM,
-        Task("vakdocent", "Laat de leerling op de gang staan.", "een paar minuten"),
-        Task(
-            "vakdocent",
-            "Of geef de leerling een tafeltje onder het bord. Waarschuw dat nablijven de volgende stap is.",
-        ),
-    ),
-    notes=(INDELING,),
-    then=("Helpt dit niet? Dan volgt nablijven.",),
-    next=(NAAR_VERWIJDEREN,),
-)
-chaos = Outcome(
-    "chaos",
-    "Chaos in de klas: een paar lessen in toetsopstelling en klassikaal werken",
-    tasks=(
-        KALM,
-        Task("vakdocent", "Zet de tafels in de toetsopstelling.", "een paar lessen"),
-        Task("vakdocent", "Werk klassikaal en laat de leerlingen niet samenwerken."),
-        Task("vakdocent", "Je kunt weer terug naar de busopstelling.", provided="als het goed gaat"),
-    ),
-)
-eerste_keer = Outcome(
-    "eerste-keer-nablijven",
-    "Laat de leerling nablijven op een vaste middag: een klokuur per lesuur",
-    tasks=(
-        KALM,
-        Task("vakdocent", "Kies één middag voor alle nablijvers, zodat je ze niet elke dag hebt."),
-        Task("vakdocent", "Zet het nablijven in SOM."),
-        Task("vakdocent", "Laat de leerling voor elk lesuur een klokuur nablijven."),
-    ),
-    record=(Record("Het nablijven", "SOM"),),
-    then=("Moet de leerling nog een keer nablijven? Dan volgt ander werk: overschrijven of strafregels.",),
-)
-tweede_keer = Outcome(
-    "tweede-keer-nablijven",
-    "Tweede keer nablijven: geen huiswerk, maar overschrijven of strafregels",
-    tasks=(
-        KALM,
-        Task(
-            "vakdocent",
-            "Laat de leerling een stuk uit het boek overschrijven of strafregels schrijven. "
-            "Laat geen huiswerk maken.",
-        ),
-        Task("vakdocent", "Kies één middag voor alle nablijvers."),
-        Task("vakdocent", "Zet het nablijven in SOM."),
-        Task("vakdocent", "Laat de leerling voor elk lesuur een klokuur nablijven."),
-    ),
-    record=(Record("Het nablijven", "SOM"),),
-    notes=(
-        Note(
-            "stil",
-            "Het protocol noemt de tweede keer. Over een derde keer nablijven zegt het niets.",
-            "Overleg met de medewerker verzuim.",
-        ),
-    ),
-    next=(NAAR_VERWIJDEREN,),
-)
-zoek_nablijven = Outcome(
-    "zoek-nablijven",
-    "Kijk in SOM of de leerling al eerder moest nablijven",
-    tasks=(KALM, Task("vakdocent", "Zoek in SOM op of deze leerling al een keer moest nablijven.")),
-    then=("Weet je het? Vul deze keuzehulp dan opnieuw in.",),
-)
-mentor_weet = Outcome(
-    "mentor-informeren",
-    "Meld elk signaal over veiligheid aan de mentor, in de mentormodule",
-    tasks=(KALM, Task("vakdocent", "Zet elk signaal in de mentormodule van SOM, zodat de mentor het weet.")),
-    record=(Record("Signalen over de veiligheid in de klas", "mentormodule in SOM"),),
-    inform=(Inform("mentor", "Signalen over de veiligheid in de klas."),),
-    then=("Krijgt de mentor meerdere signalen? Dan maakt de mentor een sociogram.",),
-)
-sociogram = Outcome(
-    "sociogram",
-    "Meerdere signalen: de mentor maakt een sociogram, als basis voor een gesprek",
-    tasks=(
-        KALM,
-        Task("vakdocent", "Blijf elk signaal in de mentormodule van SOM zetten."),
-        Task(
-            "mentor",
-            "Maak een sociogram via Stoeltjesdans. De school heeft BRIN-nummer 01FP05.",
-        ),
-        Task("mentor", "Je kunt hierover in gesprek gaan met de leerlingen en hun ouders."),
-    ),
-    record=(Record("Signalen over de veiligheid in de klas", "mentormodule in SOM"),),
-    inform=(Inform("mentor", "Signalen over de veiligheid in de klas."),),
-    notes=(
-        Note(
-            "stil",
-            "De bijlage vraagt in de ik-vorm om een sociogram. Wie dat vraagt, staat er niet.",
-            "Vraag de schoolleiding wie dit vraagt.",
-        ),
-        Note(
-            "stil",
-            "Het webadres van Stoeltjesdans staat niet in het protocol.",
-            "Vraag het adres aan de schoolleiding.",
-        ),
-    ),
-)
-waarschuw = Outcome(
-    "waarschuw-eerst",
-    "Waarschuw de leerling eerst: verwijderen uit de les komt als laatste",
-    tasks=(KALM, Task("vakdocent", "Waarschuw de leerling. Probeer eerst een lichtere ingreep.")),
-    next=(NAAR_VERWIJDEREN,),
-)
-VERWIJDER = (
-    Task(
-        "vakdocent",
-        "Kies voor het belang van de klas en verwijder de leerling uit de les.",
-        source=STAPPENPLAN.section("1.7"),
-    ),
-    Task("vakdocent", "Schrijf goed op waarom je dit deed, wat je meldt en hoe het wordt afgehandeld."),
-)
-REDEN = (Record("De reden van de verwijdering uit de les", "SOM"),)
-NA_VERWIJDEREN = (
-    Handover("poort/afhandeling-verwijdering", "Verwijder de leerling en handel het af"),
-    Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),
-)
-verwijderen = Outcome(
-    "verwijderen",
-    "Verwijderen uit de les kan nu, als laatste ingreep",
-    tasks=(KALM, *VERWIJDER),
-    record=REDEN,
-    next=NA_VERWIJDEREN,
-)
-geweld = Outcome(
-    "geweld",
-    "Gewelddadig gedrag: verwijderen uit de les kan",
-    tasks=VERWIJDER,
-    record=REDEN,
-    notes=(
-        Note(
-            "stil",
-            "Het protocol gaat ervan uit dat de leerling al is gewaarschuwd, ook bij geweld. "
-            "Het zegt niet wat je zonder waarschuwing doet.",
-            "Kies nu voor het belang van de klas. Bespreek het daarna met de medewerker verzuim.",
-        ),
-    ),
-    next=NA_VERWIJDEREN,
-)
-altijd = Outcome(
-    "altijd",
-    "Dit helpt altijd: een escalatieladder, complimenten en een precieze mentormodule",
-    tasks=(
-        Task("vakdocent", "Weet vooraf welke stappen je na elkaar zet: je escalatieladder."),
-        Task("vakdocent", "Zeg het als het goed gaat en geef complimenten."),
-        Task("vakdocent", "Je kunt op het bord de namen zetten van leerlingen die goed meedoen."),
-        Task(
-            "vakdocent", "Zet altijd precies in de mentormodule wie spullen bij zich heeft en huiswerk maakt."
-        ),
-    ),
-    record=(Record("Spullen bij zich, huiswerk gemaakt", "mentormodule in SOM"),),
-)
 
 TOOL = Tool(
     slug="poort/ingrepen-voor-verwijderen",

@@ -1,4 +1,4 @@
-"""Examples of `ingrepen_voor_verwijderen`, which is about the teacher: the source names hardly any term."""
+"""Examples: all is about the teacher, and the source names hardly any term."""
 
 from decision_tools.rules import NOT_NAMED, Example
 

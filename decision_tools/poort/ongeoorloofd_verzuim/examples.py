@@ -1,5 +1,7 @@
-"""Examples of `ongeoorloofd_verzuim`: who and by when, in the words of the sections that are named."""
+"""Examples: who and by when, in the words of the sections that are named."""
 
+from decision_tools.poort.shared.registratie import DAILY_MAIL_DUTY, NABELLEN_DUTY
+from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG_DUTY
 from decision_tools.rules import NOT_NAMED, Example
 
 ZESTIEN = ((NOT_NAMED, NOT_NAMED),)  # 1.5: melden bij de leerplichtambtenaar
@@ -7,36 +9,32 @@ TWEE = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: belt de ouders
     ("medewerker verzuim", NOT_NAMED),  # 1.5: informeert de coach
 )
+EVALUATIE = (
+    ("coach", "tijdens de coachgesprekken"),  # 1.5: evalueren
+    ("coach", NOT_NAMED),  # 1.5: informeert de ouders
+)
 VIER = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: contact met de ouders
     ("medewerker verzuim", NOT_NAMED),  # 1.5: plan van aanpak
     ("mentor", NOT_NAMED),  # 1.5: plan van aanpak
-    ("coach", "tijdens de coachgesprekken"),  # 1.5: evalueren
-    ("coach", NOT_NAMED),  # 1.5: informeert de ouders
+    *EVALUATIE,
 )
 VAKER = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: plan van aanpak, als het er nog niet is
     ("mentor", NOT_NAMED),
-    ("coach", "tijdens de coachgesprekken"),  # 1.5: evalueren
-    ("coach", NOT_NAMED),  # 1.5: informeert de ouders
+    *EVALUATIE,
 )
 NABLIJVEN = (
     ("vakdocent", NOT_NAMED),  # 1.3.1: registreert
-    ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: belt na
-    (NOT_NAMED, "dagelijks in de namiddag"),  # 1.3.4: mail aan de ouders
+    NABELLEN_DUTY,
+    DAILY_MAIL_DUTY,
     ("leerling", "in de middag; dit staat in SOM"),  # 1.5: blijft na
 )
 WEGGEBLEVEN = (
     (NOT_NAMED, NOT_NAMED),  # 1.5: extra lesuur
-    (NOT_NAMED, "dagelijks in de namiddag"),  # 1.3.4: mail aan de ouders
+    DAILY_MAIL_DUTY,
 )
 FREQUENT = (("medewerker verzuim", NOT_NAMED),)  # 1.5: team ondersteuning
-VERONTRUSTEND = (
-    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: belt de ouders
-    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: waarschuwt coach en coördinatoren
-    ("medewerker verzuim", NOT_NAMED),  # 1.9: nodigt desnoods uit
-)
-VRAAG = ("medewerker verzuim", NOT_NAMED)
 
 RUSTIG = {"weggebleven": "nee", "lesuren": 4, "gespijbeld": 3, "vier-weken": 6, "beeld": []}
 
@@ -44,7 +42,7 @@ EXAMPLES = (
     Example({**RUSTIG, "vier-weken": 15}, ("vier-weken-geen-stap-1", "nablijven"), tasks=NABLIJVEN),
     Example({**RUSTIG, "vier-weken": 16}, ("zestien", "nablijven"), tasks=(*ZESTIEN, *NABLIJVEN)),
     Example({**RUSTIG, "vier-weken": 17}, ("zestien", "nablijven"), tasks=(*ZESTIEN, *NABLIJVEN)),
-    Example({**RUSTIG, "vier-weken": "?"}, ("vier-weken-onbekend",), tasks=(VRAAG, *NABLIJVEN)),
+    Example({**RUSTIG, "vier-weken": "?"}, ("vier-weken-onbekend",), tasks=(VRAAG_DUTY, *NABLIJVEN)),
     Example({**RUSTIG, "gespijbeld": 1}, ("gespijbeld-geen-stap-1", "nablijven"), tasks=NABLIJVEN),
     Example({**RUSTIG, "gespijbeld": 3}, ("gespijbeld-geen-stap-3", "nablijven"), tasks=NABLIJVEN),
     Example({**RUSTIG, "gespijbeld": 4}, ("vier", "nablijven"), tasks=(*VIER, *NABLIJVEN)),
@@ -60,7 +58,7 @@ EXAMPLES = (
     Example(
         {**RUSTIG, "lesuren": "?", "gespijbeld": "?", "beeld": "?"},
         ("gespijbeld-onbekend", "nablijven", "beeld-onbekend", "verontrustend-onbekend"),
-        tasks=(VRAAG, VRAAG, *NABLIJVEN),
+        tasks=(VRAAG_DUTY, VRAAG_DUTY, *NABLIJVEN),
     ),
     Example(
         {"weggebleven": "nee", "lesuren": 2, "gespijbeld": 2, "vier-weken": 3, "beeld": []},
@@ -71,7 +69,7 @@ EXAMPLES = (
     Example(
         {"weggebleven": "ja", "gespijbeld": 4, "vier-weken": 16, "beeld": ["frequent", "verontrustend"]},
         ("zestien", "vier", "weggebleven", "frequent", "verontrustend"),
-        tasks=(*ZESTIEN, *VIER, *WEGGEBLEVEN, *FREQUENT, *VERONTRUSTEND),
+        tasks=(*ZESTIEN, *VIER, *WEGGEBLEVEN, *FREQUENT, *VERONTRUSTEND_DUTIES),
         story="Een leerling kwam niet nablijven, valt op en heeft nu 16 lesuren in vier weken.",
     ),
 )

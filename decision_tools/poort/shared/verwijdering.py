@@ -1,16 +1,11 @@
-"""What the tools on being sent out of class share: duties at each removal, and doubts about them."""
+"""Each removal from class (uit de les verwijderd): what is done, and what is doubtful about it."""
 
-from decision_tools.poort import STAPPENPLAN
-from decision_tools.rules import Note, Task
-
-ROL_VAKDOCENT = STAPPENPLAN.section("1.8")
-ROL_VERZUIM = STAPPENPLAN.section("1.9")
-VAKER = STAPPENPLAN.section("1.10")
-INSTRUCTIE = STAPPENPLAN.section("2.3")
+from decision_tools.poort import INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
+from decision_tools.rules import NOT_NAMED, Inform, Note, Record, Task
 
 NAAR_LOKAAL = Task(
     "vakdocent",
-    "Stuur de leerling naar de medewerker verzuim in lokaal 1.16. Zeg dit duidelijk.",
+    f"Stuur de leerling naar de medewerker verzuim in {LOKAAL}. Zeg dit duidelijk.",
     "bij het verwijderen",
     source=INSTRUCTIE,
 )
@@ -33,21 +28,16 @@ OPVANG = Task(
     "bij de eerste opvang",
     source=INSTRUCTIE,
 )
+WEGSTUREN = (NAAR_LOKAAL, TERUG_VERWACHT, IN_SOM, MAIL, OPVANG)
 SCHOOLWERK = Task(
     "leerling",
     "Maak schoolwerk of lees een boek.",
     "tot het einde van het lesuur",
-    source=STAPPENPLAN.section("1.7"),
+    source=PROCES,
 )
 SIGNALEREN = Task(
     "medewerker verzuim",
     "Wijs de coach op de verwijdering uit de les. Wijs de vakdocent op de afhandeling, ook in SOM.",
-    source=ROL_VERZUIM,
-)
-TEAM_ONDERSTEUNING = Task(
-    "medewerker verzuim",
-    "Informeer het team ondersteuning.",
-    provided="als de leerling opvalt",
     source=ROL_VERZUIM,
 )
 COACHGESPREK = Task(
@@ -56,10 +46,9 @@ COACHGESPREK = Task(
     "in het gewone coachgesprek",
     source=ROL_VAKDOCENT,
 )
-WAARSCHUW_COACH = Task(
-    "medewerker verzuim", "Wijs de coach erop hoe vaak de leerling uit de les is verwijderd.", source=VAKER
-)
-BOVENOP = "Legt de vakdocent ook een sanctie op? Dan komt dit daar bovenop."
+MAIL_RECORD = Record("De mail aan de ouders", "tijdlijn in SOM")
+MAIL_INFORM = Inform("ouders", "De leerling is uit de les verwijderd, met de reden.")
+MAIL_LETTER = "mail-ouders-verwijdering"
 
 CC = Note(
     "tegenspraak",
@@ -72,3 +61,16 @@ AFSPRAAK_OF_GESPREK = Note(
     "Verderop in 2.3 staat het herstelgesprek zelf.",
     "De vakdocent kiest. Zonder herstelgesprek komt de leerling niet terug in de les.",
 )
+
+MAIL_DUTY = ("vakdocent", NOT_NAMED)  # 1.8, 2.3: mail aan de ouders
+OPVANG_DUTY = ("medewerker verzuim", "bij de eerste opvang")  # 1.7, 1.9, 2.3: eerste gesprek
+WEGSTUREN_DUTIES = (
+    ("vakdocent", "bij het verwijderen"),  # 1.7, 2.3: instructie naar 1.16
+    ("vakdocent", "bij het verwijderen"),  # 2.3: zegt dat hij de leerling terugverwacht
+    ("vakdocent", NOT_NAMED),  # 1.7, 2.3: in SOM op verwijderd
+    MAIL_DUTY,
+    OPVANG_DUTY,
+)
+SCHOOLWERK_DUTY = ("leerling", "tot het einde van het lesuur")  # 1.7: schoolwerk of boek
+COACHGESPREK_DUTY = ("coach", "in het gewone coachgesprek")  # 1.8: bespreekt het
+SIGNALEREN_DUTY = ("medewerker verzuim", NOT_NAMED)  # 1.9: maakt coach en vakdocent alert

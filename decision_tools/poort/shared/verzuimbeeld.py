@@ -1,38 +1,21 @@
-"""What the absence tools of Poort share: detention that was missed, and absence that stands out."""
+"""What the medewerker verzuim sees in all absence, and what is done when it is alarming (1.3.4, 1.9)."""
 
-from decision_tools.poort import STAPPENPLAN
-from decision_tools.rules import Inform, Note, Outcome, Task, YesNo
+from decision_tools.poort import ROL_VERZUIM, TIJDIGHEID
+from decision_tools.rules import DERIVED, NOT_NAMED, Choice, Inform, Note, Outcome, Row, Table, Task
 
-weggebleven = YesNo(
-    "weggebleven",
-    "Bleef de leerling weg bij het nablijven?",
-    label="Weggebleven bij nablijven",
-    help="Kies nee als de leerling een gewone les miste.",
-)
 
-TELT_OF_KAN = Note(
-    "tegenspraak",
-    "Paragraaf 1.5 en 1.8 tellen wegblijven bij nablijven als spijbelen. "
-    "Paragraaf 2.3 zegt dat het zo geregistreerd kan worden.",
-    "Wij volgen 1.5 en 1.8. Twijfel je? Overleg met de medewerker verzuim.",
-)
+def verzuimbeeld(id_: str, options: dict[str, str]) -> Choice:
+    """The question what is seen, with `options` next to alarming absence."""
+    return Choice(
+        id_,
+        "Wat ziet de medewerker verzuim bij deze leerling?",
+        label="Beeld van het verzuim",
+        help="Kies alles wat klopt. Klopt niets? Kies dan 'geen van deze'.",
+        options=options | {"verontrustend": "Het verzuim is verontrustend"},
+        many=True,
+        unknown=True,
+    )
 
-REDEN_ACHTERAF = "Komt er na de mail een reden? Dan wordt die alsnog verwerkt."
-
-frequent = Outcome(
-    "frequent",
-    "Frequent verzuim: informeer het team ondersteuning",
-    tasks=(Task("medewerker verzuim", "Informeer het team ondersteuning."),),
-    inform=(Inform("team ondersteuning", "De leerling valt op door frequent verzuim."),),
-    notes=(
-        Note(
-            "stil",
-            "Het protocol zegt niet vanaf hoeveel keer verzuim frequent is.",
-            "De medewerker verzuim schat dit in.",
-        ),
-    ),
-)
-niet_frequent = Outcome("niet-frequent", "Geen bericht aan het team ondersteuning nodig.", quiet=True)
 
 verontrustend = Outcome(
     "verontrustend",
@@ -44,7 +27,7 @@ verontrustend = Outcome(
             "medewerker verzuim",
             "Nodig de ouders uit voor een gesprek.",
             provided="als het nodig is",
-            source=STAPPENPLAN.section("1.9"),
+            source=ROL_VERZUIM,
         ),
     ),
     inform=(
@@ -71,3 +54,24 @@ vraag_naar_beeld = Outcome(
     tasks=(Task("medewerker verzuim", "Kijk in SOM of het verzuim opvalt of verontrustend is."),),
     quiet=True,
 )
+
+
+def verontrustend_table(beeld: Choice) -> Table:
+    """What is done about alarming absence, by the answer to a question that `verzuimbeeld` made."""
+    return Table(
+        "verontrustend",
+        "Verontrustend verzuim",
+        (
+            Row("verontrustend", (beeld.includes("verontrustend"),), verontrustend, TIJDIGHEID),
+            Row("niet-verontrustend", (beeld.excludes("verontrustend"),), niet_verontrustend, DERIVED),
+            Row("verontrustend-onbekend", (beeld.is_unknown(),), misschien_verontrustend, DERIVED),
+        ),
+    )
+
+
+VERONTRUSTEND_DUTIES = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: belt de ouders
+    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: waarschuwt coach en coördinatoren
+    ("medewerker verzuim", NOT_NAMED),  # 1.9: nodigt desnoods uit
+)
+VRAAG_DUTY = ("medewerker verzuim", NOT_NAMED)

@@ -1,17 +1,19 @@
-"""Examples of `verwijderd`: who and by when, in the words of the sections that are named."""
+"""Examples: who and by when, in the words of the sections that are named."""
 
+from decision_tools.poort.shared.verwijdering import (
+    COACHGESPREK_DUTY,
+    SCHOOLWERK_DUTY,
+    SIGNALEREN_DUTY,
+    WEGSTUREN_DUTIES,
+)
 from decision_tools.rules import NOT_NAMED, Example
 
 ELKE_KEER = (
-    ("vakdocent", "bij het verwijderen"),  # 1.7, 2.3: instructie naar 1.16
-    ("vakdocent", "bij het verwijderen"),  # 2.3: zegt dat hij de leerling terugverwacht
-    ("vakdocent", NOT_NAMED),  # 1.7, 2.3: in SOM op verwijderd
-    ("vakdocent", NOT_NAMED),  # 1.8, 2.3: mail aan de ouders
-    ("medewerker verzuim", "bij de eerste opvang"),  # 1.7, 1.9, 2.3: eerste gesprek
-    ("leerling", "tot het einde van het lesuur"),  # 1.7: schoolwerk of boek
+    *WEGSTUREN_DUTIES,
+    SCHOOLWERK_DUTY,
     ("leerling", "aan het einde van het lesuur"),  # 1.7: terug naar de vakdocent
-    ("medewerker verzuim", NOT_NAMED),  # 1.9: maakt coach en vakdocent alert
-    ("coach", "in het gewone coachgesprek"),  # 1.8: bespreekt het
+    SIGNALEREN_DUTY,
+    COACHGESPREK_DUTY,
     ("medewerker verzuim", NOT_NAMED),  # 1.9: team ondersteuning
 )
 COACH_ALERT = ("medewerker verzuim", NOT_NAMED)  # 1.10: signaleert

@@ -1,86 +1,149 @@
-"""Suspension after six removals from class or more, and what is doubtful about it in today's law."""
+"""What is done each time, and from three times on: a plan, a time-out, suspension (1.7 to 1.10)."""
 
-from decision_tools.poort.shared.verwijdering import BOVENOP, WAARSCHUW_COACH
-from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
-from decision_tools.rules.laws import LPW, WVO
+from decision_tools.poort import LOKAAL, ROL_VERZUIM, VAKER
+from decision_tools.poort.shared.verwijdering import (
+    AFSPRAAK_OF_GESPREK,
+    CC,
+    COACHGESPREK,
+    MAIL_INFORM,
+    MAIL_LETTER,
+    MAIL_RECORD,
+    SCHOOLWERK,
+    SIGNALEREN,
+    WEGSTUREN,
+)
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
-LEERPLICHT = Note(
-    "verouderd",
-    "Een schorsing is geoorloofd verzuim. Volgens DUO en Ingrado hoort zij niet in het verzuimloket. "
-    "Verwijdering van school wordt wel gemeld.",
-    "Laat de conrector nagaan of de leerplichtambtenaar dit bericht mag krijgen.",
-    severity="A",
-    law=LPW.cite("18"),
-    first="mag deze schorsing naar de leerplichtambtenaar? De conrector beslist.",
+from .notes import (
+    BEROEP,
+    DAGEN,
+    DUUR_EN_VERWIJDEREN,
+    DUUR_ZEVEN,
+    GEEN_BRIEF,
+    INSPECTIE,
+    LEERPLICHT,
+    NIET_GENOEMD_WIE,
+    NIET_GENOEMD_WIE_HOORT,
+    VERLENGEN_WET,
+    VERLENGEN_ZEVEN,
 )
-DUUR_ZEVEN = Note(
-    "verouderd",
-    "Het protocol laat verlengen voor vijf dagen toe. De wet kent een schorsing van hoogstens één week. "
-    "Langer kan alleen tijdens overleg met de inspectie over verwijdering van school.",
-    "Vraag de conrector en Het Baken of de schorsing zo lang mag. "
-    "De wet vraagt ook een besluit op schrift, met redenen.",
-    severity="A",
-    law=WVO.cite("8.14 en 8.15", "8.14", "8.15"),
-    first="mag deze schorsing zo? Kijk naar duur en melding. De conrector beslist.",
+
+TEAM_ONDERSTEUNING = Task(
+    "medewerker verzuim",
+    "Informeer het team ondersteuning.",
+    provided="als de leerling opvalt",
+    source=ROL_VERZUIM,
 )
-DUUR_EN_VERWIJDEREN = Note(
-    "verouderd",
-    "Het protocol noemt vijf dagen en nog eens vijf dagen. De wet kent een schorsing van hoogstens één week. "
-    "Langer kan alleen tijdens overleg met de inspectie over verwijdering van school.",
-    "Laat de conrector de wet ernaast leggen. Eerst worden leerling en ouders gehoord. Ook is er "
-    "overleg met de inspectie nodig, en een andere school die de leerling aanneemt.",
-    severity="A",
-    law=WVO.cite("8.14 en 8.15", "8.14", "8.15"),
-    first="mag deze schorsing zo? Kijk naar duur, inspectie en horen. De conrector beslist.",
+WAARSCHUW_COACH = Task(
+    "medewerker verzuim", "Wijs de coach erop hoe vaak de leerling uit de les is verwijderd.", source=VAKER
 )
-INSPECTIE = Note(
-    "verouderd",
-    "Het protocol noemt de inspectie hier niet. De wet wel: bij meer dan één dag schorsing hoort de "
-    "inspectie het direct, met de redenen.",
-    "Laat de conrector nagaan wie de inspectie informeert.",
-    severity="A",
-    law=WVO.cite("8.14"),
-    first="wie meldt deze schorsing bij de inspectie? De conrector beslist.",
+BOVENOP = "Legt de vakdocent ook een sanctie op? Dan komt dit daar bovenop."
+
+elke_keer = Outcome(
+    "elke-keer",
+    f"Elke verwijdering uit de les: naar {LOKAAL}, in SOM, mail aan de ouders",
+    tasks=(
+        *WEGSTUREN,
+        SCHOOLWERK,
+        Task(
+            "leerling",
+            "Ga terug naar de vakdocent en spreek een herstelgesprek af.",
+            "aan het einde van het lesuur",
+        ),
+        SIGNALEREN,
+        COACHGESPREK,
+        TEAM_ONDERSTEUNING,
+    ),
+    record=(
+        Record("De verwijdering uit de les, met de reden en de afhandeling", "SOM"),
+        MAIL_RECORD,
+    ),
+    inform=(
+        MAIL_INFORM,
+        Inform("coach", "In de cc van de mail aan de ouders."),
+        Inform("mentor", "In de cc van de mail aan de ouders."),
+        Inform("medewerker verzuim", "In de cc van de mail aan de ouders."),
+    ),
+    letters=(MAIL_LETTER,),
+    notes=(CC, AFSPRAAK_OF_GESPREK),
+    next=(Handover("poort/afhandeling-verwijdering", "Handel deze verwijdering uit de les af"),),
 )
-VERLENGEN_WET = Note(
-    "verouderd",
-    "Samen langer dan één week schorsen kan volgens de wet alleen tijdens overleg met de inspectie. "
-    "Dat overleg gaat over verwijdering van school.",
-    "Laat de conrector en Het Baken de wet ernaast leggen.",
-    severity="A",
-    law=WVO.cite("8.14 en 8.15", "8.14", "8.15"),
-    first="mag deze verlenging? De conrector en Het Baken leggen de wet ernaast.",
+
+drie = Outcome(
+    "drie",
+    "Derde keer uit de les verwijderd: de coach maakt met de ouders een plan van aanpak",
+    tasks=(
+        WAARSCHUW_COACH,
+        Task("coach", "Overleg met de verzuimcoördinator.", "vooraf"),
+        Task("coach", "Nodig de ouders uit."),
+        Task(
+            ("coach", "ouders"),
+            "Maak samen een plan van aanpak. Zet erin wat de ouders doen, wat de school doet en wanneer je "
+            "evalueert.",
+        ),
+        Task("verzuimcoördinator", "Controleer of het gebeurt."),
+    ),
+    record=(Record("Het plan van aanpak, met de momenten van evaluatie", "SOM"),),
+    inform=(
+        Inform("coach", "De leerling is drie keer uit de les verwijderd."),
+        Inform("verzuimcoördinator", "De coach gaat met de ouders een plan van aanpak maken."),
+    ),
+    letters=("plan-van-aanpak",),
+    notes=(
+        Note(
+            "stil",
+            "Het protocol zegt niet of de verzuimcoördinator de medewerker verzuim is.",
+            "Vraag de school wie deze taak heeft.",
+        ),
+    ),
+    then=(BOVENOP, "Helpt dit niet? De volgende stap is bij vijf keer."),
 )
-NIET_GENOEMD_WIE = Note(
-    "stil",
-    "Het protocol zegt niet wie over de schorsing beslist.",
-    "Vraag de conrector wie dit besluit neemt.",
-)
-NIET_GENOEMD_WIE_HOORT = Note(
-    "stil",
-    "Het protocol noemt hier niemand die bericht krijgt van de schorsing.",
-    "Vraag de conrector wie bericht krijgt.",
-)
-GEEN_BRIEF = Note(
-    "stil",
-    "Bij zes keer staan er een brief en een herstelgesprek in het protocol. Hier staan ze niet.",
-    "Vraag de conrector of ze ook nu horen. De wet vraagt een besluit op schrift.",
-)
-DAGEN = Note(
-    "stil",
-    "Het protocol zegt niet of het om schooldagen of kalenderdagen gaat.",
-    "Vraag de conrector hoe de school telt.",
-)
-VERLENGEN_ZEVEN = Note(
-    "stil",
-    "Zijn het twee dagen en dan vijf, of vijf in totaal? En mag verlengen vaker? Dat zegt het protocol niet.",
-    "Vraag Het Baken hoe lang de schorsing in totaal duurt.",
-)
-BEROEP = Note(
-    "verouderd",
-    "Het protocol noemt de onderwijsgeschillencommissie 'de rechter'. Een commissie is geen rechter.",
-    "Vraag Het Baken bij welke commissie of rechter ouders nu terechtkunnen.",
-    severity="B",
+
+vijf = Outcome(
+    "vijf",
+    "Vijfde keer uit de les verwijderd: de medewerker verzuim legt een interne time-out op",
+    tasks=(
+        WAARSCHUW_COACH,
+        Task("medewerker verzuim", "Leg een interne time-out op."),
+        Task("medewerker verzuim", "Informeer de ouders en de coach over de time-out."),
+        Task("conrector", "Bevestig de interne time-out in een brief."),
+        Task(
+            "leerling",
+            f"Werk onder toezicht in {LOKAAL} aan je huiswerk of lees een boek. Doe wat de medewerker "
+            "verzuim zegt. De regels van de les gelden ook hier.",
+            "van 8:30 tot 16:15",
+        ),
+        Task(
+            ("coach", "coördinator ondersteuning"),
+            "Neem contact op met de ouders. Overleg wat er anders moet in het plan van aanpak.",
+        ),
+        Task(
+            ("school", "ouders"),
+            "Bepaal samen of de school het Zorg Advies Team (ZAT) om advies vraagt.",
+        ),
+    ),
+    record=(
+        Record("De interne time-out en de brief", "SOM"),
+        Record("Het aangepaste plan van aanpak", "SOM"),
+    ),
+    inform=(
+        Inform("ouders", "De leerling krijgt een interne time-out."),
+        Inform("coach", "De leerling krijgt een interne time-out."),
+    ),
+    letters=("brief-interne-time-out", "plan-van-aanpak"),
+    notes=(
+        Note(
+            "stil",
+            "Het protocol zegt niet hoeveel dagen de interne time-out duurt.",
+            "Vraag het de medewerker verzuim, die de time-out oplegt.",
+        ),
+        Note(
+            "stil",
+            "Het protocol zegt niet aan wie de conrector de brief stuurt.",
+            "Vraag het de conrector.",
+        ),
+    ),
+    then=(BOVENOP, "Helpt dit niet? De volgende stap is bij zes keer."),
 )
 
 zes = Outcome(
@@ -166,4 +229,11 @@ nog_niet = Outcome(
     "Het Baken beslist nog of het de schorsing verlengt, voor vijf dagen.",
     tasks=(Task("Het Baken", "Beslis of je de schorsing voor vijf dagen verlengt."),),
     quiet=True,
+)
+
+onbekend = Outcome(
+    "aantal-onbekend",
+    "Vraag de medewerker verzuim hoe vaak de leerling uit de les is verwijderd",
+    tasks=(Task("medewerker verzuim", "Zoek in SOM alle verwijderingen uit de les van dit schooljaar op."),),
+    then=("Weet je het aantal? Vul deze keuzehulp dan opnieuw in.",),
 )

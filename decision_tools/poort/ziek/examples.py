@@ -1,12 +1,14 @@
-"""Examples of `ziek`: who and by when, in the words of the sections that are named."""
+"""Examples: who and by when, in the words of the sections that are named."""
 
+from decision_tools.poort.shared.registratie import NABELLEN_DUTY
+from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG_DUTY
 from decision_tools.rules import NOT_NAMED, Example
 
 MELDEN = (
     ("ouders", NOT_NAMED),  # 1.3.1, 1.6: melden af
     ("receptie", NOT_NAMED),  # 1.3.1: registreert
     ("medewerker verzuim", NOT_NAMED),  # 1.3.1: registreert
-    ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: verwerkt en belt na
+    NABELLEN_DUTY,
 )
 VIER = (
     ("coach", NOT_NAMED),  # 1.6: contact met de ouders
@@ -22,13 +24,7 @@ OPVALT = (
     ("medewerker verzuim", NOT_NAMED),  # 1.6: belt de ouders
     ("medewerker verzuim", NOT_NAMED),  # 1.6: nodigt uit, in overleg met de mentor
 )
-VERONTRUSTEND = (
-    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: belt de ouders
-    ("medewerker verzuim", NOT_NAMED),  # 1.3.4: waarschuwt coach en coördinatoren
-    ("medewerker verzuim", NOT_NAMED),  # 1.9: nodigt desnoods uit
-)
 VRAAG_VERBETERING = (("coach", NOT_NAMED), ("verzuimcoördinator", NOT_NAMED))
-VRAAG = ("medewerker verzuim", NOT_NAMED)
 
 ZIEK = {"ziekmeldingen": 4, "verbetering": "geen-plan", "beeld-geoorloofd": []}
 
@@ -41,7 +37,9 @@ EXAMPLES = (
         story="Een leerling is voor de vierde keer in 12 weken ziek gemeld.",
     ),
     Example({**ZIEK, "ziekmeldingen": 5}, ("vier-geen-plan", "melden"), tasks=(*VIER, *MELDEN)),
-    Example({**ZIEK, "ziekmeldingen": "?"}, ("ziekmeldingen-onbekend", "melden"), tasks=(VRAAG, *MELDEN)),
+    Example(
+        {**ZIEK, "ziekmeldingen": "?"}, ("ziekmeldingen-onbekend", "melden"), tasks=(VRAAG_DUTY, *MELDEN)
+    ),
     Example({**ZIEK, "ziekmeldingen": 3, "verbetering": "nee"}, ("minder-dan-vier",), tasks=MELDEN),
     Example({**ZIEK, "verbetering": "nee"}, ("vier-nee", "melden"), tasks=(*UITBLIJFT, *MELDEN)),
     Example(
@@ -61,11 +59,11 @@ EXAMPLES = (
     Example(
         {"ziekmeldingen": 2, "beeld-geoorloofd": ["opvalt", "verontrustend"]},
         ("minder-dan-vier", "opvalt", "verontrustend", "melden"),
-        tasks=(*OPVALT, *VERONTRUSTEND, *MELDEN),
+        tasks=(*OPVALT, *VERONTRUSTEND_DUTIES, *MELDEN),
     ),
     Example(
         {"ziekmeldingen": 2, "beeld-geoorloofd": "?"},
         ("beeld-onbekend", "verontrustend-onbekend", "melden"),
-        tasks=(VRAAG, *MELDEN),
+        tasks=(VRAAG_DUTY, *MELDEN),
     ),
 )

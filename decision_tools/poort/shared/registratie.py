@@ -1,0 +1,18 @@
+"""An absence is registered, and the parents hear of it the same day (1.3.1, 1.3.4)."""
+
+from decision_tools.poort import TIJDIGHEID
+from decision_tools.rules import NOT_NAMED, Task
+
+VOOR_TWAALF = "streven: vóór 12 uur 's middags"
+REDEN_ACHTERAF = "Komt er na de mail een reden? Dan wordt die alsnog verwerkt."
+
+
+def daily_mail(was: str) -> Task:
+    """The daily mail to the parents, which says what the pupil `was`."""
+    return Task(
+        NOT_NAMED, f"Mail de ouders dat de leerling {was}.", "dagelijks in de namiddag", source=TIJDIGHEID
+    )
+
+
+DAILY_MAIL_DUTY = (NOT_NAMED, "dagelijks in de namiddag")  # 1.3.4: mail aan de ouders
+NABELLEN_DUTY = ("school", "streven: vóór 12 uur 's middags")  # 1.3.1: verwerkt en belt na

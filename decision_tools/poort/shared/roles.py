@@ -1,0 +1,9 @@
+"""Which roles are one person, where the protocol does not say so."""
+
+from decision_tools.rules import Note
+
+COACH_OF_MENTOR = Note(
+    "stil",
+    "Het protocol noemt hier de coach en de mentor. Het zegt niet of dat dezelfde persoon is.",
+    "Spreek af wie van beiden dit doet.",
+)

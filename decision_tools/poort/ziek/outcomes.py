@@ -1,0 +1,120 @@
+"""What is done at each report, at four sick reports in 12 weeks, and about absence that stands out (1.6)."""
+
+from decision_tools.poort import REGISTRATIE
+from decision_tools.poort.shared.registratie import VOOR_TWAALF
+from decision_tools.poort.shared.roles import COACH_OF_MENTOR
+from decision_tools.rules import Inform, Note, Outcome, Record, Task
+
+melden = Outcome(
+    "melden",
+    "Ouders melden de leerling af per mail of telefoon; de school zet dit in SOM",
+    tasks=(
+        Task(
+            "ouders",
+            "Meld de leerling af: mail absentie-poort@hetbaken.nl of bel 036 8452300.",
+            source=REGISTRATIE,
+        ),
+        Task(("receptie", "medewerker verzuim"), "Zet elke melding in SOM.", source=REGISTRATIE),
+        Task(
+            "school",
+            "Verwerk alle meldingen. Bel na als een leerling zonder melding afwezig is.",
+            VOOR_TWAALF,
+            source=REGISTRATIE,
+        ),
+    ),
+    record=(Record("Elke melding van geoorloofd verzuim", "SOM"),),
+    notes=(
+        Note(
+            "stil",
+            "Ook bij een leerling van 18 jaar of ouder melden de ouders. "
+            "Het protocol zegt niets over toestemming van de leerling.",
+            "Vraag de school hoe dit voor leerlingen van 18 en ouder is geregeld.",
+        ),
+    ),
+)
+vier = Outcome(
+    "vier-ziekmeldingen",
+    "Vier of meer ziekmeldingen in 12 weken: spreek de ouders en maak een plan van aanpak",
+    tasks=(
+        Task("coach", "Neem contact op met de ouders."),
+        Task("coach", "Stel een plan van aanpak op."),
+    ),
+    record=(Record("Het plan van aanpak", "SOM"),),
+    inform=(Inform("ouders", "De leerling is vier keer of vaker ziek gemeld; er komt een plan van aanpak."),),
+    letters=("plan-van-aanpak",),
+    then=("Blijft verbetering uit? Informeer dan de ondersteuningscoördinator.",),
+    notes=(
+        Note(
+            "stil",
+            "Het protocol noemt vier ziekmeldingen. Over vijf of meer staat er niets apart.",
+            "Wij lezen: vier of meer. Is er al een plan? Overleg met de coach.",
+        ),
+        Note(
+            "stil",
+            "Het protocol zegt niet of de 12 weken kalenderweken of lesweken zijn.",
+            "Vraag de medewerker verzuim hoe de school telt.",
+        ),
+    ),
+)
+uitblijft = Outcome(
+    "verbetering-blijft-uit",
+    "Verbetering blijft uit: informeer de ondersteuningscoördinator",
+    tasks=(
+        Task(("coach", "verzuimcoördinator"), "Informeer de ondersteuningscoördinator."),
+        Task("ondersteuningscoördinator", "Informeer de jeugdarts."),
+    ),
+    inform=(
+        Inform("ondersteuningscoördinator", "De leerling is vaak ziek gemeld; verbetering blijft uit."),
+        Inform("jeugdarts", "De leerling is vaak ziek gemeld; verbetering blijft uit."),
+    ),
+    notes=(
+        Note(
+            "stil",
+            "De coach, de verzuimcoördinator of beiden informeren. Het protocol kiest niet.",
+            "Spreek samen af wie het doet.",
+        ),
+        Note(
+            "stil",
+            "Het protocol zegt niet of de verzuimcoördinator de medewerker verzuim is. Het zegt ook niet of "
+            "de ondersteuningscoördinator de coördinator ondersteuning is.",
+            "Vraag de school wie deze taken heeft.",
+        ),
+    ),
+)
+loopt = Outcome("plan-loopt", "Er is verbetering: het plan van aanpak loopt door.", quiet=True)
+vraag = Outcome(
+    "vraag-verbetering",
+    "Vraag de coach of de verzuimcoördinator of het beter gaat",
+    tasks=(Task(("coach", "verzuimcoördinator"), "Kijk of er verbetering is sinds het plan van aanpak."),),
+    then=("Blijft verbetering uit? Informeer dan de ondersteuningscoördinator.",),
+)
+geen_stap = Outcome(
+    "minder-dan-vier",
+    "Het protocol noemt hier geen nieuwe stap; de volgende is bij 4 ziekmeldingen.",
+    quiet=True,
+)
+tel = Outcome(
+    "tel-ziekmeldingen",
+    "Vraag de medewerker verzuim hoe vaak de leerling ziek is gemeld",
+    tasks=(Task("medewerker verzuim", "Tel in SOM de ziekmeldingen van 12 weken."),),
+)
+
+opvalt = Outcome(
+    "opvalt",
+    "Opvallend of toenemend verzuim: informeer het team ondersteuning, nodig ouders uit",
+    tasks=(
+        Task("medewerker verzuim", "Informeer het team ondersteuning."),
+        Task("medewerker verzuim", "Bel de ouders."),
+        Task("medewerker verzuim", "Overleg met de mentor en nodig de ouders uit."),
+    ),
+    inform=(Inform("team ondersteuning", "De leerling valt op, of het verzuim neemt toe ondanks een plan."),),
+    notes=(
+        Note(
+            "stil",
+            "Het protocol zegt niet of de ouders altijd gebeld worden, of alleen in dit geval.",
+            "Wij lezen: in dit geval. Overleg met de mentor.",
+        ),
+        COACH_OF_MENTOR,
+    ),
+)
+valt_niet_op = Outcome("valt-niet-op", "Geen bericht aan het team ondersteuning nodig.", quiet=True)
