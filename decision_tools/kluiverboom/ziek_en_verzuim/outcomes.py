@@ -8,6 +8,7 @@ from .notes import WET
 BEREIKBAARHEID = HANDLEIDING.section("Bereikbaarheid")
 BEL_OF_MAIL = "bel 050-5710195 of mail absentie@csgkluiverboom.nl"
 
+MELD_JE_ZIEK = Task("leerling", "Meld je ziek bij de meldkamer.")
 VERWERK = Task(
     "meldkamermedewerker", "Verwerk de ziekmelding en volg de ziekmeldingen.", source=ADMINISTRATIE
 )
@@ -38,7 +39,7 @@ naar_huis = Outcome(
     "naar-huis",
     "Ziek naar huis: de meldkamermedewerker belt de ouders/verzorgers",
     tasks=(
-        Task("leerling", "Meld je ziek bij de meldkamer."),
+        MELD_JE_ZIEK,
         Task("meldkamermedewerker", "Bel de ouders/verzorgers.", "als de leerling ziek naar huis gaat"),
         VERWERK,
     ),
@@ -72,7 +73,7 @@ nog_niet_naar_huis = Outcome(
     "nog-niet-naar-huis",
     "Ziek op school: de leerling meldt zich bij de meldkamer",
     tasks=(
-        Task("leerling", "Meld je ziek bij de meldkamer."),
+        MELD_JE_ZIEK,
         Task(NOT_NAMED, "Beslis of de leerling naar huis gaat."),
     ),
     notes=(Note("stil", "De handleiding zegt niet wie dit beslist.", "Overleg met de meldkamermedewerker."),),

@@ -9,6 +9,8 @@ from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
 from .notes import GETALLEN, PERSOONLIJK, ZONDER_GETAL
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")
+NOTITIE = Task("mentor", "Zet een gespreksnotitie in Magister.")
+NOTITIE_RECORD = Record("De gespreksnotitie", "Magister")
 MENTOR = Task("verzuimcoördinator", "Stel de mentor op de hoogte.")
 
 drie = Outcome(
@@ -17,9 +19,9 @@ drie = Outcome(
     tasks=(
         FORMULIER,
         Task("mentor", "Neem contact op met de ouders."),
-        Task("mentor", "Zet een gespreksnotitie in Magister."),
+        NOTITIE,
     ),
-    record=(Record("De gespreksnotitie", "Magister"),),
+    record=(NOTITIE_RECORD,),
     inform=(Inform("ouders", "De leerling is 3 keer uitgestuurd."),),
     notes=(TELLEN,),
     then=("Helpt dit niet? De volgende stap is bij 6 keer.",),
@@ -73,12 +75,12 @@ negen = Outcome(
             "vóór de uitnodiging",
             source=ONDER_DE_TABEL,
         ),
-        Task("mentor", "Zet een gespreksnotitie in Magister."),
+        NOTITIE,
         Task("verzuimcoördinator", "Vraag het gesprek aan bij de LPA."),
         Task("verzuimcoördinator", "Zorg voor de uitnodiging naar de ouders.", "als de ouders het weten"),
         Task("leerplichtambtenaar", "Houd het preventieve gesprek."),
     ),
-    record=(Record("De gespreksnotitie", "Magister"),),
+    record=(NOTITIE_RECORD,),
     inform=(
         Inform("mentor", "De leerling is 9 keer uitgestuurd, in combinatie met te laat of spijbelen."),
         Inform("ouders", "Er komt een uitnodiging voor een gesprek met de leerplichtambtenaar."),

@@ -16,6 +16,7 @@ from decision_tools.poort.shared.verwijdering import (
     OPVANG,
     SCHOOLWERK,
     SIGNALEREN,
+    VAKER_VERWIJDERD,
     WEGSTUREN,
 )
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
@@ -43,7 +44,7 @@ wegsturen = Outcome(
         Handover(
             "poort/ingrepen-voor-verwijderen", "Kan het nog lichter? Uit de les verwijderen komt als laatste"
         ),
-        Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),
+        VAKER_VERWIJDERD,
     ),
 )
 opvang = Outcome(
@@ -163,7 +164,7 @@ klaar = Outcome(
     "klaar",
     "De verwijdering uit de les is afgehandeld; de coach komt er nog op terug",
     tasks=(COACHGESPREK,),
-    next=(Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),),
+    next=(VAKER_VERWIJDERD,),
 )
 traag = Outcome(
     "te-traag",

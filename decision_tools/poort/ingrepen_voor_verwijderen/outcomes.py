@@ -1,6 +1,7 @@
 """Lighter interventions (ingrepen), and what holds when a pupil has to leave after all."""
 
 from decision_tools.poort import PROCES
+from decision_tools.poort.shared.verwijdering import VAKER_VERWIJDERD
 from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
 
 from .notes import INDELING
@@ -148,7 +149,7 @@ VERWIJDER = (
 REDEN = (Record("De reden van de verwijdering uit de les", "SOM"),)
 NA_VERWIJDEREN = (
     Handover("poort/afhandeling-verwijdering", "Verwijder de leerling en handel het af"),
-    Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?"),
+    VAKER_VERWIJDERD,
 )
 verwijderen = Outcome(
     "verwijderen",

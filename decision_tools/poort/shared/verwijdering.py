@@ -1,7 +1,7 @@
 """Each removal from class (uit de les verwijderd): what is done, and what is doubtful about it."""
 
 from decision_tools.poort import INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
-from decision_tools.rules import NOT_NAMED, Inform, Note, Record, Task
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Record, Task
 
 NAAR_LOKAAL = Task(
     "vakdocent",
@@ -49,6 +49,8 @@ COACHGESPREK = Task(
 MAIL_RECORD = Record("De mail aan de ouders", "tijdlijn in SOM")
 MAIL_INFORM = Inform("ouders", "De leerling is uit de les verwijderd, met de reden.")
 MAIL_LETTER = "mail-ouders-verwijdering"
+
+VAKER_VERWIJDERD = Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?")
 
 CC = Note(
     "tegenspraak",

@@ -5,6 +5,8 @@ from decision_tools.poort.shared.registratie import VOOR_TWAALF
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
 from decision_tools.rules import Inform, Note, Outcome, Record, Task
 
+BLIJFT_UIT = "Blijft verbetering uit? Informeer dan de ondersteuningscoördinator."
+
 melden = Outcome(
     "melden",
     "Ouders melden de leerling af per mail of telefoon; de school zet dit in SOM",
@@ -42,7 +44,7 @@ vier = Outcome(
     record=(Record("Het plan van aanpak", "SOM"),),
     inform=(Inform("ouders", "De leerling is vier keer of vaker ziek gemeld; er komt een plan van aanpak."),),
     letters=("plan-van-aanpak",),
-    then=("Blijft verbetering uit? Informeer dan de ondersteuningscoördinator.",),
+    then=(BLIJFT_UIT,),
     notes=(
         Note(
             "stil",
@@ -86,7 +88,7 @@ vraag = Outcome(
     "vraag-verbetering",
     "Vraag de coach of de verzuimcoördinator of het beter gaat",
     tasks=(Task(("coach", "verzuimcoördinator"), "Kijk of er verbetering is sinds het plan van aanpak."),),
-    then=("Blijft verbetering uit? Informeer dan de ondersteuningscoördinator.",),
+    then=(BLIJFT_UIT,),
 )
 geen_stap = Outcome(
     "minder-dan-vier",
