@@ -6,15 +6,10 @@ import pytest
 from pipeline.paths import SITE
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from .search_field import ask
+
 HOME = "index.html"
 PAGE = "mlg/te-laat/"
-
-
-def ask(page: Page, question: str) -> None:
-    """Types a question and waits for the answer."""
-    page.locator("#pw-query").click()
-    page.locator("#pw-query").press_sequentially(question)
-    expect(page.locator(".pw-search-status")).to_contain_text("gevonden")
 
 
 def schools(page: Page) -> list[str]:

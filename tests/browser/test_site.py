@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from .axe import faults
+from .search_field import ask
 
 NewPage = Callable[..., Page]
 
@@ -38,13 +39,6 @@ def new_page(browser: Browser, site: str) -> Iterator[NewPage]:
     for context in contexts:
         context.close()
     assert faults == []
-
-
-def ask(page: Page, question: str) -> None:
-    """Types in the search field and waits for the answer."""
-    page.locator("#pw-query").click()
-    page.locator("#pw-query").press_sequentially(question)
-    expect(page.locator(".pw-search-status")).to_contain_text("gevonden")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -7,18 +7,13 @@ from datetime import date
 import pytest
 from lxml import html
 from pipeline import tool_pages
-from pipeline.content import load_library, render_markdown
+from pipeline.content import render_markdown
 from pipeline.law_register import Article, cited, load_laws, text, unknown
 from pipeline.problems import ContentError
 
 from decision_tools.rules import laws
 
 TODAY = date(2026, 11, 22)
-
-
-@pytest.fixture(scope="module")
-def library():
-    return load_library()
 
 
 def test_every_article_that_a_page_names_has_an_entry(library):

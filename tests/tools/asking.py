@@ -79,6 +79,11 @@ def next_tools(result: dict[str, Any]) -> list[str]:
     return [step["tool"] for step in result["next"]]
 
 
+def severe(result: dict[str, Any]) -> list[str]:
+    """The text of every note of severity A, with those on tasks."""
+    return [note["text"] for note in every_note(result) if note["severity"] == "A"]
+
+
 def kinds(result: dict[str, Any], severity: str) -> list[str]:
     """The kinds of the notes of a result with this severity."""
     return [note["kind"] for note in result["notes"] if note["severity"] == severity]

@@ -33,25 +33,45 @@ def mutants(tool: Tool) -> Iterator[Mutant]:
             yield from made(tool, row)
 
 
+def with_rows(tool: Tool, row: Row, instead: tuple[Row, ...]) -> Tool:
+    """A copy of a tool in which other rows come in the place of one."""
+    tables = tuple(
+        replace(t, rows=tuple(new for r in t.rows for new in (instead if r is row else (r,))))
+        for t in tool.tables
+    )
+    return replace(tool, tables=tables)
+
+
+def limits(tool: Tool, row: Row) -> list[int]:
+    """Which conditions of a row have a limit of a count."""
+    return [
+        number
+        for number, test in enumerate(row.when)
+        if getattr(test, "limits", ()) and isinstance(tool.inputs[test.input], Count)
+    ]
+
+
+def moved(tool: Tool, row: Row, number: int, shift: int) -> Row:
+    """A row of which the limits of one condition are off by one step."""
+    test = row.when[number]
+    step = shift * tool.inputs[test.input].step
+    other = replace(
+        test,
+        low=None if test.low is None else test.low + step,
+        high=None if test.high is None else test.high + step,
+    )
+    return replace(row, when=(*row.when[:number], other, *row.when[number + 1 :]))
+
+
 def _deleted(tool: Tool, row: Row) -> Iterator[Mutant]:
-    yield Mutant(f"{tool.slug}: rij {row.id} weg", _with(tool, row, ()))
+    yield Mutant(f"{tool.slug}: rij {row.id} weg", with_rows(tool, row, ()))
 
 
 def _limits(tool: Tool, row: Row) -> Iterator[Mutant]:
-    for number, test in enumerate(row.when):
-        if not getattr(test, "limits", ()) or not isinstance(tool.inputs[test.input], Count):
-            continue
+    for number in limits(tool, row):
         for shift in (-1, 1):
-            step = shift * tool.inputs[test.input].step
-            moved = replace(
-                test,
-                low=None if test.low is None else test.low + step,
-                high=None if test.high is None else test.high + step,
-            )
-            when = (*row.when[:number], moved, *row.when[number + 1 :])
-            yield Mutant(
-                f"{tool.slug}: rij {row.id}, grens {shift:+d}", _with(tool, row, (replace(row, when=when),))
-            )
+            what = f"{tool.slug}: rij {row.id}, grens {shift:+d}"
+            yield Mutant(what, with_rows(tool, row, (moved(tool, row, number, shift),)))
 
 
 def _swapped(tool: Tool, row: Row) -> Iterator[Mutant]:
@@ -59,7 +79,7 @@ def _swapped(tool: Tool, row: Row) -> Iterator[Mutant]:
     other = next((r.outcome for r in table.rows if r.outcome.id != row.outcome.id and not r.derived), None)
     if other is not None:
         swapped = replace(row, outcome=other)
-        yield Mutant(f"{tool.slug}: rij {row.id} geeft {other.id}", _with(tool, row, (swapped,)))
+        yield Mutant(f"{tool.slug}: rij {row.id} geeft {other.id}", with_rows(tool, row, (swapped,)))
 
 
 def _tasks(tool: Tool, row: Row) -> Iterator[Mutant]:
@@ -74,14 +94,6 @@ def _tasks(tool: Tool, row: Row) -> Iterator[Mutant]:
             yield Mutant(
                 f"{tool.slug}: uitkomst {row.outcome.id}, taak {number + 1}, {what}", _outcome(tool, outcome)
             )
-
-
-def _with(tool: Tool, row: Row, instead: tuple[Row, ...]) -> Tool:
-    tables = tuple(
-        replace(t, rows=tuple(new for r in t.rows for new in (instead if r is row else (r,))))
-        for t in tool.tables
-    )
-    return replace(tool, tables=tables)
 
 
 def _outcome(tool: Tool, outcome: Outcome) -> Tool:

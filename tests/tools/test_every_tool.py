@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mutants import limits, moved, with_rows
 
 from decision_tools import load, slugs
 from decision_tools.__main__ import path_lines
-from decision_tools.rules import Count, Outcome, Row, Source
+from decision_tools.rules import Outcome, Source
 from decision_tools.rules.check import check, example_faults
 
 PATHS = Path(__file__).parents[1] / "paths"
@@ -17,13 +18,9 @@ SLUGS = slugs()
 SOURCED = [(slug, row.id) for slug in SLUGS for row in load(slug).rows.values() if not row.derived]
 
 
-def changed(tool, row_id, change):
-    """A copy of a tool in which `change` gives the rows that come in the place of one row."""
-    tables = tuple(
-        replace(t, rows=tuple(new for row in t.rows for new in (change(row) if row.id == row_id else (row,))))
-        for t in tool.tables
-    )
-    return replace(tool, tables=tables)
+def changed(tool, row_id, *instead):
+    """A copy of a tool in which other rows come in the place of the one with this id."""
+    return with_rows(tool, tool.rows[row_id], instead)
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -48,7 +45,7 @@ def test_each_row_has_an_example_that_gives_it(slug, row_id):
 
 @pytest.mark.parametrize(("slug", "row_id"), SOURCED)
 def test_a_removed_row_is_found(slug, row_id):
-    messages = check(changed(load(slug), row_id, lambda row: ()))
+    messages = check(changed(load(slug), row_id))
     assert messages
     assert all(message.startswith(f"{slug}: ") for message in messages)
     assert any("geen rij" in message or row_id in message for message in messages)
@@ -56,38 +53,31 @@ def test_a_removed_row_is_found(slug, row_id):
 
 @pytest.mark.parametrize(("slug", "row_id"), SOURCED)
 def test_an_overlapping_row_is_found(slug, row_id):
-    twin = lambda row: (row, replace(row, id="dubbel", outcome=Outcome("anders", "Iets anders")))  # noqa: E731
-    messages = check(changed(load(slug), row_id, twin))
+    tool = load(slug)
+    row = tool.rows[row_id]
+    twin = replace(row, id="dubbel", outcome=Outcome("anders", "Iets anders"))
+    messages = check(changed(tool, row_id, row, twin))
     assert any(f"de rijen {row_id} en dubbel passen allebei bij" in message for message in messages)
 
 
 @pytest.mark.parametrize(("slug", "row_id"), SOURCED)
 def test_a_missing_source_is_found(slug, row_id):
-    bare = changed(load(slug), row_id, lambda row: (replace(row, source=Source("", "")),))
+    tool = load(slug)
+    bare = changed(tool, row_id, replace(tool.rows[row_id], source=Source("", "")))
     assert f"{slug}: rij {row_id}: de bron ontbreekt (document en paragraaf)" in check(bare)
 
 
-def limits():
-    for slug, row_id in SOURCED:
-        tool = load(slug)
-        for number, condition in enumerate(tool.rows[row_id].when):
-            if getattr(condition, "limits", ()) and isinstance(tool.inputs[condition.input], Count):
-                yield slug, row_id, number
+LIMITS = [
+    (slug, row_id, number)
+    for slug, row_id in SOURCED
+    for number in limits(load(slug), load(slug).rows[row_id])
+]
 
 
 @pytest.mark.parametrize("shift", [-1, 1])
-@pytest.mark.parametrize(("slug", "row_id", "number"), list(limits()))
+@pytest.mark.parametrize(("slug", "row_id", "number"), LIMITS)
 def test_a_limit_off_by_one_is_found(slug, row_id, number, shift):
     tool = load(slug)
-    test = tool.rows[row_id].when[number]
-    step = shift * tool.inputs[test.input].step
-    moved = replace(
-        test,
-        low=None if test.low is None else test.low + step,
-        high=None if test.high is None else test.high + step,
-    )
-
-    def move(row: Row) -> tuple[Row, ...]:
-        return (replace(row, when=(*row.when[:number], moved, *row.when[number + 1 :])),)
-
-    assert any(row_id in message or "geen rij" in message for message in check(changed(tool, row_id, move)))
+    wrong = moved(tool, tool.rows[row_id], number, shift)
+    messages = check(changed(tool, row_id, wrong))
+    assert any(row_id in message or "geen rij" in message for message in messages)

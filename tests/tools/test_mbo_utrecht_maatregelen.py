@@ -5,21 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
-from decision_tools import decide
+from asking import by
+from asking_mbo_utrecht import ask
 
 MINOR = {"leeftijd": "onder-18"}
 ADULT = {"leeftijd": "18-tot-23"}
 SUSPENDED = {"grond-schorsing": "ja", "besluit": "terecht", "brief-datum": "2026-12-16"}
 EXPELLED = {"grond-verwijdering": "herhaald", "brief-datum": "?", "gesprek-datum": "2026-11-16"}
-
-
-def ask(tool, *given, on=None):
-    return decide(f"mbo-utrecht/{tool}", {k: v for part in given for k, v in part.items()}, on)
-
-
-def by(result, words):
-    return next(task["by"] for task in result["tasks"] if words in task["what"])
 
 
 def who(result, words):

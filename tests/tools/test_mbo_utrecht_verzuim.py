@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from asking import by
+from asking_mbo_utrecht import ask
 
-from decision_tools import decide, load
+from decision_tools import load
 
 YOUNG = {"leeftijd": "onder-18", "startkwalificatie": "nee"}
 ADULT = {"leeftijd": "18-tot-23", "startkwalificatie": "nee"}
 ALL_MET = {"stappen": "ja", "gesprek": "ja", "volledig": "ja", "toegelicht": "ja", "meerwaarde": "ja"}
 
 
-def ask(tool, *given):
-    return decide(f"mbo-utrecht/{tool}", {k: v for part in given for k, v in part.items()})
-
-
 def doing(result):
     return " ".join(task["what"] for task in result["tasks"])
-
-
-def by(result, words):
-    return next(task["by"] for task in result["tasks"] if words in task["what"])
 
 
 @pytest.mark.parametrize("slug", ["leerplichtstatus", "ziek", "signaleringswijzer", "ouders-informeren"])

@@ -6,8 +6,6 @@ import pytest
 
 from decision_tools import load
 
-AF = "aandachtsfunctionaris HGKM"
-MANAGER = "manager sociale veiligheid"
 FAMILY = (
     "meldcode",
     "informatie-delen",
@@ -18,7 +16,6 @@ FAMILY = (
     "ouderavond",
 )
 SENSITIVE = FAMILY[:6]
-VERTROUWENSINSPECTEURS = "0900 111 3 111"
 
 
 # All

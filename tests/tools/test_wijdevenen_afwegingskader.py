@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 from asking import ask, by, doing, provided
+from asking_wijdevenen import AF, MANAGER
 
 from decision_tools import load
 
-AF = "aandachtsfunctionaris HGKM"
-MANAGER = "manager sociale veiligheid"
 WEIGHED = {"vermoeden": "ja", "veiligheid": "nee", "hulp": "ja", "accepteren": "ja"}
 
 

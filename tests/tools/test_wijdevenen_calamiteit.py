@@ -6,10 +6,7 @@ from itertools import product
 
 import pytest
 from asking import ask, doing, notes, outcome, task
-
-AF = "aandachtsfunctionaris HGKM"
-MANAGER = "manager sociale veiligheid"
-
+from asking_wijdevenen import CRITERIA
 
 # Calamiteit
 
@@ -74,7 +71,6 @@ def test_an_older_child_may_be_suspended_by_the_protocol():
 # Vlaggensysteem
 
 
-CRITERIA = ("wederzijds", "vrijwillig", "gelijkwaardig", "ontwikkeling", "context", "zelfrespect")
 REACTIONS = {
     "groen": ("reageer positief",),
     "geel": ("Waarschuw", "grens"),

@@ -6,12 +6,9 @@ from itertools import product
 
 import pytest
 from asking import ask, doing, notes, outcome, task
+from asking_wijdevenen import AF, MANAGER
 
 from decision_tools import load
-
-AF = "aandachtsfunctionaris HGKM"
-MANAGER = "manager sociale veiligheid"
-
 
 # Meldcode
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 from asking import doing, notes, outcome, task
-
-AF = "aandachtsfunctionaris HGKM"
-MANAGER = "manager sociale veiligheid"
-VERTROUWENSINSPECTEURS = "0900 111 3 111"
-
+from asking_wijdevenen import VERTROUWENSINSPECTEURS
 
 # Misbruik door een professional
 

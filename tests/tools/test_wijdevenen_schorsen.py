@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from asking import NIEMAND, ask, every_note, outcome, task
+from asking import NIEMAND, ask, outcome, severe, task
 
 SCHORSEN = "wijdevenen/schorsen-en-verwijderen"
 GEDRAG = "wijdevenen/ongewenst-gedrag-professionals"
@@ -15,11 +15,6 @@ DAY = date(2026, 11, 16)
 def suspended(**answers):
     given = {"jong": "nee", "grond_schorsing": "zeer-ernstig", "eerste_dag": "2026-11-16", **answers}
     return outcome(SCHORSEN, DAY, situatie="schorsing", **given)
-
-
-def severe(result):
-    """The text of every note of severity A, with those on tasks."""
-    return [note["text"] for note in every_note(result) if note["severity"] == "A"]
 
 
 def test_time_out_needs_the_management_and_is_reported_afterwards():

@@ -9,6 +9,7 @@ from itertools import product
 
 import pytest
 from asking import ask, by, doing, next_tools, notes, outcome, provided, settled, task
+from asking_wijdevenen import CRITERIA
 
 from decision_tools import load
 
@@ -23,7 +24,6 @@ CALAMITEIT = "wijdevenen/calamiteit"
 GEDRAG = "wijdevenen/ongewenst-gedrag-professionals"
 ROUW = "wijdevenen/overlijden-en-rouw"
 KLACHT = "wijdevenen/klacht-of-zorg"
-CRITERIA = ("wederzijds", "vrijwillig", "gelijkwaardig", "ontwikkeling", "context", "zelfrespect")
 UREN = "op werkdagen van 8 tot 17 uur"
 
 

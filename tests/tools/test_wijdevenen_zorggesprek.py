@@ -5,16 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from asking import NIEMAND, every_note, outcome, task
+from asking import NIEMAND, outcome, task
 
 GESPREK = "wijdevenen/zorggesprek"
 REGISTER = "wijdevenen/incident-registreren"
 DAY = date(2026, 11, 16)
-
-
-def severe(result):
-    """The text of every note of severity A, with those on tasks."""
-    return [note["text"] for note in every_note(result) if note["severity"] == "A"]
 
 
 def test_a_regular_talk_ends_in_the_file():
