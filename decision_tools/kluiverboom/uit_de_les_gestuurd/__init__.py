@@ -4,16 +4,7 @@ from decision_tools.kluiverboom import HANDLEIDING, JAARLADDER, MELDKAMER, TIME_
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, any_of, ladder
 
 from .examples import EXAMPLES
-from .outcomes.often import (
-    docent_onbekend,
-    melding_docent,
-    melding_mentor,
-    niet_een_docent,
-    niet_veel,
-    nog_niet,
-)
-from .outcomes.this_year import drie, meer_dan_tien, negen, tien, zes, zoek_jaar
-from .outcomes.today import elke_keer, geen_time_out, les_en_pauze, time_out, vandaag_niet, zoek_vandaag
+from .outcomes import often, this_year, today
 from .questions import dit_jaar, les_vandaag, pauze_vandaag, vaak
 
 TOOL = Tool(
@@ -28,25 +19,36 @@ TOOL = Tool(
             "time-out",
             "Twee keer op een dag",
             (
-                Row("time-out-les", (les_vandaag.at_least(2),), time_out, TIME_OUT),
-                Row("time-out-pauze", (pauze_vandaag.at_least(2),), time_out, TIME_OUT),
+                Row("time-out-les", (les_vandaag.at_least(2),), today.time_out, TIME_OUT),
+                Row("time-out-pauze", (pauze_vandaag.at_least(2),), today.time_out, TIME_OUT),
                 Row(
-                    "les-en-pauze", (les_vandaag.exactly(1), pauze_vandaag.exactly(1)), les_en_pauze, TIME_OUT
+                    "les-en-pauze",
+                    (les_vandaag.exactly(1), pauze_vandaag.exactly(1)),
+                    today.les_en_pauze,
+                    TIME_OUT,
                 ),
                 Row(
-                    "alleen-pauze", (les_vandaag.exactly(0), pauze_vandaag.at_most(1)), geen_time_out, DERIVED
+                    "alleen-pauze",
+                    (les_vandaag.exactly(0), pauze_vandaag.at_most(1)),
+                    today.geen_time_out,
+                    DERIVED,
                 ),
-                Row("alleen-les", (les_vandaag.exactly(1), pauze_vandaag.exactly(0)), geen_time_out, DERIVED),
+                Row(
+                    "alleen-les",
+                    (les_vandaag.exactly(1), pauze_vandaag.exactly(0)),
+                    today.geen_time_out,
+                    DERIVED,
+                ),
                 Row(
                     "les-onbekend",
                     (les_vandaag.is_unknown(), any_of(pauze_vandaag.at_most(1), pauze_vandaag.is_unknown())),
-                    zoek_vandaag,
+                    today.zoek_vandaag,
                     DERIVED,
                 ),
                 Row(
                     "pauze-onbekend",
                     (les_vandaag.at_most(1), pauze_vandaag.is_unknown()),
-                    zoek_vandaag,
+                    today.zoek_vandaag,
                     DERIVED,
                 ),
             ),
@@ -57,45 +59,45 @@ TOOL = Tool(
             ladder(
                 dit_jaar,
                 (
-                    Rung("drie", dit_jaar.exactly(3), drie, JAARLADDER),
-                    Rung("zes", dit_jaar.exactly(6), zes, JAARLADDER),
-                    Rung("negen", dit_jaar.exactly(9), negen, JAARLADDER),
-                    Rung("tien", dit_jaar.exactly(10), tien, JAARLADDER),
-                    Rung("meer-dan-tien", dit_jaar.more_than(10), meer_dan_tien, JAARLADDER),
+                    Rung("drie", dit_jaar.exactly(3), this_year.drie, JAARLADDER),
+                    Rung("zes", dit_jaar.exactly(6), this_year.zes, JAARLADDER),
+                    Rung("negen", dit_jaar.exactly(9), this_year.negen, JAARLADDER),
+                    Rung("tien", dit_jaar.exactly(10), this_year.tien, JAARLADDER),
+                    Rung("meer-dan-tien", dit_jaar.more_than(10), this_year.meer_dan_tien, JAARLADDER),
                 ),
-                unknown=zoek_jaar,
+                unknown=this_year.zoek_jaar,
             ),
         ),
         Table(
             "veel",
             "Veel weggestuurd",
             (
-                Row("veel", (vaak.is_("veel", "allebei"),), melding_mentor, MELDKAMER),
-                Row("niet-veel", (vaak.is_("nee", "een-docent"),), niet_veel, DERIVED),
-                Row("veel-onbekend", (vaak.is_("nog-niet", unknown=True),), nog_niet, DERIVED),
+                Row("veel", (vaak.is_("veel", "allebei"),), often.melding_mentor, MELDKAMER),
+                Row("niet-veel", (vaak.is_("nee", "een-docent"),), often.niet_veel, DERIVED),
+                Row("veel-onbekend", (vaak.is_("nog-niet", unknown=True),), often.nog_niet, DERIVED),
             ),
         ),
         Table(
             "een-docent",
             "Veel weggestuurd bij één docent",
             (
-                Row("een-docent", (vaak.is_("een-docent", "allebei"),), melding_docent, MELDKAMER),
+                Row("een-docent", (vaak.is_("een-docent", "allebei"),), often.melding_docent, MELDKAMER),
                 Row(
                     "niet-een-docent",
                     (vaak.is_("nee", "veel"),),
-                    niet_een_docent,
+                    often.niet_een_docent,
                     DERIVED,
                 ),
-                Row("docent-onbekend", (vaak.is_("nog-niet", unknown=True),), docent_onbekend, DERIVED),
+                Row("docent-onbekend", (vaak.is_("nog-niet", unknown=True),), often.docent_onbekend, DERIVED),
             ),
         ),
         Table(
             "elke-keer",
             "Elke keer uit de les gestuurd",
             (
-                Row("elke-keer", (les_vandaag.at_least(1),), elke_keer, UITGESTUURD),
-                Row("elke-keer-onbekend", (les_vandaag.is_unknown(),), elke_keer, UITGESTUURD),
-                Row("vandaag-niet", (les_vandaag.exactly(0),), vandaag_niet, DERIVED),
+                Row("elke-keer", (les_vandaag.at_least(1),), today.elke_keer, UITGESTUURD),
+                Row("elke-keer-onbekend", (les_vandaag.is_unknown(),), today.elke_keer, UITGESTUURD),
+                Row("vandaag-niet", (les_vandaag.exactly(0),), today.vandaag_niet, DERIVED),
             ),
         ),
     ),

@@ -5,23 +5,8 @@ from decision_tools.mlg.shared.absenties import BEELD, beeld, spijbeluren
 from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import (
-    aantal_onbekend,
-    al_gemeld_onbekend,
-    dagen_bekend,
-    drie_dagen_aaneen,
-    geen_uur,
-    meer_dan_zeven,
-    per_lesuur,
-    vijf,
-    weer_drie_dagen,
-    zes,
-    zeven,
-    zeven_alsnog,
-    zeven_nu,
-    zoek_dagen,
-)
 from .questions import al_gemeld, drie_dagen, lesuren_nu, mail, terugkomuren
 
 PER_LESUUR = STAPPEN.section("Per lesuur")
@@ -45,59 +30,64 @@ TOOL = Tool(
             "Gespijbelde lesuren",
             binnen_het_plan(
                 (
-                    Row("geen-uur", (spijbeluren.exactly(0),), geen_uur, DERIVED),
+                    Row("geen-uur", (spijbeluren.exactly(0),), outcomes.geen_uur, DERIVED),
                     Row(
                         "per-lesuur",
                         (spijbeluren.between(1, 4), drie_dagen.no(unknown=True)),
-                        per_lesuur,
+                        outcomes.per_lesuur,
                         PER_LESUUR,
                     ),
-                    Row("vijf", (spijbeluren.exactly(5), drie_dagen.no(unknown=True)), vijf, BIJ_VIJF),
-                    Row("zes", (spijbeluren.exactly(6), drie_dagen.no(unknown=True)), zes, BIJ_ZES),
-                    Row("zeven", (spijbeluren.exactly(7),), zeven, BIJ_ZEVEN),
+                    Row(
+                        "vijf", (spijbeluren.exactly(5), drie_dagen.no(unknown=True)), outcomes.vijf, BIJ_VIJF
+                    ),
+                    Row("zes", (spijbeluren.exactly(6), drie_dagen.no(unknown=True)), outcomes.zes, BIJ_ZES),
+                    Row("zeven", (spijbeluren.exactly(7),), outcomes.zeven, BIJ_ZEVEN),
                     Row(
                         "drie-dagen",
                         (spijbeluren.between(1, 6), drie_dagen.yes()),
-                        drie_dagen_aaneen,
+                        outcomes.drie_dagen_aaneen,
                         BIJ_ZEVEN,
                     ),
                     Row(
-                        "nog-niet-gemeld", (spijbeluren.more_than(7), al_gemeld.no()), zeven_alsnog, BIJ_ZEVEN
+                        "nog-niet-gemeld",
+                        (spijbeluren.more_than(7), al_gemeld.no()),
+                        outcomes.zeven_alsnog,
+                        BIJ_ZEVEN,
                     ),
                     Row(
                         "gemeld-drie-dagen",
                         (spijbeluren.more_than(7), al_gemeld.yes(), drie_dagen.yes()),
-                        weer_drie_dagen,
+                        outcomes.weer_drie_dagen,
                         BIJ_ZEVEN,
                     ),
                     Row(
                         "meer-dan-zeven",
                         (spijbeluren.more_than(7), al_gemeld.yes(), drie_dagen.no(unknown=True)),
-                        meer_dan_zeven,
+                        outcomes.meer_dan_zeven,
                         PER_LESUUR,
                     ),
                     Row(
                         "al-gemeld-onbekend",
                         (spijbeluren.more_than(7), al_gemeld.is_unknown()),
-                        al_gemeld_onbekend,
+                        outcomes.al_gemeld_onbekend,
                         DERIVED,
                     ),
                     Row(
                         "onbekend-drie-dagen",
                         (spijbeluren.is_unknown(), drie_dagen.yes()),
-                        drie_dagen_aaneen,
+                        outcomes.drie_dagen_aaneen,
                         BIJ_ZEVEN,
                     ),
                     Row(
                         "onbekend-zeven-nu",
                         (spijbeluren.is_unknown(), drie_dagen.no(unknown=True), lesuren_nu.at_least(7)),
-                        zeven_nu,
+                        outcomes.zeven_nu,
                         BIJ_ZEVEN,
                     ),
                     Row(
                         "aantal-onbekend",
                         (spijbeluren.is_unknown(), drie_dagen.no(unknown=True), GEEN_ZEVEN_NU),
-                        aantal_onbekend,
+                        outcomes.aantal_onbekend,
                         PER_LESUUR,
                     ),
                 )
@@ -107,8 +97,8 @@ TOOL = Tool(
             "drie-dagen",
             "Drie dagen achter elkaar",
             (
-                Row("zoek-dagen", (drie_dagen.is_unknown(),), zoek_dagen, DERIVED),
-                Row("dagen-bekend", (drie_dagen.no(),), dagen_bekend, DERIVED),
+                Row("zoek-dagen", (drie_dagen.is_unknown(),), outcomes.zoek_dagen, DERIVED),
+                Row("dagen-bekend", (drie_dagen.no(),), outcomes.dagen_bekend, DERIVED),
             ),
             after=("per-lesuur", "vijf", "zes", "meer-dan-zeven", "aantal-onbekend"),
         ),

@@ -5,8 +5,8 @@ from decision_tools.mlg.shared.absenties import BEELD, beeld, te_laat
 from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import Rung, Table, Tool, ladder
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import drie, negen, onbekend, tien, zes
 
 TOOL = Tool(
     slug="mlg/te-laat",
@@ -23,12 +23,17 @@ TOOL = Tool(
                 ladder(
                     te_laat,
                     (
-                        Rung("drie", te_laat.exactly(3), drie, STAPPEN.section("3 x te laat")),
-                        Rung("zes", te_laat.exactly(6), zes, STAPPEN.section("6 x te laat")),
-                        Rung("negen", te_laat.exactly(9), negen, STAPPEN.section("9 x te laat")),
-                        Rung("tien", te_laat.at_least(10), tien, STAPPEN.section("10 x of meer te laat")),
+                        Rung("drie", te_laat.exactly(3), outcomes.drie, STAPPEN.section("3 x te laat")),
+                        Rung("zes", te_laat.exactly(6), outcomes.zes, STAPPEN.section("6 x te laat")),
+                        Rung("negen", te_laat.exactly(9), outcomes.negen, STAPPEN.section("9 x te laat")),
+                        Rung(
+                            "tien",
+                            te_laat.at_least(10),
+                            outcomes.tien,
+                            STAPPEN.section("10 x of meer te laat"),
+                        ),
                     ),
-                    unknown=onbekend,
+                    unknown=outcomes.onbekend,
                 )
             ),
         ),

@@ -4,24 +4,8 @@ from decision_tools.mlg import STAPPEN
 from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import (
-    bijzonder,
-    bijzonder_onbekend,
-    duidelijk,
-    duidelijk_onbekend,
-    geen_patroon,
-    hoogstens_tachtig,
-    kort,
-    niets_bijzonders,
-    nog_kort,
-    onduidelijk,
-    patroon,
-    tachtig,
-    tel_meldingen,
-    tel_uren,
-    vraag_beeld,
-)
 from .questions import beeld, dagen, meldingen, uren
 
 KORT = STAPPEN.section("5 dagen aaneengesloten ziek of 3 keer ziekgemeld")
@@ -46,9 +30,9 @@ TOOL = Tool(
             "Veel uren ziek",
             binnen_het_plan(
                 (
-                    Row("meer-dan-80", (uren.more_than(80),), tachtig, TACHTIG),
-                    Row("hoogstens-80", (uren.at_most(80),), hoogstens_tachtig, DERIVED),
-                    Row("uren-onbekend", (uren.is_unknown(),), tel_uren, DERIVED),
+                    Row("meer-dan-80", (uren.more_than(80),), outcomes.tachtig, TACHTIG),
+                    Row("hoogstens-80", (uren.at_most(80),), outcomes.hoogstens_tachtig, DERIVED),
+                    Row("uren-onbekend", (uren.is_unknown(),), outcomes.tel_uren, DERIVED),
                 )
             ),
         ),
@@ -56,17 +40,20 @@ TOOL = Tool(
             "kort",
             "Dagen achter elkaar of vaak ziek gemeld",
             (
-                Row("vijf-dagen", (dagen.at_least(5),), kort, KORT),
-                Row("drie-keer", (meldingen.at_least(3),), kort, KORT),
-                Row("nog-kort", (dagen.less_than(5), meldingen.less_than(3)), nog_kort, DERIVED),
+                Row("vijf-dagen", (dagen.at_least(5),), outcomes.kort, KORT),
+                Row("drie-keer", (meldingen.at_least(3),), outcomes.kort, KORT),
+                Row("nog-kort", (dagen.less_than(5), meldingen.less_than(3)), outcomes.nog_kort, DERIVED),
                 Row(
                     "dagen-onbekend",
                     (dagen.is_unknown(), any_of(meldingen.less_than(3), meldingen.is_unknown())),
-                    tel_meldingen,
+                    outcomes.tel_meldingen,
                     DERIVED,
                 ),
                 Row(
-                    "meldingen-onbekend", (dagen.less_than(5), meldingen.is_unknown()), tel_meldingen, DERIVED
+                    "meldingen-onbekend",
+                    (dagen.less_than(5), meldingen.is_unknown()),
+                    outcomes.tel_meldingen,
+                    DERIVED,
                 ),
             ),
             after=BINNEN,
@@ -75,9 +62,9 @@ TOOL = Tool(
             "patroon",
             "Vast ziektepatroon",
             (
-                Row("patroon", (beeld.includes("patroon"),), patroon, PATROON),
-                Row("geen-patroon", (beeld.excludes("patroon"),), geen_patroon, DERIVED),
-                Row("beeld-onbekend", (beeld.is_unknown(),), vraag_beeld, DERIVED),
+                Row("patroon", (beeld.includes("patroon"),), outcomes.patroon, PATROON),
+                Row("geen-patroon", (beeld.excludes("patroon"),), outcomes.geen_patroon, DERIVED),
+                Row("beeld-onbekend", (beeld.is_unknown(),), outcomes.vraag_beeld, DERIVED),
             ),
             after=BINNEN,
         ),
@@ -85,9 +72,9 @@ TOOL = Tool(
             "onduidelijk",
             "Ziektebeeld of draagkracht",
             (
-                Row("onduidelijk", (beeld.includes("onduidelijk"),), onduidelijk, ONDUIDELIJK),
-                Row("duidelijk", (beeld.excludes("onduidelijk"),), duidelijk, DERIVED),
-                Row("duidelijk-onbekend", (beeld.is_unknown(),), duidelijk_onbekend, DERIVED),
+                Row("onduidelijk", (beeld.includes("onduidelijk"),), outcomes.onduidelijk, ONDUIDELIJK),
+                Row("duidelijk", (beeld.excludes("onduidelijk"),), outcomes.duidelijk, DERIVED),
+                Row("duidelijk-onbekend", (beeld.is_unknown(),), outcomes.duidelijk_onbekend, DERIVED),
             ),
             after=BINNEN,
         ),
@@ -95,9 +82,9 @@ TOOL = Tool(
             "bijzonder",
             "Bijzondere afspraken",
             (
-                Row("bijzonder", (beeld.includes("bijzonder"),), bijzonder, BIJZONDER),
-                Row("niets-bijzonders", (beeld.excludes("bijzonder"),), niets_bijzonders, DERIVED),
-                Row("bijzonder-onbekend", (beeld.is_unknown(),), bijzonder_onbekend, DERIVED),
+                Row("bijzonder", (beeld.includes("bijzonder"),), outcomes.bijzonder, BIJZONDER),
+                Row("niets-bijzonders", (beeld.excludes("bijzonder"),), outcomes.niets_bijzonders, DERIVED),
+                Row("bijzonder-onbekend", (beeld.is_unknown(),), outcomes.bijzonder_onbekend, DERIVED),
             ),
             after=BINNEN,
         ),

@@ -4,26 +4,8 @@ from decision_tools.poort import INSTRUCTIE, PROCES, ROL_VAKDOCENT, ROL_VERZUIM,
 from decision_tools.poort.shared.nablijven import weggebleven
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import (
-    afronden,
-    al_gemaild,
-    andere_sanctie,
-    beslissen,
-    doorgeven,
-    gesprek,
-    klaar,
-    mailen,
-    nablijven,
-    opvang,
-    spijbelen,
-    terug,
-    traag,
-    vraag_stand,
-    vraag_vakdocent,
-    wegsturen,
-    zoek_mail,
-)
 from .questions import gemaild, oordeel, stand, uitgevoerd
 
 GESPREK = stand.is_("gesprek")
@@ -40,55 +22,55 @@ TOOL = Tool(
             "stap",
             "De volgende stap",
             (
-                Row("eruit", (stand.is_("eruit"),), wegsturen, INSTRUCTIE),
-                Row("opvang", (stand.is_("opvang"),), opvang, INSTRUCTIE),
-                Row("einde-les", (stand.is_("einde-les"),), terug, PROCES),
-                Row("afspraak", (stand.is_("afspraak"),), gesprek, INSTRUCTIE),
-                Row("nog-niet-beslist", (GESPREK, oordeel.is_("nog-niet")), beslissen, INSTRUCTIE),
-                Row("genoeg", (GESPREK, oordeel.is_("genoeg")), doorgeven, INSTRUCTIE),
+                Row("eruit", (stand.is_("eruit"),), outcomes.wegsturen, INSTRUCTIE),
+                Row("opvang", (stand.is_("opvang"),), outcomes.opvang, INSTRUCTIE),
+                Row("einde-les", (stand.is_("einde-les"),), outcomes.terug, PROCES),
+                Row("afspraak", (stand.is_("afspraak"),), outcomes.gesprek, INSTRUCTIE),
+                Row("nog-niet-beslist", (GESPREK, oordeel.is_("nog-niet")), outcomes.beslissen, INSTRUCTIE),
+                Row("genoeg", (GESPREK, oordeel.is_("genoeg")), outcomes.doorgeven, INSTRUCTIE),
                 Row(
                     "sanctie-uitgevoerd",
                     (GESPREK, oordeel.is_("nablijven", "anders"), uitgevoerd.yes()),
-                    doorgeven,
+                    outcomes.doorgeven,
                     INSTRUCTIE,
                 ),
                 Row(
                     "nablijven",
                     (GESPREK, oordeel.is_("nablijven"), uitgevoerd.no(), weggebleven.no()),
-                    nablijven,
+                    outcomes.nablijven,
                     ROL_VAKDOCENT,
                 ),
                 Row(
                     "weggebleven",
                     (GESPREK, oordeel.is_("nablijven"), uitgevoerd.no(), weggebleven.yes()),
-                    spijbelen,
+                    outcomes.spijbelen,
                     ROL_VAKDOCENT,
                 ),
                 Row(
                     "andere-sanctie",
                     (GESPREK, oordeel.is_("anders"), uitgevoerd.no()),
-                    andere_sanctie,
+                    outcomes.andere_sanctie,
                     ROL_VAKDOCENT,
                 ),
                 Row(
                     "sanctie-onbekend",
                     (GESPREK, oordeel.is_("nablijven", "anders"), uitgevoerd.is_unknown()),
-                    vraag_vakdocent,
+                    outcomes.vraag_vakdocent,
                     DERIVED,
                 ),
-                Row("doorgegeven", (stand.is_("doorgegeven"),), afronden, ROL_VAKDOCENT),
-                Row("verwerkt", (stand.is_("verwerkt"),), klaar, ROL_VAKDOCENT),
-                Row("traag", (stand.is_("traag"),), traag, ROL_VERZUIM),
-                Row("stand-onbekend", (stand.is_unknown(),), vraag_stand, DERIVED),
+                Row("doorgegeven", (stand.is_("doorgegeven"),), outcomes.afronden, ROL_VAKDOCENT),
+                Row("verwerkt", (stand.is_("verwerkt"),), outcomes.klaar, ROL_VAKDOCENT),
+                Row("traag", (stand.is_("traag"),), outcomes.traag, ROL_VERZUIM),
+                Row("stand-onbekend", (stand.is_unknown(),), outcomes.vraag_stand, DERIVED),
             ),
         ),
         Table(
             "mail",
             "De mail aan de ouders",
             (
-                Row("niet-gemaild", (gemaild.no(),), mailen, ROL_VAKDOCENT),
-                Row("gemaild", (gemaild.yes(),), al_gemaild, DERIVED),
-                Row("mail-onbekend", (gemaild.is_unknown(),), zoek_mail, DERIVED),
+                Row("niet-gemaild", (gemaild.no(),), outcomes.mailen, ROL_VAKDOCENT),
+                Row("gemaild", (gemaild.yes(),), outcomes.al_gemaild, DERIVED),
+                Row("mail-onbekend", (gemaild.is_unknown(),), outcomes.zoek_mail, DERIVED),
             ),
             after=(
                 "opvang",

@@ -3,21 +3,8 @@
 from decision_tools.poort import STAPPENPLAN
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import (
-    altijd,
-    chaos,
-    een,
-    eerste_keer,
-    geweld,
-    mentor_weet,
-    samen,
-    sociogram,
-    tweede_keer,
-    verwijderen,
-    waarschuw,
-    zoek_nablijven,
-)
 from .questions import eerder, gewaarschuwd, signalen, speelt
 
 INLEIDING = STAPPENPLAN.section("2.2")
@@ -35,27 +22,37 @@ TOOL = Tool(
             "ingreep",
             "Wat je eerst kunt proberen",
             (
-                Row("samen", (speelt.is_("samen"),), samen, INGREPEN),
-                Row("een", (speelt.is_("een"),), een, INGREPEN),
-                Row("chaos", (speelt.is_("chaos"),), chaos, INGREPEN),
-                Row("eerste-keer", (speelt.is_("nablijven"), eerder.no()), eerste_keer, INGREPEN),
-                Row("tweede-keer", (speelt.is_("nablijven"), eerder.yes()), tweede_keer, INGREPEN),
+                Row("samen", (speelt.is_("samen"),), outcomes.samen, INGREPEN),
+                Row("een", (speelt.is_("een"),), outcomes.een, INGREPEN),
+                Row("chaos", (speelt.is_("chaos"),), outcomes.chaos, INGREPEN),
+                Row("eerste-keer", (speelt.is_("nablijven"), eerder.no()), outcomes.eerste_keer, INGREPEN),
+                Row("tweede-keer", (speelt.is_("nablijven"), eerder.yes()), outcomes.tweede_keer, INGREPEN),
                 Row(
-                    "eerder-onbekend", (speelt.is_("nablijven"), eerder.is_unknown()), zoek_nablijven, DERIVED
+                    "eerder-onbekend",
+                    (speelt.is_("nablijven"), eerder.is_unknown()),
+                    outcomes.zoek_nablijven,
+                    DERIVED,
                 ),
                 Row(
                     "een-signaal",
                     (speelt.is_("onveilig"), signalen.no(unknown=True)),
-                    mentor_weet,
+                    outcomes.mentor_weet,
                     INGREPEN,
                 ),
-                Row("meer-signalen", (speelt.is_("onveilig"), signalen.yes()), sociogram, INGREPEN),
-                Row("niet-gewaarschuwd", (speelt.is_("grens"), gewaarschuwd.no()), waarschuw, INLEIDING),
-                Row("gewaarschuwd", (speelt.is_("grens"), gewaarschuwd.yes()), verwijderen, INLEIDING),
-                Row("geweld", (speelt.is_("geweld"),), geweld, INLEIDING),
+                Row("meer-signalen", (speelt.is_("onveilig"), signalen.yes()), outcomes.sociogram, INGREPEN),
+                Row(
+                    "niet-gewaarschuwd",
+                    (speelt.is_("grens"), gewaarschuwd.no()),
+                    outcomes.waarschuw,
+                    INLEIDING,
+                ),
+                Row(
+                    "gewaarschuwd", (speelt.is_("grens"), gewaarschuwd.yes()), outcomes.verwijderen, INLEIDING
+                ),
+                Row("geweld", (speelt.is_("geweld"),), outcomes.geweld, INLEIDING),
             ),
         ),
-        Table("altijd", "Wat altijd helpt", (Row("altijd", (), altijd, INGREPEN),)),
+        Table("altijd", "Wat altijd helpt", (Row("altijd", (), outcomes.altijd, INGREPEN),)),
     ),
     examples=EXAMPLES,
 )

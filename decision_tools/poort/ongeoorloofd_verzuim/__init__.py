@@ -5,20 +5,8 @@ from decision_tools.poort.shared.nablijven import weggebleven
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, ladder
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import (
-    extra_lesuur,
-    frequent,
-    leerplicht,
-    minder_nu,
-    nablijven,
-    niet_frequent,
-    tel_gespijbeld,
-    tel_vier_weken,
-    twee,
-    vaker_dan_vier,
-    vier,
-)
 from .questions import beeld, gespijbeld, klokuren, lesuren, vier_weken
 
 VERZUIM = STAPPENPLAN.section("1.5")
@@ -36,10 +24,12 @@ TOOL = Tool(
             "nu-zestien",
             "Zestien lesuren ineens",
             (
-                Row("zestien-nu", (weggebleven.no(), lesuren.at_least(16)), leerplicht, VERZUIM),
-                Row("minder-nu", (weggebleven.no(), lesuren.less_than(16)), minder_nu, DERIVED),
-                Row("lesuren-onbekend", (weggebleven.no(), lesuren.is_unknown()), minder_nu, DERIVED),
-                Row("een-extra", (weggebleven.yes(),), minder_nu, DERIVED),
+                Row("zestien-nu", (weggebleven.no(), lesuren.at_least(16)), outcomes.leerplicht, VERZUIM),
+                Row("minder-nu", (weggebleven.no(), lesuren.less_than(16)), outcomes.minder_nu, DERIVED),
+                Row(
+                    "lesuren-onbekend", (weggebleven.no(), lesuren.is_unknown()), outcomes.minder_nu, DERIVED
+                ),
+                Row("een-extra", (weggebleven.yes(),), outcomes.minder_nu, DERIVED),
             ),
         ),
         Table(
@@ -47,8 +37,8 @@ TOOL = Tool(
             "Zestien lesuren in vier weken",
             ladder(
                 vier_weken,
-                (Rung("zestien", vier_weken.at_least(16), leerplicht, VERZUIM),),
-                unknown=tel_vier_weken,
+                (Rung("zestien", vier_weken.at_least(16), outcomes.leerplicht, VERZUIM),),
+                unknown=outcomes.tel_vier_weken,
                 named=True,
             ),
             after=("minder-nu", "lesuren-onbekend", "een-extra"),
@@ -59,11 +49,11 @@ TOOL = Tool(
             ladder(
                 gespijbeld,
                 (
-                    Rung("twee", gespijbeld.exactly(2), twee, VERZUIM),
-                    Rung("vier", gespijbeld.exactly(4), vier, VERZUIM),
-                    Rung("vaker-dan-vier", gespijbeld.more_than(4), vaker_dan_vier, VERZUIM),
+                    Rung("twee", gespijbeld.exactly(2), outcomes.twee, VERZUIM),
+                    Rung("vier", gespijbeld.exactly(4), outcomes.vier, VERZUIM),
+                    Rung("vaker-dan-vier", gespijbeld.more_than(4), outcomes.vaker_dan_vier, VERZUIM),
                 ),
-                unknown=tel_gespijbeld,
+                unknown=outcomes.tel_gespijbeld,
                 named=True,
             ),
         ),
@@ -71,16 +61,16 @@ TOOL = Tool(
             "nu",
             "Nu gespijbeld: nablijven",
             (
-                Row("nablijven", (weggebleven.no(),), nablijven, VERZUIM),
-                Row("weggebleven", (weggebleven.yes(),), extra_lesuur, VERZUIM),
+                Row("nablijven", (weggebleven.no(),), outcomes.nablijven, VERZUIM),
+                Row("weggebleven", (weggebleven.yes(),), outcomes.extra_lesuur, VERZUIM),
             ),
         ),
         Table(
             "frequent",
             "Opvallend verzuim",
             (
-                Row("frequent", (beeld.includes("frequent"),), frequent, VERZUIM),
-                Row("niet-frequent", (beeld.excludes("frequent"),), niet_frequent, DERIVED),
+                Row("frequent", (beeld.includes("frequent"),), outcomes.frequent, VERZUIM),
+                Row("niet-frequent", (beeld.excludes("frequent"),), outcomes.niet_frequent, DERIVED),
                 Row("beeld-onbekend", (beeld.is_unknown(),), vraag_naar_beeld, DERIVED),
             ),
         ),

@@ -3,20 +3,8 @@
 from decision_tools.poort import PROCES, STAPPENPLAN, VAKER
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, ladder
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import (
-    drie,
-    elke_keer,
-    meer,
-    niet_verlengd,
-    nog_niet,
-    onbekend,
-    verlengen_meer,
-    verlengen_zeven,
-    vijf,
-    zes,
-    zeven,
-)
 from .questions import keren, verlenging
 
 VIJF_EN_ZES = STAPPENPLAN.section("1.10.1")
@@ -36,22 +24,22 @@ TOOL = Tool(
             ladder(
                 keren,
                 (
-                    Rung("drie", keren.exactly(3), drie, VAKER),
-                    Rung("vijf", keren.exactly(5), vijf, VIJF_EN_ZES),
-                    Rung("zes", keren.exactly(6), zes, VIJF_EN_ZES),
-                    Rung("zeven", keren.exactly(7), zeven, ZEVEN_EN_MEER),
-                    Rung("meer-dan-zeven", keren.more_than(7), meer, ZEVEN_EN_MEER),
+                    Rung("drie", keren.exactly(3), outcomes.drie, VAKER),
+                    Rung("vijf", keren.exactly(5), outcomes.vijf, VIJF_EN_ZES),
+                    Rung("zes", keren.exactly(6), outcomes.zes, VIJF_EN_ZES),
+                    Rung("zeven", keren.exactly(7), outcomes.zeven, ZEVEN_EN_MEER),
+                    Rung("meer-dan-zeven", keren.more_than(7), outcomes.meer, ZEVEN_EN_MEER),
                 ),
-                unknown=onbekend,
+                unknown=outcomes.onbekend,
             ),
         ),
         Table(
             "verlenging-zeven",
             "De schorsing na zeven keer verlengen",
             (
-                Row("zeven-verlengen", (verlenging.is_("ja"),), verlengen_zeven, ZEVEN_EN_MEER),
-                Row("zeven-niet", (verlenging.is_("nee"),), niet_verlengd, DERIVED),
-                Row("zeven-nog-niet", (verlenging.is_("nog-niet"),), nog_niet, DERIVED),
+                Row("zeven-verlengen", (verlenging.is_("ja"),), outcomes.verlengen_zeven, ZEVEN_EN_MEER),
+                Row("zeven-niet", (verlenging.is_("nee"),), outcomes.niet_verlengd, DERIVED),
+                Row("zeven-nog-niet", (verlenging.is_("nog-niet"),), outcomes.nog_niet, DERIVED),
             ),
             after=("zeven",),
         ),
@@ -59,16 +47,16 @@ TOOL = Tool(
             "verlenging-meer",
             "De schorsing na meer dan zeven keer verlengen",
             (
-                Row("meer-verlengen", (verlenging.is_("ja"),), verlengen_meer, ZEVEN_EN_MEER),
-                Row("meer-niet", (verlenging.is_("nee"),), niet_verlengd, DERIVED),
-                Row("meer-nog-niet", (verlenging.is_("nog-niet"),), nog_niet, DERIVED),
+                Row("meer-verlengen", (verlenging.is_("ja"),), outcomes.verlengen_meer, ZEVEN_EN_MEER),
+                Row("meer-niet", (verlenging.is_("nee"),), outcomes.niet_verlengd, DERIVED),
+                Row("meer-nog-niet", (verlenging.is_("nog-niet"),), outcomes.nog_niet, DERIVED),
             ),
             after=("meer-dan-zeven",),
         ),
         Table(
             "elke-keer",
             "Elke keer uit de les verwijderd",
-            (Row("elke-keer", (), elke_keer, PROCES),),
+            (Row("elke-keer", (), outcomes.elke_keer, PROCES),),
         ),
     ),
     examples=EXAMPLES,

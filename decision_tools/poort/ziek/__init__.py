@@ -4,8 +4,8 @@ from decision_tools.poort import STAPPENPLAN
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import geen_stap, loopt, melden, opvalt, tel, uitblijft, valt_niet_op, vier, vraag
 from .questions import beeld, verbetering, ziekmeldingen
 
 GEOORLOOFD = STAPPENPLAN.section("1.6")
@@ -24,12 +24,17 @@ TOOL = Tool(
             "vaak-ziek",
             "Vaak ziek gemeld",
             (
-                Row("minder-dan-vier", (ziekmeldingen.less_than(4),), geen_stap, DERIVED),
-                Row("vier-geen-plan", (VIER, verbetering.is_("geen-plan")), vier, GEOORLOOFD),
-                Row("vier-nee", (VIER, verbetering.is_("nee")), uitblijft, GEOORLOOFD),
-                Row("vier-ja", (VIER, verbetering.is_("ja")), loopt, DERIVED),
-                Row("vier-onbekend", (VIER, verbetering.is_("nog-niet", unknown=True)), vraag, DERIVED),
-                Row("ziekmeldingen-onbekend", (ziekmeldingen.is_unknown(),), tel, DERIVED),
+                Row("minder-dan-vier", (ziekmeldingen.less_than(4),), outcomes.geen_stap, DERIVED),
+                Row("vier-geen-plan", (VIER, verbetering.is_("geen-plan")), outcomes.vier, GEOORLOOFD),
+                Row("vier-nee", (VIER, verbetering.is_("nee")), outcomes.uitblijft, GEOORLOOFD),
+                Row("vier-ja", (VIER, verbetering.is_("ja")), outcomes.loopt, DERIVED),
+                Row(
+                    "vier-onbekend",
+                    (VIER, verbetering.is_("nog-niet", unknown=True)),
+                    outcomes.vraag,
+                    DERIVED,
+                ),
+                Row("ziekmeldingen-onbekend", (ziekmeldingen.is_unknown(),), outcomes.tel, DERIVED),
             ),
         ),
         Table(
@@ -39,20 +44,20 @@ TOOL = Tool(
                 Row(
                     "opvalt",
                     (any_of(beeld.includes("opvalt"), beeld.includes("toename")),),
-                    opvalt,
+                    outcomes.opvalt,
                     GEOORLOOFD,
                 ),
                 Row(
                     "valt-niet-op",
                     (beeld.excludes("opvalt"), beeld.excludes("toename")),
-                    valt_niet_op,
+                    outcomes.valt_niet_op,
                     DERIVED,
                 ),
                 Row("beeld-onbekend", (beeld.is_unknown(),), vraag_naar_beeld, DERIVED),
             ),
         ),
         verontrustend_table(beeld),
-        Table("melden", "Elke afmelding", (Row("melden", (), melden, GEOORLOOFD),)),
+        Table("melden", "Elke afmelding", (Row("melden", (), outcomes.melden, GEOORLOOFD),)),
     ),
     examples=EXAMPLES,
 )
