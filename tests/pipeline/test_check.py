@@ -87,3 +87,14 @@ def test_names_that_the_school_does_not_have_are_told(library: Library) -> None:
     assert "names the role 'portier', which does not exist" in problems
     assert "names the role 'burgemeester', which does not exist" in problems
     assert "names the letter 'brief-van-niemand', which does not exist" in problems
+
+
+def test_what_is_wrong_in_a_large_tool_is_told_with_the_file_that_says_it(library: Library) -> None:
+    poort = library.schools["poort"]
+    letters = tuple(letter for letter in poort.letters if letter.slug != "brief-interne-time-out")
+    schools = library.schools | {"poort": replace(poort, letters=letters)}
+
+    (problem,) = told(replace(library, schools=schools))
+
+    assert problem.startswith("decision_tools/poort/verwijderd/outcomes.py:")
+    assert "names the letter 'brief-interne-time-out', which does not exist" in problem
