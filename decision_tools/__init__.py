@@ -35,8 +35,7 @@ def slugs() -> list[str]:
         if school.ispkg and school.name != rules.__name__.rpartition(".")[2]:
             package = import_module(f"{__name__}.{school.name}")
             modules = pkgutil.iter_modules(package.__path__)
-            names = [m.name for m in modules if m.name != SHARED and not m.name.startswith("_")]
-            found += [_slug(f"{school.name}/{name}") for name in names]
+            found += [_slug(f"{school.name}/{m.name}") for m in modules if m.name != SHARED]
     return sorted(found)
 
 
