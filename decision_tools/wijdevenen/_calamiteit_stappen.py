@@ -3,8 +3,8 @@
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import WPO
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
-from decision_tools.wijdevenen._medewerker import NAAR_MISBRUIK
-from decision_tools.wijdevenen._pers import VERWIJS
+from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
+from decision_tools.wijdevenen.shared.press import VERWIJS
 
 MANAGER = "manager sociale veiligheid"
 SNEL = "snel"

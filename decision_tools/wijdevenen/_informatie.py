@@ -5,7 +5,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._melden import (
     AF,
 )
-from decision_tools.wijdevenen._pers import VERWIJS
+from decision_tools.wijdevenen.shared.press import VERWIJS
 
 LEERLINGDOSSIER = "leerlingdossier"
 WIE_STAAT_ER_NIET = Note(

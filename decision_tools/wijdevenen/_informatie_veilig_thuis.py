@@ -3,7 +3,6 @@
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._informatie import AVG_NU, LEERLINGDOSSIER, MELDCODE, WIE_STAAT_ER_NIET
-from decision_tools.wijdevenen._meldcode_nu import TOCH_MELDEN
 from decision_tools.wijdevenen._melden import (
     AF,
     AF_EN_MANAGER,
@@ -13,6 +12,7 @@ from decision_tools.wijdevenen._melden import (
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
+from decision_tools.wijdevenen.shared.unsafe_now import TOCH_MELDEN
 
 BOVEN_TWAALF = Note(
     "stil",

@@ -2,8 +2,8 @@
 
 from decision_tools.rules import Handover, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
-from decision_tools.wijdevenen._medewerker import MELD_ZELF, NAAR_MISBRUIK
-from decision_tools.wijdevenen._vertrouwensinspecteur import BEREIKBAAR, NUMMER, UREN
+from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
+from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER, UREN
 
 GEEN_GEGEVENS = Note(
     "stil",

@@ -2,8 +2,6 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._gesprek_gevaar import AFWEGEN_GEVAAR
-from decision_tools.wijdevenen._meldcode_nu import AFWEGEN, DIRECT, ONVEILIG_ALSNOG, TOCH_MELDEN
 from decision_tools.wijdevenen._meldcode_stappen import GEEN_TERMIJN, ZORGGESPREK
 from decision_tools.wijdevenen._melden import (
     AF,
@@ -14,6 +12,8 @@ from decision_tools.wijdevenen._melden import (
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
+from decision_tools.wijdevenen.shared.talking_with_parents import AFWEGEN_GEVAAR
+from decision_tools.wijdevenen.shared.unsafe_now import AFWEGEN, DIRECT, ONVEILIG_ALSNOG, TOCH_MELDEN
 
 MELDCODEDOSSIER = "dossier Meldcode"
 MANAGER = "manager sociale veiligheid"

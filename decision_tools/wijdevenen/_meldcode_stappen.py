@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
-from decision_tools.wijdevenen import _gesprek_gevaar as gesprek_gevaar
-from decision_tools.wijdevenen._meldcode_nu import ONVEILIG_ALSNOG, PARNASSYS, VERTEL
 from decision_tools.wijdevenen._melden import AF, MONITOREN, WIE_VRAAGT_ADVIES
+from decision_tools.wijdevenen.shared import talking_with_parents as gesprek_gevaar
+from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG_ALSNOG, PARNASSYS, VERTEL
 
 ZORGGESPREK = (
     Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor", ("onveilig-nu", "gevaar-gesprek")),

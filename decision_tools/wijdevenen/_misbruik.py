@@ -2,8 +2,8 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
-from decision_tools.wijdevenen._medewerker import ALLEEN_SEKSUEEL, ONMIDDELLIJK
-from decision_tools.wijdevenen._vertrouwensinspecteur import BEREIKBAAR, NUMMER, UREN
+from decision_tools.wijdevenen.shared.employees import ALLEEN_SEKSUEEL, ONMIDDELLIJK
+from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER, UREN
 
 BESTUUR = "bestuur"
 DIRECT = "direct"

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Date, Due, Note, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._opvang import (
+from decision_tools.wijdevenen.shared.opvang import (
     BINNEN_72_UUR,
     BINNEN_DRIE_WEKEN,
     EERSTE_OPVANG,

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _gesprek_gevaar as gesprek_gevaar
+from decision_tools.wijdevenen.shared import talking_with_parents as gesprek_gevaar
 
 REGULIER = HANDBOEK.section("Reguliere zorggesprekken met ouders")
 ZWAAR = HANDBOEK.section("Zware zorggesprekken met ouders")

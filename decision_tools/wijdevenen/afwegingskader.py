@@ -10,7 +10,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _afwegen as weging
 from decision_tools.wijdevenen import _melden as meld
 from decision_tools.wijdevenen._afwegingskader_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._medewerker import MEDEWERKER
+from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 gevaar_gesprek = YesNo(
     "gevaar-gesprek",

@@ -7,7 +7,7 @@ from decision_tools.rules import DERIVED, Choice, Outcome, Row, Source, Table, T
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _registers as register
 from decision_tools.wijdevenen._incident_registreren_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._medewerker import MEDEWERKER
+from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 voorval_soort = Choice(
     "voorval-soort",

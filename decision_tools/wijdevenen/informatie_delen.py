@@ -9,7 +9,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _informatie as deel
 from decision_tools.wijdevenen import _informatie_veilig_thuis as veilig_thuis
 from decision_tools.wijdevenen._informatie_delen_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._medewerker import MEDEWERKER
+from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 met_wie = Choice(
     "met-wie",

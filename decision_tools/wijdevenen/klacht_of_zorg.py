@@ -8,7 +8,7 @@ from decision_tools.rules import Choice, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _klacht as naar
 from decision_tools.wijdevenen._klacht_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._medewerker import MELDPLICHT
+from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 
 wie = Choice(
     "wie-klaagt",

@@ -8,12 +8,12 @@ weighing itself is the tool wijdevenen/afwegingskader.
 from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _meldcode_af as taak
-from decision_tools.wijdevenen import _meldcode_nu as nu
 from decision_tools.wijdevenen import _meldcode_stappen as stap
 from decision_tools.wijdevenen._afwegen import onveilig_nu
-from decision_tools.wijdevenen._medewerker import MEDEWERKER
 from decision_tools.wijdevenen._meldcode_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
+from decision_tools.wijdevenen.shared import unsafe_now as nu
+from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 rol = Choice(
     "rol",

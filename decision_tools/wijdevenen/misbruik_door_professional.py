@@ -8,8 +8,8 @@ from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _misbruik as stap
 from decision_tools.wijdevenen import _misbruik_bestuur as bestuur
-from decision_tools.wijdevenen._medewerker import MELDPLICHT
 from decision_tools.wijdevenen._misbruik_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 
 wie = Choice(
     "wie",

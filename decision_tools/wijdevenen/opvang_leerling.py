@@ -19,8 +19,10 @@ from decision_tools.rules import (
 )
 from decision_tools.rules.laws import ARBO, SV
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._medewerker import NAAR_MISBRUIK
-from decision_tools.wijdevenen._opvang import (
+from decision_tools.wijdevenen._opvang_leerling_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen._opvang_stappen import STAPPEN, terugkeer
+from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
+from decision_tools.wijdevenen.shared.opvang import (
     BESTUUR_AANGIFTE,
     GEEN_TERMIJN,
     IEDEREEN_AANGIFTE,
@@ -30,9 +32,7 @@ from decision_tools.wijdevenen._opvang import (
     datums,
     voorval,
 )
-from decision_tools.wijdevenen._opvang_leerling_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._opvang_stappen import STAPPEN, terugkeer
-from decision_tools.wijdevenen._vertrouwensinspecteur import BEREIKBAAR, NUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
 EXTERN = HANDBOEK.section("Melding bij externe instanties")

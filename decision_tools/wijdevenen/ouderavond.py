@@ -21,8 +21,8 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._medewerker import NAAR_MISBRUIK
 from decision_tools.wijdevenen._ouderavond_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 
 OVERWEGINGEN = HANDBOEK.section("Overwegingen met betrekking tot ouderavonden")
 INDIRECT = HANDBOEK.section("Communicatie met indirect betrokken ouders")

@@ -20,10 +20,10 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._medewerker import MEDEWERKER
-from decision_tools.wijdevenen._meldcode_nu import HOE_SNEL, TOCH_MELDEN
 from decision_tools.wijdevenen._melden import AF, NOODNUMMER
 from decision_tools.wijdevenen._vlaggensysteem_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, TOCH_MELDEN
 
 VLAGGEN = HANDBOEK.section("Vlaggensysteem")
 WEET_NIET = "Nog niet beslist of maar deels? Kies 'weet ik niet' en vraag een collega mee te wegen."

@@ -18,7 +18,7 @@ from decision_tools.rules import (
     Unit,
     YesNo,
 )
-from decision_tools.wijdevenen._pers import WIE_PRAAT
+from decision_tools.wijdevenen.shared.press import WIE_PRAAT
 
 voorval = Date(
     "voorval",

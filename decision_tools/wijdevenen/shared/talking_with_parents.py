@@ -1,7 +1,6 @@
 """When talking with the parents may bring somebody in danger, or nobody knows whether it does."""
 
 from decision_tools.rules import Handover, Outcome, Record, Task
-from decision_tools.wijdevenen._meldcode_nu import DIRECT, HOE_SNEL, NIEMAND, TOCH_MELDEN
 from decision_tools.wijdevenen._melden import (
     AF,
     AF_EN_MANAGER,
@@ -10,6 +9,7 @@ from decision_tools.wijdevenen._melden import (
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
+from decision_tools.wijdevenen.shared.unsafe_now import DIRECT, HOE_SNEL, NIEMAND, TOCH_MELDEN
 
 AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
 

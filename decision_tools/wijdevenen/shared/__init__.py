@@ -1,0 +1,1 @@
+"""What several tools of WIJ de Venen have, one file per subject."""
