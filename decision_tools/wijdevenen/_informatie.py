@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._melden import (
+from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
     AF,
 )
 from decision_tools.wijdevenen.shared.press import VERWIJS

@@ -3,7 +3,7 @@
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._informatie import AVG_NU, LEERLINGDOSSIER, MELDCODE, WIE_STAAT_ER_NIET
-from decision_tools.wijdevenen._melden import (
+from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
     AF,
     AF_EN_MANAGER,
     ANONIEM,

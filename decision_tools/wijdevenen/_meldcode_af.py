@@ -3,7 +3,7 @@
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen._meldcode_stappen import GEEN_TERMIJN, ZORGGESPREK
-from decision_tools.wijdevenen._melden import (
+from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
     AF,
     AF_EN_MANAGER,
     BEVOEGD_GEZAG,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
-from decision_tools.wijdevenen._melden import AF, MONITOREN, WIE_VRAAGT_ADVIES
+from decision_tools.wijdevenen.afwegingskader.outcomes.report import AF, MONITOREN, WIE_VRAAGT_ADVIES
 from decision_tools.wijdevenen.shared import talking_with_parents as gesprek_gevaar
 from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG_ALSNOG, PARNASSYS, VERTEL
 

@@ -9,9 +9,9 @@ from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo, any
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen import _meldcode_af as taak
 from decision_tools.wijdevenen import _meldcode_stappen as stap
-from decision_tools.wijdevenen._afwegen import onveilig_nu
 from decision_tools.wijdevenen._meldcode_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
+from decision_tools.wijdevenen.afwegingskader.outcomes.no_report import onveilig_nu
 from decision_tools.wijdevenen.shared import unsafe_now as nu
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 

@@ -20,8 +20,8 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._melden import AF, NOODNUMMER
 from decision_tools.wijdevenen._vlaggensysteem_voorbeelden import EXAMPLES
+from decision_tools.wijdevenen.afwegingskader.outcomes.report import AF, NOODNUMMER
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, TOCH_MELDEN
 

@@ -1,7 +1,7 @@
 """When talking with the parents may bring somebody in danger, or nobody knows whether it does."""
 
 from decision_tools.rules import Handover, Outcome, Record, Task
-from decision_tools.wijdevenen._melden import (
+from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
     AF,
     AF_EN_MANAGER,
     NOODNUMMER,

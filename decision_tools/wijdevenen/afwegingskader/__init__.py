@@ -7,10 +7,11 @@ are judgements: nothing is computed.
 
 from decision_tools.rules import Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _afwegen as weging
-from decision_tools.wijdevenen import _melden as meld
-from decision_tools.wijdevenen._afwegingskader_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+
+from .examples import EXAMPLES
+from .outcomes import no_report as weging
+from .outcomes import report as meld
 
 gevaar_gesprek = YesNo(
     "gevaar-gesprek",

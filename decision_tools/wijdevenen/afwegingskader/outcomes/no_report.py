@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from decision_tools.rules import NOT_NAMED, Inform, Judgement, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._melden import (
+
+from ..outcomes.report import (
     AF,
     AF_EN_MANAGER,
     BEVOEGD_GEZAG,
