@@ -7,13 +7,14 @@ weighing itself is the tool wijdevenen/afwegingskader.
 
 from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo, any_of
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _meldcode_af as taak
-from decision_tools.wijdevenen import _meldcode_stappen as stap
-from decision_tools.wijdevenen._meldcode_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
 from decision_tools.wijdevenen.afwegingskader.outcomes.no_report import onveilig_nu
 from decision_tools.wijdevenen.shared import unsafe_now as nu
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+
+from .examples import EXAMPLES
+from .outcomes import after_handover as taak
+from .outcomes import until_handover as stap
 
 rol = Choice(
     "rol",

@@ -2,7 +2,6 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._meldcode_stappen import GEEN_TERMIJN, ZORGGESPREK
 from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
     AF,
     AF_EN_MANAGER,
@@ -14,6 +13,8 @@ from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
 )
 from decision_tools.wijdevenen.shared.talking_with_parents import AFWEGEN_GEVAAR
 from decision_tools.wijdevenen.shared.unsafe_now import AFWEGEN, DIRECT, ONVEILIG_ALSNOG, TOCH_MELDEN
+
+from ..outcomes.until_handover import GEEN_TERMIJN, ZORGGESPREK
 
 MELDCODEDOSSIER = "dossier Meldcode"
 MANAGER = "manager sociale veiligheid"
