@@ -6,12 +6,13 @@ What the Meldcode says when somebody is not safe, or told it, comes before any t
 
 from decision_tools.rules import DERIVED, Judgement, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _zorggesprek_stappen as stap
-from decision_tools.wijdevenen._zorggesprek_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
 from decision_tools.wijdevenen.afwegingskader.outcomes.no_report import onveilig_nu
 from decision_tools.wijdevenen.shared import unsafe_now as nu
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+
+from . import outcomes as stap
+from .examples import EXAMPLES
 
 soort = Judgement(
     "soort-gesprek",
