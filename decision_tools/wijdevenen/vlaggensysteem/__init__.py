@@ -20,10 +20,11 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._vlaggensysteem_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.afwegingskader.outcomes.report import AF, NOODNUMMER
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, TOCH_MELDEN
+
+from .examples import EXAMPLES
 
 VLAGGEN = HANDBOEK.section("Vlaggensysteem")
 WEET_NIET = "Nog niet beslist of maar deels? Kies 'weet ik niet' en vraag een collega mee te wegen."
