@@ -2,7 +2,6 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._informatie import AVG_NU, LEERLINGDOSSIER, MELDCODE, WIE_STAAT_ER_NIET
 from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
     AF,
     AF_EN_MANAGER,
@@ -13,6 +12,8 @@ from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
     WIE_VRAAGT_ADVIES,
 )
 from decision_tools.wijdevenen.shared.unsafe_now import TOCH_MELDEN
+
+from .outcomes import AVG_NU, LEERLINGDOSSIER, MELDCODE, WIE_STAAT_ER_NIET
 
 BOVEN_TWAALF = Note(
     "stil",

@@ -6,10 +6,11 @@ Casuïstiek overleg, Beroepscode (dossiervorming), Privacy en toestemming, Media
 
 from decision_tools.rules import Choice, Row, Table, Tool, YesNo, any_of
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _informatie as deel
-from decision_tools.wijdevenen import _informatie_veilig_thuis as veilig_thuis
-from decision_tools.wijdevenen._informatie_delen_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+
+from . import outcomes as deel
+from . import veilig_thuis
+from .examples import EXAMPLES
 
 met_wie = Choice(
     "met-wie",
