@@ -5,9 +5,10 @@ Handboek sociale veiligheid: incidentenregistratie, agressie en geweld, rapporta
 
 from decision_tools.rules import DERIVED, Choice, Outcome, Row, Source, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _registers as register
-from decision_tools.wijdevenen._incident_registreren_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+
+from . import outcomes as register
+from .examples import EXAMPLES
 
 voorval_soort = Choice(
     "voorval-soort",
