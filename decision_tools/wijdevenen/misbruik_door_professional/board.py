@@ -2,7 +2,8 @@
 
 from decision_tools.rules import Handover, Inform, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._misbruik import BESTUUR, VOORLEGGEN, WET_NU, WIE_IS_HET, nood
+
+from .outcomes import BESTUUR, VOORLEGGEN, WET_NU, WIE_IS_HET, nood
 
 BEVOEGD_GEZAG = "bevoegd gezag"
 STAPPEN = HANDBOEK.section("Misbruik door professionals: Te nemen stappen")

@@ -6,10 +6,11 @@ stappen, vervolgstappen, rehabilitatie.
 
 from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _misbruik as stap
-from decision_tools.wijdevenen import _misbruik_bestuur as bestuur
-from decision_tools.wijdevenen._misbruik_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
+
+from . import board as bestuur
+from . import outcomes as stap
+from .examples import EXAMPLES
 
 wie = Choice(
     "wie",
