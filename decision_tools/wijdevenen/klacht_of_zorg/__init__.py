@@ -6,9 +6,10 @@ beleid voor de schoolgids, Kwaliteitsnormen, Onderwijsinspectie, Protocol ongewe
 
 from decision_tools.rules import Choice, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _klacht as naar
-from decision_tools.wijdevenen._klacht_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
+
+from . import outcomes as naar
+from .examples import EXAMPLES
 
 wie = Choice(
     "wie-klaagt",
