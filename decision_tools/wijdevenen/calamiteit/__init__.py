@@ -6,8 +6,9 @@ ouderbrieven. How big it is and who has to know are judgements: nothing is compu
 
 from decision_tools.rules import DERIVED, Choice, Judgement, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _calamiteit_stappen as stap
-from decision_tools.wijdevenen._calamiteit_voorbeelden import EXAMPLES
+
+from . import outcomes as stap
+from .examples import EXAMPLES
 
 omvang = Judgement(
     "omvang",
