@@ -21,8 +21,9 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._ouderavond_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
+
+from .examples import EXAMPLES
 
 OVERWEGINGEN = HANDBOEK.section("Overwegingen met betrekking tot ouderavonden")
 INDIRECT = HANDBOEK.section("Communicatie met indirect betrokken ouders")
