@@ -19,8 +19,6 @@ from decision_tools.rules import (
 )
 from decision_tools.rules.laws import ARBO, SV
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._opvang_leerling_voorbeelden import EXAMPLES
-from decision_tools.wijdevenen._opvang_stappen import STAPPEN, terugkeer
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.opvang import (
     BESTUUR_AANGIFTE,
@@ -33,6 +31,9 @@ from decision_tools.wijdevenen.shared.opvang import (
     voorval,
 )
 from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER
+
+from .examples import EXAMPLES
+from .outcomes import STAPPEN, terugkeer
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
 EXTERN = HANDBOEK.section("Melding bij externe instanties")
