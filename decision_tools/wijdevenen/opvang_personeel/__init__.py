@@ -18,8 +18,6 @@ from decision_tools.rules import (
 )
 from decision_tools.rules.laws import ARBO, SV
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen._opvang_personeel_stappen import STAPPEN, VERZEKERING, terugkeer_werk
-from decision_tools.wijdevenen._opvang_personeel_voorbeelden import EXAMPLES
 from decision_tools.wijdevenen.shared.opvang import (
     BESTUUR_AANGIFTE,
     GEEN_TERMIJN,
@@ -30,6 +28,9 @@ from decision_tools.wijdevenen.shared.opvang import (
     datums,
     voorval,
 )
+
+from .examples import EXAMPLES
+from .outcomes import STAPPEN, VERZEKERING, terugkeer_werk
 
 STAPPENPLAN = HANDBOEK.section("Opvang personeel: Stappenplan begeleidingstraject")
 POLITIE = HANDBOEK.section("Opvang personeel: Melding bij externe instanties, De politie")
