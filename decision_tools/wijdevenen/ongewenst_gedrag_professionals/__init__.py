@@ -18,7 +18,8 @@ from decision_tools.rules import (
     Tool,
 )
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
-from decision_tools.wijdevenen._ongewenst_gedrag_voorbeelden import EXAMPLES
+
+from .examples import EXAMPLES
 
 PROTOCOL = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
 
