@@ -1,7 +1,8 @@
 """Removal from school: the intention, the objection, the decision, and the four grounds."""
 
 from decision_tools.rules import NOT_NAMED, Date, Due, Inform, Outcome, Record, Task, Term, Unit
-from decision_tools.wijdevenen import _schorsen_opmerkingen as op
+
+from .. import notes as op
 
 GEZAG = "bevoegd gezag"
 DOSSIER = "leerlingdossier"

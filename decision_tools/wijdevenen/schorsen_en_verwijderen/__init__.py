@@ -14,11 +14,12 @@ from decision_tools.rules import (
     YesNo,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen import _schorsen_eerst as eerst
-from decision_tools.wijdevenen import _schorsen_maatregelen as maatregel
-from decision_tools.wijdevenen import _schorsen_opmerkingen as op
-from decision_tools.wijdevenen import _verwijderen_van_school as van_school
-from decision_tools.wijdevenen._schorsen_voorbeelden import EXAMPLES
+
+from . import notes as op
+from .examples import EXAMPLES
+from .outcomes import before_measure as eerst
+from .outcomes import schorsing as maatregel
+from .outcomes import verwijdering as van_school
 
 NOG_NIET = "nog niet beslist"
 

@@ -1,7 +1,8 @@
 """Time-out and suspension: what has to be done, by whom and by when."""
 
 from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Outcome, Record, Task, Term, Unit
-from decision_tools.wijdevenen import _schorsen_opmerkingen as op
+
+from .. import notes as op
 
 begin = Date(
     "eerste-dag",

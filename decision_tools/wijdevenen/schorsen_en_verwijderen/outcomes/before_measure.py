@@ -1,7 +1,8 @@
 """What comes before a measure: a young pupil, no ground in the protocol, or not decided yet."""
 
 from decision_tools.rules import NOT_NAMED, Outcome, Task
-from decision_tools.wijdevenen import _schorsen_opmerkingen as op
+
+from .. import notes as op
 
 jong_ja = Outcome(
     "jong",
