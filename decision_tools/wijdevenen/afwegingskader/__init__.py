@@ -5,21 +5,14 @@ zorg, Zorg monitoren; Contact met ouders; Werkwijze Veilig Thuis; Wet Meldcode e
 are judgements: nothing is computed.
 """
 
-from decision_tools.rules import Row, Table, Tool, YesNo
+from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 
 from .examples import EXAMPLES
 from .outcomes import no_report as weging
 from .outcomes import report as meld
-
-gevaar_gesprek = YesNo(
-    "gevaar-gesprek",
-    "Zijn er concrete aanwijzingen dat praten met de ouders iemand in gevaar brengt?",
-    label="Gevaar door het gesprek",
-    help="Denk aan het kind, het gezin en de professionals. Niet zeker? Kies 'weet ik niet' en ga door.",
-    unknown=True,
-)
 
 vermoeden, veiligheid, hulp = weging.vermoeden, weging.veiligheid, weging.hulp
 accepteren, resultaat = weging.accepteren, weging.resultaat

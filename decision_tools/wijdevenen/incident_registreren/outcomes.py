@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.meldcode.outcomes.until_handover import EERST_VASTLEGGEN
+from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN
 
 FORMAT = HANDBOEK.section("Format incidentenregistratie sociale veiligheid")
 INCIDENTEN = HANDBOEK.section("Incidentenregistratie")

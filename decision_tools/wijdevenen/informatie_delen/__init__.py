@@ -9,8 +9,8 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 from . import outcomes as deel
-from . import veilig_thuis
 from .examples import EXAMPLES
+from .veilig_thuis import advies, eerst_advies, melding, met_instemming, vraag_instemming, zonder_instemming
 
 met_wie = Choice(
     "met-wie",
@@ -111,15 +111,15 @@ TOOL = Tool(
             "delen",
             "Mag dit?",
             (
-                Row("advies", (VEILIG_THUIS, doel.is_("advies")), veilig_thuis.advies, ANONIEM),
-                Row("melding", (VEILIG_THUIS, doel.is_("melding")), veilig_thuis.melding, MELDEN),
-                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), veilig_thuis.eerst_advies, ADVIES),
-                Row("vraag-instemming", (*VRAAG, instemming.yes()), veilig_thuis.met_instemming, ONDERZOEK),
-                Row("vraag-afwegen", (*VRAAG, instemming.no()), veilig_thuis.zonder_instemming, ONDERZOEK),
+                Row("advies", (VEILIG_THUIS, doel.is_("advies")), advies, ANONIEM),
+                Row("melding", (VEILIG_THUIS, doel.is_("melding")), melding, MELDEN),
+                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), eerst_advies, ADVIES),
+                Row("vraag-instemming", (*VRAAG, instemming.yes()), met_instemming, ONDERZOEK),
+                Row("vraag-afwegen", (*VRAAG, instemming.no()), zonder_instemming, ONDERZOEK),
                 Row(
                     "vraag-onbekend",
                     (*VRAAG, instemming.is_unknown()),
-                    veilig_thuis.vraag_instemming,
+                    vraag_instemming,
                     ONDERZOEK,
                 ),
                 Row(

@@ -2,10 +2,8 @@
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
-    AF,
-)
 from decision_tools.wijdevenen.shared.press import VERWIJS
+from decision_tools.wijdevenen.shared.roles import AF
 
 LEERLINGDOSSIER = "leerlingdossier"
 WIE_STAAT_ER_NIET = Note(

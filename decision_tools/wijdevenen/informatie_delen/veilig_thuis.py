@@ -2,16 +2,15 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
-    AF,
-    AF_EN_MANAGER,
+from decision_tools.wijdevenen.shared.reporting import (
     ANONIEM,
-    DOSSIER,
-    OVERSLAAN,
+    TOCH_MELDEN,
+    WACHT_NIET_OP_DOSSIER,
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
-from decision_tools.wijdevenen.shared.unsafe_now import TOCH_MELDEN
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.talking_with_parents import OVERSLAAN
 
 from .outcomes import AVG_NU, LEERLINGDOSSIER, MELDCODE, WIE_STAAT_ER_NIET
 
@@ -93,7 +92,7 @@ melding = Outcome(
         ANONIEM,
     ),
     record=(Record("De melding en de contacten", "dossier Meldcode"),),
-    notes=(DOSSIER, AVG_NU),
+    notes=(WACHT_NIET_OP_DOSSIER, AVG_NU),
     then=("Een anonieme melding is iets anders dan anoniem advies vragen.",),
     next=(Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),),
 )

@@ -7,10 +7,9 @@ weighing itself is the tool wijdevenen/afwegingskader.
 
 from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo, any_of
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
-from decision_tools.wijdevenen.afwegingskader.outcomes.no_report import onveilig_nu
-from decision_tools.wijdevenen.shared import unsafe_now as nu
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
+from decision_tools.wijdevenen.shared.unsafe_now import onthulling, onveilig, onveilig_nu, twijfel
 
 from .examples import EXAMPLES
 from .outcomes import after_handover as taak
@@ -134,9 +133,9 @@ TOOL = Tool(
             "stap",
             "Jouw stap",
             (
-                Row("onveilig", (onveilig_nu.is_("ja"),), nu.onveilig, VEILIGHEID),
-                Row("onthulling", (onveilig_nu.is_("disclosure"),), nu.onthulling, VEILIGHEID),
-                Row("twijfel", (onveilig_nu.is_unknown(),), nu.twijfel, VEILIGHEID),
+                Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
+                Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
+                Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
                 Row("signaleren", (*LEERKRACHT, laatste_stap.is_("gezien")), stap.signaleren, SIGNALEREN),
                 Row("collegas", (*LEERKRACHT, laatste_stap.is_("vastgelegd")), stap.collegas, COLLEGAS),
                 Row("overdragen-collegas", (*NA_COLLEGAS, *SLECHTER), stap.overdragen_eerder, COLLEGAS),

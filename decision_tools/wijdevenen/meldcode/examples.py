@@ -1,7 +1,7 @@
 """Examples of the meldcode tool, with who does what by when in the words of the handbook."""
 
 from decision_tools.rules import Example
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import DOORLOPEND
+from decision_tools.wijdevenen.shared.signals import DOORLOPEND
 
 AF = "aandachtsfunctionaris HGKM"
 MANAGER = "manager sociale veiligheid"

@@ -8,8 +8,8 @@ from decision_tools.rules import Choice, Judgement, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 
-from . import board as bestuur
 from . import outcomes as stap
+from .board import aangifte, geen_vermoeden, vals, vermoeden_open, vervolg, voorleggen
 from .examples import EXAMPLES
 
 wie = Choice(
@@ -116,22 +116,22 @@ TOOL = Tool(
                 ),
                 Row("ander", (OP_SCHOOL, ANDER, NIET_ZEKER), stap.ander, INLEIDING),
                 Row("bestuur-weet-het", (OP_SCHOOL, bestuur_weet.yes()), stap.bestuur_weet_het, MELDPLICHT),
-                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), bestuur.voorleggen, BESTUUR),
-                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), bestuur.aangifte, BESTUUR),
+                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), voorleggen, BESTUUR),
+                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), aangifte, BESTUUR),
                 Row(
                     "geen-vermoeden",
                     (*OVERLEGD, redelijk_vermoeden.is_("nee")),
-                    bestuur.geen_vermoeden,
+                    geen_vermoeden,
                     BESTUUR,
                 ),
                 Row(
                     "vermoeden-open",
                     (*OVERLEGD, redelijk_vermoeden.is_("open")),
-                    bestuur.vermoeden_open,
+                    vermoeden_open,
                     BESTUUR,
                 ),
-                Row("vervolg", (IS_BESTUUR, stand.is_("besloten")), bestuur.vervolg, VERVOLG),
-                Row("vals", (IS_BESTUUR, stand.is_("vals")), bestuur.vals, REHABILITATIE),
+                Row("vervolg", (IS_BESTUUR, stand.is_("besloten")), vervolg, VERVOLG),
+                Row("vals", (IS_BESTUUR, stand.is_("vals")), vals, REHABILITATIE),
                 Row("ouder", (wie.is_("ouder"),), stap.ouder, INSPECTIE),
             ),
         ),

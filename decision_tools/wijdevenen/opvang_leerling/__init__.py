@@ -32,8 +32,8 @@ from decision_tools.wijdevenen.shared.opvang import (
 )
 from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import STAPPEN, terugkeer
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
 EXTERN = HANDBOEK.section("Melding bij externe instanties")
@@ -57,7 +57,7 @@ speelt_mee = Choice(
 stappen = Outcome(
     "stappen",
     "Vang eerst de leerling op en licht meteen de directeur in",
-    tasks=STAPPEN,
+    tasks=outcomes.STAPPEN,
     record=VASTLEGGEN,
     letters=("incidentenregistratie",),
     notes=(GEEN_TERMIJN,),
@@ -160,7 +160,7 @@ KLACHT = any_of(
 )
 ONGEVAL = any_of(speelt_mee.includes("ongeval"), speelt_mee.is_unknown())
 GEEN_KLACHT = (speelt_mee.excludes("seksueel"), speelt_mee.excludes("ernstig-geweld"))
-TE_VROEG_TERUG, DATUMS = datums(terugkeer)
+TE_VROEG_TERUG, DATUMS = datums(outcomes.terugkeer)
 
 TOOL = Tool(
     slug="wijdevenen/opvang-leerling",
@@ -169,7 +169,7 @@ TOOL = Tool(
     page="wijdevenen/opvang-leerling",
     document=HANDBOEK,
     sensitive=True,
-    questions=(speelt_mee, voorval, terugkeer),
+    questions=(speelt_mee, voorval, outcomes.terugkeer),
     facts=(TE_VROEG_TERUG,),
     tables=(
         DATUMS,

@@ -4,18 +4,7 @@ Handboek sociale veiligheid, Opvang personeel bij voorvallen (stappenplan, exter
 meldingen). The handbook's words for the two sides are left out on purpose.
 """
 
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Handover,
-    Note,
-    Outcome,
-    Row,
-    Table,
-    Task,
-    Tool,
-    any_of,
-)
+from decision_tools.rules import DERIVED, Choice, Handover, Note, Outcome, Row, Table, Task, Tool, any_of
 from decision_tools.rules.laws import ARBO, SV
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.opvang import (
@@ -29,8 +18,8 @@ from decision_tools.wijdevenen.shared.opvang import (
     voorval,
 )
 
+from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import STAPPEN, VERZEKERING, terugkeer_werk
 
 STAPPENPLAN = HANDBOEK.section("Opvang personeel: Stappenplan begeleidingstraject")
 POLITIE = HANDBOEK.section("Opvang personeel: Melding bij externe instanties, De politie")
@@ -53,12 +42,12 @@ speelt_mee = Choice(
 stappen = Outcome(
     "stappen",
     "Vang eerst de medewerker op en licht meteen de directeur in",
-    tasks=STAPPEN,
+    tasks=outcomes.STAPPEN,
     record=VASTLEGGEN,
     letters=("incidentenregistratie",),
     notes=(
         GEEN_TERMIJN,
-        VERZEKERING,
+        outcomes.VERZEKERING,
     ),
     then=(
         "Voelt de medewerker zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",
@@ -126,7 +115,7 @@ geen_ongeval = Outcome(
     quiet=True,
 )
 
-TE_VROEG_TERUG, DATUMS = datums(terugkeer_werk)
+TE_VROEG_TERUG, DATUMS = datums(outcomes.terugkeer_werk)
 
 TOOL = Tool(
     slug="wijdevenen/opvang-personeel",
@@ -135,7 +124,7 @@ TOOL = Tool(
     page="wijdevenen/opvang-personeel",
     document=HANDBOEK,
     sensitive=True,
-    questions=(speelt_mee, voorval, terugkeer_werk),
+    questions=(speelt_mee, voorval, outcomes.terugkeer_werk),
     facts=(TE_VROEG_TERUG,),
     tables=(
         DATUMS,

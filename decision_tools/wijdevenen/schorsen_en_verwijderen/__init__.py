@@ -3,19 +3,10 @@
 Handboek sociale veiligheid, Protocol schorsen en verwijderen van leerlingen, met de wettekst daarin.
 """
 
-from decision_tools.rules import (
-    DERIVED,
-    Choice,
-    Judgement,
-    Outcome,
-    Row,
-    Table,
-    Tool,
-    YesNo,
-)
+from decision_tools.rules import DERIVED, Choice, Judgement, Outcome, Row, Table, Tool, YesNo
 from decision_tools.wijdevenen import HANDBOEK
 
-from . import notes as op
+from . import notes
 from .examples import EXAMPLES
 from .outcomes import before_measure as eerst
 from .outcomes import schorsing as maatregel
@@ -134,7 +125,7 @@ TOOL = Tool(
             "leeftijd",
             "Jonge leerlingen",
             (
-                Row("jong", (INGRIJPEND, jong.is_("ja")), eerst.jong_ja, op.ALGEMEEN),
+                Row("jong", (INGRIJPEND, jong.is_("ja")), eerst.jong_ja, notes.ALGEMEEN),
                 Row("jong-nog-niet", (INGRIJPEND, jong.is_("nog-niet")), eerst.jong_nog_niet, DERIVED),
                 Row(
                     "niet-jong",
@@ -158,9 +149,17 @@ TOOL = Tool(
             "maatregel",
             "De maatregel en de stappen",
             (
-                Row("time-out", (situatie.is_("time-out"), ernst.is_("ja")), maatregel.time_out, op.TIME_OUT),
                 Row(
-                    "geen-ernst", (situatie.is_("time-out"), ernst.is_("nee")), eerst.geen_ernst, op.PROTOCOL
+                    "time-out",
+                    (situatie.is_("time-out"), ernst.is_("ja")),
+                    maatregel.time_out,
+                    notes.TIME_OUT,
+                ),
+                Row(
+                    "geen-ernst",
+                    (situatie.is_("time-out"), ernst.is_("nee")),
+                    eerst.geen_ernst,
+                    notes.PROTOCOL,
                 ),
                 Row(
                     "ernst-nog-niet",
@@ -168,13 +167,13 @@ TOOL = Tool(
                     eerst.ernst_nog_niet,
                     DERIVED,
                 ),
-                Row("langer-schorsen", (LANGER, gesprek.yes()), maatregel.langer_schorsen, op.TIME_OUT),
-                Row("verlengen", (*GEEN_GESPREK, al_verlengd.no()), maatregel.verlengen, op.TIME_OUT),
+                Row("langer-schorsen", (LANGER, gesprek.yes()), maatregel.langer_schorsen, notes.TIME_OUT),
+                Row("verlengen", (*GEEN_GESPREK, al_verlengd.no()), maatregel.verlengen, notes.TIME_OUT),
                 Row(
                     "eerst-gesprek",
                     (LANGER, gesprek.no(), al_verlengd.yes()),
                     maatregel.eerst_gesprek,
-                    op.TIME_OUT,
+                    notes.TIME_OUT,
                 ),
                 Row(
                     "gesprek-onbekend",
@@ -192,13 +191,13 @@ TOOL = Tool(
                     "schorsing",
                     (situatie.is_("schorsing"), grond_schorsing.is_("zeer-ernstig", "volgend")),
                     maatregel.schorsing,
-                    op.SCHORSING,
+                    notes.SCHORSING,
                 ),
                 Row(
                     "geen-reden",
                     (situatie.is_("schorsing"), grond_schorsing.is_("geen")),
                     eerst.geen_reden,
-                    op.SCHORSING,
+                    notes.SCHORSING,
                 ),
                 Row(
                     "reden-nog-niet",
@@ -206,18 +205,18 @@ TOOL = Tool(
                     eerst.gezag_nog_niet,
                     DERIVED,
                 ),
-                Row("beroep", (situatie.is_("beroep"),), maatregel.beroep, op.SCHORSING),
+                Row("beroep", (situatie.is_("beroep"),), maatregel.beroep, notes.SCHORSING),
                 Row(
                     "voornemen",
                     (VOORNEMEN, grond_verwijdering.is_(*GRONDEN)),
                     van_school.voornemen,
-                    op.VERWIJDERING,
+                    notes.VERWIJDERING,
                 ),
                 Row(
                     "geen-grond",
                     (VOORNEMEN, grond_verwijdering.is_("geen")),
                     eerst.geen_grond,
-                    op.VERWIJDERING,
+                    notes.VERWIJDERING,
                 ),
                 Row(
                     "grond-nog-niet",
@@ -226,11 +225,16 @@ TOOL = Tool(
                     DERIVED,
                 ),
                 Row(
-                    "na-voornemen", (situatie.is_("na-voornemen"),), van_school.na_voornemen, op.VERWIJDERING
+                    "na-voornemen",
+                    (situatie.is_("na-voornemen"),),
+                    van_school.na_voornemen,
+                    notes.VERWIJDERING,
                 ),
-                Row("na-besluit", (situatie.is_("na-besluit"),), van_school.na_besluit, op.WET_VERWIJDEREN),
-                Row("bezwaar", (situatie.is_("bezwaar"),), van_school.op_bezwaar, op.VERWIJDERING),
-                Row("maatregel-onbekend", (situatie.is_unknown(),), eerst.kies, op.PROTOCOL),
+                Row(
+                    "na-besluit", (situatie.is_("na-besluit"),), van_school.na_besluit, notes.WET_VERWIJDEREN
+                ),
+                Row("bezwaar", (situatie.is_("bezwaar"),), van_school.op_bezwaar, notes.VERWIJDERING),
+                Row("maatregel-onbekend", (situatie.is_unknown(),), eerst.kies, notes.PROTOCOL),
             ),
             after=("jong", "jong-nog-niet", "niet-jong", "leeftijd-niet-nodig"),
         ),
@@ -242,14 +246,22 @@ TOOL = Tool(
                     "ondersteuning",
                     (grond_verwijdering.is_("ondersteuning"),),
                     van_school.ondersteuning,
-                    op.VERWIJDERING,
+                    notes.VERWIJDERING,
                 ),
                 Row(
-                    "wangedrag", (grond_verwijdering.is_("wangedrag"),), van_school.wangedrag, op.VERWIJDERING
+                    "wangedrag",
+                    (grond_verwijdering.is_("wangedrag"),),
+                    van_school.wangedrag,
+                    notes.VERWIJDERING,
                 ),
-                Row("ouders", (grond_verwijdering.is_("ouders"),), van_school.ouders_grond, op.VERWIJDERING),
                 Row(
-                    "grondslag", (grond_verwijdering.is_("grondslag"),), van_school.grondslag, op.VERWIJDERING
+                    "ouders", (grond_verwijdering.is_("ouders"),), van_school.ouders_grond, notes.VERWIJDERING
+                ),
+                Row(
+                    "grondslag",
+                    (grond_verwijdering.is_("grondslag"),),
+                    van_school.grondslag,
+                    notes.VERWIJDERING,
                 ),
             ),
             after=("voornemen",),

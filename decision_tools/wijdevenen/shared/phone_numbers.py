@@ -1,6 +1,14 @@
-"""The vertrouwensinspecteurs of the Onderwijsinspectie: their number, and the hours that the source lacks."""
+"""Whom to call: 112, Veilig Thuis and the vertrouwensinspecteurs of the Onderwijsinspectie."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import Note, Task
+from decision_tools.wijdevenen import TOEGEVOEGD
+
+NOODNUMMER = Task(
+    "professional",
+    "Bel 112 als iemand nu direct gevaar loopt. Veilig Thuis: 0800-2000, dag en nacht.",
+    "meteen",
+    source=TOEGEVOEGD,
+)
 
 NUMMER = "0900 111 3 111"
 UREN = "Zij zijn er op werkdagen van 8 tot 17 uur. Gevaar buiten die uren? Bel 112."

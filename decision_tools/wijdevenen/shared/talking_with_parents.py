@@ -1,20 +1,30 @@
 """When talking with the parents may bring somebody in danger, or nobody knows whether it does."""
 
-from decision_tools.rules import Handover, Outcome, Record, Task
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
-    AF,
-    AF_EN_MANAGER,
-    NOODNUMMER,
-    OVERSLAAN,
-    WIE_MELDT,
-    WIE_VRAAGT_ADVIES,
+from decision_tools.rules import Handover, Note, Outcome, Record, Task, YesNo
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN, WIE_MELDT, WIE_VRAAGT_ADVIES
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, NIEMAND
+
+gevaar_gesprek = YesNo(
+    "gevaar-gesprek",
+    "Zijn er concrete aanwijzingen dat praten met de ouders iemand in gevaar brengt?",
+    label="Gevaar door het gesprek",
+    help="Denk aan het kind, het gezin en de professionals. Niet zeker? Kies 'weet ik niet' en ga door.",
+    unknown=True,
 )
-from decision_tools.wijdevenen.shared.unsafe_now import DIRECT, HOE_SNEL, NIEMAND, TOCH_MELDEN
+
+OVERSLAAN = Note(
+    "tegenspraak",
+    "Volgens het ene deel is een melding altijd al met de ouders besproken. Volgens het andere deel mag het "
+    "gesprek vervallen bij concrete aanwijzingen van gevaar.",
+    "Lees het als regel en uitzondering. Leg de aanwijzingen vast.",
+)
 
 AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
 
 
-def niet_praten(wie: str) -> Outcome:
+def do_not_talk(wie: str) -> Outcome:
     """Concrete signs of danger: `wie` brings them on, and the talk may lapse."""
     return Outcome(
         "niet-praten",
@@ -24,7 +34,7 @@ def niet_praten(wie: str) -> Outcome:
             Task(
                 wie,
                 "Vertel de aandachtsfunctionaris HGKM of de manager welke aanwijzingen van gevaar er zijn.",
-                DIRECT,
+                "direct",
                 notes=(HOE_SNEL,),
             ),
             Task(
@@ -41,14 +51,14 @@ def niet_praten(wie: str) -> Outcome:
     )
 
 
-def praten_vragen(wie: str) -> Outcome:
+def ask_before_talking(wie: str) -> Outcome:
     """Not sure: `wie` asks, and nobody talks until Veilig Thuis has been heard."""
     return Outcome(
         "praten-vragen",
         "Nog niet met de ouders praten: ga nu naar de aandachtsfunctionaris voor advies",
         tasks=(
             NOODNUMMER,
-            Task(wie, "Leg je twijfel voor aan de aandachtsfunctionaris HGKM.", DIRECT, notes=(HOE_SNEL,)),
+            Task(wie, "Leg je twijfel voor aan de aandachtsfunctionaris HGKM.", "direct", notes=(HOE_SNEL,)),
             Task(
                 AF,
                 "Vraag Veilig Thuis of en hoe het gesprek veilig kan. Dat kan zonder namen.",

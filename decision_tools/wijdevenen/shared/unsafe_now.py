@@ -1,23 +1,50 @@
 """The Meldcode when somebody is not safe, tells it, or doubts: what nobody may wait with."""
 
-from decision_tools.rules import Handover, Note, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
-    AF_EN_MANAGER,
-    AFSTEMMEN,
+from decision_tools.rules import Judgement, Note, Outcome, Task
+from decision_tools.wijdevenen import TOEGEVOEGD
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.reporting import (
+    AFWEGEN,
     BEVOEGD_GEZAG,
-    DOSSIER,
-    NIET_ONVOORBEREID,
-    NOODNUMMER,
+    MELD,
+    WACHT_NIET_OP_DOSSIER,
     WIE_MELDT,
 )
+from decision_tools.wijdevenen.shared.roles import AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.signals import PARNASSYS
 
-AFWEGEN = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader"),)
-PARNASSYS = Record("De signalen, zo feitelijk mogelijk, sociaal en seksueel", "ParnasSys")
-DIRECT = "direct"
-ONVEILIG_ALSNOG = (
-    "Wordt het onveilig, of twijfel je daarover? Begin dan opnieuw: er volgt direct een melding.",
+UNSAFE_WHEN = (
+    "acuut: iemand loopt nu lichamelijk gevaar en is de komende dagen niet zeker veilig",
+    "acuut: lichamelijk of seksueel geweld, ook zonder letsel",
+    "acuut: eten, drinken, kleding of onderdak ontbreekt voor wie van zorg afhangt",
+    "acuut: medicijnen of medische zorg zonder noodzaak",
+    "structureel: de onveiligheid of het geweld herhaalt zich of houdt aan",
+    "structureel: de verzorging schiet blijvend tekort; een voorgeschiedenis voorspelt dit het best",
+    "disclosure: iemand vertelt er uit zichzelf over, met of zonder hulpvraag",
 )
+UNSAFE_OPTIONS = {
+    "nee": "nee",
+    "ja": "ja, acute of structurele onveiligheid",
+    "disclosure": "ja, iemand vertelde er uit zichzelf over (disclosure)",
+}
+
+onveilig_nu = Judgement(
+    "onveilig-nu",
+    "Is er nu acute of structurele onveiligheid, of vertelde iemand er zelf over?",
+    label="Onveilig",
+    help="Iedere professional let hier als eerste en steeds op. Twijfel je? Kies dan 'weet ik niet'.",
+    role="professional",
+    weigh=UNSAFE_WHEN,
+    options=UNSAFE_OPTIONS,
+    unknown=True,
+)
+"""The weighing `veiligheid` for whoever comes with a worry: it comes before every other question."""
+
+NIET_ONVOORBEREID = Task(
+    "professional",
+    "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
+)
+AFSTEMMEN = Task("professional", "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde.")
 
 HOE_SNEL = Note(
     "stil",
@@ -40,7 +67,7 @@ WACHT_NIET = Task(
     "professional",
     "Vertel dit nu aan de aandachtsfunctionaris HGKM of de manager sociale veiligheid. "
     "Ben jij dat zelf? Bel dan nu. Wacht niet op een dossier of een gesprek.",
-    DIRECT,
+    "direct",
     notes=(HOE_SNEL,),
 )
 NIEMAND = Task(
@@ -51,28 +78,13 @@ NIEMAND = Task(
     notes=(NIET_BEREIKT,),
     source=TOEGEVOEGD,
 )
-MELD = Task(AF_EN_MANAGER, "Bel Veilig Thuis en doe de melding.", DIRECT, notes=(WIE_MELDT,))
-TOCH_MELDEN = Task(
-    AF_EN_MANAGER,
-    "Bel Veilig Thuis en doe de melding.",
-    DIRECT,
-    provided="mits er onveiligheid is, of twijfel daarover",
-    notes=(WIE_MELDT,),
-    source=HANDBOEK.section("Veiligheid"),
-)
-VERTEL = Task(
-    "professional",
-    "Vertel het ook aan de intern begeleider, de directeur of allebei.",
-    provided="mits je kindermishandeling vermoedt",
-    source=HANDBOEK.section("Beroepscode: Signalen van kindermishandeling"),
-)
 
 onveilig = Outcome(
     "onveilig",
     "Wacht niet: ga nu naar aandachtsfunctionaris of manager. Die belt direct Veilig Thuis",
     tasks=(NOODNUMMER, WACHT_NIET, MELD, NIEMAND),
     record=(PARNASSYS,),
-    notes=(DOSSIER, BEVOEGD_GEZAG),
+    notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
     next=AFWEGEN,
 )
 onthulling = Outcome(
@@ -87,7 +99,7 @@ onthulling = Outcome(
         AFSTEMMEN,
     ),
     record=(PARNASSYS,),
-    notes=(DOSSIER, BEVOEGD_GEZAG),
+    notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
     next=AFWEGEN,
 )
 twijfel = Outcome(
@@ -99,12 +111,12 @@ twijfel = Outcome(
         Task(
             AF_EN_MANAGER,
             "Bel Veilig Thuis. Twijfel over de veiligheid telt als ja: doe de melding.",
-            DIRECT,
+            "direct",
             notes=(WIE_MELDT, TWIJFEL),
         ),
         NIEMAND,
     ),
     record=(PARNASSYS,),
-    notes=(DOSSIER, BEVOEGD_GEZAG),
+    notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
     next=AFWEGEN,
 )

@@ -20,9 +20,11 @@ from decision_tools.rules import (
     any_of,
 )
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import AF, NOODNUMMER
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
-from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, TOCH_MELDEN
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN
+from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL
 
 from .examples import EXAMPLES
 

@@ -6,10 +6,9 @@ What the Meldcode says when somebody is not safe, or told it, comes before any t
 
 from decision_tools.rules import DERIVED, Judgement, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.afwegingskader import gevaar_gesprek
-from decision_tools.wijdevenen.afwegingskader.outcomes.no_report import onveilig_nu
-from decision_tools.wijdevenen.shared import unsafe_now as nu
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
+from decision_tools.wijdevenen.shared.unsafe_now import onthulling, onveilig, onveilig_nu, twijfel
 
 from . import outcomes as stap
 from .examples import EXAMPLES
@@ -46,9 +45,9 @@ TOOL = Tool(
             "gesprek",
             "Welk gesprek",
             (
-                Row("onveilig", (onveilig_nu.is_("ja"),), nu.onveilig, VEILIGHEID),
-                Row("onthulling", (onveilig_nu.is_("disclosure"),), nu.onthulling, VEILIGHEID),
-                Row("twijfel", (onveilig_nu.is_unknown(),), nu.twijfel, VEILIGHEID),
+                Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
+                Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
+                Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
                 Row("niet-praten", (VEILIG, gevaar_gesprek.yes()), stap.niet_praten, stap.CONTACT),
                 Row("gevaar-onbekend", (VEILIG, gevaar_gesprek.is_unknown()), stap.praten_vragen, WEGEN),
                 Row("regulier", (*GEEN_GEVAAR, soort.is_("regulier")), stap.regulier, stap.REGULIER),

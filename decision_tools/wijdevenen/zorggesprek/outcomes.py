@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import talking_with_parents as gesprek_gevaar
+from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
 
 REGULIER = HANDBOEK.section("Reguliere zorggesprekken met ouders")
 ZWAAR = HANDBOEK.section("Zware zorggesprekken met ouders")
@@ -242,5 +242,5 @@ kies_soort = Outcome(
     ),
 )
 
-niet_praten = gesprek_gevaar.niet_praten("professional")
-praten_vragen = gesprek_gevaar.praten_vragen("professional")
+niet_praten = do_not_talk("professional")
+praten_vragen = ask_before_talking("professional")

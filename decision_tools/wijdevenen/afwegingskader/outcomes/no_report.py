@@ -1,21 +1,19 @@
 """The five weighings of the afwegingskader as questions, and the exits that are no report."""
 
-from dataclasses import replace
-
 from decision_tools.rules import NOT_NAMED, Inform, Judgement, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-
-from ..outcomes.report import (
-    AF,
-    AF_EN_MANAGER,
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.reporting import (
     BEVOEGD_GEZAG,
-    DOSSIER,
-    MONITOREN,
-    NOODNUMMER,
-    STERK_VERMOEDEN,
+    WACHT_NIET_OP_DOSSIER,
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.signals import MONITOREN
+from decision_tools.wijdevenen.shared.unsafe_now import UNSAFE_OPTIONS, UNSAFE_WHEN
+
+from .report import STERK_VERMOEDEN
 
 vermoeden = Judgement(
     "vermoeden",
@@ -43,32 +41,10 @@ veiligheid = Judgement(
     help="Iedere professional let hier steeds op. Twijfel je of is dit nog niet beslist? "
     "Kies dan 'weet ik niet': twijfel telt als ja. Passen beide antwoorden met ja? Kies disclosure.",
     role=AF,
-    weigh=(
-        "acuut: iemand loopt nu lichamelijk gevaar en is de komende dagen niet zeker veilig",
-        "acuut: lichamelijk of seksueel geweld, ook zonder letsel",
-        "acuut: eten, drinken, kleding of onderdak ontbreekt voor wie van zorg afhangt",
-        "acuut: medicijnen of medische zorg zonder noodzaak",
-        "structureel: de onveiligheid of het geweld herhaalt zich of houdt aan",
-        "structureel: de verzorging schiet blijvend tekort; een voorgeschiedenis voorspelt dit het best",
-        "disclosure: iemand vertelt er uit zichzelf over, met of zonder hulpvraag",
-    ),
-    options={
-        "nee": "nee",
-        "ja": "ja, acute of structurele onveiligheid",
-        "disclosure": "ja, iemand vertelde er uit zichzelf over (disclosure)",
-    },
+    weigh=UNSAFE_WHEN,
+    options=UNSAFE_OPTIONS,
     unknown=True,
 )
-
-onveilig_nu = replace(
-    veiligheid,
-    id="onveilig-nu",
-    text="Is er nu acute of structurele onveiligheid, of vertelde iemand er zelf over?",
-    label="Onveilig",
-    help="Iedere professional let hier als eerste en steeds op. Twijfel je? Kies dan 'weet ik niet'.",
-    role="professional",
-)
-"""The same question, for whoever comes with a worry: it comes before every other."""
 
 hulp = Judgement(
     "hulp",
@@ -166,7 +142,7 @@ vermoeden_open = _open(
     "vermoeden-open",
     "Vraag Veilig Thuis nu om advies. Onveilig, of twijfel daarover? Meld dan direct",
     NOODNUMMER,
-    _direct("Is iemand onveilig, vertelt iemand er zelf over of twijfelen jullie?", DOSSIER),
+    _direct("Is iemand onveilig, vertelt iemand er zelf over of twijfelen jullie?", WACHT_NIET_OP_DOSSIER),
     notes=(
         Note(
             "stil",

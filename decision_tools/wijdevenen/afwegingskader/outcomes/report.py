@@ -3,81 +3,26 @@
 from dataclasses import replace
 
 from decision_tools.rules import Inform, Note, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.reporting import (
+    ANONIEM,
+    BEVOEGD_GEZAG,
+    RAPPORTAGE,
+    WACHT_NIET_OP_DOSSIER,
+    WIE_MELDT,
+)
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.signals import MONITOREN
+from decision_tools.wijdevenen.shared.talking_with_parents import OVERSLAAN
+from decision_tools.wijdevenen.shared.unsafe_now import AFSTEMMEN, NIET_ONVOORBEREID
 
-AF = "aandachtsfunctionaris HGKM"
-AF_EN_MANAGER = (AF, "manager sociale veiligheid")
-
-DOORLOPEND = "steeds, in elk stadium"
 VIJF_WERKDAGEN = "binnen vijf werkdagen na de melding"
-
-WIE_MELDT = Note(
-    "tegenspraak",
-    "Drie passages (taken leerkracht, taken manager, Werkwijze Veilig Thuis) laten de manager melden. "
-    "Dat doet die in overleg, of mogelijk samen, met de aandachtsfunctionaris. "
-    "Twee passages (taken aandachtsfunctionaris, Het proces in stappen) noemen juist de "
-    "aandachtsfunctionaris.",
-    "De leerkracht is volgens het handboek niet de melder. Spreek nu af wie van deze twee belt. "
-    "Is geen van beiden te bereiken? Daarover zegt het handboek niets: stel niet uit en bel Veilig Thuis.",
-)
-WIE_VRAAGT_ADVIES = Note(
-    "tegenspraak",
-    "Advies vraagt op de ene plaats de aandachtsfunctionaris (Werkwijze Veilig Thuis). Op de andere "
-    "plaats mag elke professional dat (Advies vragen bij Veilig Thuis).",
-    "Is de aandachtsfunctionaris er niet? Wacht dan niet met advies vragen.",
-)
-DOSSIER = Note(
-    "tegenspraak",
-    "Het handboek zegt: zonder goed dossier geen melding. Het zegt ook: meld direct bij onveiligheid.",
-    "Stel een melding over onveiligheid niet uit voor het dossier. Vul het dossier daarna aan.",
-)
-BEVOEGD_GEZAG = Note(
-    "stil",
-    "Het bevoegd gezag moet het weten. Het handboek bedoelt daarmee soms de directeur en soms het bestuur.",
-    "Zorg dat directeur én bestuur het weten. Wacht er niet op met melden.",
-)
-
-RAPPORTAGE = Note(
-    "tegenspraak",
-    "De casemanager bundelt de Rapportages Meldcode elk jaar, met de aandachtsfunctionaris. "
-    "Een andere passage laat de manager sociale veiligheid dat elke twee jaar doen.",
-    "Bundel ze elk jaar, tot het bestuur iets anders afspreekt.",
-)
 
 STERK_VERMOEDEN = (Inform("bevoegd gezag", "Er is een sterk vermoeden."),)
 
-MONITOREN = Task(
-    "professional",
-    "Blijf letten op nieuwe signalen. Bespreek die met professionals en, als dat veilig is, met ouders.",
-    DOORLOPEND,
-    source=HANDBOEK.section("Zorg monitoren"),
-)
-NOODNUMMER = Task(
-    "professional",
-    "Bel 112 als iemand nu direct gevaar loopt. Veilig Thuis: 0800-2000, dag en nacht.",
-    "meteen",
-    source=TOEGEVOEGD,
-)
-ANONIEM = Task(
-    AF_EN_MANAGER,
-    "Doe de melding anoniem. Dit is een uitzondering.",
-    provided="mits er grote zorg is over de veiligheid van het kind of van professionals",
-    notes=(
-        Note(
-            "tegenspraak",
-            "De afweging Veiligheid zet 'anoniem' tussen haakjes bij de melding. "
-            "Wet Meldcode en de AVG noemt een anonieme melding een uitzondering.",
-            "Overleg dit met Veilig Thuis. Stel de melding er niet voor uit.",
-        ),
-    ),
-    source=HANDBOEK.section("Wet Meldcode en de AVG"),
-)
 VERTELD = "mits iemand er zelf over vertelde"
-NIET_ONVOORBEREID = Task(
-    "professional",
-    "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
-)
-AFSTEMMEN = Task("professional", "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde.")
+
 VOLGENDE_AFWEGINGEN = Task(
     AF_EN_MANAGER,
     "Loop de afwegingen die nog komen samen met Veilig Thuis door.",
@@ -139,13 +84,13 @@ onveilig = melden(
     "onveilig",
     "Meld direct bij Veilig Thuis: er is acute of structurele onveiligheid (meldnorm 1)",
     VOLGENDE_AFWEGINGEN,
-    notes=(DOSSIER,),
+    notes=(WACHT_NIET_OP_DOSSIER,),
 )
 twijfel = melden(
     "twijfel",
     "Meld direct bij Veilig Thuis: twijfel over de veiligheid telt als ja",
     VOLGENDE_AFWEGINGEN,
-    notes=(DOSSIER,),
+    notes=(WACHT_NIET_OP_DOSSIER,),
 )
 disclosure = melden(
     "disclosure",
@@ -153,7 +98,7 @@ disclosure = melden(
     NIET_ONVOORBEREID,
     AFSTEMMEN,
     VOLGENDE_AFWEGINGEN,
-    notes=(DOSSIER,),
+    notes=(WACHT_NIET_OP_DOSSIER,),
 )
 zonder_vermoeden = melden(
     "zonder-vermoeden",
@@ -172,7 +117,7 @@ zonder_vermoeden = melden(
             "voortdurend in. Meldnorm 1 geldt in alle gevallen.",
             "Onze veilige lezing: vraag de veiligheid ook na een nee. Bij onveiligheid of twijfel meld je.",
         ),
-        DOSSIER,
+        WACHT_NIET_OP_DOSSIER,
     ),
     inform=(Inform("bevoegd gezag", "Er is een melding over onveiligheid."),),
 )
@@ -193,12 +138,6 @@ BOVEN_TWAALF = Note(
 )
 NA_AFSTEMMING = "na afstemming met Veilig Thuis en met wie het vertelde"
 NIET_OP_HET_SPEL = "mits de veiligheid en de vertrouwensrelatie daardoor niet op het spel staan"
-OVERSLAAN = Note(
-    "tegenspraak",
-    "Volgens het ene deel is een melding altijd al met de ouders besproken. Volgens het andere deel mag het "
-    "gesprek vervallen bij concrete aanwijzingen van gevaar.",
-    "Lees het als regel en uitzondering. Leg de aanwijzingen vast.",
-)
 
 ouders_gesprek = Outcome(
     "ouders-gesprek",

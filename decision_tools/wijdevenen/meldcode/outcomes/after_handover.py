@@ -2,19 +2,18 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import (
-    AF,
-    AF_EN_MANAGER,
+from decision_tools.wijdevenen.shared.reporting import (
+    AFWEGEN,
     BEVOEGD_GEZAG,
-    MONITOREN,
-    OVERSLAAN,
+    TOCH_MELDEN,
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
-from decision_tools.wijdevenen.shared.talking_with_parents import AFWEGEN_GEVAAR
-from decision_tools.wijdevenen.shared.unsafe_now import AFWEGEN, DIRECT, ONVEILIG_ALSNOG, TOCH_MELDEN
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.signals import MONITOREN
+from decision_tools.wijdevenen.shared.talking_with_parents import AFWEGEN_GEVAAR, OVERSLAAN
 
-from ..outcomes.until_handover import GEEN_TERMIJN, ZORGGESPREK
+from .until_handover import GEEN_TERMIJN, ONVEILIG_ALSNOG, ZORGGESPREK
 
 MELDCODEDOSSIER = "dossier Meldcode"
 MANAGER = "manager sociale veiligheid"
@@ -179,7 +178,7 @@ manager = Outcome(
         Task(
             MANAGER,
             "Meld bij Veilig Thuis. Overleg daarover met de aandachtsfunctionaris HGKM.",
-            DIRECT,
+            "direct",
             provided="mits het afwegingskader daarop uitkomt",
             notes=(WIE_MELDT,),
         ),

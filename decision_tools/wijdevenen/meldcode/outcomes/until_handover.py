@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
-from decision_tools.wijdevenen.afwegingskader.outcomes.report import AF, MONITOREN, WIE_VRAAGT_ADVIES
-from decision_tools.wijdevenen.shared import talking_with_parents as gesprek_gevaar
-from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG_ALSNOG, PARNASSYS, VERTEL
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.reporting import WIE_VRAAGT_ADVIES
+from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN, MONITOREN, PARNASSYS
+from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
 
 ZORGGESPREK = (
     Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor", ("onveilig-nu", "gevaar-gesprek")),
@@ -28,17 +30,22 @@ WANNEER_NU = Note(
     "Hoe snel je overdraagt, staat er niet.",
     "Onze veilige lezing: vandaag nog.",
 )
-EERST_VASTLEGGEN = Note(
-    "tegenspraak",
-    "Volgens de tekst over de AVG leg je signalen vast nadat je ze met de ouders besprak. "
-    "Bij Signaleren staat vastleggen vooraan.",
-    "Leg de feiten meteen vast. Noteer erbij of de ouders het weten.",
-)
 SCHOOLGIDS = Note(
     "tegenspraak",
     "In de tekst voor de schoolgids start de Meldcode ook bij een verhuizing, echtscheiding of pesten. "
     "De hoofdtekst is veel smaller.",
     "Volg de hoofdtekst: een vermoeden van huiselijk geweld of kindermishandeling.",
+)
+
+ONVEILIG_ALSNOG = (
+    "Wordt het onveilig, of twijfel je daarover? Begin dan opnieuw: er volgt direct een melding.",
+)
+
+VERTEL = Task(
+    "professional",
+    "Vertel het ook aan de intern begeleider, de directeur of allebei.",
+    provided="mits je kindermishandeling vermoedt",
+    source=HANDBOEK.section("Beroepscode: Signalen van kindermishandeling"),
 )
 
 signaleren = Outcome(
@@ -106,8 +113,8 @@ praten = Outcome(
     then=("Komt er geen verbetering? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
     next=ZORGGESPREK,
 )
-niet_praten = gesprek_gevaar.niet_praten("leerkracht")
-praten_vragen = gesprek_gevaar.praten_vragen("leerkracht")
+niet_praten = do_not_talk("leerkracht")
+praten_vragen = ask_before_talking("leerkracht")
 
 NOG_NIET_GESPROKEN = Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.")
 _OVERDRAGEN = (

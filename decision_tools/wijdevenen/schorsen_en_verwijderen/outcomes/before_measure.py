@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Outcome, Task
 
-from .. import notes as op
+from .. import notes
 
 jong_ja = Outcome(
     "jong",
@@ -13,22 +13,22 @@ jong_ja = Outcome(
             NOT_NAMED,
             "Denk aan een tijd in een klas met oudere (weerbaardere) leerlingen, tot er meer geregeld is.",
             provided="mits ingrijpen nodig is voor de veiligheid",
-            source=op.MAATREGELEN,
+            source=notes.MAATREGELEN,
         ),
     ),
-    notes=(op.ALTERNATIEF, op.GEEN_LEEFTIJD),
+    notes=(notes.ALTERNATIEF, notes.GEEN_LEEFTIJD),
 )
 jong_nog_niet = Outcome(
     "jong-nog-niet",
     "Beslis eerst of dit een jonge leerling is",
     tasks=(Task("directie", "Beslis of dit een jonge leerling is.", "vóór de maatregel"),),
-    notes=(op.GEEN_LEEFTIJD,),
+    notes=(notes.GEEN_LEEFTIJD,),
     then=("Is het een jonge leerling? Dan komt een alternatief vóór schorsen of verwijderen.",),
 )
 geen_ernst = Outcome(
     "geen-ernst",
     "Geen ernstig incident met letsel: het protocol geeft dan geen time-out",
-    notes=(op.LETSEL,),
+    notes=(notes.LETSEL,),
     then=("Kijk bij de normen en regels van de school wat wel past.",),
 )
 geen_reden = Outcome(
@@ -45,13 +45,13 @@ ernst_nog_niet = Outcome(
     "ernst-nog-niet",
     "De directie beslist eerst hoe ernstig dit is",
     tasks=(Task("directie", "Weeg het incident en het letsel. Zonder jou is er geen time-out."),),
-    notes=(op.LETSEL,),
+    notes=(notes.LETSEL,),
 )
 gezag_nog_niet = Outcome(
     "gezag-nog-niet",
     "Het bevoegd gezag beslist eerst of er een reden is",
     tasks=(Task("bevoegd gezag", "Weeg of de reden er is.", "vóór de maatregel"),),
-    notes=(op.GEZAG,),
+    notes=(notes.GEZAG,),
 )
 uitzoeken = Outcome(
     "uitzoeken",
@@ -74,5 +74,5 @@ kies = Outcome(
             provided="mits een ernstig incident meermalen gebeurde, met ingrijpende gevolgen",
         ),
     ),
-    notes=(op.VOLGEND, op.GEEN_LEEFTIJD, op.GEZAG),
+    notes=(notes.VOLGEND, notes.GEEN_LEEFTIJD, notes.GEZAG),
 )

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Outcome, Record, Task, Term, Unit
 
-from .. import notes as op
+from .. import notes
 
 begin = Date(
     "eerste-dag",
@@ -37,7 +37,7 @@ NAAR_INSPECTIE = Task(
     "Informeer de inspectie, op papier en met redenen.",
     DAG_TWEE,
     provided="mits de schorsing langer dan één dag duurt",
-    notes=(op.INSPECTIE,),
+    notes=(notes.INSPECTIE,),
 )
 LEREN = Task(
     NOT_NAMED,
@@ -49,13 +49,13 @@ TOETSEN = Task(
     "Laat toetsen doorgaan. Laat de leerling daar bijvoorbeeld voor op school komen.",
     "tijdens de schorsing",
     provided="mits er dan een toets is",
-    notes=(op.TOETS,),
+    notes=(notes.TOETS,),
 )
 VERSLAG_ROND = Task(NOT_NAMED, "Stuur het verslag ter informatie naar het bevoegd gezag en de inspectie.")
 NAAR_LEERPLICHT = Task(
     NOT_NAMED,
     "Stuur het verslag ter informatie naar de ambtenaar leerplichtzaken.",
-    notes=(op.LEERPLICHT,),
+    notes=(notes.LEERPLICHT,),
 )
 VERSLAG = Task(
     NOT_NAMED,
@@ -68,7 +68,7 @@ VERSLAG_SCHORSING = Task(
     "Bewaar het in het dossier.",
     "na het gesprek",
 )
-IN_BEROEP = Task("ouders", "Jullie kunnen in beroep gaan bij het bevoegd gezag.", notes=(op.BEROEP,))
+IN_BEROEP = Task("ouders", "Jullie kunnen in beroep gaan bij het bevoegd gezag.", notes=(notes.BEROEP,))
 UITNODIGING = Task("directie", "Nodig de ouders op papier uit voor een gesprek over de schorsing.")
 GESPREK = Task(
     ("directie", "ouders"),
@@ -85,7 +85,7 @@ WEEK = Task(
     NOT_NAMED,
     "Beëindig de schorsing op deze dag of eerder. De time-out telt mee.",
     EEN_WEEK,
-    notes=(op.EEN_WEEK,),
+    notes=(notes.EEN_WEEK,),
 )
 
 time_out = Outcome(
@@ -112,7 +112,7 @@ time_out = Outcome(
         Inform("bevoegd gezag", "De time-out, achteraf."),
     ),
     letters=("brief-time-out",),
-    notes=(op.THUIS, op.WIE),
+    notes=(notes.THUIS, notes.WIE),
     then=(
         "Een time-out kan één keer met één dag langer. Dan heet het een schorsing.",
         "Na het gesprek met de ouders kan de leerling zo nodig langer geschorst worden.",
@@ -124,14 +124,16 @@ verlengen = Outcome(
     "De time-out kan één keer een dag langer, en is dan een schorsing",
     tasks=(
         GOEDKEURING,
-        Task(NOT_NAMED, "Verleng de time-out met één dag. Dat mag één keer.", EEN_DAG, notes=(op.EEN_WEEK,)),
+        Task(
+            NOT_NAMED, "Verleng de time-out met één dag. Dat mag één keer.", EEN_DAG, notes=(notes.EEN_WEEK,)
+        ),
         BESLUIT,
         Task(
             NOT_NAMED,
             "Informeer de inspectie, op papier en met redenen.",
             DAG_TWEE.text,  # no day: which kind of day the extension is, the protocol does not say
             provided="mits het bevoegd gezag de verlenging goedkeurt",
-            notes=(op.INSPECTIE,),
+            notes=(notes.INSPECTIE,),
         ),
         OUDERS_UITNODIGEN,
         TIME_OUT_GESPREK,
@@ -145,7 +147,7 @@ verlengen = Outcome(
         Inform("onderwijsinspectie", "De schorsing, vanaf de tweede dag."),
     ),
     letters=("brief-schorsing",),
-    notes=(op.ALLEEN_VEILIGHEID, op.VERLENGING, op.WIE, op.GEZAG),
+    notes=(notes.ALLEEN_VEILIGHEID, notes.VERLENGING, notes.WIE, notes.GEZAG),
     then=("Na het gesprek met de ouders kan het langer: hoogstens één week, met de time-out erbij.",),
     next=(REGISTREREN,),
 )
@@ -154,7 +156,7 @@ eerst_gesprek = Outcome(
     "Praat eerst met de ouders: een tweede keer verlengen kan niet",
     tasks=(OUDERS_UITNODIGEN, TIME_OUT_GESPREK, VERSLAG),
     record=(Record("Het verslag van het gesprek", DOSSIER),),
-    notes=(op.WIE,),
+    notes=(notes.WIE,),
     then=("Na dit gesprek kan de leerling zo nodig langer geschorst worden, tot één week in totaal.",),
 )
 SAMEN = (GOEDKEURING, WEEK, BESLUIT, NAAR_INSPECTIE, UITNODIGING, GESPREK, LEREN, TOETSEN, VERSLAG_SCHORSING)
@@ -164,7 +166,7 @@ SCHORSING_INFORMEREN = (
     Inform("onderwijsinspectie", "De schorsing, vanaf dag twee. Daarna het verslag."),
     Inform("leerplichtambtenaar", "Het verslag. Lees eerst de opmerking."),
 )
-SCHORSING_OPMERKINGEN = (op.ALLEEN_VEILIGHEID, op.WIE, op.GEZAG)
+SCHORSING_OPMERKINGEN = (notes.ALLEEN_VEILIGHEID, notes.WIE, notes.GEZAG)
 langer_schorsen = Outcome(
     "langer-schorsen",
     "Langer schorsen kan zo nodig: hoogstens één week, met de time-out erbij",
@@ -183,15 +185,15 @@ schorsing = Outcome(
     record=(Record("De schorsing en het verslag van het gesprek", DOSSIER),),
     inform=SCHORSING_INFORMEREN,
     letters=("brief-schorsing",),
-    notes=(*SCHORSING_OPMERKINGEN, op.VOLGEND),
+    notes=(*SCHORSING_OPMERKINGEN, notes.VOLGEND),
     then=("Gebeurt het meermalen, met ingrijpende gevolgen? Dan kan verwijdering van school volgen.",),
     next=(OPVANG, REGISTREREN),
 )
 beroep = Outcome(
     "beroep",
     "Beroep tegen een schorsing: het bevoegd gezag beslist binnen 14 dagen",
-    tasks=(Task("bevoegd gezag", "Beslis op het beroep van de ouders.", VEERTIEN, notes=(op.VEERTIEN,)),),
+    tasks=(Task("bevoegd gezag", "Beslis op het beroep van de ouders.", VEERTIEN, notes=(notes.VEERTIEN,)),),
     record=(Record("Het beroep en de beslissing", DOSSIER),),
     inform=(Inform("ouders", "De beslissing op het beroep."),),
-    notes=(op.BEROEP, op.GEZAG),
+    notes=(notes.BEROEP, notes.GEZAG),
 )

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Date, Due, Inform, Outcome, Record, Task, Term, Unit
 
-from .. import notes as op
+from .. import notes
 
 GEZAG = "bevoegd gezag"
 DOSSIER = "leerlingdossier"
@@ -41,7 +41,7 @@ ANDERE_SCHOOL = Task(
     GEZAG,
     "Zorg dat een andere school de leerling wil toelaten. Dat mag ook speciaal onderwijs zijn.",
     "vóór de definitieve verwijdering",
-    source=op.WET_VERWIJDEREN,
+    source=notes.WET_VERWIJDEREN,
 )
 IN_DOSSIER = (Record("De verslagen, de brieven en het bezwaar", DOSSIER),)
 
@@ -49,18 +49,18 @@ voornemen = Outcome(
     "voornemen",
     "Verwijdering van school: eerst horen, dan een brief met het voornemen",
     tasks=(
-        Task(GEZAG, "Hoor de leerkracht en de directie.", VOORAF, notes=(op.HOREN,)),
-        Task(GEZAG, "Hoor de ouders.", VOORAF, notes=(op.HOREN,), source=op.WET_VERWIJDEREN),
+        Task(GEZAG, "Hoor de leerkracht en de directie.", VOORAF, notes=(notes.HOREN,)),
+        Task(GEZAG, "Hoor de ouders.", VOORAF, notes=(notes.HOREN,), source=notes.WET_VERWIJDEREN),
         Task(NOT_NAMED, "Maak een verslag voor de ouders. Laat hen tekenen dat zij het gezien hebben."),
         Task(
             NOT_NAMED,
             "Stuur het verslag ter informatie naar de ambtenaar leerplichtzaken en de inspectie.",
-            notes=(op.MELDEN,),
+            notes=(notes.MELDEN,),
         ),
         Task(
             GEZAG,
             "Schrijf de ouders: dit zijn wij van plan, dit zijn de redenen, en je kunt bezwaar maken.",
-            notes=(op.BEZWAAR,),
+            notes=(notes.BEZWAAR,),
         ),
         ANDERE_SCHOOL,
     ),
@@ -71,7 +71,7 @@ voornemen = Outcome(
         Inform("onderwijsinspectie", "Het verslag."),
     ),
     letters=("brief-voornemen-verwijdering",),
-    notes=(op.GRONDEN, op.WETTEKST, op.INTUSSEN, op.GEZAG),
+    notes=(notes.GRONDEN, notes.WETTEKST, notes.INTUSSEN, notes.GEZAG),
     then=(
         "Ouders kunnen binnen zes weken bezwaar maken.",
         "Het bevoegd gezag beslist binnen vier weken nadat het bezwaar binnen is.",
@@ -85,18 +85,18 @@ na_voornemen = Outcome(
             "ouders",
             "Jullie kunnen een bezwaarschrift indienen.",
             NA_VOORNEMEN,
-            notes=(op.BEZWAAR, op.LATER_BEZWAAR),
+            notes=(notes.BEZWAAR, notes.LATER_BEZWAAR),
         ),
         Task(
             GEZAG,
             "Neem de beslissing. Is er bezwaar? Dan gelden de vier weken.",
             "zo snel mogelijk",
-            source=op.WET_VERWIJDEREN,
+            source=notes.WET_VERWIJDEREN,
         ),
         ANDERE_SCHOOL,
     ),
     record=IN_DOSSIER,
-    notes=(op.COMMISSIE, op.INTUSSEN),
+    notes=(notes.COMMISSIE, notes.INTUSSEN),
     then=("Komt er bezwaar? Dan hoort het bevoegd gezag de ouders en beslist binnen vier weken.",),
 )
 na_besluit = Outcome(
@@ -107,11 +107,11 @@ na_besluit = Outcome(
             GEZAG,
             "Geef de ouders de beslissing op papier, met redenen. Noem het recht op bezwaar.",
         ),
-        Task("ouders", "Jullie kunnen op papier bezwaar maken.", NA_BESLUIT, notes=(op.BEZWAAR,)),
+        Task("ouders", "Jullie kunnen op papier bezwaar maken.", NA_BESLUIT, notes=(notes.BEZWAAR,)),
         ANDERE_SCHOOL,
     ),
     record=IN_DOSSIER,
-    notes=(op.WETTEKST, op.COMMISSIE, op.MELDEN),
+    notes=(notes.WETTEKST, notes.COMMISSIE, notes.MELDEN),
     then=("Komt er bezwaar? Dan hoort het bevoegd gezag de ouders en beslist binnen vier weken.",),
 )
 op_bezwaar = Outcome(
@@ -124,7 +124,7 @@ op_bezwaar = Outcome(
     ),
     record=IN_DOSSIER,
     inform=(Inform("ouders", "De beslissing op het bezwaar."),),
-    notes=(op.BEZWAAR, op.WETTEKST, op.COMMISSIE, op.GEZAG),
+    notes=(notes.BEZWAAR, notes.WETTEKST, notes.COMMISSIE, notes.GEZAG),
 )
 
 ondersteuning = Outcome(

@@ -1,0 +1,65 @@
+"""Reporting to Veilig Thuis and asking its advice: who does it, and what nobody may wait for."""
+
+from decision_tools.rules import Handover, Note, Task
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.roles import AF_EN_MANAGER
+
+WIE_MELDT = Note(
+    "tegenspraak",
+    "Drie passages (taken leerkracht, taken manager, Werkwijze Veilig Thuis) laten de manager melden. "
+    "Dat doet die in overleg, of mogelijk samen, met de aandachtsfunctionaris. "
+    "Twee passages (taken aandachtsfunctionaris, Het proces in stappen) noemen juist de "
+    "aandachtsfunctionaris.",
+    "De leerkracht is volgens het handboek niet de melder. Spreek nu af wie van deze twee belt. "
+    "Is geen van beiden te bereiken? Daarover zegt het handboek niets: stel niet uit en bel Veilig Thuis.",
+)
+WIE_VRAAGT_ADVIES = Note(
+    "tegenspraak",
+    "Advies vraagt op de ene plaats de aandachtsfunctionaris (Werkwijze Veilig Thuis). Op de andere "
+    "plaats mag elke professional dat (Advies vragen bij Veilig Thuis).",
+    "Is de aandachtsfunctionaris er niet? Wacht dan niet met advies vragen.",
+)
+WACHT_NIET_OP_DOSSIER = Note(
+    "tegenspraak",
+    "Het handboek zegt: zonder goed dossier geen melding. Het zegt ook: meld direct bij onveiligheid.",
+    "Stel een melding over onveiligheid niet uit voor het dossier. Vul het dossier daarna aan.",
+)
+BEVOEGD_GEZAG = Note(
+    "stil",
+    "Het bevoegd gezag moet het weten. Het handboek bedoelt daarmee soms de directeur en soms het bestuur.",
+    "Zorg dat directeur én bestuur het weten. Wacht er niet op met melden.",
+)
+
+RAPPORTAGE = Note(
+    "tegenspraak",
+    "De casemanager bundelt de Rapportages Meldcode elk jaar, met de aandachtsfunctionaris. "
+    "Een andere passage laat de manager sociale veiligheid dat elke twee jaar doen.",
+    "Bundel ze elk jaar, tot het bestuur iets anders afspreekt.",
+)
+
+ANONIEM = Task(
+    AF_EN_MANAGER,
+    "Doe de melding anoniem. Dit is een uitzondering.",
+    provided="mits er grote zorg is over de veiligheid van het kind of van professionals",
+    notes=(
+        Note(
+            "tegenspraak",
+            "De afweging Veiligheid zet 'anoniem' tussen haakjes bij de melding. "
+            "Wet Meldcode en de AVG noemt een anonieme melding een uitzondering.",
+            "Overleg dit met Veilig Thuis. Stel de melding er niet voor uit.",
+        ),
+    ),
+    source=HANDBOEK.section("Wet Meldcode en de AVG"),
+)
+
+AFWEGEN = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader"),)
+
+MELD = Task(AF_EN_MANAGER, "Bel Veilig Thuis en doe de melding.", "direct", notes=(WIE_MELDT,))
+TOCH_MELDEN = Task(
+    AF_EN_MANAGER,
+    "Bel Veilig Thuis en doe de melding.",
+    "direct",
+    provided="mits er onveiligheid is, of twijfel daarover",
+    notes=(WIE_MELDT,),
+    source=HANDBOEK.section("Veiligheid"),
+)
