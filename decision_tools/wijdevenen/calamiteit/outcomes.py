@@ -1,10 +1,11 @@
 """The five actions of the Actieplan bij calamiteiten, and what goes with them."""
 
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
-from decision_tools.rules.laws import WPO
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.press import VERWIJS
+
+from . import notes
 
 MANAGER = "manager sociale veiligheid"
 SNEL = "snel"
@@ -71,14 +72,7 @@ acties = Outcome(
         Record("Het voorval", "incidentenregistratie"),
     ),
     letters=("logboek-signalen", "lijst-contacten-ouders", "incidentenregistratie"),
-    notes=(
-        Note(
-            "stil",
-            "Bij de meeste acties noemt het plan niet wie ze doet. Een calamiteit leiden is een taak van de "
-            "manager sociale veiligheid. De directeur kan niet alles tegelijk.",
-            "Verdeel de acties meteen en zet er namen bij, op school.",
-        ),
-    ),
+    notes=(notes.WIE_DOET_DE_ACTIES,),
     then=(
         "Let op het stapeleffect: wie eerder iets naars meemaakte, kan dit zwaarder voelen.",
         "Voorbeelden van maatregelen staan in de handreiking tijdelijke omgangsregels.",
@@ -133,6 +127,7 @@ groot = Outcome(
         ),
     ),
 )
+
 onzeker = Outcome(
     "onzeker",
     "Niet zeker over omvang of aanpak? Overleg met partijen buiten de school",
@@ -140,17 +135,11 @@ onzeker = Outcome(
         Task(NOT_NAMED, "Overleg met partijen op de sociale kaart, of stel met hen een team samen."),
         Task(NOT_NAMED, "Laat ieder die meedoet zijn contactgegevens op een lijst zetten."),
     ),
-    notes=(
-        Note(
-            "stil",
-            "Wie belt, staat er niet.",
-            "Laat de manager sociale veiligheid dit doen. Calamiteitenteam GGD: 088 308 33 42.",
-        ),
-    ),
+    notes=(notes.WIE_BELT,),
 )
 
 
-def _brief(id_: str, headline: str, wie: str, letters: tuple[str, ...], *notes: Note) -> Outcome:
+def _brief(id_: str, headline: str, wie: str, letters: tuple[str, ...], *doubts: Note) -> Outcome:
     return Outcome(
         id_,
         headline,
@@ -161,7 +150,7 @@ def _brief(id_: str, headline: str, wie: str, letters: tuple[str, ...], *notes: 
             _stap(4, "Houd een spreekuur voor vragen.", provided="mits dat helpt"),
         ),
         letters=letters,
-        notes=notes,
+        notes=doubts,
         next=(OUDERAVOND,) if letters else (),
     )
 
@@ -172,19 +161,13 @@ betrokken = _brief(
     "de ouders van de betrokken leerlingen",
     (),
 )
-THUIS_IN_BRIEF = Note(
-    "verouderd",
-    "De voorbeeldbrief laat een leerling enkele dagen thuis houden, liefst zonder het woord schorsen.",
-    "Thuis houden is volgens de wet van nu schorsen. Haal die zin weg, tot het bevoegd gezag beslist.",
-    "B",
-    law=WPO.cite("40c"),
-)
+
 brief_groep = _brief(
     "brief-groep",
     "Schrijf de ouders van de groep, zakelijk en zo snel mogelijk",
     "de ouders van de groep",
     ("ouderbrief-betrokken-groep",),
-    THUIS_IN_BRIEF,
+    notes.THUIS_IN_BRIEF,
 )
 brief_kleuters = _brief(
     "brief-kleuters",
@@ -197,20 +180,16 @@ brief_groepen = _brief(
     "Schrijf de ouders van de groep en van de andere groepen, elk met een eigen brief",
     "de ouders van de groep en van de andere groepen",
     ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"),
-    THUIS_IN_BRIEF,
+    notes.THUIS_IN_BRIEF,
 )
+
 brief_groepen_kleuters = _brief(
     "brief-groepen-kleuters",
     "Schrijf de ouders van de kleutergroep en van de andere groepen, elk met een eigen brief",
     "de ouders van de kleutergroep en van de andere groepen",
     ("ouderbrief-jonge-leerlingen", "ouderbrief-overige-groepen"),
-    Note(
-        "stil",
-        "Welke brief andere groepen krijgen als het om kleuters gaat, staat er niet.",
-        "Onze lezing: de kleutergroep krijgt haar eigen brief, de rest de brief voor overige groepen. "
-        "De directeur beslist.",
-    ),
-    THUIS_IN_BRIEF,
+    notes.BRIEF_BIJ_KLEUTERS,
+    notes.THUIS_IN_BRIEF,
 )
 ouders_open = Outcome(
     "ouders-open",
@@ -224,29 +203,12 @@ ouders_open = Outcome(
 niet_thuis = Outcome("niet-thuis", "Er is geen schorsing aan de orde", quiet=True)
 
 SCHORSEN = (Handover("wijdevenen/schorsen-en-verwijderen", "Schorsen: gronden, stappen en termijnen"),)
-GEEN_LEEFTIJD = Note(
-    "stil", "Tot welke leeftijd een kind 'jong' is, staat er niet.", "Het bevoegd gezag beslist."
-)
-THUIS_IS_SCHORSEN = Note(
-    "verouderd",
-    "Het handboek houdt een jong kind liever een paar dagen thuis dan het te schorsen. Volgens de wet van nu "
-    "is dat een schorsing: schriftelijk, met redenen, hoogstens een week. Duurt zij langer dan een dag? "
-    "Dan hoort de inspectie het ook.",
-    "Lees artikel 40c vóór je een kind thuis houdt.",
-    "B",  # its headline of severity A stands in the tool that decides on it; here it would hide five actions
-    WPO.cite("40c"),
-)
-STRAF = Note(
-    "tegenspraak",
-    "Het actieplan noemt schorsen bij een ouder kind een passende straf. Bij Tijdelijke maatregelen is "
-    "schorsen er alleen voor de veiligheid.",
-    "Schors niet als straf, tot het bevoegd gezag hierover beslist.",
-)
+
 _EERST = Task(
     "bevoegd gezag",
     "Beslis of deze leerling thuis mag blijven. Volgens de wet van nu is dat een schorsing.",
     "vóór de leerling thuisblijft",
-    notes=(THUIS_IS_SCHORSEN,),
+    notes=(notes.THUIS_IS_SCHORSEN,),
     source=HANDBOEK.section("Schorsing"),
 )
 _AFSPRAKEN = _stap(2, "Maak in die dagen afspraken over de veiligheid.", provided="mits het kind thuisblijft")
@@ -259,14 +221,14 @@ jong_kind = Outcome(
         _stap(2, "Zoek een andere oplossing: een jong kind schorsen is over het algemeen geen goed idee."),
         _AFSPRAKEN,
     ),
-    notes=(GEEN_LEEFTIJD,),
+    notes=(notes.GEEN_LEEFTIJD,),
     next=SCHORSEN,
 )
 ouder_kind = Outcome(
     "ouder-kind",
     "Een ouder kind schorsen kan: alleen met het protocol schorsen en verwijderen",
     tasks=(_stap(2, "Volg het protocol schorsen en verwijderen."),),
-    notes=(STRAF, GEEN_LEEFTIJD),
+    notes=(notes.STRAF, notes.GEEN_LEEFTIJD),
     next=SCHORSEN,
 )
 leeftijd_open = Outcome(
@@ -277,6 +239,6 @@ leeftijd_open = Outcome(
         _stap(2, "Leg voor of dit een jong of een ouder kind is, en of er een andere oplossing is."),
         _AFSPRAKEN,
     ),
-    notes=(STRAF, GEEN_LEEFTIJD),
+    notes=(notes.STRAF, notes.GEEN_LEEFTIJD),
     next=SCHORSEN,
 )
