@@ -9,49 +9,27 @@ from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 from . import outcomes as register
 from .examples import EXAMPLES
+from .questions import verder, voorval_soort
 
-voorval_soort = Choice(
-    "voorval-soort",
-    "Wat is er gebeurd? Kies alles wat past.",
-    label="Wat er gebeurde",
-    help="Klopt niets? Kies dan 'geen van deze'. Voorbeelden van het eerste: ingrijpend pesten, uitsluiten, "
-    "groepsdruk, machtsmisbruik, verwaarlozing, bedreiging, discriminatie, radicaliteit, misbruik, "
-    "een sterfgeval.",
-    options={
-        "sociaal": "een incident dat de sociale veiligheid onder druk zet",
-        "agressie": "agressie of geweld, ook met woorden",
-        "ongeval": "een ongeval, zonder opzet",
-        "meldcode": "een belangrijk incident rond de Meldcode",
-        "herhaald": "herhaald of ernstig gedrag van een leerling",
-    },
-    many=True,
-    unknown=True,
-)
-verder = Choice(
-    "verder-vastleggen",
-    "Wat wil je verder vastleggen?",
-    label="Verder vastleggen",
-    help="Niets? Kies dan 'geen van deze'.",
-    options={
-        "signaal": "een signaal of zorg over een leerling",
-        "contact": "een contact met ouders, ook per telefoon",
-        "zorggesprek": "een zorggesprek met ouders",
-    },
-    many=True,
-)
+FORMAT = HANDBOEK.section("Format incidentenregistratie sociale veiligheid")
+REGISTRATIE = HANDBOEK.section("Protocol omgaan met agressie en geweld: Registratie")
+RAPPORTAGE = HANDBOEK.section("Rapportage Meldcode")
+LOGBOEK = HANDBOEK.section("Logboek voor signalen")
+HANDHAVING = HANDBOEK.section("Grensoverschrijdend gedrag: Leerlingen")
+CONTACTEN = HANDBOEK.section("Lijst contacten met ouders (evt. telefonisch)")
+GESPREKKEN = HANDBOEK.section("Zorggesprekken met ouders: Registratie")
 
 
 def tabel(wat: Choice, option: str, title: str, outcome: Outcome, source: Source, before: Table) -> Table:
     """One register: whether this belongs in it. It follows on every row of `before`."""
     excluded = wat.excludes(option)
     none = any_of(excluded, wat.is_unknown()) if wat.unknown else excluded
-    quiet = Outcome(f"geen-{option}", f"{title}: dit hoort er niet in.", quiet=True)
     return Table(
         option,
         title,
         (
             Row(outcome.id, (wat.includes(option),), outcome, source),
-            Row(f"geen-{option}", (none,), quiet, DERIVED),
+            Row(f"geen-{option}", (none,), register.not_here(option, title), DERIVED),
         ),
         after=tuple(row.id for row in before.rows),
     )
@@ -65,16 +43,12 @@ SOCIAAL = Table(
             "incidentenregistratie",
             (any_of(voorval_soort.includes("sociaal"), voorval_soort.includes("agressie")),),
             register.incident,
-            register.FORMAT,
+            FORMAT,
         ),
         Row(
             "geen-sociaal",
             (voorval_soort.excludes("sociaal"), voorval_soort.excludes("agressie")),
-            Outcome(
-                "geen-sociaal",
-                "Geen sociaal incident: niets voor de incidentenregistratie sociale veiligheid",
-                quiet=True,
-            ),
+            register.geen_sociaal,
             DERIVED,
         ),
         Row("vraag-het", (voorval_soort.is_unknown(),), register.vraag, DERIVED),
@@ -85,27 +59,23 @@ AGRESSIE = tabel(
     "agressie",
     "Meldingsformulier agressie en geweld",
     register.agressie,
-    register.AGRESSIE,
+    REGISTRATIE,
     SOCIAAL,
 )
-ONGEVAL = tabel(voorval_soort, "ongeval", "Ongevallen", register.ongeval, register.AGRESSIE, AGRESSIE)
-MELDCODE = tabel(
-    voorval_soort, "meldcode", "Rapportage Meldcode", register.meldcode, register.RAPPORTAGE, ONGEVAL
-)
-SIGNAAL = tabel(verder, "signaal", "Logboek voor signalen", register.signaal, register.LOGBOEK, MELDCODE)
+ONGEVAL = tabel(voorval_soort, "ongeval", "Ongevallen", register.ongeval, REGISTRATIE, AGRESSIE)
+MELDCODE = tabel(voorval_soort, "meldcode", "Rapportage Meldcode", register.meldcode, RAPPORTAGE, ONGEVAL)
+SIGNAAL = tabel(verder, "signaal", "Logboek voor signalen", register.signaal, LOGBOEK, MELDCODE)
 HERHAALD = tabel(
     voorval_soort,
     "herhaald",
     "Notitie in het leerlingdossier",
     register.herhaald,
-    register.HANDHAVING,
+    HANDHAVING,
     SIGNAAL,
 )
-CONTACT = tabel(
-    verder, "contact", "Lijst contacten met ouders", register.contact, register.CONTACTEN, HERHAALD
-)
+CONTACT = tabel(verder, "contact", "Lijst contacten met ouders", register.contact, CONTACTEN, HERHAALD)
 ZORGGESPREK = tabel(
-    verder, "zorggesprek", "Verslag van een zorggesprek", register.gesprek, register.GESPREKKEN, CONTACT
+    verder, "zorggesprek", "Verslag van een zorggesprek", register.gesprek, GESPREKKEN, CONTACT
 )
 ALTIJD = Table(
     "altijd",

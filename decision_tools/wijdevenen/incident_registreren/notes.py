@@ -1,0 +1,72 @@
+"""What the handbook leaves open or says twice about its registers and forms."""
+
+from decision_tools.rules import Note
+
+WIE_VULT_IN = Note(
+    "tegenspraak",
+    "Het formulier noemt de 'aandachtsfunctionaris sociale veiligheid', of wie deze aanwijst. "
+    "Die functie staat nergens anders. De takenlijst noemt de manager sociale veiligheid.",
+    "Het bestuur beslist wie invult.",
+)
+SIGNIFICANT = Note(
+    "stil",
+    "Wat een 'significant' incident is, staat er niet.",
+    "Registreer bij twijfel wel. De manager sociale veiligheid beslist.",
+)
+GROEPEN = Note(
+    "tegenspraak",
+    "Het formulier noemt vragenlijsten voor groep 7 en 8. Het hoofdstuk over welbevinden noemt groep 6 tot "
+    "en met 8, als wet.",
+    "Doe het veilige: groep 6 tot en met 8. De manager sociale veiligheid kijkt dit na.",
+)
+NAMEN = Note(
+    "stil",
+    "Dit formulier zegt niets over namen.",
+    "Het logboek voor signalen vraagt alleen initialen van anderen. Kijk in het privacyreglement.",
+)
+WELK_FORMULIER = Note(
+    "stil",
+    "Het interne meldingsformulier staat niet in het handboek. Of het formulier incidentenregistratie "
+    "hetzelfde is, staat er niet.",
+    "Gebruik beide tot het bestuur dit beslist.",
+)
+MELDPUNT = Note(
+    "stil",
+    "Het handboek geeft geen nummer of adres van het bestuursbureau.",
+    "Vraag het de directeur.",
+)
+BUNDELEN = Note(
+    "tegenspraak",
+    "Het formulier zegt: elk jaar bundelen, door de casemanager met de aandachtsfunctionaris. "
+    "Het hoofdstuk over registratie zegt: elke twee jaar, door de manager sociale veiligheid.",
+    "Doe het veilige: bundel elk jaar. Het bestuur beslist wie.",
+)
+GEEN_TERMIJN = Note(
+    "stil",
+    "Wie de rapportage invult en vóór wanneer, staat er niet.",
+    "De aandachtsfunctionaris HGKM beslist.",
+)
+ACTIE = Note(
+    "stil",
+    "In het logboek staat twee keer een vak 'Actie' naast elkaar, zonder uitleg.",
+    "Spreek af wat je er invult. De aandachtsfunctionaris HGKM beslist.",
+)
+BRON = Note(
+    "stil",
+    "Dit gaat over vastleggen en gebruiken. Wat je doet als de bron niet wil en een kind gevaar loopt, "
+    "staat er niet.",
+    "Wacht niet. Ga meteen naar de aandachtsfunctionaris HGKM.",
+)
+ONBEKENDE_LIJST = Note(
+    "stil",
+    "Het formulier zelf staat niet in onze tekst van het handboek, alleen de titel.",
+    "Kijk in het document van de school.",
+)
+ONDERTEKENEN = Note(
+    "tegenspraak",
+    "Bij een zwaar gesprek tekenen ouders de uitwerking. Elders kunnen zij dat, als zij willen.",
+    "Noteer het als zij niet tekenen.",
+)
+WELK_FORMULIER_ONGEVAL = Note(
+    "stil", "Welk formulier voor ongevallen geldt, staat er niet.", "De directeur beslist."
+)
