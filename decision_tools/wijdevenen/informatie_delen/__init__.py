@@ -4,78 +4,13 @@ Handboek sociale veiligheid: Wet Meldcode en de AVG, Advies vragen bij Veilig Th
 Casuïstiek overleg, Beroepscode (dossiervorming), Privacy en toestemming, Media.
 """
 
-from decision_tools.rules import Choice, Row, Table, Tool, YesNo, any_of
+from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 from . import outcomes as deel
 from .examples import EXAMPLES
-from .veilig_thuis import advies, eerst_advies, melding, met_instemming, vraag_instemming, zonder_instemming
-
-met_wie = Choice(
-    "met-wie",
-    "Met wie wil je informatie over een leerling delen?",
-    label="Delen met",
-    options={
-        "veilig-thuis": "Veilig Thuis",
-        "organisatie": "een andere organisatie, zoals CJG, huisarts of GGZ",
-        "collega": "een collega op school",
-        "ouders": "de ouders van deze leerling",
-        "anderen": "andere ouders, leerlingen of mensen van buiten",
-        "pers": "pers of andere media",
-    },
-)
-
-doel = Choice(
-    "doel",
-    "Waarvoor heb je contact met Veilig Thuis?",
-    label="Doel",
-    help="Weet je nog niet of je meldt? Kies dan 'weet ik niet'.",
-    options={
-        "advies": "wij willen advies",
-        "melding": "wij doen een melding",
-        "vraag": "Veilig Thuis vraagt ons om informatie",
-    },
-    unknown=True,
-)
-
-instemming = YesNo(
-    "instemming",
-    "Stemmen de ouders in met deze vraag van Veilig Thuis?",
-    label="Instemming",
-    help="Veilig Thuis zegt dit zelf.",
-    unknown=True,
-)
-
-toestemming = YesNo(
-    "toestemming",
-    "Geven de ouders toestemming om met deze organisatie te overleggen?",
-    label="Toestemming",
-    unknown=True,
-)
-
-voorwaarden = Choice(
-    "voorwaarden",
-    "Wat is voor deze toestemming in orde?",
-    label="In orde",
-    help="Kies alles wat klopt. Klopt er niets? Kies dan 'geen van deze'.",
-    options={
-        "gericht": "de toestemming is gericht gegeven",
-        "waarvoor": "ouders weten waarvoor zij nodig is",
-        "wie-geeft": "ouders weten wie de informatie geeft",
-        "wie-ontvangt": "ouders weten wie de informatie krijgt",
-    },
-    many=True,
-    unknown=True,
-)
-
-nodig = YesNo(
-    "nodig",
-    "Is dit nodig voor het werk van je collega of voor het welzijn van het kind?",
-    label="Nodig",
-    help="Het gaat om het directe werk met het kind, of om zijn fysiek of emotioneel welbevinden.",
-    unknown=True,
-)
+from .questions import doel, instemming, met_wie, nodig, toestemming, voorwaarden
 
 ADVIES = HANDBOEK.section("Advies vragen bij Veilig Thuis")
 ANONIEM = HANDBOEK.section("Wet Meldcode en de AVG: Anoniem overleg")
@@ -111,15 +46,15 @@ TOOL = Tool(
             "delen",
             "Mag dit?",
             (
-                Row("advies", (VEILIG_THUIS, doel.is_("advies")), advies, ANONIEM),
-                Row("melding", (VEILIG_THUIS, doel.is_("melding")), melding, MELDEN),
-                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), eerst_advies, ADVIES),
-                Row("vraag-instemming", (*VRAAG, instemming.yes()), met_instemming, ONDERZOEK),
-                Row("vraag-afwegen", (*VRAAG, instemming.no()), zonder_instemming, ONDERZOEK),
+                Row("advies", (VEILIG_THUIS, doel.is_("advies")), deel.advies, ANONIEM),
+                Row("melding", (VEILIG_THUIS, doel.is_("melding")), deel.melding, MELDEN),
+                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), deel.eerst_advies, ADVIES),
+                Row("vraag-instemming", (*VRAAG, instemming.yes()), deel.met_instemming, ONDERZOEK),
+                Row("vraag-afwegen", (*VRAAG, instemming.no()), deel.zonder_instemming, ONDERZOEK),
                 Row(
                     "vraag-onbekend",
                     (*VRAAG, instemming.is_unknown()),
-                    vraag_instemming,
+                    deel.vraag_instemming,
                     ONDERZOEK,
                 ),
                 Row(

@@ -1,52 +1,141 @@
-"""The answers to 'may I share this' when it is not with Veilig Thuis: yes, no, or only on a condition."""
+"""The answers to 'may I share this': yes, no, or only on a condition."""
 
-from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.rules import NOT_NAMED, Handover, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.press import VERWIJS
-from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.reporting import (
+    ANONIEM,
+    TOCH_MELDEN,
+    WACHT_NIET_OP_DOSSIER,
+    WIE_MELDT,
+    WIE_VRAAGT_ADVIES,
+)
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.talking_with_parents import OVERSLAAN
+
+from . import notes
 
 LEERLINGDOSSIER = "leerlingdossier"
-WIE_STAAT_ER_NIET = Note(
-    "stil",
-    "Wie dit doet, staat er niet: het handboek zegt 'de organisatie'.",
-    "Spreek af wie het doet. De aandachtsfunctionaris let op de privacy van kind en gezin.",
-)
-TOESTEMMING_HOE = Note(
-    "stil",
-    "Of toestemming op papier moet en hoe lang zij geldt, staat er niet.",
-    "Vraag haar schriftelijk, per doel. Het bestuur beslist.",
-)
-AVG_NU = Note(
-    "verouderd",
-    "Dit zijn uitspraken over de wet van rond 2020. Zij zijn nog niet vergeleken met de AVG van nu.",
-    "Kijk bij de Autoriteit Persoonsgegevens. Het bestuur beslist.",
-)
-COLLEGAS = Note(
-    "tegenspraak",
-    "De beroepscode vraagt ook voor collega's de wettelijke toestemming van de ouders. De tekst over de "
-    "AVG geeft alle professionals toegang tot elk leerlingdossier, als zij daar een reden voor hebben.",
-    "Deel alleen wat nodig is, en zeg het de ouders. Het bestuur beslist wat geldt.",
-)
-VERDER_VERTELLEN = Note(
-    "tegenspraak",
-    "Je collega mag het niet verder vertellen. Maar bij misbruik door een medewerker kan niemand zich op "
-    "geheimhouding beroepen.",
-    "Dan meldt ook je collega het onmiddellijk bij het schoolbestuur.",
-)
-GEEN_UITZONDERING = Note(
-    "stil",
-    "Het handboek noemt hier geen uitzondering als inzage iemand in gevaar brengt.",
-    "Onze veilige lezing: laat dan niets zien voor de aandachtsfunctionaris HGKM heeft meegekeken.",
-)
+
 MELDCODE = (Handover("wijdevenen/meldcode", "Zorgen over het kind? Ga naar de keuzehulp Meldcode"),)
 ZORG = "Maak je je zorgen over het kind? Ga naar de aandachtsfunctionaris HGKM. Bij gevaar: nu."
 GEEN_BELOFTE = "Beloof ouders of leerlingen nooit dat andere professionals iets niet horen."
+
+_ANONIEM_ADVIES = (
+    TOCH_MELDEN,
+    Task(
+        AF,
+        "Bel Veilig Thuis en vraag advies. De naam van kind of gezin hoeft niet.",
+        "kan bij elke stap van de Meldcode",
+        notes=(WIE_VRAAGT_ADVIES,),
+    ),
+    Task(
+        "professional",
+        "Noem pas persoonsgegevens als dat nodig is om het geweld te stoppen.",
+        notes=(notes.WANNEER_NAMEN,),
+        source=HANDBOEK.section("Advies vragen bij Veilig Thuis"),
+    ),
+    Task(
+        "professional",
+        "Wees daarover open tegen ouders en tegen kinderen boven de 12 jaar.",
+        provided="mits niemand gevaar loopt en de vertrouwensrelatie niet op het spel staat",
+        notes=(notes.BOVEN_TWAALF,),
+        source=HANDBOEK.section("Advies vragen bij Veilig Thuis"),
+    ),
+)
+
+advies = Outcome(
+    "advies",
+    "Ja: advies vragen mag zonder namen en zonder toestemming van de ouders",
+    tasks=_ANONIEM_ADVIES,
+    record=(Record("Het advies en de besproken stappen", "dossier Meldcode"),),
+    notes=(notes.ADVIES_DOSSIER,),
+    then=(
+        "Anoniem advies is geen melding. Een anonieme melding is iets anders, en een uitzondering.",
+        "De school blijft zelf verantwoordelijk voor de volgende stap.",
+    ),
+)
+eerst_advies = Outcome(
+    "eerst-advies",
+    "Bel Veilig Thuis: advies vragen mag zonder namen. Onveilig of twijfel? Meld direct",
+    tasks=_ANONIEM_ADVIES,
+    record=(Record("Het advies en de besproken stappen", "dossier Meldcode"),),
+    notes=(notes.ADVIES_DOSSIER,),
+    next=(Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),),
+)
+melding = Outcome(
+    "melding",
+    "Ja: voor een melding bij Veilig Thuis is geen toestemming van de ouders nodig",
+    tasks=(
+        Task(
+            AF_EN_MANAGER,
+            "Doe de melding bij Veilig Thuis.",
+            "direct",
+            provided="mits het afwegingskader daarop uitkomt",
+            notes=(WIE_MELDT,),
+        ),
+        Task(
+            NOT_NAMED,
+            "Bespreek de melding met de ouders. Leg uit dat de wet dit vraagt, in het belang van het kind.",
+            provided="mits het gesprek niemand in gevaar brengt",
+            notes=(OVERSLAAN,),
+        ),
+        ANONIEM,
+    ),
+    record=(Record("De melding en de contacten", "dossier Meldcode"),),
+    notes=(WACHT_NIET_OP_DOSSIER, notes.AVG_NU),
+    then=("Een anonieme melding is iets anders dan anoniem advies vragen.",),
+    next=(Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),),
+)
+
+_ANTWOORD = Task(
+    AF,
+    "Geef Veilig Thuis de informatie. Dat kan mondeling, per telefoon of op papier.",
+    source=HANDBOEK.section("School als informant"),
+)
+_VERSLAG = Task(
+    "professional",
+    "Lees het verslag dat Veilig Thuis stuurt en zeg of het klopt.",
+    provided="mits je de informatie mondeling of per telefoon gaf",
+    source=HANDBOEK.section("School als informant"),
+)
+met_instemming = Outcome(
+    "met-instemming",
+    "Ja: geef Veilig Thuis de informatie; de ouders stemmen in",
+    tasks=(_ANTWOORD, _VERSLAG),
+    record=(Record("De instemming van de ouders", LEERLINGDOSSIER),),
+    notes=(notes.AVG_NU,),
+)
+zonder_instemming = Outcome(
+    "zonder-instemming",
+    "Het mag ook zonder instemming: weeg eerst zorgvuldig af",
+    tasks=(
+        Task(
+            "school",
+            "Weeg wat delen betekent voor het kind en voor de samenwerking met de ouders. "
+            "Het welbevinden van het kind gaat voor.",
+            "vóór je de informatie geeft",
+            notes=(notes.WIE_STAAT_ER_NIET,),
+        ),
+        _ANTWOORD,
+        _VERSLAG,
+    ),
+    notes=(notes.AVG_NU,),
+    then=("Is het kind onveilig, of twijfel je daarover? Wacht dan niet op deze vraag: meld zelf.",),
+    next=MELDCODE,
+)
+vraag_instemming = Outcome(
+    "vraag-instemming",
+    "Vraag eerst aan Veilig Thuis of de ouders instemmen",
+    tasks=(Task(AF, "Vraag het na: Veilig Thuis geeft zelf aan of die instemming er is."),),
+    then=("Instemming of niet: beantwoord daarna de vraag in deze keuzehulp opnieuw.",),
+)
 
 met_toestemming = Outcome(
     "met-toestemming",
     "Ja: deel wat nodig is; aan alle vier de voorwaarden is voldaan",
     tasks=(Task("school", "Wissel de gegevens uit waarvoor de ouders toestemming gaven."),),
-    notes=(TOESTEMMING_HOE, AVG_NU),
+    notes=(notes.TOESTEMMING_HOE, notes.AVG_NU),
     then=(GEEN_BELOFTE,),
 )
 voorwaarden_open = Outcome(
@@ -57,11 +146,11 @@ voorwaarden_open = Outcome(
             "school",
             "Leg de ouders uit waarvoor het is, wie de informatie geeft en wie haar krijgt.",
             "vóór je iets deelt",
-            notes=(WIE_STAAT_ER_NIET,),
+            notes=(notes.WIE_STAAT_ER_NIET,),
         ),
         Task("ouders", "Stem daarna in met precies dit doel, of niet.", "vóór er iets gedeeld wordt"),
     ),
-    notes=(TOESTEMMING_HOE, AVG_NU),
+    notes=(notes.TOESTEMMING_HOE, notes.AVG_NU),
     then=(ZORG,),
     next=MELDCODE,
 )
@@ -72,7 +161,7 @@ zonder_toestemming = Outcome(
         Task("professional", "Deel niets waaraan iemand het kind of gezin kan herkennen."),
         Task(AF, "Breng de zorg anoniem in bij een overleg."),
     ),
-    notes=(AVG_NU,),
+    notes=(notes.AVG_NU,),
     then=(
         "Voor Veilig Thuis gelden andere regels: kies dan 'Veilig Thuis'.",
         "Gaat het om een medewerker? Dan horen schoolbestuur en vertrouwensinspecteur het wel.",
@@ -88,10 +177,10 @@ vraag_toestemming = Outcome(
             "school",
             "Vraag de ouders om gerichte toestemming: waarvoor, wie geeft en wie krijgt de informatie?",
             "vóór je iets deelt",
-            notes=(WIE_STAAT_ER_NIET,),
+            notes=(notes.WIE_STAAT_ER_NIET,),
         ),
     ),
-    notes=(TOESTEMMING_HOE,),
+    notes=(notes.TOESTEMMING_HOE,),
     then=(ZORG,),
     next=MELDCODE,
 )
@@ -104,18 +193,18 @@ collega = Outcome(
         Task(
             "professional",
             "Zeg erbij dat je collega het niet verder mag vertellen.",
-            notes=(VERDER_VERTELLEN,),
+            notes=(notes.VERDER_VERTELLEN,),
             source=HANDBOEK.section("Weging onrust"),
         ),
     ),
-    notes=(COLLEGAS,),
+    notes=(notes.COLLEGAS,),
     then=(GEEN_BELOFTE,),
 )
 collega_niet = Outcome(
     "collega-niet",
     "Nee: deel dit niet met deze collega, die heeft het niet nodig",
     tasks=(Task("professional", "Vertel het deze collega niet. Open ook geen dossier zonder reden."),),
-    notes=(COLLEGAS,),
+    notes=(notes.COLLEGAS,),
     then=(ZORG,),
     next=MELDCODE,
 )
@@ -126,10 +215,11 @@ collega_vragen = Outcome(
         Task("professional", "Leg je vraag voor, zonder meer te vertellen dan nodig is."),
         Task(AF, "Let erop dat de privacy van kind en gezin volgens de AVG wordt beschermd."),
     ),
-    notes=(COLLEGAS,),
+    notes=(notes.COLLEGAS,),
     then=(ZORG,),
     next=MELDCODE,
 )
+
 ouders = Outcome(
     "ouders",
     "Ja: ouders mogen het dossier altijd inzien. Geeft dat gevaar? Vraag eerst raad",
@@ -150,13 +240,9 @@ ouders = Outcome(
     ),
     record=(Record("De kijk van de ouders, als zij zich niet in de signalen herkennen", LEERLINGDOSSIER),),
     notes=(
-        GEEN_UITZONDERING,
-        Note(
-            "stil",
-            "Dit deel zegt niets over gescheiden ouders, gezag of gegevens van andere kinderen.",
-            "Vraag het de directie vóór je iets laat zien.",
-        ),
-        AVG_NU,
+        notes.GEEN_UITZONDERING,
+        notes.GESCHEIDEN_OUDERS,
+        notes.AVG_NU,
     ),
     then=("Kan delen met de ouders iemand in gevaar brengen? Ga naar de keuzehulp Meldcode.",),
     next=MELDCODE,
@@ -174,16 +260,11 @@ anderen = Outcome(
     ),
     next=(Handover("wijdevenen/calamiteit", "Wat hoort wie na een voorval?"),),
 )
+
 pers = Outcome(
     "pers",
     "Nee: medewerkers praten nooit met de pers",
     tasks=(VERWIJS,),
-    notes=(
-        Note(
-            "stil",
-            "Voor bestuur en directie verwijst het handboek naar een tekst over media. Wij hebben die niet.",
-            "Zij praten in principe niet inhoudelijk met de media.",
-        ),
-    ),
+    notes=(notes.MEDIA_DOOR_HET_BESTUUR,),
     next=(Handover("wijdevenen/calamiteit", "Wat doet de school bij een calamiteit?"),),
 )
