@@ -4,80 +4,20 @@ Handboek sociale veiligheid: Klachten/vragen, Taken contactpersoon, Externe vert
 beleid voor de schoolgids, Kwaliteitsnormen, Onderwijsinspectie, Protocol ongewenst gedrag.
 """
 
-from decision_tools.rules import Choice, Row, Table, Tool, YesNo
+from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 
 from . import outcomes as naar
 from .examples import EXAMPLES
-
-wie = Choice(
-    "wie-klaagt",
-    "Wie ben je?",
-    label="Wie",
-    options={"ouder": "ouder of verzorger", "leerling": "leerling", "medewerker": "medewerker van de school"},
-)
-
-ernstig = YesNo(
-    "ernstig",
-    "Gaat het om seksueel misbruik, seksuele intimidatie of ernstig geweld?",
-    label="Misbruik of ernstig geweld",
-    help="Ernstig geweld kan lichamelijk of geestelijk zijn.",
-    unknown=True,
-)
-
-ouder_onderwerp = Choice(
-    "ouder-onderwerp",
-    "Wat wil je?",
-    label="Wat de ouder wil",
-    options={
-        "vraag": "een vraag of zorg over mijn kind bespreken",
-        "begeleiding": "praten over de begeleiding van mijn kind",
-        "vastgelopen": "verder praten: ik kom er met de leerkracht niet uit",
-        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
-        "macht": "iets melden over misbruik van macht",
-    },
-)
-
-leerling_onderwerp = Choice(
-    "leerling-onderwerp",
-    "Wat wil je?",
-    label="Wat de leerling wil",
-    options={
-        "zorg": "praten over iets wat niet fijn of niet veilig is",
-        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
-        "macht": "iets melden over misbruik van macht",
-    },
-)
-
-medewerker_onderwerp = Choice(
-    "medewerker-onderwerp",
-    "Wat wil je?",
-    label="Wat de medewerker wil",
-    options={
-        "misstand": "iets melden dat op het werk niet in orde is",
-        "ongewenst": "praten over gedrag van een volwassene tegen mij",
-        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
-        "macht": "iets melden over misbruik van macht",
-    },
-)
-
-besproken = Choice(
-    "misstand-besproken",
-    "Heb je de misstand besproken met de collega's om wie het gaat?",
-    label="Misstand besproken",
-    options={
-        "nee": "nee, nog niet",
-        "loopt": "ja, en er wordt iets mee gedaan",
-        "niets": "ja, maar er gebeurt niets mee",
-    },
-)
-
-afstand = YesNo(
-    "afstand",
-    "Wil je liever iemand die verder van de school staat?",
-    label="Meer afstand",
-    unknown=True,
+from .questions import (
+    afstand,
+    besproken,
+    ernstig,
+    leerling_onderwerp,
+    medewerker_onderwerp,
+    ouder_onderwerp,
+    wie,
 )
 
 KLACHTEN = HANDBOEK.section("Klachten/vragen")

@@ -1,42 +1,12 @@
 """The places to turn to with a question, a concern or a complaint."""
 
-from decision_tools.rules import Handover, Note, Outcome, Task
+from decision_tools.rules import Handover, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER, UREN
+from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER
 
-GEEN_GEGEVENS = Note(
-    "stil",
-    "Namen en nummers staan niet in het handboek. Het wijst naar de website van één school.",
-    "Vraag op school wie dit is, of kijk in de schoolgids.",
-)
-GEHEIM = Note(
-    "tegenspraak",
-    "De gesprekken zijn vertrouwelijk. Bij een overtreding van de wet moet de vertrouwenspersoon toch "
-    "melden, bij het bevoegd gezag en zo nodig bij justitie.",
-    "Vraag aan het begin wat er geheim blijft.",
-)
-GEEN_TERMIJN = Note(
-    "stil",
-    "Termijnen en het adres van een klachtencommissie staan niet in het handboek.",
-    "Kijk in de klachtenregeling van WIJ de Venen.",
-)
-ALTIJD = Note(
-    "tegenspraak",
-    "Volgens de schoolgids kunnen ouders altijd bij de contactpersoon terecht. Zijn eigen hoofdstuk noemt "
-    "mensen die zich met een klacht te weinig gehoord voelen.",
-    "Ga gerust: iedereen mag komen.",
-)
-DOORVERWIJZEN = Note(
-    "stil",
-    "Of de contactpersoon altijd doorverwijst, staat er niet.",
-    "Spreek het samen af. Je mag ook zelf naar de externe vertrouwenspersoon.",
-)
-ERNSTIG = Note(
-    "stil",
-    "Wat 'ernstig' geweld is, legt het handboek niet uit.",
-    f"Vraag het de vertrouwensinspecteurs: {NUMMER}. {UREN}",
-)
+from . import notes
+
 KLACHTEN = HANDBOEK.section("Klachten/vragen")
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
 
@@ -59,12 +29,14 @@ def voor(naam: str) -> dict[str, Outcome]:
                 Task(
                     "contactpersoon",
                     "Verwijs door naar de externe vertrouwenspersoon.",
-                    notes=(DOORVERWIJZEN,),
+                    notes=(notes.DOORVERWIJZEN,),
                 ),
                 Task("contactpersoon", "Zorg dat wie klaagt gehoor vindt."),
                 Task("contactpersoon", "Registreer de melding zonder namen, en kijk samen terug."),
             ),
-            notes=(GEEN_GEGEVENS, ALTIJD, GEEN_TERMIJN) if naam == "ouder" else (GEEN_GEGEVENS, GEEN_TERMIJN),
+            notes=(notes.GEEN_GEGEVENS, notes.ALTIJD, notes.GEEN_TERMIJN)
+            if naam == "ouder"
+            else (notes.GEEN_GEGEVENS, notes.GEEN_TERMIJN),
             then=("Wil je meer afstand? Ga dan naar de externe vertrouwenspersoon.",),
         ),
         "extern": Outcome(
@@ -88,7 +60,7 @@ def voor(naam: str) -> dict[str, Outcome]:
                     source=KLACHTEN,
                 ),
             ),
-            notes=(GEHEIM, GEEN_GEGEVENS, GEEN_TERMIJN),
+            notes=(notes.GEHEIM, notes.GEEN_GEGEVENS, notes.GEEN_TERMIJN),
         ),
     }
 
@@ -98,31 +70,20 @@ _NAAR_KEUZEHULP = (
     Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode"),
 )
 _MELD = f"Meld de klacht bij de vertrouwensinspecteurs: {NUMMER}."
+
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
     f"Meld het bij de vertrouwensinspecteurs: {NUMMER}",
     tasks=(_NOOD, Task(("ouders", "leerling"), _MELD, notes=(BEREIKBAAR,))),
-    notes=(
-        Note(
-            "stil",
-            "Wie de klacht meldt, staat er niet.",
-            "Bel zelf, of vraag de contactpersoon of externe vertrouwenspersoon om hulp.",
-        ),
-    ),
+    notes=(notes.WIE_MELDT_DE_KLACHT,),
     then=("Bij de contactpersoon en de externe vertrouwenspersoon kun je ook terecht.",),
 )
+
 vertrouwensinspecteur_medewerker = Outcome(
     "vertrouwensinspecteur-medewerker",
     f"Bel de vertrouwensinspecteurs: {NUMMER}. Over een medewerker: nu ook het bestuur",
     tasks=(_NOOD, MELD_ZELF, Task("professional", _MELD, notes=(BEREIKBAAR,))),
-    notes=(
-        Note(
-            "stil",
-            "Bij dit meldpunt staat niet wie de klacht meldt. Voor misbruik door een medewerker geldt een "
-            "eigen meldplicht.",
-            "Twijfel je? Kijk eerst in de keuzehulp over misbruik door een medewerker.",
-        ),
-    ),
+    notes=(notes.EIGEN_MELDPLICHT,),
     next=_NAAR_KEUZEHULP,
 )
 wie_weegt = Outcome(
@@ -134,9 +95,9 @@ wie_weegt = Outcome(
         Task(("contactpersoon", "externe vertrouwenspersoon"), "Denk mee over de beste stappen."),
     ),
     notes=(
-        GEEN_GEGEVENS,
-        GEHEIM,
-        ERNSTIG,
+        notes.GEEN_GEGEVENS,
+        notes.GEHEIM,
+        notes.ERNSTIG,
     ),
 )
 medewerker_twijfelt = Outcome(
@@ -153,8 +114,8 @@ medewerker_twijfelt = Outcome(
         Task("contactpersoon", "Denk mee over de beste stappen.", provided="mits de melder dat vraagt"),
     ),
     notes=(
-        GEEN_GEGEVENS,
-        ERNSTIG,
+        notes.GEEN_GEGEVENS,
+        notes.ERNSTIG,
     ),
     next=_NAAR_KEUZEHULP,
 )
@@ -165,17 +126,12 @@ leerkracht = Outcome(
     tasks=(Task("ouders", "Maak een afspraak met de leerkracht, buiten schooltijd."),),
     then=("Kom je er samen niet uit? Vraag dan een gesprek aan bij de directie.",),
 )
+
 intern_begeleider = Outcome(
     "intern-begeleider",
     "Ga naar de intern begeleider",
     tasks=(Task("ouders", "Vraag een gesprek met de intern begeleider."),),
-    notes=(
-        Note(
-            "tegenspraak",
-            "De ene zin zegt dat de leerkracht erbij is. De volgende zegt dat die er vaak bij is.",
-            "Vraag vooraf of de leerkracht erbij zit.",
-        ),
-    ),
+    notes=(notes.LEERKRACHT_ERBIJ,),
 )
 directie = Outcome(
     "directie",
@@ -189,17 +145,12 @@ directie = Outcome(
     ),
     then=("Voel je je niet gehoord? Ga dan naar de contactpersoon.",),
 )
+
 leerling_leerkracht = Outcome(
     "leerling-leerkracht",
     "Ga naar je leerkracht",
     tasks=(Task("leerling", "Vertel je leerkracht wat er is."),),
-    notes=(
-        Note(
-            "stil",
-            "Naar wie je gaat als je liever niet met je leerkracht praat, staat er niet bij.",
-            "Ga dan naar de contactpersoon: die is er ook voor leerlingen.",
-        ),
-    ),
+    notes=(notes.LIEVER_NIET_DE_LEERKRACHT,),
 )
 bespreek = Outcome(
     "bespreek",
@@ -211,14 +162,11 @@ bespreek = Outcome(
     ),
     next=_NAAR_KEUZEHULP[:1],
 )
+
 loopt = Outcome(
     "loopt",
     "Er wordt iets mee gedaan: het handboek vraagt nu geen nieuwe stap van je",
-    notes=(
-        Note(
-            "stil", "Hoe lang je wacht, staat er niet.", "Spreek met je collega's af wanneer je terugkijkt."
-        ),
-    ),
+    notes=(notes.HOE_LANG_WACHTEN,),
     then=("Gebeurt er toch niets? Volg dan de klachtenregeling.",),
 )
 klachtenregeling = Outcome(
@@ -232,7 +180,7 @@ klachtenregeling = Outcome(
             source=HANDBOEK.section("Taken contactpersoon"),
         ),
     ),
-    notes=(GEEN_TERMIJN,),
+    notes=(notes.GEEN_TERMIJN,),
 )
 ongewenst = Outcome(
     "ongewenst",
