@@ -1,38 +1,19 @@
-"""The steps of staff and parents after a suspicion of abuse by a professional."""
+"""The six steps after a suspicion of abuse by a professional: of staff, of the board, of parents."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 from decision_tools.wijdevenen.shared.employees import ALLEEN_SEKSUEEL, ONMIDDELLIJK
 from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER, UREN
 
-BESTUUR = "bestuur"
-DIRECT = "direct"
-KLACHTEN = HANDBOEK.section("Klachten/vragen")
+from . import notes
 
-WIE_IS_HET = Note(
-    "tegenspraak",
-    "Het bevoegd gezag is hier 'directeur', elders 'bestuur'. Dezelfde passage zegt: een tussenpersoon "
-    "inlichten, zoals iemand van de schoolleiding, is niet genoeg.",
-    "Zorg dat het schoolbestuur zelf het hoort.",
-)
-WET_NU = Note(
-    "verouderd",
-    "Het protocol rust op een wet (Staatsblad 313). Die tekst is nog niet vergeleken met de wet van nu. "
-    "Aangekondigd, status niet bevestigd: wetsvoorstel 36 777.",
-    "Vraag de vertrouwensinspecteur wat nu geldt.",
-)
-HOE_MELDEN = Note(
-    "stil",
-    "Hoe je het bestuur bereikt en wat je doet als dat niet lukt, staat er niet. Ook niet wat je doet als "
-    "het over iemand van het bestuur gaat.",
-    "Onze veilige lezing: bel dan zelf de vertrouwensinspecteurs. Zet op school klaar hoe je het bestuur "
-    "altijd bereikt.",
-)
-AL_GEMELD = Note(
-    "stil",
-    "Of je zelf nog meldt als het bestuur het al weet, staat er niet.",
-    "Onze veilige lezing: ja. Het bestuur kent dan ook jouw informatie.",
-)
+BESTUUR = "bestuur"
+
+BEVOEGD_GEZAG = "bevoegd gezag"
+
+KLACHTEN = HANDBOEK.section("Klachten/vragen")
+STAPPEN = HANDBOEK.section("Misbruik door professionals: Te nemen stappen")
+
 WIE_ZWIJGT = (
     "Wie niet meldt, kan een maatregel krijgen van het bevoegd gezag. Leerling en ouders kunnen een "
     "schadevergoeding eisen."
@@ -40,7 +21,7 @@ WIE_ZWIJGT = (
 VOORLEGGEN = Task(
     BESTUUR,
     f"Stap 3. Leg het voor aan de vertrouwensinspecteur: {NUMMER}.",
-    DIRECT,
+    "direct",
     notes=(BEREIKBAAR,),
     source=HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur"),
 )
@@ -56,7 +37,7 @@ def nood(wie: str) -> Task:
     )
 
 
-def _meld(id_: str, headline: str, wie: str, *meer: Task, notes: tuple[Note, ...] = ()) -> Outcome:
+def _meld(id_: str, headline: str, wie: str, *meer: Task, doubts: tuple[Note, ...] = ()) -> Outcome:
     """Step 1: whoever hears of it tells the board, at once and in person."""
     return Outcome(
         id_,
@@ -74,13 +55,13 @@ def _meld(id_: str, headline: str, wie: str, *meer: Task, notes: tuple[Note, ...
                 f"Bel de vertrouwensinspecteurs: {NUMMER}. {UREN} Meld het daarna alsnog bij het bestuur.",
                 "meteen",
                 provided="mits je het bestuur niet bereikt, of het over iemand van het bestuur gaat",
-                notes=(HOE_MELDEN,),
+                notes=(notes.HOE_MELDEN,),
                 source=TOEGEVOEGD,
             ),
             *meer,
             VOORLEGGEN,
         ),
-        notes=(*notes, WIE_IS_HET, WET_NU),
+        notes=(*doubts, notes.WIE_IS_HET, notes.WET_NU),
         then=(WIE_ZWIJGT,),
     )
 
@@ -107,7 +88,7 @@ ander = _meld(
     "ander",
     "Meld ook dit onmiddellijk bij het schoolbestuur: het kan een strafbaar feit zijn",
     "professional",
-    notes=(ALLEEN_SEKSUEEL,),
+    doubts=(ALLEEN_SEKSUEEL,),
 )
 bestuur_weet_het = Outcome(
     "bestuur-weet-het",
@@ -118,12 +99,136 @@ bestuur_weet_het = Outcome(
             "professional",
             "Meld wat jij weet bij het schoolbestuur, en ook wat je later nog hoort.",
             ONMIDDELLIJK,
-            notes=(AL_GEMELD,),
+            notes=(notes.AL_GEMELD,),
         ),
         VOORLEGGEN,
     ),
-    notes=(WIE_IS_HET,),
+    notes=(notes.WIE_IS_HET,),
     then=(f"Gebeurt er niets? Bel dan zelf de vertrouwensinspecteurs: {NUMMER}. {UREN}",),
+)
+
+voorleggen = Outcome(
+    "voorleggen",
+    "Leg het vermoeden direct voor aan de vertrouwensinspecteur",
+    tasks=(
+        nood(BESTUUR),
+        VOORLEGGEN,
+        Task(
+            BESTUUR,
+            "Stap 3. Overleg met Sociale Jeugd en Zeden van de politie.",
+            provided="mits het bestuur dat wil",
+            source=STAPPEN,
+        ),
+        Task(
+            BESTUUR,
+            "Overleg ook met de gemeente en het calamiteitenteam van de GGD: 088 308 33 42.",
+            provided="mits het bestuur dat wil",
+        ),
+        Task(
+            "vertrouwensinspecteur",
+            "Stap 4. Adviseer, en stel vast of er een redelijk vermoeden is van een strafbaar feit.",
+        ),
+    ),
+    notes=(
+        notes.STAP_2,
+        notes.WET_NU,
+    ),
+)
+
+aangifte = Outcome(
+    "aangifte",
+    "Doe aangifte. Bij een zedendelict moet dat altijd, ook als betrokkenen dat niet willen",
+    tasks=(
+        Task(
+            BEVOEGD_GEZAG,
+            "Stap 5. Vertel klager of ouders en aangeklaagde dat er aangifte komt.",
+            notes=(notes.WIE_VERTELT_HET_WANNEER,),
+            source=STAPPEN,
+        ),
+        Task(
+            "politie",
+            "Stap 5. Vertel het in plaats van het bevoegd gezag.",
+            provided="mits de situatie daarom vraagt",
+            source=STAPPEN,
+        ),
+        Task(BEVOEGD_GEZAG, "Stap 6. Doe aangifte bij politie of justitie.", source=STAPPEN),
+        Task(
+            "vertrouwensinspecteur",
+            "Help bij de aangifte of de formele klacht.",
+            provided="mits dat nodig is",
+        ),
+    ),
+    inform=(Inform("ouders", "Er wordt aangifte gedaan."),),
+    notes=(
+        notes.TERMIJN_AANGIFTE,
+        notes.ALLEEN_ZEDENDELICT,
+        notes.WIE_IS_HET,
+        notes.WET_NU,
+    ),
+    then=("Daarna volgt een reeks vragen: kies in deze keuzehulp 'er is besloten tot aangifte'.",),
+)
+
+geen_vermoeden = Outcome(
+    "geen-vermoeden",
+    "Vraag de vertrouwensinspecteur om raad: het protocol zegt niet wat nu volgt",
+    tasks=(Task(BESTUUR, "Vraag de vertrouwensinspecteur wat je nu doet en wie je wat vertelt."),),
+    notes=(notes.GEEN_REDELIJK_VERMOEDEN,),
+)
+
+vermoeden_open = Outcome(
+    "vermoeden-open",
+    "Vraag de vertrouwensinspecteur nu om een oordeel: die stelt het vast",
+    tasks=(
+        Task("vertrouwensinspecteur", "Stap 4. Stel vast of er een redelijk vermoeden is."),
+        Task(BESTUUR, "Houd contact met de vertrouwensinspecteur tot dit duidelijk is."),
+    ),
+    notes=(notes.HOE_LANG_HET_DUURT,),
+)
+
+vervolg = Outcome(
+    "vervolg",
+    "Beantwoord nu de vervolgvragen; de vertrouwensinspecteur kan helpen wegen",
+    tasks=(
+        Task(BEVOEGD_GEZAG, "Kies waar je aangifte doet: politie of officier van justitie."),
+        Task(BEVOEGD_GEZAG, "Spreek af wie de betrokkenen over de aangifte vertelt."),
+        Task(
+            BEVOEGD_GEZAG, "Regel wie klager en ouders steunt: vertrouwenspersoon of vertrouwensinspecteur."
+        ),
+        Task(
+            BEVOEGD_GEZAG,
+            "Regel wie de aangeklaagde steunt: vertrouwenspersoon, vakbond of verzekering voor rechtshulp.",
+        ),
+        Task(BEVOEGD_GEZAG, "Weeg of de aangeklaagde wordt geschorst of ander werk krijgt."),
+        Task(
+            BEVOEGD_GEZAG,
+            "Weeg of personeel, ouders en leerlingen van het onderzoek horen. Geef geen details die niet "
+            "nodig zijn.",
+        ),
+        Task(BEVOEGD_GEZAG, "Weeg of de school zelf ook onderzoek laat doen."),
+        Task(
+            "vertrouwensinspecteur", "Adviseer bij deze vragen.", provided="mits het bevoegd gezag dat vraagt"
+        ),
+    ),
+    notes=(notes.WEEG_PER_GEVAL,),
+    next=(Handover("wijdevenen/calamiteit", "Er is onrust: de vijf acties"),),
+)
+
+vals = Outcome(
+    "vals",
+    "Je kunt de aangeklaagde een traject aanbieden om de goede naam te herstellen",
+    tasks=(
+        Task(
+            BEVOEGD_GEZAG,
+            "Bied een traject aan: een brief aan ouders, een teamgesprek, een bijeenkomst. Het hoeft niet.",
+        ),
+        Task(
+            BEVOEGD_GEZAG, "Maak het traject samen met wie vals is beschuldigd.", provided="mits het er komt"
+        ),
+        Task(BEVOEGD_GEZAG, "Neem maatregelen tegen wie vals beschuldigde. Dat kan; het hoeft niet."),
+    ),
+    notes=(notes.WIE_WEEGT_DE_MAATREGEL,),
+    then=("Wordt de aangeklaagde niet goed behandeld? Hij kan zelf klagen bij de klachtencommissie.",),
+    next=(Handover("wijdevenen/schorsen-en-verwijderen", "Maatregelen voor een leerling"),),
 )
 
 ouder = Outcome(
@@ -143,13 +248,6 @@ ouder = Outcome(
             source=KLACHTEN,
         ),
     ),
-    notes=(
-        Note(
-            "tegenspraak",
-            "De vertrouwensinspecteurs houden geheim wat kinderen of ouders vertellen. Medewerkers van "
-            "school moeten een vermoeden melden.",
-            "Wil je eerst vertrouwelijk praten? Bel dan de vertrouwensinspecteurs.",
-        ),
-    ),
+    notes=(notes.WIE_HOUDT_GEHEIM,),
     next=(Handover("wijdevenen/klacht-of-zorg", "Bij wie kan ik nog meer terecht?"),),
 )
