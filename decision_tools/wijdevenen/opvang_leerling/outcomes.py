@@ -1,34 +1,32 @@
-"""The seventeen steps of care for a pupil after an incident (Opvang leerlingen bij voorvallen)."""
+"""The seventeen steps of care for a pupil after an incident, and the reports that go with them."""
 
-from decision_tools.rules import NOT_NAMED, Date, Due, Note, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Due, Handover, Outcome, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.opvang import (
+    BESTUUR_AANGIFTE,
     BINNEN_72_UUR,
     BINNEN_DRIE_WEKEN,
     EERSTE_OPVANG,
+    GEEN_TERMIJN,
+    IEDEREEN_AANGIFTE,
     LICHT_IN,
     MELDEN_EN_TEAM,
     NA_ERNST,
+    ONGEVAL_BINNEN,
     SCHOOL_DRAAIT,
     START,
+    VASTLEGGEN,
+    WIE_DOET_AANGIFTE,
     ZO_NODIG,
     daarnaast,
     opvangteam,
 )
+from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER
 
-terugkeer = Date(
-    "terugkeer",
-    "Op welke dag komt de leerling terug op school, of was de leerling weer terug?",
-    label="Dag van terugkeer",
-    help="Nog niet bekend, of bleef de leerling op school? Kies dan 'weet ik niet'.",
-    unknown=True,
-)
+from . import notes
+from .questions import terugkeer
 
-WELK_TEAM = Note(
-    "stil",
-    "Van welk team dit lid is, staat er niet.",
-    "Spreek af wie dit doet, bijvoorbeeld iemand van het opvangteam.",
-)
 TAKEN = HANDBOEK.section("Taken en verantwoordelijkheden")
 
 NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, due=Due.ON)
@@ -89,7 +87,7 @@ STAPPEN = (
     Task(
         NOT_NAMED,
         "Stap 15. Volg als betrokken lid van het team het verloop, zoals is afgesproken.",
-        notes=(WELK_TEAM,),
+        notes=(notes.WELK_TEAM,),
     ),
     Task("directie", "Stap 15. Voorkom herhaling en neem extra preventieve maatregelen.", provided=ZO_NODIG),
     Task(
@@ -111,3 +109,78 @@ STAPPEN = (
     *opvangteam(TAKEN),
     *daarnaast(TAKEN),
 )
+
+stappen = Outcome(
+    "stappen",
+    "Vang eerst de leerling op en licht meteen de directeur in",
+    tasks=STAPPEN,
+    record=VASTLEGGEN,
+    letters=("incidentenregistratie",),
+    notes=(GEEN_TERMIJN,),
+    next=(
+        Handover("wijdevenen/meldcode", "Geweld thuis of mishandeling? Ga naar de Meldcode"),
+        Handover("wijdevenen/incident-registreren", "Het voorval registreren"),
+    ),
+    then=("Voelt de leerling zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",),
+)
+
+aangifte = Outcome(
+    "aangifte",
+    "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
+    tasks=(
+        BESTUUR_AANGIFTE,
+        Task(
+            "ouders",
+            "Jullie kunnen aangifte doen bij de politie. "
+            "Volgens het handboek kunnen onder de 18 jaar alleen ouders dat.",
+            provided="mits het een misdrijf is",
+        ),
+        IEDEREEN_AANGIFTE,
+    ),
+    notes=(
+        notes.WET_AANGIFTE,
+        WIE_DOET_AANGIFTE,
+    ),
+)
+
+geen_misdrijf = Outcome(
+    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
+)
+
+vertrouwensinspecteur = Outcome(
+    "vertrouwensinspecteur",
+    f"Meld de klacht bij de vertrouwensinspecteur: {NUMMER}",
+    tasks=(
+        Task(
+            "professional",
+            "Vermoed je seksueel misbruik of seksuele intimidatie door een medewerker? "
+            "Meld het zelf bij het schoolbestuur. Een tussenpersoon inlichten is niet genoeg.",
+            "onmiddellijk",
+            notes=(notes.WELK_BESTUUR,),
+            source=HANDBOEK.section("Protocol misbruik door professionals"),
+        ),
+        Task(
+            NOT_NAMED,
+            f"Meld een klacht bij het meldpunt van de vertrouwensinspecteurs: {NUMMER}.",
+            provided="mits de klacht gaat over seksueel misbruik, seksuele intimidatie of ernstig geweld",
+            notes=(
+                notes.WIE_MELDT_DE_KLACHT,
+                BEREIKBAAR,
+            ),
+        ),
+    ),
+    next=(NAAR_MISBRUIK,),
+)
+
+geen_klacht = Outcome(
+    "geen-klacht", "Het handboek vraagt hier geen melding bij de vertrouwensinspecteur.", quiet=True
+)
+
+ernstig_ongeval = Outcome(
+    "ernstig-ongeval",
+    "Ernstig ongeval: meld het direct aan BHV, preventiemedewerker en MR",
+    tasks=ONGEVAL_BINNEN,
+    notes=(notes.WET_ARBO,),
+)
+
+geen_ongeval = Outcome("geen-ongeval", "Geen ernstig ongeval: geen aparte melding aan BHV en MR.", quiet=True)
