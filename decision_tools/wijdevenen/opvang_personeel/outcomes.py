@@ -1,47 +1,34 @@
-"""The fifteen steps of care for a member of staff after an incident (Opvang personeel bij voorvallen)."""
+"""The fifteen steps of care for a member of staff after an incident, and the reports that go with them."""
 
-from decision_tools.rules import NOT_NAMED, Date, Due, Note, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Due, Handover, Outcome, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.opvang import (
+    BESTUUR_AANGIFTE,
     BINNEN_72_UUR,
     BINNEN_DRIE_WEKEN,
     EERSTE_OPVANG,
+    GEEN_TERMIJN,
+    IEDEREEN_AANGIFTE,
     LICHT_IN,
     MELDEN_EN_TEAM,
     NA_ERNST,
+    ONGEVAL_BINNEN,
     SCHOOL_DRAAIT,
     START,
+    VASTLEGGEN,
+    WIE_DOET_AANGIFTE,
     ZO_NODIG,
     daarnaast,
     opvangteam,
 )
 
+from . import notes
+from .questions import terugkeer_werk
+
 TAKEN = HANDBOEK.section("Opvang personeel: Taken en verantwoordelijkheden")
 
-terugkeer_werk = Date(
-    "terugkeer-werk",
-    "Op welke dag komt de medewerker terug op het werk, of was de medewerker weer terug?",
-    label="Dag van terugkeer op het werk",
-    help="Nog niet bekend, of bleef de medewerker aan het werk? Kies dan 'weet ik niet'.",
-    unknown=True,
-)
 NA_TWEE_WEKEN = Term("twee weken na de terugkeer op het werk", 2, Unit.WEEKS, terugkeer_werk, due=Due.ON)
 
-VERTROUWENSPERSOON = Note(
-    "tegenspraak",
-    "Stap 5 noemt externe vertrouwenspersonen. Elders in het handboek is er één.",
-    "Wijs op wie er is. De directeur weet wie dat is.",
-)
-ZIEKMELDING = Note(
-    "verouderd",
-    "Het handboek zet de oorzaak bij de ziekmelding. Wat een werkgever mag vastleggen, staat er niet bij.",
-    "Kijk op de site van de Autoriteit Persoonsgegevens. Het bestuur beslist.",
-)
-VERZEKERING = Note(
-    "verouderd",
-    "Wat het handboek over de verzekering zegt, is nog niet vergeleken met de wet of de cao.",
-    "Vraag het bestuur.",
-)
 SCHADE = "mits er materiële schade is"
 
 STAPPEN = (
@@ -56,7 +43,7 @@ STAPPEN = (
     Task(
         "directeur",
         "Stap 5. Vertel beide kanten dat een externe vertrouwenspersoon misschien kan steunen.",
-        notes=(VERTROUWENSPERSOON,),
+        notes=(notes.VERTROUWENSPERSOON,),
     ),
     Task(
         NOT_NAMED,
@@ -67,7 +54,7 @@ STAPPEN = (
         NOT_NAMED,
         "Stap 6. Meld de medewerker ziek. Zet erbij dat het door een incident op het werk komt.",
         provided="mits de medewerker naar huis gaat",
-        notes=(ZIEKMELDING,),
+        notes=(notes.ZIEKMELDING,),
     ),
     Task("directeur", "Stap 7. Bewaak dat de hulp aan de medewerker doorgaat."),
     Task(
@@ -140,4 +127,67 @@ STAPPEN = (
         provided="mits zulke signalen binnenkomen",
     ),
     *daarnaast(TAKEN),
+)
+
+stappen = Outcome(
+    "stappen",
+    "Vang eerst de medewerker op en licht meteen de directeur in",
+    tasks=STAPPEN,
+    record=VASTLEGGEN,
+    letters=("incidentenregistratie",),
+    notes=(
+        GEEN_TERMIJN,
+        notes.VERZEKERING,
+    ),
+    then=(
+        "Voelt de medewerker zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",
+        "Kan de medewerker blijvend niet werken? Dan geldt de eigen, normale verzekering. "
+        "Dat is anders als de organisatie onzorgvuldig of nalatig was.",
+    ),
+    next=(Handover("wijdevenen/incident-registreren", "Het voorval registreren"),),
+)
+
+aangifte = Outcome(
+    "aangifte",
+    "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
+    tasks=(
+        BESTUUR_AANGIFTE,
+        Task(
+            "medewerker",
+            "Je kunt aangifte doen bij de politie. Volgens het handboek kan alleen jij dat.",
+            provided="mits het een misdrijf is",
+        ),
+        IEDEREEN_AANGIFTE,
+    ),
+    notes=(
+        WIE_DOET_AANGIFTE,
+        notes.WET_AANGIFTE,
+    ),
+)
+
+geen_misdrijf = Outcome(
+    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
+)
+
+ernstig_ongeval = Outcome(
+    "ernstig-ongeval",
+    "Ernstig ongeval: meld het direct aan BHV en MR, en bij de Arbeidsinspectie",
+    tasks=(
+        *ONGEVAL_BINNEN,
+        Task(
+            "directie",
+            "Meld het bij de Arbeidsinspectie.",
+            provided="mits het een ernstig ongeval is",
+        ),
+    ),
+    notes=(
+        notes.WET_ARBO,
+        notes.WIE_BELT_DE_ARBEIDSINSPECTIE,
+    ),
+)
+
+geen_ongeval = Outcome(
+    "geen-ongeval",
+    "Geen ernstig ongeval. De directie mag de Arbeidsinspectie altijd inschakelen.",
+    quiet=True,
 )

@@ -1,0 +1,39 @@
+"""What the handbook leaves open, says twice or says of an older law."""
+
+from decision_tools.rules import Note
+from decision_tools.rules.laws import ARBO, SV
+
+WET_AANGIFTE = Note(
+    "verouderd",
+    "Het handboek doet uitspraken over de wet. Besturen van openbare scholen moeten direct aangifte "
+    "doen (artikel 162), andere werkgevers (nog) niet. Anoniem aangifte doen kan niet.",
+    "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
+    law=SV.cite("160 en 162", "160", "162"),
+)
+WET_ARBO = Note(
+    "verouderd",
+    "Het handboek noemt hier artikel 9.1 en 9.2 van de Arbowet.",
+    "Ons advies: meld meteen. Vergelijk dit met de wet van nu, ook de termijn. Kijk bij de Arbeidsinspectie.",
+    law=ARBO.cite("9"),
+)
+WIE_BELT_DE_ARBEIDSINSPECTIE = Note(
+    "stil",
+    "Wie de melding bij de Arbeidsinspectie doet, en wanneer, staat er niet precies. "
+    "Het gaat in die alinea over de directie.",
+    "De directeur beslist wie belt.",
+)
+VERTROUWENSPERSOON = Note(
+    "tegenspraak",
+    "Stap 5 noemt externe vertrouwenspersonen. Elders in het handboek is er één.",
+    "Wijs op wie er is. De directeur weet wie dat is.",
+)
+ZIEKMELDING = Note(
+    "verouderd",
+    "Het handboek zet de oorzaak bij de ziekmelding. Wat een werkgever mag vastleggen, staat er niet bij.",
+    "Kijk op de site van de Autoriteit Persoonsgegevens. Het bestuur beslist.",
+)
+VERZEKERING = Note(
+    "verouderd",
+    "Wat het handboek over de verzekering zegt, is nog niet vergeleken met de wet of de cao.",
+    "Vraag het bestuur.",
+)

@@ -1,0 +1,25 @@
+"""What plays a part in what happened, and when the member of staff comes back."""
+
+from decision_tools.rules import Choice, Date
+
+speelt_mee = Choice(
+    "speelt-mee-personeel",
+    "Wat speelt er bij dit voorval?",
+    label="Wat er speelt",
+    help="Klopt niets? Kies dan 'geen van deze'. Bij 'weet ik niet' zie je elke melding die nodig kan zijn. "
+    "Ernstig is een ongeval bij ziekenhuisopname binnen 24 uur, of bij schade die blijvend lijkt.",
+    options={
+        "misdrijf": "een misdrijf",
+        "ongeval": "een ernstig ongeval",
+    },
+    many=True,
+    unknown=True,
+)
+
+terugkeer_werk = Date(
+    "terugkeer-werk",
+    "Op welke dag komt de medewerker terug op het werk, of was de medewerker weer terug?",
+    label="Dag van terugkeer op het werk",
+    help="Nog niet bekend, of bleef de medewerker aan het werk? Kies dan 'weet ik niet'.",
+    unknown=True,
+)
