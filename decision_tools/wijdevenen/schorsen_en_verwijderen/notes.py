@@ -2,15 +2,6 @@
 
 from decision_tools.rules import Note
 from decision_tools.rules.laws import LPW, WPO
-from decision_tools.wijdevenen import HANDBOEK
-
-PROTOCOL = HANDBOEK.section("Protocol schorsing en verwijdering van leerlingen")
-TIME_OUT = HANDBOEK.section("Protocol schorsen en verwijderen: Time-out")
-SCHORSING = HANDBOEK.section("Protocol schorsen en verwijderen: Schorsing")
-VERWIJDERING = HANDBOEK.section("Protocol schorsen en verwijderen: Verwijdering")
-WET_VERWIJDEREN = HANDBOEK.section("Wat zegt de Wet PO over verwijderen")
-ALGEMEEN = HANDBOEK.section("Protocol schorsen en verwijderen van leerlingen: Algemeen")
-MAATREGELEN = HANDBOEK.section("Tijdelijke maatregelen")
 
 THUIS = Note(
     "verouderd",

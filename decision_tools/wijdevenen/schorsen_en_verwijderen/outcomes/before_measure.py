@@ -1,8 +1,11 @@
 """What comes before a measure: a young pupil, no ground in the protocol, or not decided yet."""
 
 from decision_tools.rules import NOT_NAMED, Outcome, Task
+from decision_tools.wijdevenen import HANDBOEK
 
 from .. import notes
+
+MAATREGELEN = HANDBOEK.section("Tijdelijke maatregelen")
 
 jong_ja = Outcome(
     "jong",
@@ -13,7 +16,7 @@ jong_ja = Outcome(
             NOT_NAMED,
             "Denk aan een tijd in een klas met oudere (weerbaardere) leerlingen, tot er meer geregeld is.",
             provided="mits ingrijpen nodig is voor de veiligheid",
-            source=notes.MAATREGELEN,
+            source=MAATREGELEN,
         ),
     ),
     notes=(notes.ALTERNATIEF, notes.GEEN_LEEFTIJD),
@@ -25,6 +28,10 @@ jong_nog_niet = Outcome(
     notes=(notes.GEEN_LEEFTIJD,),
     then=("Is het een jonge leerling? Dan komt een alternatief vóór schorsen of verwijderen.",),
 )
+
+niet_jong = Outcome("niet-jong", "Geen jonge leerling: de gewone stappen gelden.", quiet=True)
+leeftijd_niet_nodig = Outcome("leeftijd-niet-nodig", "De leeftijd verandert deze stap niet.", quiet=True)
+
 geen_ernst = Outcome(
     "geen-ernst",
     "Geen ernstig incident met letsel: het protocol geeft dan geen time-out",

@@ -1,23 +1,9 @@
 """Time-out and suspension: what has to be done, by whom and by when."""
 
-from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Outcome, Record, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task, Term, Unit
 
 from .. import notes
-
-begin = Date(
-    "eerste-dag",
-    "Op welke dag mocht of mag de leerling voor het eerst de school niet in?",
-    label="Eerste dag niet op school",
-    help="Was er een time-out? Geef dan de dag van de time-out. Die telt mee.",
-    unknown=True,
-)
-beroep_binnen = Date(
-    "beroep-binnen",
-    "Op welke dag kwam het beroep van de ouders binnen?",
-    label="Dag waarop het beroep binnenkwam",
-    unknown=True,
-    past=True,
-)
+from ..questions import begin, beroep_binnen
 
 EEN_WEEK = Term("hoogstens één week, de eerste dag meegeteld", 6, Unit.CALENDAR_DAYS, begin)
 DAG_TWEE = Term("vanaf dag twee van de schorsing", 1, Unit.CALENDAR_DAYS, begin)

@@ -1,33 +1,15 @@
 """Removal from school: the intention, the objection, the decision, and the four grounds."""
 
-from decision_tools.rules import NOT_NAMED, Date, Due, Inform, Outcome, Record, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Due, Inform, Outcome, Record, Task, Term, Unit
+from decision_tools.wijdevenen import HANDBOEK
 
 from .. import notes
+from ..questions import besluit_dag, bezwaar_binnen, voornemen_dag
 
 GEZAG = "bevoegd gezag"
 DOSSIER = "leerlingdossier"
 
-voornemen_dag = Date(
-    "voornemen-dag",
-    "Op welke dag kregen de ouders de brief met het voornemen?",
-    label="Dag van de brief met het voornemen",
-    unknown=True,
-    past=True,
-)
-besluit_dag = Date(
-    "besluit-dag",
-    "Op welke dag kregen de ouders de beslissing?",
-    label="Dag van de beslissing",
-    unknown=True,
-    past=True,
-)
-bezwaar_binnen = Date(
-    "bezwaar-binnen",
-    "Op welke dag kwam het bezwaarschrift van de ouders binnen?",
-    label="Dag waarop het bezwaarschrift binnenkwam",
-    unknown=True,
-    past=True,
-)
+WET_VERWIJDEREN = HANDBOEK.section("Wat zegt de Wet PO over verwijderen")
 
 NA_VOORNEMEN = Term("binnen zes weken na het voornemen", 6, Unit.WEEKS, voornemen_dag, due=Due.RIGHT)
 NA_BESLUIT = Term(
@@ -41,7 +23,7 @@ ANDERE_SCHOOL = Task(
     GEZAG,
     "Zorg dat een andere school de leerling wil toelaten. Dat mag ook speciaal onderwijs zijn.",
     "vóór de definitieve verwijdering",
-    source=notes.WET_VERWIJDEREN,
+    source=WET_VERWIJDEREN,
 )
 IN_DOSSIER = (Record("De verslagen, de brieven en het bezwaar", DOSSIER),)
 
@@ -50,7 +32,7 @@ voornemen = Outcome(
     "Verwijdering van school: eerst horen, dan een brief met het voornemen",
     tasks=(
         Task(GEZAG, "Hoor de leerkracht en de directie.", VOORAF, notes=(notes.HOREN,)),
-        Task(GEZAG, "Hoor de ouders.", VOORAF, notes=(notes.HOREN,), source=notes.WET_VERWIJDEREN),
+        Task(GEZAG, "Hoor de ouders.", VOORAF, notes=(notes.HOREN,), source=WET_VERWIJDEREN),
         Task(NOT_NAMED, "Maak een verslag voor de ouders. Laat hen tekenen dat zij het gezien hebben."),
         Task(
             NOT_NAMED,
@@ -91,7 +73,7 @@ na_voornemen = Outcome(
             GEZAG,
             "Neem de beslissing. Is er bezwaar? Dan gelden de vier weken.",
             "zo snel mogelijk",
-            source=notes.WET_VERWIJDEREN,
+            source=WET_VERWIJDEREN,
         ),
         ANDERE_SCHOOL,
     ),

@@ -1,0 +1,121 @@
+"""Which measure it is about, what has been weighed, and the days from which terms count."""
+
+from decision_tools.rules import Choice, Date, Judgement, YesNo
+
+NOG_NIET = "nog niet beslist"
+
+situatie = Choice(
+    "situatie",
+    "Waar gaat het nu om?",
+    label="Waar het om gaat",
+    options={
+        "time-out": "een time-out: de rest van de dag niet op school",
+        "langer": "een time-out die langer duurt",
+        "schorsing": "een schorsing",
+        "beroep": "ouders zijn in beroep gegaan tegen een schorsing",
+        "voornemen": "verwijdering van school, het voornemen is nog niet verstuurd",
+        "na-voornemen": "verwijdering van school, het voornemen is verstuurd",
+        "na-besluit": "verwijdering van school, de beslissing is genomen",
+        "bezwaar": "verwijdering van school, ouders hebben bezwaar gemaakt",
+    },
+    unknown=True,
+)
+jong = Judgement(
+    "jong",
+    "Is dit een jonge leerling?",
+    label="Jonge leerling",
+    help="Het handboek noemt geen leeftijd. Bespreek het bij twijfel.",
+    options={"ja": "ja", "nee": "nee", "nog-niet": NOG_NIET},
+    role="directie",
+    weigh=("leeftijd", "ontwikkelingsniveau"),
+)
+ernst = Judgement(
+    "ernst",
+    "Is er een ernstig incident, waarbij een ander lichamelijk en/of psychisch letsel kreeg?",
+    label="Ernstig incident met letsel",
+    options={"ja": "ja", "nee": "nee", "nog-niet": NOG_NIET},
+    role="directie",
+    weigh=("hoe ernstig het gedrag was", "welk letsel een ander kreeg", "of het nu veilig is op school"),
+)
+gesprek = YesNo(
+    "gesprek",
+    "Is er een gesprek met de ouders geweest, met een verslag?",
+    label="Gesprek met de ouders geweest",
+    unknown=True,
+)
+al_verlengd = YesNo(
+    "al-verlengd", "Is de time-out al een keer verlengd?", label="Al een keer verlengd", unknown=True
+)
+grond_schorsing = Judgement(
+    "grond-schorsing",
+    "Wat is de reden voor de schorsing?",
+    label="Reden voor de schorsing",
+    options={
+        "zeer-ernstig": "een zeer ernstig incident met letsel",
+        "volgend": "een (volgend) ernstig incident met letsel",
+        "geen": "geen van deze",
+        "nog-niet": NOG_NIET,
+    },
+    role="bevoegd gezag",
+    weigh=(
+        "hoe ernstig het is",
+        "of het vaker gebeurde",
+        "of iemand onveilig is",
+        "leeftijd en ontwikkeling",
+    ),
+)
+grond_verwijdering = Judgement(
+    "grond-verwijdering",
+    "Op welke grond zou de leerling van school verwijderd worden?",
+    label="Grond voor verwijdering van school",
+    options={
+        "ondersteuning": "de school kan de ondersteuning niet (meer) geven",
+        "wangedrag": "ernstig wangedrag van de leerling",
+        "ouders": "gedrag van ouders, of de relatie met ouders",
+        "grondslag": "gedrag tegen de grondslag van de school",
+        "geen": "geen van deze",
+        "nog-niet": NOG_NIET,
+    },
+    role="bevoegd gezag",
+    weigh=(
+        "of er meermalen een ernstig incident was",
+        "of dat ingrijpend was voor de veiligheid en/of het onderwijs op school",
+    ),
+)
+
+begin = Date(
+    "eerste-dag",
+    "Op welke dag mocht of mag de leerling voor het eerst de school niet in?",
+    label="Eerste dag niet op school",
+    help="Was er een time-out? Geef dan de dag van de time-out. Die telt mee.",
+    unknown=True,
+)
+beroep_binnen = Date(
+    "beroep-binnen",
+    "Op welke dag kwam het beroep van de ouders binnen?",
+    label="Dag waarop het beroep binnenkwam",
+    unknown=True,
+    past=True,
+)
+
+voornemen_dag = Date(
+    "voornemen-dag",
+    "Op welke dag kregen de ouders de brief met het voornemen?",
+    label="Dag van de brief met het voornemen",
+    unknown=True,
+    past=True,
+)
+besluit_dag = Date(
+    "besluit-dag",
+    "Op welke dag kregen de ouders de beslissing?",
+    label="Dag van de beslissing",
+    unknown=True,
+    past=True,
+)
+bezwaar_binnen = Date(
+    "bezwaar-binnen",
+    "Op welke dag kwam het bezwaarschrift van de ouders binnen?",
+    label="Dag waarop het bezwaarschrift binnenkwam",
+    unknown=True,
+    past=True,
+)
