@@ -1,0 +1,124 @@
+"""The pedagogical reaction that goes with each flag, and what is kept of the weighing."""
+
+from dataclasses import replace
+
+from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN
+from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL
+
+from . import notes
+from .questions import CRITERIA
+
+NIET_VEILIG = (
+    Task(
+        "professional",
+        "Vertel het nu aan de aandachtsfunctionaris HGKM of de manager sociale veiligheid.",
+        "direct",
+        provided="mits de veiligheid van leerlingen in gevaar is, of je daarover twijfelt",
+        notes=(HOE_SNEL,),
+    ),
+    replace(TOCH_MELDEN, notes=(*TOCH_MELDEN.notes, notes.MELDEN_KAN)),
+)
+MELDCODE = Handover("wijdevenen/meldcode", "Zorgen over veiligheid: wat is mijn stap?")
+CALAMITEIT = Handover("wijdevenen/calamiteit", "Er is onrust: de vijf acties")
+REGISTREREN = Handover("wijdevenen/incident-registreren", "Waar registreer je dit?")
+
+
+def reactie(
+    id_: str,
+    headline: str,
+    wat: str,
+    *next_: Handover,
+    first: tuple[Task, ...] = (),
+    doubts: tuple[Note, ...] = (),
+) -> Outcome:
+    """The pedagogical reaction that fits one flag."""
+    return Outcome(
+        id_,
+        headline,
+        tasks=(*first, Task("professional", wat), *NIET_VEILIG),
+        notes=(*doubts, notes.GEEN_REKENSOM, notes.WOORDEN),
+        next=next_,
+    )
+
+
+groen = reactie(
+    "groen",
+    "Groen: reageer niet, of laat merken dat het goed is",
+    "Laat het gedrag gaan, of reageer positief en bevestig het.",
+    MELDCODE,
+)
+
+groen_twijfel = replace(
+    groen,
+    id="groen-twijfel",
+    headline="Groen? Je twijfelt of zei nee bij een criterium: weeg opnieuw, bevestig nog niets",
+    tasks=(
+        Task("professional", "Weeg opnieuw met een collega, voor je reageert."),
+        replace(groen.tasks[0], provided="mits je daarna bij groen blijft"),
+        *NIET_VEILIG,
+    ),
+    notes=(
+        notes.HOEVEEL_CRITERIA,
+        *groen.notes,
+    ),
+)
+groen_gekozen = Outcome("groen-gekozen", "Groen gekozen: kijk nog eens naar de zes criteria", quiet=True)
+geel = reactie(
+    "geel",
+    "Geel: waarschuw of stel een grens",
+    "Waarschuw, of zeg waar de grens ligt.",
+    MELDCODE,
+    REGISTREREN,
+)
+rood = reactie(
+    "rood",
+    "Rood: verbied het gedrag",
+    "Verbied het gedrag.",
+    MELDCODE,
+    CALAMITEIT,
+    REGISTREREN,
+    first=(NOODNUMMER,),
+)
+zwart = reactie(
+    "zwart",
+    "Zwart: grijp in of straf",
+    "Grijp in, of geef straf.",
+    MELDCODE,
+    CALAMITEIT,
+    REGISTREREN,
+    Handover("wijdevenen/schorsen-en-verwijderen", "Schorsen: alleen met het protocol"),
+    first=(NOODNUMMER,),
+    doubts=(notes.STRAF,),
+)
+
+nog_niet = Outcome(
+    "nog-niet",
+    "Nog geen vlag: weeg nu samen met een collega. Niet veilig? Meld het direct",
+    tasks=(
+        Task("professional", "Leg de feiten voor aan een collega en loop de zes criteria samen langs."),
+        Task(AF, "Weeg mee hoe ernstig het is.", provided="mits de professional dat vraagt"),
+        *NIET_VEILIG,
+    ),
+    notes=(
+        notes.WIE_KIJKT_MEE,
+        notes.WOORDEN,
+    ),
+    next=(MELDCODE,),
+)
+
+gewogen = Outcome(
+    "gewogen",
+    "Leg vast wat je zag en hoe je de zes criteria weegt",
+    tasks=(
+        Task(
+            "professional",
+            "Schrijf de feiten op, met je weging. "
+            + " ".join(f"{question.label}: {{{question.id}}}." for question in CRITERIA),
+        ),
+    ),
+    record=(Record("De signalen, zo feitelijk mogelijk", "ParnasSys"),),
+    letters=("logboek-signalen",),
+)
