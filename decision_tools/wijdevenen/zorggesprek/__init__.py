@@ -4,7 +4,7 @@ Handboek sociale veiligheid, Reguliere en Zware zorggesprekken met ouders; Veili
 What the Meldcode says when somebody is not safe, or told it, comes before any talk.
 """
 
-from decision_tools.rules import DERIVED, Judgement, Row, Table, Tool
+from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
@@ -12,20 +12,11 @@ from decision_tools.wijdevenen.shared.unsafe_now import onthulling, onveilig, on
 
 from . import outcomes as stap
 from .examples import EXAMPLES
+from .questions import soort
 
-soort = Judgement(
-    "soort-gesprek",
-    "Is dit een regulier of een zwaar zorggesprek?",
-    label="Soort gesprek",
-    help="Het handboek zegt niet wanneer een gesprek zwaar is. De punten hieronder horen bij het zware.",
-    options={"regulier": "regulier", "zwaar": "zwaar", "nog-niet": "nog niet beslist"},
-    role="aandachtsfunctionaris HGKM",
-    weigh=(
-        "of de zorg bleef, ook na wat school en ouders al deden",
-        "of vervolgstappen nodig zijn waarover Veilig Thuis meedenkt",
-        "of je heftige emoties of geweld verwacht",
-    ),
-)
+REGULIER = HANDBOEK.section("Reguliere zorggesprekken met ouders")
+ZWAAR = HANDBOEK.section("Zware zorggesprekken met ouders")
+CONTACT = HANDBOEK.section("Contact met ouders")
 VEILIGHEID = HANDBOEK.section("Veiligheid")
 WEGEN = HANDBOEK.section("Wegen zorg")
 VEILIG = onveilig_nu.is_("nee")
@@ -48,10 +39,10 @@ TOOL = Tool(
                 Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
                 Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
                 Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
-                Row("niet-praten", (VEILIG, gevaar_gesprek.yes()), stap.niet_praten, stap.CONTACT),
+                Row("niet-praten", (VEILIG, gevaar_gesprek.yes()), stap.niet_praten, CONTACT),
                 Row("gevaar-onbekend", (VEILIG, gevaar_gesprek.is_unknown()), stap.praten_vragen, WEGEN),
-                Row("regulier", (*GEEN_GEVAAR, soort.is_("regulier")), stap.regulier, stap.REGULIER),
-                Row("zwaar", (*GEEN_GEVAAR, soort.is_("zwaar")), stap.zwaar, stap.ZWAAR),
+                Row("regulier", (*GEEN_GEVAAR, soort.is_("regulier")), stap.regulier, REGULIER),
+                Row("zwaar", (*GEEN_GEVAAR, soort.is_("zwaar")), stap.zwaar, ZWAAR),
                 Row("soort-nog-niet", (*GEEN_GEVAAR, soort.is_("nog-niet")), stap.kies_soort, DERIVED),
             ),
         ),

@@ -1,72 +1,13 @@
 """What happens before, in and after a regular or a heavy talk with parents (Zorggesprekken met ouders)."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
 from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
 
-REGULIER = HANDBOEK.section("Reguliere zorggesprekken met ouders")
-ZWAAR = HANDBOEK.section("Zware zorggesprekken met ouders")
-CONTACT = HANDBOEK.section("Contact met ouders")
+from . import notes
 
 AF = "aandachtsfunctionaris HGKM"
 VOOR, IN, EIND, NA = "vóór het gesprek", "in het gesprek", "aan het eind van het gesprek", "na het gesprek"
 
-WIE = Note(
-    "stil",
-    "Dit blad noemt niet wie het gesprek voert. Elders in het handboek praat de leerkracht met de ouders.",
-    "Spreek af wie het gesprek voert.",
-)
-ONVEILIG = Note(
-    "tegenspraak",
-    "Dit blad meldt pas als concrete stappen uitblijven. Het afwegingskader meldt direct bij onveiligheid, "
-    "of bij twijfel daarover.",
-    "Bij onveiligheid of twijfel ga je eerst naar het afwegingskader.",
-)
-TEKENEN = Note(
-    "tegenspraak",
-    "Hier moeten ouders tekenen. Elders in het handboek kunnen zij dat, als zij willen. "
-    "Wat je doet als zij weigeren, staat er niet.",
-    "Noteer het als zij niet tekenen. De aandachtsfunctionaris HGKM beslist wat volgt.",
-)
-NIET_HERKEND = Note(
-    "stil",
-    "Wat je doet als ouders de zorg niet herkennen, staat er niet.",
-    "Wacht daar niet op. Ga naar de aandachtsfunctionaris HGKM. Bij onveiligheid of twijfel geldt het "
-    "afwegingskader.",
-)
-GEVAAR_DAARNA = Note(
-    "stil",
-    "Wat je doet als het kind na het gesprek gevaar kan lopen, staat er niet.",
-    "Praat dan nog niet. Ga meteen naar het afwegingskader.",
-)
-KOPIE = Note(
-    "stil",
-    "Of ouders het verslag krijgen, staat hier niet. Het hoofdstuk over ouders zegt: geef een kopie.",
-    "Geef die kopie.",
-)
-WEERGAVE = Note(
-    "tegenspraak",
-    "Dit blad zegt dat ouders niet bepalen hoe het er staat. De tekst over de AVG geeft drie gronden om "
-    "iets te laten verbeteren, aanvullen of weghalen.",
-    "Vertel de ouders ook van dat recht.",
-)
-DERDE = Note("stil", "Wie die onafhankelijke derde is, staat er niet.", "De directie beslist.")
-MELDPUNT = Note(
-    "verouderd",
-    "Het blad noemt Veilig Thuis ook 'Meldpunt Kindermishandeling'.",
-    "Gebruik alleen de naam Veilig Thuis.",
-    severity="B",
-)
-WANNEER_ZWAAR = Note(
-    "stil",
-    "Het handboek zegt niet wanneer een gesprek zwaar is.",
-    "Bespreek het met de aandachtsfunctionaris HGKM. Onze veilige lezing: bereid bij twijfel het zware voor.",
-)
-GEZAG = Note(
-    "stil",
-    "Over gescheiden ouders en gezag zeggen deze bladen niets.",
-    "Vraag het de directie vóór je iemand uitnodigt.",
-)
 SMART = "specifiek, meetbaar, acceptabel, realistisch en met een tijd"
 
 regulier = Outcome(
@@ -86,7 +27,7 @@ regulier = Outcome(
             NOT_NAMED,
             "Blijf bij de kern, zonder discussie over details. Ga na of ouders de zorg herkennen.",
             IN,
-            notes=(NIET_HERKEND,),
+            notes=(notes.NIET_HERKEND,),
         ),
         Task(
             NOT_NAMED,
@@ -136,7 +77,7 @@ regulier = Outcome(
         ),
     ),
     letters=("verslag-zorggesprek", "logboek-signalen"),
-    notes=(WIE, ONVEILIG, WEERGAVE, KOPIE, GEZAG),
+    notes=(notes.WIE, notes.ONVEILIG, notes.WEERGAVE, notes.KOPIE, notes.GEZAG),
     then=("Tip voor het gesprek: luisteren, samenvatten, doorvragen (LSD).",),
     next=(
         Handover("wijdevenen/meldcode", "Blijft de zorg? De volgende stap van de Meldcode"),
@@ -159,7 +100,7 @@ zwaar = Outcome(
             NOT_NAMED,
             "Weeg of je heftige emoties of geweld verwacht, en of het kind daarna gevaar loopt.",
             VOOR,
-            notes=(GEVAAR_DAARNA,),
+            notes=(notes.GEVAAR_DAARNA,),
         ),
         Task(NOT_NAMED, "Bepaal in overleg welke professionals bij het gesprek zijn.", VOOR),
         Task(
@@ -173,7 +114,7 @@ zwaar = Outcome(
             "Kies plaats en tijd met zorg. Onder schooltijd zijn er meer mensen, ook kinderen.",
             VOOR,
         ),
-        Task(NOT_NAMED, "Regel een onafhankelijke derde die notuleert.", VOOR, notes=(DERDE,)),
+        Task(NOT_NAMED, "Regel een onafhankelijke derde die notuleert.", VOOR, notes=(notes.DERDE,)),
         Task(NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN),
         Task(
             (NOT_NAMED, "ouders"),
@@ -202,7 +143,7 @@ zwaar = Outcome(
             NOT_NAMED,
             "Leg de volgende stappen voor. Zeg dat de school verplicht meldt als die uitblijven.",
             IN,
-            notes=(ONVEILIG, MELDPUNT),
+            notes=(notes.ONVEILIG, notes.MELDPUNT),
         ),
         Task(NOT_NAMED, "Blijf bij de kern, zonder discussie. Houd gevoel en inhoud uit elkaar.", IN),
         Task(
@@ -217,13 +158,13 @@ zwaar = Outcome(
             EIND,
         ),
         Task(NOT_NAMED, "Geef de ouders de uitwerking van het gesprek.", NA),
-        Task("ouders", "Teken de uitwerking, voor gezien of voor akkoord.", NA, notes=(TEKENEN,)),
+        Task("ouders", "Teken de uitwerking, voor gezien of voor akkoord.", NA, notes=(notes.TEKENEN,)),
         Task(NOT_NAMED, "Zet de rapportage in het dossier, met de stappen die zijn gezet.", NA),
         Task(NOT_NAMED, "Blijf rapporteren en volgen wat je ziet, ook na een melding bij Veilig Thuis.", NA),
     ),
     record=(Record("De rapportage en de concrete stappen", "leerlingdossier"),),
     letters=("verslag-zorggesprek",),
-    notes=(WIE, GEZAG),
+    notes=(notes.WIE, notes.GEZAG),
     then=("Komen de afgesproken stappen er niet? Dan is de school verplicht te melden bij Veilig Thuis.",),
     next=(Handover("wijdevenen/afwegingskader", "Melden of niet: het afwegingskader"),),
 )
@@ -237,7 +178,7 @@ kies_soort = Outcome(
             "Bereid het voor als een zwaar gesprek: kies dat in deze keuzehulp.",
             VOOR,
             provided="mits jullie blijven twijfelen",
-            notes=(WANNEER_ZWAAR,),
+            notes=(notes.WANNEER_ZWAAR,),
         ),
     ),
 )

@@ -1,0 +1,60 @@
+"""What the two sheets leave open or say twice about a talk with parents."""
+
+from decision_tools.rules import Note
+
+WIE = Note(
+    "stil",
+    "Dit blad noemt niet wie het gesprek voert. Elders in het handboek praat de leerkracht met de ouders.",
+    "Spreek af wie het gesprek voert.",
+)
+ONVEILIG = Note(
+    "tegenspraak",
+    "Dit blad meldt pas als concrete stappen uitblijven. Het afwegingskader meldt direct bij onveiligheid, "
+    "of bij twijfel daarover.",
+    "Bij onveiligheid of twijfel ga je eerst naar het afwegingskader.",
+)
+TEKENEN = Note(
+    "tegenspraak",
+    "Hier moeten ouders tekenen. Elders in het handboek kunnen zij dat, als zij willen. "
+    "Wat je doet als zij weigeren, staat er niet.",
+    "Noteer het als zij niet tekenen. De aandachtsfunctionaris HGKM beslist wat volgt.",
+)
+NIET_HERKEND = Note(
+    "stil",
+    "Wat je doet als ouders de zorg niet herkennen, staat er niet.",
+    "Wacht daar niet op. Ga naar de aandachtsfunctionaris HGKM. Bij onveiligheid of twijfel geldt het "
+    "afwegingskader.",
+)
+GEVAAR_DAARNA = Note(
+    "stil",
+    "Wat je doet als het kind na het gesprek gevaar kan lopen, staat er niet.",
+    "Praat dan nog niet. Ga meteen naar het afwegingskader.",
+)
+KOPIE = Note(
+    "stil",
+    "Of ouders het verslag krijgen, staat hier niet. Het hoofdstuk over ouders zegt: geef een kopie.",
+    "Geef die kopie.",
+)
+WEERGAVE = Note(
+    "tegenspraak",
+    "Dit blad zegt dat ouders niet bepalen hoe het er staat. De tekst over de AVG geeft drie gronden om "
+    "iets te laten verbeteren, aanvullen of weghalen.",
+    "Vertel de ouders ook van dat recht.",
+)
+DERDE = Note("stil", "Wie die onafhankelijke derde is, staat er niet.", "De directie beslist.")
+MELDPUNT = Note(
+    "verouderd",
+    "Het blad noemt Veilig Thuis ook 'Meldpunt Kindermishandeling'.",
+    "Gebruik alleen de naam Veilig Thuis.",
+    severity="B",
+)
+WANNEER_ZWAAR = Note(
+    "stil",
+    "Het handboek zegt niet wanneer een gesprek zwaar is.",
+    "Bespreek het met de aandachtsfunctionaris HGKM. Onze veilige lezing: bereid bij twijfel het zware voor.",
+)
+GEZAG = Note(
+    "stil",
+    "Over gescheiden ouders en gezag zeggen deze bladen niets.",
+    "Vraag het de directie vóór je iemand uitnodigt.",
+)

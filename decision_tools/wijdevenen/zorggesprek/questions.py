@@ -1,0 +1,17 @@
+"""Which talk this is."""
+
+from decision_tools.rules import Judgement
+
+soort = Judgement(
+    "soort-gesprek",
+    "Is dit een regulier of een zwaar zorggesprek?",
+    label="Soort gesprek",
+    help="Het handboek zegt niet wanneer een gesprek zwaar is. De punten hieronder horen bij het zware.",
+    options={"regulier": "regulier", "zwaar": "zwaar", "nog-niet": "nog niet beslist"},
+    role="aandachtsfunctionaris HGKM",
+    weigh=(
+        "of de zorg bleef, ook na wat school en ouders al deden",
+        "of vervolgstappen nodig zijn waarover Veilig Thuis meedenkt",
+        "of je heftige emoties of geweld verwacht",
+    ),
+)
