@@ -1,10 +1,11 @@
 """The steps of the Meldcode for aandachtsfunctionaris HGKM, manager sociale veiligheid and directie."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.reporting import (
     AFWEGEN,
     BEVOEGD_GEZAG,
+    RAPPORTAGE,
     TOCH_MELDEN,
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
@@ -13,7 +14,8 @@ from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
 from decision_tools.wijdevenen.shared.talking_with_parents import AFWEGEN_GEVAAR, OVERSLAAN
 
-from .until_handover import GEEN_TERMIJN, ONVEILIG_ALSNOG, ZORGGESPREK
+from .. import notes
+from .until_handover import ONVEILIG_ALSNOG, ZORGGESPREK
 
 MELDCODEDOSSIER = "dossier Meldcode"
 MANAGER = "manager sociale veiligheid"
@@ -30,9 +32,10 @@ dossier = Outcome(
         Task(AF, "Observeer zelf.", provided="mits dat wenselijk is"),
     ),
     record=(Record("Signalen, contacten, stappen en besluiten", MELDCODEDOSSIER),),
-    notes=(GEEN_TERMIJN,),
+    notes=(notes.GEEN_TERMIJN,),
     then=("Daarna kun je professionals van buiten raadplegen, en praat je met de ouders.", *ONVEILIG_ALSNOG),
 )
+
 overleg = Outcome(
     "overleg",
     "Jouw stap: vraag zo nodig advies aan professionals van buiten",
@@ -48,17 +51,11 @@ overleg = Outcome(
         Task(AF, "Betrek de ouders vanaf het begin. Kan dat niet? Breng de zorg dan anoniem in."),
     ),
     record=(Record("Het contact, het advies en de besproken stappen", MELDCODEDOSSIER),),
-    notes=(
-        Note(
-            "stil",
-            "De intern begeleider of de aandachtsfunctionaris besluit of er een groeidocument komt. "
-            "Wat dat is, legt het handboek niet uit.",
-            "Vraag het na op school.",
-        ),
-    ),
+    notes=(notes.GROEIDOCUMENT,),
     then=("Daarna volgt het gesprek met de ouders.", *ONVEILIG_ALSNOG),
     next=(Handover("wijdevenen/informatie-delen", "Mag ik dit delen?"),),
 )
+
 gesprek = Outcome(
     "gesprek",
     "Jouw stap: voer het meldcodegesprek met de ouders",
@@ -73,17 +70,8 @@ gesprek = Outcome(
     record=(Record("Het verslag en de afspraken", "ParnasSys, dossier"),),
     letters=("verslag-zorggesprek",),
     notes=(
-        Note(
-            "tegenspraak",
-            "De ouders kunnen het verslag tekenen als zij dat willen. De lijst eronder laat hen de "
-            "afspraken tekenen.",
-            "Vraag het altijd. Zijn zij het oneens? Dan kunnen zij tekenen voor 'gezien'.",
-        ),
-        Note(
-            "stil",
-            "Je kijkt 'in de komende weken' of het beter gaat. Het handboek noemt geen aantal.",
-            "Spreek in het gesprek een dag af.",
-        ),
+        notes.TEKENEN,
+        notes.KOMENDE_WEKEN,
     ),
     then=(
         "Blijft de zorg, of zie je geen verbetering? Zet dan de volgende stappen van de Meldcode.",
@@ -120,11 +108,7 @@ gesprek_vragen = Outcome(
     record=(Record("Het advies en de afgesproken stappen", MELDCODEDOSSIER),),
     notes=(OVERSLAAN,),
 )
-WIE_BESLIST = Note(
-    "stil",
-    "Wie beslist of er gemeld wordt, staat er niet. De twee wegen samen de ernst.",
-    "Onze veilige lezing: zij beslissen samen. Is een van de twee er niet? Wacht niet op die ander.",
-)
+
 wegen = Outcome(
     "wegen",
     "Jouw stap: weeg met de manager sociale veiligheid in het afwegingskader",
@@ -133,7 +117,7 @@ wegen = Outcome(
         Task(
             NOT_NAMED,
             "Beslis eerst: melden of niet. Zegt het kader melden? Dan direct.",
-            notes=(WIE_BESLIST, WIE_MELDT),
+            notes=(notes.WIE_BESLIST, WIE_MELDT),
         ),
         Task(
             AF_EN_MANAGER,
@@ -159,14 +143,7 @@ monitoren = Outcome(
     ),
     record=(Record("Nieuwe of sterkere signalen", MELDCODEDOSSIER),),
     letters=("rapportage-meldcode",),
-    notes=(
-        Note(
-            "tegenspraak",
-            "De casemanager bundelt de Rapportages Meldcode elk jaar, met de aandachtsfunctionaris. "
-            "Een andere passage laat de manager sociale veiligheid dat elke twee jaar doen.",
-            "Bundel ze elk jaar, tot het bestuur iets anders afspreekt.",
-        ),
-    ),
+    notes=(RAPPORTAGE,),
     then=("Is er nog niet gemeld? Nieuwe signalen kunnen de Meldcode alsnog starten.", *ONVEILIG_ALSNOG),
     next=AFWEGEN,
 )
@@ -185,10 +162,11 @@ manager = Outcome(
         Task(MANAGER, "Bewaak het proces van elke leerling voor wie de Meldcode loopt."),
         MONITOREN,
     ),
-    notes=(GEEN_TERMIJN,),
+    notes=(notes.GEEN_TERMIJN,),
     then=ONVEILIG_ALSNOG,
     next=AFWEGEN,
 )
+
 directie = Outcome(
     "directie",
     "Jouw stap: zorg dat de aandachtsfunctionaris HGKM het weet, en praat zo nodig mee",
@@ -203,12 +181,6 @@ directie = Outcome(
         ),
         MONITOREN,
     ),
-    notes=(
-        Note(
-            "stil",
-            "Voor de directie noemt het handboek in de Meldcode geen eigen stap, behalve dit gesprek.",
-            "Spreek met de aandachtsfunctionaris af wie praat.",
-        ),
-    ),
+    notes=(notes.DIRECTIE,),
     then=ONVEILIG_ALSNOG,
 )

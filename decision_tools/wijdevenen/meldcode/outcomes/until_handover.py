@@ -2,39 +2,17 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.rules import Handover, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.reporting import WIE_VRAAGT_ADVIES
 from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN, MONITOREN, PARNASSYS
 from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
 
+from .. import notes
+
 ZORGGESPREK = (
     Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor", ("onveilig-nu", "gevaar-gesprek")),
-)
-
-WANNEER_OVERDRAGEN = Note(
-    "tegenspraak",
-    "Wanneer de leerkracht overdraagt, staat er op meer plaatsen, telkens net anders. Drie keer moet het "
-    "vermoeden ook groeien. Twee keer is het genoeg dat de zorg blijft. De beroepscode wil al bij een "
-    "vermoeden dat de intern begeleider of de directeur het weet.",
-    "Overleg bij twijfel met de aandachtsfunctionaris HGKM. Wacht niet tot het vermoeden groeit.",
-)
-GEEN_TERMIJN = Note(
-    "stil",
-    "Voor deze stap noemt het handboek geen termijn.",
-    "Spreek samen een dag af: leerkracht en aandachtsfunctionaris HGKM.",
-)
-WANNEER_NU = Note(
-    "stil",
-    "Hoe snel je overdraagt, staat er niet.",
-    "Onze veilige lezing: vandaag nog.",
-)
-SCHOOLGIDS = Note(
-    "tegenspraak",
-    "In de tekst voor de schoolgids start de Meldcode ook bij een verhuizing, echtscheiding of pesten. "
-    "De hoofdtekst is veel smaller.",
-    "Volg de hoofdtekst: een vermoeden van huiselijk geweld of kindermishandeling.",
 )
 
 ONVEILIG_ALSNOG = (
@@ -59,7 +37,7 @@ signaleren = Outcome(
     ),
     record=(PARNASSYS,),
     letters=("logboek-signalen",),
-    notes=(EERST_VASTLEGGEN, SCHOOLGIDS, GEEN_TERMIJN),
+    notes=(EERST_VASTLEGGEN, notes.SCHOOLGIDS, notes.GEEN_TERMIJN),
     then=(
         "Bespreek het daarna met collega's en met de ouders.",
         "Hulp bij het kijken: de lijst Signalen van kindermishandeling en het Vlaggensysteem.",
@@ -67,6 +45,7 @@ signaleren = Outcome(
     ),
     next=(Handover("wijdevenen/vlaggensysteem", "Weeg het gedrag met het Vlaggensysteem"),),
 )
+
 collegas = Outcome(
     "collegas",
     "Jouw stap: bespreek de zorg met collega's, als dat wenselijk is",
@@ -86,13 +65,8 @@ collegas = Outcome(
     ),
     record=(PARNASSYS,),
     notes=(
-        Note(
-            "tegenspraak",
-            "Dit deel vraagt je met collega's te overleggen. De beroepscode vraagt daarvoor toestemming "
-            "van de ouders.",
-            "Deel alleen wat iemand voor zijn werk nodig heeft. Het bestuur beslist wat geldt.",
-        ),
-        GEEN_TERMIJN,
+        notes.TOESTEMMING_VOOR_COLLEGAS,
+        notes.GEEN_TERMIJN,
     ),
     then=("Wordt het niet beter en groeit het vermoeden? Draag de zorg dan over.", *ONVEILIG_ALSNOG),
 )
@@ -126,26 +100,23 @@ overdragen = Outcome(
     "Jouw stap: draag de zorg over aan de aandachtsfunctionaris HGKM",
     tasks=_OVERDRAGEN,
     record=(PARNASSYS,),
-    notes=(WANNEER_NU, WANNEER_OVERDRAGEN),
+    notes=(notes.WANNEER_NU, notes.WANNEER_OVERDRAGEN),
     then=("De aandachtsfunctionaris begint met het dossier Meldcode.", *ONVEILIG_ALSNOG),
 )
+
 overdragen_eerder = Outcome(
     "overdragen-eerder",
     "Draag de zorg over aan de aandachtsfunctionaris: het vermoeden groeit",
     tasks=(*_OVERDRAGEN, NOG_NIET_GESPROKEN),
     record=(PARNASSYS,),
     notes=(
-        Note(
-            "tegenspraak",
-            "Hier draag je over na overleg met collega's. Andere passages noemen eerst het gesprek "
-            "met ouders.",
-            "De Meldcode loop je samen met de ouders. Spreek af wie met hen praat.",
-        ),
-        WANNEER_NU,
-        WANNEER_OVERDRAGEN,
+        notes.EERST_DE_OUDERS,
+        notes.WANNEER_NU,
+        notes.WANNEER_OVERDRAGEN,
     ),
     then=ONVEILIG_ALSNOG,
 )
+
 andere_zorg = Outcome(
     "andere-zorg",
     "Maak een nieuwe afspraak met de ouders; overdragen hoeft hier niet van het handboek",
@@ -158,13 +129,7 @@ andere_zorg = Outcome(
         ),
     ),
     record=(PARNASSYS,),
-    notes=(
-        Note(
-            "stil",
-            "Het handboek zegt niet wat volgt als een andere zorg niet minder wordt.",
-            "Bespreek dit met de intern begeleider.",
-        ),
-    ),
+    notes=(notes.ANDERE_ZORG,),
     then=("Denk je later toch aan mishandeling of geweld thuis? Kijk dan opnieuw.", *ONVEILIG_ALSNOG),
 )
 meewegen = Outcome(
@@ -175,7 +140,7 @@ meewegen = Outcome(
         Task(AF, "Weeg de ernst mee. Vraag bij twijfel Veilig Thuis om advies.", notes=(WIE_VRAAGT_ADVIES,)),
     ),
     record=(PARNASSYS,),
-    notes=(WANNEER_NU, WANNEER_OVERDRAGEN),
+    notes=(notes.WANNEER_NU, notes.WANNEER_OVERDRAGEN),
     then=ONVEILIG_ALSNOG,
 )
 meewegen_eerder = replace(
@@ -196,6 +161,7 @@ volgen = Outcome(
     record=(PARNASSYS,),
     then=("Blijft verbetering uit? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
 )
+
 overgedragen = Outcome(
     "overgedragen",
     "De volgende stap is van de aandachtsfunctionaris; werk mee en blijf letten",
@@ -205,13 +171,7 @@ overgedragen = Outcome(
         MONITOREN,
     ),
     record=(PARNASSYS,),
-    notes=(
-        Note(
-            "stil",
-            "Een schema met cirkels liet zien welke stap van wie is. Die afbeelding zit niet in onze bron.",
-            "Kijk in het document van de school.",
-        ),
-    ),
+    notes=(notes.SCHEMA,),
     then=("Hoor je niets meer? Ga terug naar de aandachtsfunctionaris HGKM.", *ONVEILIG_ALSNOG),
 )
 
@@ -233,12 +193,13 @@ ondersteunend = Outcome(
     ),
     record=(PARNASSYS,),
     letters=("logboek-signalen",),
-    notes=(GEEN_TERMIJN,),
+    notes=(notes.GEEN_TERMIJN,),
     then=(
         "Kan het niet met hen? Ga naar wie de leerling eerder begeleidde of er kennis van heeft.",
         *ONVEILIG_ALSNOG,
     ),
 )
+
 ondersteunend_klaar = Outcome(
     "ondersteunend-klaar",
     "Blijf letten; doet niemand iets? Ga dan naar de aandachtsfunctionaris HGKM",
@@ -248,12 +209,6 @@ ondersteunend_klaar = Outcome(
         MONITOREN,
     ),
     record=(PARNASSYS,),
-    notes=(
-        Note(
-            "stil",
-            "Voor ondersteunend personeel noemt het handboek na het overleg met collega's geen eigen stap.",
-            "Doet niemand iets met je signaal? Ga naar de aandachtsfunctionaris HGKM.",
-        ),
-    ),
+    notes=(notes.ONDERSTEUNEND,),
     then=ONVEILIG_ALSNOG,
 )

@@ -1,0 +1,80 @@
+"""What the handbook leaves open or says twice about the steps of the Meldcode."""
+
+from decision_tools.rules import Note
+
+GROEIDOCUMENT = Note(
+    "stil",
+    "De intern begeleider of de aandachtsfunctionaris besluit of er een groeidocument komt. "
+    "Wat dat is, legt het handboek niet uit.",
+    "Vraag het na op school.",
+)
+TEKENEN = Note(
+    "tegenspraak",
+    "De ouders kunnen het verslag tekenen als zij dat willen. De lijst eronder laat hen de "
+    "afspraken tekenen.",
+    "Vraag het altijd. Zijn zij het oneens? Dan kunnen zij tekenen voor 'gezien'.",
+)
+KOMENDE_WEKEN = Note(
+    "stil",
+    "Je kijkt 'in de komende weken' of het beter gaat. Het handboek noemt geen aantal.",
+    "Spreek in het gesprek een dag af.",
+)
+WIE_BESLIST = Note(
+    "stil",
+    "Wie beslist of er gemeld wordt, staat er niet. De twee wegen samen de ernst.",
+    "Onze veilige lezing: zij beslissen samen. Is een van de twee er niet? Wacht niet op die ander.",
+)
+DIRECTIE = Note(
+    "stil",
+    "Voor de directie noemt het handboek in de Meldcode geen eigen stap, behalve dit gesprek.",
+    "Spreek met de aandachtsfunctionaris af wie praat.",
+)
+WANNEER_OVERDRAGEN = Note(
+    "tegenspraak",
+    "Wanneer de leerkracht overdraagt, staat er op meer plaatsen, telkens net anders. Drie keer moet het "
+    "vermoeden ook groeien. Twee keer is het genoeg dat de zorg blijft. De beroepscode wil al bij een "
+    "vermoeden dat de intern begeleider of de directeur het weet.",
+    "Overleg bij twijfel met de aandachtsfunctionaris HGKM. Wacht niet tot het vermoeden groeit.",
+)
+GEEN_TERMIJN = Note(
+    "stil",
+    "Voor deze stap noemt het handboek geen termijn.",
+    "Spreek samen een dag af: leerkracht en aandachtsfunctionaris HGKM.",
+)
+WANNEER_NU = Note(
+    "stil",
+    "Hoe snel je overdraagt, staat er niet.",
+    "Onze veilige lezing: vandaag nog.",
+)
+SCHOOLGIDS = Note(
+    "tegenspraak",
+    "In de tekst voor de schoolgids start de Meldcode ook bij een verhuizing, echtscheiding of pesten. "
+    "De hoofdtekst is veel smaller.",
+    "Volg de hoofdtekst: een vermoeden van huiselijk geweld of kindermishandeling.",
+)
+TOESTEMMING_VOOR_COLLEGAS = Note(
+    "tegenspraak",
+    "Dit deel vraagt je met collega's te overleggen. De beroepscode vraagt daarvoor toestemming "
+    "van de ouders.",
+    "Deel alleen wat iemand voor zijn werk nodig heeft. Het bestuur beslist wat geldt.",
+)
+EERST_DE_OUDERS = Note(
+    "tegenspraak",
+    "Hier draag je over na overleg met collega's. Andere passages noemen eerst het gesprek met ouders.",
+    "De Meldcode loop je samen met de ouders. Spreek af wie met hen praat.",
+)
+ANDERE_ZORG = Note(
+    "stil",
+    "Het handboek zegt niet wat volgt als een andere zorg niet minder wordt.",
+    "Bespreek dit met de intern begeleider.",
+)
+SCHEMA = Note(
+    "stil",
+    "Een schema met cirkels liet zien welke stap van wie is. Die afbeelding zit niet in onze bron.",
+    "Kijk in het document van de school.",
+)
+ONDERSTEUNEND = Note(
+    "stil",
+    "Voor ondersteunend personeel noemt het handboek na het overleg met collega's geen eigen stap.",
+    "Doet niemand iets met je signaal? Ga naar de aandachtsfunctionaris HGKM.",
+)
