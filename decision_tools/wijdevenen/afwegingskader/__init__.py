@@ -12,10 +12,9 @@ from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 
 from .examples import EXAMPLES
 from .outcomes import no_report as weging
+from .outcomes import parents as ouders
 from .outcomes import report as meld
-
-vermoeden, veiligheid, hulp = weging.vermoeden, weging.veiligheid, weging.hulp
-accepteren, resultaat = weging.accepteren, weging.resultaat
+from .questions import accepteren, hulp, resultaat, veiligheid, vermoeden
 
 VERMOEDEN = HANDBOEK.section("Vermoeden")
 VEILIGHEID = HANDBOEK.section("Veiligheid")
@@ -89,17 +88,17 @@ TOOL = Tool(
                 Row(
                     "ouders-gesprek",
                     (gevaar_gesprek.no(), veiligheid.is_("nee", "ja", unknown=True)),
-                    meld.ouders_gesprek,
+                    ouders.gesprek,
                     AVG,
                 ),
                 Row(
                     "ouders-na-afstemming",
                     (gevaar_gesprek.no(), veiligheid.is_("disclosure")),
-                    meld.ouders_na_afstemming,
+                    ouders.na_afstemming,
                     VEILIGHEID,
                 ),
-                Row("ouders-overslaan", (gevaar_gesprek.yes(),), meld.ouders_overslaan, OUDERS),
-                Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), meld.ouders_twijfel, WEGEN),
+                Row("ouders-overslaan", (gevaar_gesprek.yes(),), ouders.overslaan, OUDERS),
+                Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), ouders.twijfel, WEGEN),
             ),
             after=MELDEN,
         ),

@@ -1,6 +1,6 @@
-"""The five weighings of the afwegingskader as questions, and the exits that are no report."""
+"""The exits of the afwegingskader that are no report, or not yet."""
 
-from decision_tools.rules import NOT_NAMED, Inform, Judgement, Note, Outcome, Record, Task
+from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
 from decision_tools.wijdevenen.shared.reporting import (
@@ -11,77 +11,9 @@ from decision_tools.wijdevenen.shared.reporting import (
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
-from decision_tools.wijdevenen.shared.unsafe_now import UNSAFE_OPTIONS, UNSAFE_WHEN
 
+from .. import notes
 from .report import STERK_VERMOEDEN
-
-vermoeden = Judgement(
-    "vermoeden",
-    "Vermoeden: is er een sterk vermoeden van huiselijk geweld of kindermishandeling?",
-    label="Vermoeden",
-    help="Weeg de ernst samen met de manager sociale veiligheid. "
-    "Onveilig, of twijfel daarover? Wacht dan niet op een dossier of gesprek.",
-    role=AF,
-    weigh=(
-        "het Meldcodedossier, ook met wat het vermoeden tegenspreekt",
-        "het overleg met professionals van buiten, als dat er was",
-        "het gesprek met de ouders",
-    ),
-    options={
-        "nee": "nee, geen vermoeden",
-        "ja": "ja, een sterk vermoeden",
-        "open": "nog niet beslist, of een vermoeden dat niet sterk is",
-    },
-)
-
-veiligheid = Judgement(
-    "veiligheid",
-    "Veiligheid: is er acute of structurele onveiligheid?",
-    label="Veiligheid",
-    help="Iedere professional let hier steeds op. Twijfel je of is dit nog niet beslist? "
-    "Kies dan 'weet ik niet': twijfel telt als ja. Passen beide antwoorden met ja? Kies disclosure.",
-    role=AF,
-    weigh=UNSAFE_WHEN,
-    options=UNSAFE_OPTIONS,
-    unknown=True,
-)
-
-hulp = Judgement(
-    "hulp",
-    "Hulp: kun jij of een collega goede hulp geven of regelen, en het gevaar afwenden?",
-    label="Hulp",
-    help="De aandachtsfunctionaris HGKM en de manager sociale veiligheid beslissen dit.",
-    role=AF,
-    weigh=(
-        "meldnorm 2: wat je kunt, waarvoor je verantwoordelijk bent en waar je grens als professional ligt",
-        "of de school deze hulp kan geven of organiseren",
-        "of de dreiging daarmee weggaat",
-    ),
-    options={"ja": "ja", "nee": "nee", "open": "nog niet beslist"},
-)
-
-accepteren = Judgement(
-    "accepteren",
-    "Hulp accepteren: nemen de betrokkenen de hulp aan en doen zij actief mee?",
-    label="Hulp accepteren",
-    help="Het gaat om de hulp uit de vorige afweging. Stemmen de ouders ermee in?",
-    role=AF,
-    weigh=("of de betrokkenen de hulp aannemen", "of zij zelf aan de slag willen"),
-    options={"ja": "ja", "nee": "nee", "open": "nog niet beslist"},
-)
-
-resultaat = Judgement(
-    "resultaat",
-    "Resultaat: gaf de hulp binnen de afgesproken tijd wat was afgesproken?",
-    label="Resultaat",
-    help="Gaat de onveiligheid door of komt zij terug? Kies nee, ook als de tijd nog niet om is.",
-    role=AF,
-    weigh=(
-        "de veiligheid, het welzijn en het herstel van wie er direct bij betrokken is",
-        "meldnorm 3: of de onveiligheid stopt of juist terugkomt",
-    ),
-    options={"ja": "ja", "nee": "nee", "open": "nog niet beslist, de hulp loopt nog of moet beginnen"},
-)
 
 BESLISSEN = "Beslis samen over deze afweging en leg de beslissing vast."
 
@@ -101,13 +33,13 @@ sluiten = Outcome(
 )
 
 
-def _direct(when: str, *notes: Note) -> Task:
+def _direct(when: str, *doubts: Note) -> Task:
     """The report that does not wait for a weighing that is still open."""
     return Task(
         AF_EN_MANAGER,
         f"{when} Wacht niet: bel Veilig Thuis en doe de melding.",
         "direct",
-        notes=(WIE_MELDT, *notes),
+        notes=(WIE_MELDT, *doubts),
         source=HANDBOEK.section("Wegen zorg"),
     )
 
@@ -116,7 +48,7 @@ TOCH_ONVEILIG = _direct("Is het intussen onveilig, of twijfelen jullie daarover?
 
 
 def _open(
-    id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...], inform: tuple[Inform, ...] = ()
+    id_: str, headline: str, *tasks: Task, doubts: tuple[Note, ...], inform: tuple[Inform, ...] = ()
 ) -> Outcome:
     """An exit for a weighing that has not been decided: what the handbook offers to get there."""
     return Outcome(
@@ -134,7 +66,7 @@ def _open(
         ),
         record=(Record("Het advies en de afgesproken stappen", "Meldcodedossier"),),
         inform=inform,
-        notes=notes,
+        notes=doubts,
     )
 
 
@@ -143,27 +75,20 @@ vermoeden_open = _open(
     "Vraag Veilig Thuis nu om advies. Onveilig, of twijfel daarover? Meld dan direct",
     NOODNUMMER,
     _direct("Is iemand onveilig, vertelt iemand er zelf over of twijfelen jullie?", WACHT_NIET_OP_DOSSIER),
-    notes=(
-        Note(
-            "stil",
-            "Het handboek kent alleen geen vermoeden en een sterk vermoeden. "
-            "Wat je doet bij iets ertussenin, zegt het niet.",
-            "Vraag Veilig Thuis om advies.",
-        ),
-    ),
+    doubts=(notes.IETS_ERTUSSENIN,),
 )
 hulp_open = _open(
     "hulp-open",
     "Beslis of de school kan helpen; vraag bij twijfel Veilig Thuis",
     TOCH_ONVEILIG,
-    notes=(BEVOEGD_GEZAG,),
+    doubts=(BEVOEGD_GEZAG,),
     inform=STERK_VERMOEDEN,
 )
 aanvaarden_open = _open(
     "aanvaarden-open",
     "Ga na of de betrokkenen de hulp aannemen; vraag bij twijfel Veilig Thuis",
     TOCH_ONVEILIG,
-    notes=(BEVOEGD_GEZAG,),
+    doubts=(BEVOEGD_GEZAG,),
     inform=STERK_VERMOEDEN,
 )
 
@@ -189,11 +114,7 @@ hulp_loopt = Outcome(
     inform=STERK_VERMOEDEN,
     notes=(
         BEVOEGD_GEZAG,
-        Note(
-            "stil",
-            "Het handboek noemt niet hoe lang de afgesproken termijn mag zijn.",
-            "Spreek zelf een datum af en leg die vast.",
-        ),
+        notes.HOE_LANG,
     ),
     then=("Geeft de hulp niet wat is afgesproken? Dan volgt direct een melding.",),
 )

@@ -1,0 +1,32 @@
+"""What the handbook leaves open or says twice about the weighings."""
+
+from decision_tools.rules import Note
+
+IETS_ERTUSSENIN = Note(
+    "stil",
+    "Het handboek kent alleen geen vermoeden en een sterk vermoeden. "
+    "Wat je doet bij iets ertussenin, zegt het niet.",
+    "Vraag Veilig Thuis om advies.",
+)
+HOE_LANG = Note(
+    "stil",
+    "Het handboek noemt niet hoe lang de afgesproken termijn mag zijn.",
+    "Spreek zelf een datum af en leg die vast.",
+)
+VEILIGHEID_GAAT_VOOR = Note(
+    "tegenspraak",
+    "Bij Vermoeden sluit een nee het dossier. Maar of iemand gevaar loopt, schat je allereerst en "
+    "voortdurend in. Meldnorm 1 geldt in alle gevallen.",
+    "Onze veilige lezing: vraag de veiligheid ook na een nee. Bij onveiligheid of twijfel meld je.",
+)
+BOVEN_TWAALF = Note(
+    "stil",
+    "Kinderen 'boven de 12' horen ook van de melding. Of precies 12 meetelt, zegt het handboek niet.",
+    "Overleg dit met Veilig Thuis.",
+)
+NIET_WACHTEN_OP_GESPREK = Note(
+    "tegenspraak",
+    "Volgens Werkwijze Veilig Thuis is een melding dan al met de ouders besproken. "
+    "Het afwegingskader zegt: meld direct.",
+    "Wacht niet met melden op het gesprek. Overleg de volgorde met Veilig Thuis.",
+)
