@@ -11,9 +11,7 @@ from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 
 from .examples import EXAMPLES
-from .outcomes import no_report as weging
-from .outcomes import parents as ouders
-from .outcomes import report as meld
+from .outcomes import no_report, parents, report
 from .questions import accepteren, hulp, resultaat, veiligheid, vermoeden
 
 VERMOEDEN = HANDBOEK.section("Vermoeden")
@@ -59,26 +57,28 @@ TOOL = Tool(
                 Row(
                     "geen-vermoeden",
                     (vermoeden.is_("nee"), veiligheid.is_("nee")),
-                    weging.sluiten,
+                    no_report.sluiten,
                     VERMOEDEN,
                 ),
                 Row(
                     "zonder-vermoeden",
                     (vermoeden.is_("nee"), veiligheid.is_("ja", "disclosure", unknown=True)),
-                    meld.zonder_vermoeden,
+                    report.zonder_vermoeden,
                     WEGEN,
                 ),
-                Row("vermoeden-open", (vermoeden.is_("open"),), weging.vermoeden_open, WEGEN),
-                Row("onveilig", (*STERK, veiligheid.is_("ja")), meld.onveilig, VEILIGHEID),
-                Row("twijfel", (*STERK, veiligheid.is_unknown()), meld.twijfel, VEILIGHEID),
-                Row("disclosure", (*STERK, veiligheid.is_("disclosure")), meld.disclosure, VEILIGHEID),
-                Row("geen-hulp", (*VEILIG, hulp.is_("nee")), meld.geen_hulp, HULP),
-                Row("hulp-open", (*VEILIG, hulp.is_("open")), weging.hulp_open, WEGEN),
-                Row("niet-aanvaard", (*KAN_HELPEN, accepteren.is_("nee")), meld.niet_aanvaard, ACCEPTEREN),
-                Row("aanvaarden-open", (*KAN_HELPEN, accepteren.is_("open")), weging.aanvaarden_open, WEGEN),
-                Row("geen-resultaat", (*AANVAARD, resultaat.is_("nee")), meld.geen_resultaat, RESULTAAT),
-                Row("hulp-loopt", (*AANVAARD, resultaat.is_("open")), weging.hulp_loopt, ACCEPTEREN),
-                Row("resultaat", (*AANVAARD, resultaat.is_("ja")), weging.afsluiten, RESULTAAT),
+                Row("vermoeden-open", (vermoeden.is_("open"),), no_report.vermoeden_open, WEGEN),
+                Row("onveilig", (*STERK, veiligheid.is_("ja")), report.onveilig, VEILIGHEID),
+                Row("twijfel", (*STERK, veiligheid.is_unknown()), report.twijfel, VEILIGHEID),
+                Row("disclosure", (*STERK, veiligheid.is_("disclosure")), report.disclosure, VEILIGHEID),
+                Row("geen-hulp", (*VEILIG, hulp.is_("nee")), report.geen_hulp, HULP),
+                Row("hulp-open", (*VEILIG, hulp.is_("open")), no_report.hulp_open, WEGEN),
+                Row("niet-aanvaard", (*KAN_HELPEN, accepteren.is_("nee")), report.niet_aanvaard, ACCEPTEREN),
+                Row(
+                    "aanvaarden-open", (*KAN_HELPEN, accepteren.is_("open")), no_report.aanvaarden_open, WEGEN
+                ),
+                Row("geen-resultaat", (*AANVAARD, resultaat.is_("nee")), report.geen_resultaat, RESULTAAT),
+                Row("hulp-loopt", (*AANVAARD, resultaat.is_("open")), no_report.hulp_loopt, ACCEPTEREN),
+                Row("resultaat", (*AANVAARD, resultaat.is_("ja")), no_report.afsluiten, RESULTAAT),
             ),
         ),
         Table(
@@ -88,17 +88,17 @@ TOOL = Tool(
                 Row(
                     "ouders-gesprek",
                     (gevaar_gesprek.no(), veiligheid.is_("nee", "ja", unknown=True)),
-                    ouders.gesprek,
+                    parents.gesprek,
                     AVG,
                 ),
                 Row(
                     "ouders-na-afstemming",
                     (gevaar_gesprek.no(), veiligheid.is_("disclosure")),
-                    ouders.na_afstemming,
+                    parents.na_afstemming,
                     VEILIGHEID,
                 ),
-                Row("ouders-overslaan", (gevaar_gesprek.yes(),), ouders.overslaan, OUDERS),
-                Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), ouders.twijfel, WEGEN),
+                Row("ouders-overslaan", (gevaar_gesprek.yes(),), parents.overslaan, OUDERS),
+                Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), parents.twijfel, WEGEN),
             ),
             after=MELDEN,
         ),

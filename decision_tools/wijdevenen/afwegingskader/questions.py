@@ -48,7 +48,6 @@ hulp = Judgement(
     ),
     options={"ja": "ja", "nee": "nee", "open": "nog niet beslist"},
 )
-
 accepteren = Judgement(
     "accepteren",
     "Hulp accepteren: nemen de betrokkenen de hulp aan en doen zij actief mee?",

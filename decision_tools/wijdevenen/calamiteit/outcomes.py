@@ -127,7 +127,6 @@ groot = Outcome(
         ),
     ),
 )
-
 onzeker = Outcome(
     "onzeker",
     "Niet zeker over omvang of aanpak? Overleg met partijen buiten de school",
@@ -182,7 +181,6 @@ brief_groepen = _brief(
     ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"),
     notes.THUIS_IN_BRIEF,
 )
-
 brief_groepen_kleuters = _brief(
     "brief-groepen-kleuters",
     "Schrijf de ouders van de kleutergroep en van de andere groepen, elk met een eigen brief",

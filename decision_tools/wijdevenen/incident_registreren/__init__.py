@@ -7,7 +7,7 @@ from decision_tools.rules import DERIVED, Choice, Outcome, Row, Source, Table, T
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
-from . import outcomes as register
+from . import outcomes
 from .examples import EXAMPLES
 from .questions import verder, voorval_soort
 
@@ -29,7 +29,7 @@ def tabel(wat: Choice, option: str, title: str, outcome: Outcome, source: Source
         title,
         (
             Row(outcome.id, (wat.includes(option),), outcome, source),
-            Row(f"geen-{option}", (none,), register.not_here(option, title), DERIVED),
+            Row(f"geen-{option}", (none,), outcomes.not_here(option, title), DERIVED),
         ),
         after=tuple(row.id for row in before.rows),
     )
@@ -42,45 +42,45 @@ SOCIAAL = Table(
         Row(
             "incidentenregistratie",
             (any_of(voorval_soort.includes("sociaal"), voorval_soort.includes("agressie")),),
-            register.incident,
+            outcomes.incident,
             FORMAT,
         ),
         Row(
             "geen-sociaal",
             (voorval_soort.excludes("sociaal"), voorval_soort.excludes("agressie")),
-            register.geen_sociaal,
+            outcomes.geen_sociaal,
             DERIVED,
         ),
-        Row("vraag-het", (voorval_soort.is_unknown(),), register.vraag, DERIVED),
+        Row("vraag-het", (voorval_soort.is_unknown(),), outcomes.vraag, DERIVED),
     ),
 )
 AGRESSIE = tabel(
     voorval_soort,
     "agressie",
     "Meldingsformulier agressie en geweld",
-    register.agressie,
+    outcomes.agressie,
     REGISTRATIE,
     SOCIAAL,
 )
-ONGEVAL = tabel(voorval_soort, "ongeval", "Ongevallen", register.ongeval, REGISTRATIE, AGRESSIE)
-MELDCODE = tabel(voorval_soort, "meldcode", "Rapportage Meldcode", register.meldcode, RAPPORTAGE, ONGEVAL)
-SIGNAAL = tabel(verder, "signaal", "Logboek voor signalen", register.signaal, LOGBOEK, MELDCODE)
+ONGEVAL = tabel(voorval_soort, "ongeval", "Ongevallen", outcomes.ongeval, REGISTRATIE, AGRESSIE)
+MELDCODE = tabel(voorval_soort, "meldcode", "Rapportage Meldcode", outcomes.meldcode, RAPPORTAGE, ONGEVAL)
+SIGNAAL = tabel(verder, "signaal", "Logboek voor signalen", outcomes.signaal, LOGBOEK, MELDCODE)
 HERHAALD = tabel(
     voorval_soort,
     "herhaald",
     "Notitie in het leerlingdossier",
-    register.herhaald,
+    outcomes.herhaald,
     HANDHAVING,
     SIGNAAL,
 )
-CONTACT = tabel(verder, "contact", "Lijst contacten met ouders", register.contact, CONTACTEN, HERHAALD)
+CONTACT = tabel(verder, "contact", "Lijst contacten met ouders", outcomes.contact, CONTACTEN, HERHAALD)
 ZORGGESPREK = tabel(
-    verder, "zorggesprek", "Verslag van een zorggesprek", register.gesprek, GESPREKKEN, CONTACT
+    verder, "zorggesprek", "Verslag van een zorggesprek", outcomes.gesprek, GESPREKKEN, CONTACT
 )
 ALTIJD = Table(
     "altijd",
     "Eerst de veiligheid",
-    (Row("veiligheid-eerst", (), register.veiligheid_eerst, DERIVED),),
+    (Row("veiligheid-eerst", (), outcomes.veiligheid_eerst, DERIVED),),
     after=tuple(row.id for row in ZORGGESPREK.rows),
 )
 

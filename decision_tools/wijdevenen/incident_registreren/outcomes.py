@@ -9,7 +9,6 @@ from . import notes
 INCIDENTEN = HANDBOEK.section("Incidentenregistratie")
 OUDERS = HANDBOEK.section("Ouders als partner")
 LEERKRACHT = HANDBOEK.section("Leerkracht: Taakomschrijving")
-
 AF = "aandachtsfunctionaris HGKM"
 MANAGER = "manager sociale veiligheid"
 IN_DOSSIER = "leerlingdossier"
@@ -68,7 +67,6 @@ agressie = Outcome(
         Handover("wijdevenen/opvang-personeel", "Opvang van een medewerker"),
     ),
 )
-
 ongeval = Outcome(
     "ongeval",
     "Een ongeval zonder opzet: de directeur registreert het apart",

@@ -8,7 +8,7 @@ from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
-from . import outcomes as deel
+from . import outcomes
 from .examples import EXAMPLES
 from .questions import doel, instemming, met_wie, nodig, toestemming, voorwaarden
 
@@ -46,42 +46,42 @@ TOOL = Tool(
             "delen",
             "Mag dit?",
             (
-                Row("advies", (VEILIG_THUIS, doel.is_("advies")), deel.advies, ANONIEM),
-                Row("melding", (VEILIG_THUIS, doel.is_("melding")), deel.melding, MELDEN),
-                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), deel.eerst_advies, ADVIES),
-                Row("vraag-instemming", (*VRAAG, instemming.yes()), deel.met_instemming, ONDERZOEK),
-                Row("vraag-afwegen", (*VRAAG, instemming.no()), deel.zonder_instemming, ONDERZOEK),
+                Row("advies", (VEILIG_THUIS, doel.is_("advies")), outcomes.advies, ANONIEM),
+                Row("melding", (VEILIG_THUIS, doel.is_("melding")), outcomes.melding, MELDEN),
+                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), outcomes.eerst_advies, ADVIES),
+                Row("vraag-instemming", (*VRAAG, instemming.yes()), outcomes.met_instemming, ONDERZOEK),
+                Row("vraag-afwegen", (*VRAAG, instemming.no()), outcomes.zonder_instemming, ONDERZOEK),
                 Row(
                     "vraag-onbekend",
                     (*VRAAG, instemming.is_unknown()),
-                    deel.vraag_instemming,
+                    outcomes.vraag_instemming,
                     ONDERZOEK,
                 ),
                 Row(
                     "toestemming",
                     (ORGANISATIE, toestemming.yes(), *ALLE_VIER),
-                    deel.met_toestemming,
+                    outcomes.met_toestemming,
                     SAMENWERKING,
                 ),
                 Row(
                     "voorwaarden",
                     (ORGANISATIE, toestemming.yes(), NIET_ALLE_VIER),
-                    deel.voorwaarden_open,
+                    outcomes.voorwaarden_open,
                     SAMENWERKING,
                 ),
-                Row("geen-toestemming", (ORGANISATIE, toestemming.no()), deel.zonder_toestemming, CASUS),
+                Row("geen-toestemming", (ORGANISATIE, toestemming.no()), outcomes.zonder_toestemming, CASUS),
                 Row(
                     "toestemming-onbekend",
                     (ORGANISATIE, toestemming.is_unknown()),
-                    deel.vraag_toestemming,
+                    outcomes.vraag_toestemming,
                     SAMENWERKING,
                 ),
-                Row("collega", (COLLEGA, nodig.yes()), deel.collega, BEROEPSCODE),
-                Row("collega-niet", (COLLEGA, nodig.no()), deel.collega_niet, BEROEPSCODE),
-                Row("collega-onbekend", (COLLEGA, nodig.is_unknown()), deel.collega_vragen, BEROEPSCODE),
-                Row("ouders", (met_wie.is_("ouders"),), deel.ouders, DOSSIER),
-                Row("anderen", (met_wie.is_("anderen"),), deel.anderen, PRIVACY),
-                Row("pers", (met_wie.is_("pers"),), deel.pers, MEDIA),
+                Row("collega", (COLLEGA, nodig.yes()), outcomes.collega, BEROEPSCODE),
+                Row("collega-niet", (COLLEGA, nodig.no()), outcomes.collega_niet, BEROEPSCODE),
+                Row("collega-onbekend", (COLLEGA, nodig.is_unknown()), outcomes.collega_vragen, BEROEPSCODE),
+                Row("ouders", (met_wie.is_("ouders"),), outcomes.ouders, DOSSIER),
+                Row("anderen", (met_wie.is_("anderen"),), outcomes.anderen, PRIVACY),
+                Row("pers", (met_wie.is_("pers"),), outcomes.pers, MEDIA),
             ),
         ),
         MEDEWERKER,

@@ -219,7 +219,6 @@ collega_vragen = Outcome(
     then=(ZORG,),
     next=MELDCODE,
 )
-
 ouders = Outcome(
     "ouders",
     "Ja: ouders mogen het dossier altijd inzien. Geeft dat gevaar? Vraag eerst raad",
@@ -239,11 +238,7 @@ ouders = Outcome(
         ),
     ),
     record=(Record("De kijk van de ouders, als zij zich niet in de signalen herkennen", LEERLINGDOSSIER),),
-    notes=(
-        notes.GEEN_UITZONDERING,
-        notes.GESCHEIDEN_OUDERS,
-        notes.AVG_NU,
-    ),
+    notes=(notes.GEEN_UITZONDERING, notes.GESCHEIDEN_OUDERS, notes.AVG_NU),
     then=("Kan delen met de ouders iemand in gevaar brengen? Ga naar de keuzehulp Meldcode.",),
     next=MELDCODE,
 )
@@ -260,7 +255,6 @@ anderen = Outcome(
     ),
     next=(Handover("wijdevenen/calamiteit", "Wat hoort wie na een voorval?"),),
 )
-
 pers = Outcome(
     "pers",
     "Nee: medewerkers praten nooit met de pers",

@@ -8,7 +8,7 @@ from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 
-from . import outcomes as naar
+from . import outcomes
 from .examples import EXAMPLES
 from .questions import (
     afstand,
@@ -44,7 +44,7 @@ def per_persoon(naam: str) -> tuple[Row, ...]:
         naam
     ]
     is_het = (NIET_ERNSTIG, wie.is_(naam))
-    uitkomst = naar.voor(naam)
+    uitkomst = outcomes.voor(naam)
     return (
         Row(
             f"{naam}-contactpersoon",
@@ -82,60 +82,60 @@ TOOL = Tool(
                 Row(
                     "ernstig",
                     (ernstig.yes(), wie.is_("ouder", "leerling")),
-                    naar.vertrouwensinspecteur,
+                    outcomes.vertrouwensinspecteur,
                     INSPECTIE,
                 ),
                 Row(
                     "ernstig-medewerker",
                     (ernstig.yes(), wie.is_("medewerker")),
-                    naar.vertrouwensinspecteur_medewerker,
+                    outcomes.vertrouwensinspecteur_medewerker,
                     INSPECTIE,
                 ),
                 Row(
                     "ernstig-onbekend",
                     (ernstig.is_unknown(), wie.is_("ouder", "leerling")),
-                    naar.wie_weegt,
+                    outcomes.wie_weegt,
                     CONTACTPERSOON,
                 ),
                 Row(
                     "medewerker-twijfelt",
                     (ernstig.is_unknown(), wie.is_("medewerker")),
-                    naar.medewerker_twijfelt,
+                    outcomes.medewerker_twijfelt,
                     MELDPLICHT,
                 ),
-                Row("vraag", (*OUDER, ouder_onderwerp.is_("vraag")), naar.leerkracht, LEERKRACHT),
+                Row("vraag", (*OUDER, ouder_onderwerp.is_("vraag")), outcomes.leerkracht, LEERKRACHT),
                 Row(
                     "begeleiding",
                     (*OUDER, ouder_onderwerp.is_("begeleiding")),
-                    naar.intern_begeleider,
+                    outcomes.intern_begeleider,
                     INTERN_BEGELEIDER,
                 ),
-                Row("vastgelopen", (*OUDER, ouder_onderwerp.is_("vastgelopen")), naar.directie, DIRECTIE),
+                Row("vastgelopen", (*OUDER, ouder_onderwerp.is_("vastgelopen")), outcomes.directie, DIRECTIE),
                 *per_persoon("ouder"),
-                Row("zorg", (*LEERLING, leerling_onderwerp.is_("zorg")), naar.leerling_leerkracht, TAKEN),
+                Row("zorg", (*LEERLING, leerling_onderwerp.is_("zorg")), outcomes.leerling_leerkracht, TAKEN),
                 *per_persoon("leerling"),
                 Row(
                     "misstand",
                     (*MEDEWERKER, medewerker_onderwerp.is_("misstand"), besproken.is_("nee")),
-                    naar.bespreek,
+                    outcomes.bespreek,
                     NORMEN,
                 ),
                 Row(
                     "misstand-loopt",
                     (*MEDEWERKER, medewerker_onderwerp.is_("misstand"), besproken.is_("loopt")),
-                    naar.loopt,
+                    outcomes.loopt,
                     NORMEN,
                 ),
                 Row(
                     "klachtenregeling",
                     (*MEDEWERKER, medewerker_onderwerp.is_("misstand"), besproken.is_("niets")),
-                    naar.klachtenregeling,
+                    outcomes.klachtenregeling,
                     NORMEN,
                 ),
                 Row(
                     "ongewenst",
                     (*MEDEWERKER, medewerker_onderwerp.is_("ongewenst")),
-                    naar.ongewenst,
+                    outcomes.ongewenst,
                     ONGEWENST,
                 ),
                 *per_persoon("medewerker"),

@@ -70,7 +70,6 @@ _NAAR_KEUZEHULP = (
     Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode"),
 )
 _MELD = f"Meld de klacht bij de vertrouwensinspecteurs: {NUMMER}."
-
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
     f"Meld het bij de vertrouwensinspecteurs: {NUMMER}",
@@ -78,7 +77,6 @@ vertrouwensinspecteur = Outcome(
     notes=(notes.WIE_MELDT_DE_KLACHT,),
     then=("Bij de contactpersoon en de externe vertrouwenspersoon kun je ook terecht.",),
 )
-
 vertrouwensinspecteur_medewerker = Outcome(
     "vertrouwensinspecteur-medewerker",
     f"Bel de vertrouwensinspecteurs: {NUMMER}. Over een medewerker: nu ook het bestuur",
@@ -94,11 +92,7 @@ wie_weegt = Outcome(
         Task("melder", "Vertel wat er speelt en vraag welke weg het best is."),
         Task(("contactpersoon", "externe vertrouwenspersoon"), "Denk mee over de beste stappen."),
     ),
-    notes=(
-        notes.GEEN_GEGEVENS,
-        notes.GEHEIM,
-        notes.ERNSTIG,
-    ),
+    notes=(notes.GEEN_GEGEVENS, notes.GEHEIM, notes.ERNSTIG),
 )
 medewerker_twijfelt = Outcome(
     "medewerker-twijfelt",
@@ -113,10 +107,7 @@ medewerker_twijfelt = Outcome(
         ),
         Task("contactpersoon", "Denk mee over de beste stappen.", provided="mits de melder dat vraagt"),
     ),
-    notes=(
-        notes.GEEN_GEGEVENS,
-        notes.ERNSTIG,
-    ),
+    notes=(notes.GEEN_GEGEVENS, notes.ERNSTIG),
     next=_NAAR_KEUZEHULP,
 )
 
@@ -126,7 +117,6 @@ leerkracht = Outcome(
     tasks=(Task("ouders", "Maak een afspraak met de leerkracht, buiten schooltijd."),),
     then=("Kom je er samen niet uit? Vraag dan een gesprek aan bij de directie.",),
 )
-
 intern_begeleider = Outcome(
     "intern-begeleider",
     "Ga naar de intern begeleider",
@@ -145,7 +135,6 @@ directie = Outcome(
     ),
     then=("Voel je je niet gehoord? Ga dan naar de contactpersoon.",),
 )
-
 leerling_leerkracht = Outcome(
     "leerling-leerkracht",
     "Ga naar je leerkracht",
@@ -162,7 +151,6 @@ bespreek = Outcome(
     ),
     next=_NAAR_KEUZEHULP[:1],
 )
-
 loopt = Outcome(
     "loopt",
     "Er wordt iets mee gedaan: het handboek vraagt nu geen nieuwe stap van je",

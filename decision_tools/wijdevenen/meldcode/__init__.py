@@ -12,8 +12,8 @@ from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 from decision_tools.wijdevenen.shared.unsafe_now import onthulling, onveilig, onveilig_nu, twijfel
 
 from .examples import EXAMPLES
-from .outcomes import after_handover as taak
-from .outcomes import until_handover as stap
+from .outcomes import after_handover as after
+from .outcomes import until_handover as until
 from .questions import collegas_besproken, laatste_stap, rol, stap_af, verbetering, vermoeden_thuis
 
 PROCES = HANDBOEK.section("Het proces in stappen")
@@ -31,6 +31,7 @@ VEILIGHEID = HANDBOEK.section("Veiligheid")
 
 VEILIG = onveilig_nu.is_("nee")
 LEERKRACHT = (VEILIG, rol.is_("leerkracht"))
+
 AF = (VEILIG, rol.is_("af"))
 NA_COLLEGAS = (*LEERKRACHT, laatste_stap.is_("collegas"))
 NA_OUDERS = (*LEERKRACHT, laatste_stap.is_("ouders"))
@@ -66,96 +67,99 @@ TOOL = Tool(
                 Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
                 Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
                 Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
-                Row("signaleren", (*LEERKRACHT, laatste_stap.is_("gezien")), stap.signaleren, SIGNALEREN),
-                Row("collegas", (*LEERKRACHT, laatste_stap.is_("vastgelegd")), stap.collegas, COLLEGAS),
-                Row("overdragen-collegas", (*NA_COLLEGAS, *SLECHTER), stap.overdragen_eerder, COLLEGAS),
+                Row("signaleren", (*LEERKRACHT, laatste_stap.is_("gezien")), until.signaleren, SIGNALEREN),
+                Row("collegas", (*LEERKRACHT, laatste_stap.is_("vastgelegd")), until.collegas, COLLEGAS),
+                Row("overdragen-collegas", (*NA_COLLEGAS, *SLECHTER), until.overdragen_eerder, COLLEGAS),
                 Row(
                     "meewegen-collegas",
                     (*NA_COLLEGAS, verbetering.is_unknown(), vermoeden_thuis.is_("groeit")),
-                    stap.meewegen_eerder,
+                    until.meewegen_eerder,
                     COLLEGAS,
                 ),
                 Row(
                     "meewegen-collegas-twijfel",
                     (*NA_COLLEGAS, verbetering.no(unknown=True), vermoeden_thuis.is_unknown()),
-                    stap.meewegen_eerder,
+                    until.meewegen_eerder,
                     COLLEGAS,
                 ),
-                Row("praten", (*NOG_PRATEN, gevaar_gesprek.no()), stap.praten, PARTNER),
-                Row("niet-praten", (*NOG_PRATEN, gevaar_gesprek.yes()), stap.niet_praten, OUDERS),
-                Row("praten-twijfel", (*NOG_PRATEN, gevaar_gesprek.is_unknown()), stap.praten_vragen, WEGEN),
-                Row("overdragen", (*NA_OUDERS, *SLECHTER), stap.overdragen, SIGNALEREN),
+                Row("praten", (*NOG_PRATEN, gevaar_gesprek.no()), until.praten, PARTNER),
+                Row("niet-praten", (*NOG_PRATEN, gevaar_gesprek.yes()), until.niet_praten, OUDERS),
+                Row("praten-twijfel", (*NOG_PRATEN, gevaar_gesprek.is_unknown()), until.praten_vragen, WEGEN),
+                Row("overdragen", (*NA_OUDERS, *SLECHTER), until.overdragen, SIGNALEREN),
                 Row(
                     "overdragen-geen-groei",
                     (*NA_OUDERS, verbetering.no(), vermoeden_thuis.is_("ja")),
-                    stap.overdragen,
+                    until.overdragen,
                     PARTNER,
                 ),
                 Row(
                     "andere-zorg",
                     (*NA_OUDERS, verbetering.no(), vermoeden_thuis.is_("nee")),
-                    stap.andere_zorg,
+                    until.andere_zorg,
                     PARTNER,
                 ),
                 Row(
                     "meewegen",
                     (*NA_OUDERS, verbetering.no(), vermoeden_thuis.is_unknown()),
-                    stap.meewegen,
+                    until.meewegen,
                     COLLEGAS,
                 ),
                 Row(
                     "meewegen-groeit",
                     (*NA_OUDERS, verbetering.yes(unknown=True), vermoeden_thuis.is_("groeit", unknown=True)),
-                    stap.meewegen,
+                    until.meewegen,
                     COLLEGAS,
                 ),
                 Row(
                     "meewegen-vermoeden",
                     (*NA_OUDERS, verbetering.is_unknown(), vermoeden_thuis.is_("ja")),
-                    stap.meewegen,
+                    until.meewegen,
                     COLLEGAS,
                 ),
                 Row(
                     "volgen",
                     (*NA_OUDERS, verbetering.yes(), vermoeden_thuis.is_("ja", "nee")),
-                    stap.volgen,
+                    until.volgen,
                     PARTNER,
                 ),
                 Row(
                     "volgen-onbekend",
                     (*NA_OUDERS, verbetering.is_unknown(), vermoeden_thuis.is_("nee")),
-                    stap.volgen,
+                    until.volgen,
                     PARTNER,
                 ),
                 Row(
                     "overgedragen",
                     (*LEERKRACHT, laatste_stap.is_("overgedragen")),
-                    stap.overgedragen,
+                    until.overgedragen,
                     PROCES,
                 ),
                 Row(
                     "ondersteunend",
                     (VEILIG, rol.is_("ondersteunend"), collegas_besproken.no()),
-                    stap.ondersteunend,
+                    until.ondersteunend,
                     ONDERSTEUNEND,
                 ),
                 Row(
                     "ondersteunend-klaar",
                     (VEILIG, rol.is_("ondersteunend"), collegas_besproken.yes()),
-                    stap.ondersteunend_klaar,
+                    until.ondersteunend_klaar,
                     ONDERSTEUNEND,
                 ),
-                Row("dossier", (*AF, stap_af.is_("overgedragen")), taak.dossier, DOSSIER),
-                Row("overleg", (*AF, stap_af.is_("dossier")), taak.overleg, EXTERN),
-                Row("gesprek", (*NAAR_OUDERS, gevaar_gesprek.no()), taak.gesprek, OUDERS),
-                Row("gesprek-vervalt", (*NAAR_OUDERS, gevaar_gesprek.yes()), taak.gesprek_vervalt, OUDERS),
+                Row("dossier", (*AF, stap_af.is_("overgedragen")), after.dossier, DOSSIER),
+                Row("overleg", (*AF, stap_af.is_("dossier")), after.overleg, EXTERN),
+                Row("gesprek", (*NAAR_OUDERS, gevaar_gesprek.no()), after.gesprek, OUDERS),
+                Row("gesprek-vervalt", (*NAAR_OUDERS, gevaar_gesprek.yes()), after.gesprek_vervalt, OUDERS),
                 Row(
-                    "gesprek-twijfel", (*NAAR_OUDERS, gevaar_gesprek.is_unknown()), taak.gesprek_vragen, WEGEN
+                    "gesprek-twijfel",
+                    (*NAAR_OUDERS, gevaar_gesprek.is_unknown()),
+                    after.gesprek_vragen,
+                    WEGEN,
                 ),
-                Row("wegen", (*AF, stap_af.is_("ouders")), taak.wegen, WEGEN),
-                Row("monitoren", (*AF, stap_af.is_("gewogen")), taak.monitoren, MONITOREN),
-                Row("manager", (VEILIG, rol.is_("manager")), taak.manager, MANAGER),
-                Row("directie", (VEILIG, rol.is_("directie")), taak.directie, OUDERS),
+                Row("wegen", (*AF, stap_af.is_("ouders")), after.wegen, WEGEN),
+                Row("monitoren", (*AF, stap_af.is_("gewogen")), after.monitoren, MONITOREN),
+                Row("manager", (VEILIG, rol.is_("manager")), after.manager, MANAGER),
+                Row("directie", (VEILIG, rol.is_("directie")), after.directie, OUDERS),
             ),
         ),
         MEDEWERKER,

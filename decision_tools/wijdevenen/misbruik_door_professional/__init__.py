@@ -8,7 +8,7 @@ from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 
-from . import outcomes as stap
+from . import outcomes
 from .examples import EXAMPLES
 from .questions import bestuur_weet, redelijk_vermoeden, soort, stand, wie
 
@@ -44,40 +44,42 @@ TOOL = Tool(
                 Row(
                     "medewerker",
                     (wie.is_("medewerker"), SEKSUEEL, NIET_ZEKER),
-                    stap.medewerker,
+                    outcomes.medewerker,
                     MELDPLICHT,
                 ),
                 Row(
                     "contactpersoon",
                     (wie.is_("contactpersoon"), SEKSUEEL, NIET_ZEKER),
-                    stap.contactpersoon,
+                    outcomes.contactpersoon,
                     MELDPLICHT,
                 ),
                 Row(
                     "schoolleiding",
                     (wie.is_("schoolleiding"), SEKSUEEL, NIET_ZEKER),
-                    stap.schoolleiding,
+                    outcomes.schoolleiding,
                     MELDPLICHT,
                 ),
-                Row("ander", (OP_SCHOOL, ANDER, NIET_ZEKER), stap.ander, INLEIDING),
-                Row("bestuur-weet-het", (OP_SCHOOL, bestuur_weet.yes()), stap.bestuur_weet_het, MELDPLICHT),
-                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), stap.voorleggen, BESTUUR),
-                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), stap.aangifte, BESTUUR),
+                Row("ander", (OP_SCHOOL, ANDER, NIET_ZEKER), outcomes.ander, INLEIDING),
+                Row(
+                    "bestuur-weet-het", (OP_SCHOOL, bestuur_weet.yes()), outcomes.bestuur_weet_het, MELDPLICHT
+                ),
+                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), outcomes.voorleggen, BESTUUR),
+                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), outcomes.aangifte, BESTUUR),
                 Row(
                     "geen-vermoeden",
                     (*OVERLEGD, redelijk_vermoeden.is_("nee")),
-                    stap.geen_vermoeden,
+                    outcomes.geen_vermoeden,
                     BESTUUR,
                 ),
                 Row(
                     "vermoeden-open",
                     (*OVERLEGD, redelijk_vermoeden.is_("open")),
-                    stap.vermoeden_open,
+                    outcomes.vermoeden_open,
                     BESTUUR,
                 ),
-                Row("vervolg", (IS_BESTUUR, stand.is_("besloten")), stap.vervolg, VERVOLG),
-                Row("vals", (IS_BESTUUR, stand.is_("vals")), stap.vals, REHABILITATIE),
-                Row("ouder", (wie.is_("ouder"),), stap.ouder, INSPECTIE),
+                Row("vervolg", (IS_BESTUUR, stand.is_("besloten")), outcomes.vervolg, VERVOLG),
+                Row("vals", (IS_BESTUUR, stand.is_("vals")), outcomes.vals, REHABILITATIE),
+                Row("ouder", (wie.is_("ouder"),), outcomes.ouder, INSPECTIE),
             ),
         ),
     ),

@@ -129,12 +129,8 @@ voorleggen = Outcome(
             "Stap 4. Adviseer, en stel vast of er een redelijk vermoeden is van een strafbaar feit.",
         ),
     ),
-    notes=(
-        notes.STAP_2,
-        notes.WET_NU,
-    ),
+    notes=(notes.STAP_2, notes.WET_NU),
 )
-
 aangifte = Outcome(
     "aangifte",
     "Doe aangifte. Bij een zedendelict moet dat altijd, ook als betrokkenen dat niet willen",
@@ -159,22 +155,15 @@ aangifte = Outcome(
         ),
     ),
     inform=(Inform("ouders", "Er wordt aangifte gedaan."),),
-    notes=(
-        notes.TERMIJN_AANGIFTE,
-        notes.ALLEEN_ZEDENDELICT,
-        notes.WIE_IS_HET,
-        notes.WET_NU,
-    ),
+    notes=(notes.TERMIJN_AANGIFTE, notes.ALLEEN_ZEDENDELICT, notes.WIE_IS_HET, notes.WET_NU),
     then=("Daarna volgt een reeks vragen: kies in deze keuzehulp 'er is besloten tot aangifte'.",),
 )
-
 geen_vermoeden = Outcome(
     "geen-vermoeden",
     "Vraag de vertrouwensinspecteur om raad: het protocol zegt niet wat nu volgt",
     tasks=(Task(BESTUUR, "Vraag de vertrouwensinspecteur wat je nu doet en wie je wat vertelt."),),
     notes=(notes.GEEN_REDELIJK_VERMOEDEN,),
 )
-
 vermoeden_open = Outcome(
     "vermoeden-open",
     "Vraag de vertrouwensinspecteur nu om een oordeel: die stelt het vast",
@@ -184,7 +173,6 @@ vermoeden_open = Outcome(
     ),
     notes=(notes.HOE_LANG_HET_DUURT,),
 )
-
 vervolg = Outcome(
     "vervolg",
     "Beantwoord nu de vervolgvragen; de vertrouwensinspecteur kan helpen wegen",
@@ -212,7 +200,6 @@ vervolg = Outcome(
     notes=(notes.WEEG_PER_GEVAL,),
     next=(Handover("wijdevenen/calamiteit", "Er is onrust: de vijf acties"),),
 )
-
 vals = Outcome(
     "vals",
     "Je kunt de aangeklaagde een traject aanbieden om de goede naam te herstellen",

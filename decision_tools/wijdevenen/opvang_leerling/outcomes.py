@@ -123,7 +123,6 @@ stappen = Outcome(
     ),
     then=("Voelt de leerling zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",),
 )
-
 aangifte = Outcome(
     "aangifte",
     "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
@@ -137,10 +136,7 @@ aangifte = Outcome(
         ),
         IEDEREEN_AANGIFTE,
     ),
-    notes=(
-        notes.WET_AANGIFTE,
-        WIE_DOET_AANGIFTE,
-    ),
+    notes=(notes.WET_AANGIFTE, WIE_DOET_AANGIFTE),
 )
 
 geen_misdrijf = Outcome(
@@ -163,10 +159,7 @@ vertrouwensinspecteur = Outcome(
             NOT_NAMED,
             f"Meld een klacht bij het meldpunt van de vertrouwensinspecteurs: {NUMMER}.",
             provided="mits de klacht gaat over seksueel misbruik, seksuele intimidatie of ernstig geweld",
-            notes=(
-                notes.WIE_MELDT_DE_KLACHT,
-                BEREIKBAAR,
-            ),
+            notes=(notes.WIE_MELDT_DE_KLACHT, BEREIKBAAR),
         ),
     ),
     next=(NAAR_MISBRUIK,),

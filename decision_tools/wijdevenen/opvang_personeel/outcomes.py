@@ -135,10 +135,7 @@ stappen = Outcome(
     tasks=STAPPEN,
     record=VASTLEGGEN,
     letters=("incidentenregistratie",),
-    notes=(
-        GEEN_TERMIJN,
-        notes.VERZEKERING,
-    ),
+    notes=(GEEN_TERMIJN, notes.VERZEKERING),
     then=(
         "Voelt de medewerker zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",
         "Kan de medewerker blijvend niet werken? Dan geldt de eigen, normale verzekering. "
@@ -146,7 +143,6 @@ stappen = Outcome(
     ),
     next=(Handover("wijdevenen/incident-registreren", "Het voorval registreren"),),
 )
-
 aangifte = Outcome(
     "aangifte",
     "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
@@ -159,10 +155,7 @@ aangifte = Outcome(
         ),
         IEDEREEN_AANGIFTE,
     ),
-    notes=(
-        WIE_DOET_AANGIFTE,
-        notes.WET_AANGIFTE,
-    ),
+    notes=(WIE_DOET_AANGIFTE, notes.WET_AANGIFTE),
 )
 
 geen_misdrijf = Outcome(
@@ -180,10 +173,7 @@ ernstig_ongeval = Outcome(
             provided="mits het een ernstig ongeval is",
         ),
     ),
-    notes=(
-        notes.WET_ARBO,
-        notes.WIE_BELT_DE_ARBEIDSINSPECTIE,
-    ),
+    notes=(notes.WET_ARBO, notes.WIE_BELT_DE_ARBEIDSINSPECTIE),
 )
 
 geen_ongeval = Outcome(

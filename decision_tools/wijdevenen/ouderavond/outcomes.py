@@ -28,7 +28,6 @@ OVERLEG = Task(
     VOORAF,
     notes=(notes.BJZ,),
 )
-
 EIGEN_BRIEF = replace(
     BRIEF,
     notes=(
@@ -36,7 +35,6 @@ EIGEN_BRIEF = replace(
         notes.GEEN_VOORBEELDBRIEF,
     ),
 )
-
 TERUGHOUDEND = Task(
     "school",
     "Wees terughoudend: geef geen details die niet nodig zijn.",

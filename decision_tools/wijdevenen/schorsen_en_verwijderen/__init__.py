@@ -7,9 +7,8 @@ from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 
 from .examples import EXAMPLES
-from .outcomes import before_measure as eerst
-from .outcomes import schorsing as maatregel
-from .outcomes import verwijdering as van_school
+from .outcomes import before_measure as before
+from .outcomes import schorsing, verwijdering
 from .questions import (
     al_verlengd,
     begin,
@@ -63,12 +62,12 @@ TOOL = Tool(
             "leeftijd",
             "Jonge leerlingen",
             (
-                Row("jong", (INGRIJPEND, jong.is_("ja")), eerst.jong_ja, ALGEMEEN),
-                Row("jong-nog-niet", (INGRIJPEND, jong.is_("nog-niet")), eerst.jong_nog_niet, DERIVED),
+                Row("jong", (INGRIJPEND, jong.is_("ja")), before.jong_ja, ALGEMEEN),
+                Row("jong-nog-niet", (INGRIJPEND, jong.is_("nog-niet")), before.jong_nog_niet, DERIVED),
                 Row(
                     "niet-jong",
                     (INGRIJPEND, jong.is_("nee")),
-                    eerst.niet_jong,
+                    before.niet_jong,
                     DERIVED,
                 ),
                 Row(
@@ -78,7 +77,7 @@ TOOL = Tool(
                             "time-out", "beroep", "na-voornemen", "na-besluit", "bezwaar", unknown=True
                         ),
                     ),
-                    eerst.leeftijd_niet_nodig,
+                    before.leeftijd_niet_nodig,
                     DERIVED,
                 ),
             ),
@@ -90,92 +89,92 @@ TOOL = Tool(
                 Row(
                     "time-out",
                     (situatie.is_("time-out"), ernst.is_("ja")),
-                    maatregel.time_out,
+                    schorsing.time_out,
                     TIME_OUT,
                 ),
                 Row(
                     "geen-ernst",
                     (situatie.is_("time-out"), ernst.is_("nee")),
-                    eerst.geen_ernst,
+                    before.geen_ernst,
                     PROTOCOL,
                 ),
                 Row(
                     "ernst-nog-niet",
                     (situatie.is_("time-out"), ernst.is_("nog-niet")),
-                    eerst.ernst_nog_niet,
+                    before.ernst_nog_niet,
                     DERIVED,
                 ),
-                Row("langer-schorsen", (LANGER, gesprek.yes()), maatregel.langer_schorsen, TIME_OUT),
-                Row("verlengen", (*GEEN_GESPREK, al_verlengd.no()), maatregel.verlengen, TIME_OUT),
+                Row("langer-schorsen", (LANGER, gesprek.yes()), schorsing.langer_schorsen, TIME_OUT),
+                Row("verlengen", (*GEEN_GESPREK, al_verlengd.no()), schorsing.verlengen, TIME_OUT),
                 Row(
                     "eerst-gesprek",
                     (LANGER, gesprek.no(), al_verlengd.yes()),
-                    maatregel.eerst_gesprek,
+                    schorsing.eerst_gesprek,
                     TIME_OUT,
                 ),
                 Row(
                     "gesprek-onbekend",
                     (LANGER, gesprek.is_unknown(), al_verlengd.yes()),
-                    eerst.uitzoeken,
+                    before.uitzoeken,
                     DERIVED,
                 ),
                 Row(
                     "verlenging-onbekend",
                     (*GEEN_GESPREK, al_verlengd.is_unknown()),
-                    eerst.uitzoeken,
+                    before.uitzoeken,
                     DERIVED,
                 ),
                 Row(
                     "schorsing",
                     (situatie.is_("schorsing"), grond_schorsing.is_("zeer-ernstig", "volgend")),
-                    maatregel.schorsing,
+                    schorsing.schorsing,
                     SCHORSING,
                 ),
                 Row(
                     "geen-reden",
                     (situatie.is_("schorsing"), grond_schorsing.is_("geen")),
-                    eerst.geen_reden,
+                    before.geen_reden,
                     SCHORSING,
                 ),
                 Row(
                     "reden-nog-niet",
                     (situatie.is_("schorsing"), grond_schorsing.is_("nog-niet")),
-                    eerst.gezag_nog_niet,
+                    before.gezag_nog_niet,
                     DERIVED,
                 ),
-                Row("beroep", (situatie.is_("beroep"),), maatregel.beroep, SCHORSING),
+                Row("beroep", (situatie.is_("beroep"),), schorsing.beroep, SCHORSING),
                 Row(
                     "voornemen",
                     (VOORNEMEN, grond_verwijdering.is_(*GRONDEN)),
-                    van_school.voornemen,
+                    verwijdering.voornemen,
                     VERWIJDERING,
                 ),
                 Row(
                     "geen-grond",
                     (VOORNEMEN, grond_verwijdering.is_("geen")),
-                    eerst.geen_grond,
+                    before.geen_grond,
                     VERWIJDERING,
                 ),
                 Row(
                     "grond-nog-niet",
                     (VOORNEMEN, grond_verwijdering.is_("nog-niet")),
-                    eerst.gezag_nog_niet,
+                    before.gezag_nog_niet,
                     DERIVED,
                 ),
                 Row(
                     "na-voornemen",
                     (situatie.is_("na-voornemen"),),
-                    van_school.na_voornemen,
+                    verwijdering.na_voornemen,
                     VERWIJDERING,
                 ),
                 Row(
                     "na-besluit",
                     (situatie.is_("na-besluit"),),
-                    van_school.na_besluit,
-                    van_school.WET_VERWIJDEREN,
+                    verwijdering.na_besluit,
+                    verwijdering.WET_VERWIJDEREN,
                 ),
-                Row("bezwaar", (situatie.is_("bezwaar"),), van_school.op_bezwaar, VERWIJDERING),
-                Row("maatregel-onbekend", (situatie.is_unknown(),), eerst.kies, PROTOCOL),
+                Row("bezwaar", (situatie.is_("bezwaar"),), verwijdering.op_bezwaar, VERWIJDERING),
+                Row("maatregel-onbekend", (situatie.is_unknown(),), before.kies, PROTOCOL),
             ),
             after=("jong", "jong-nog-niet", "niet-jong", "leeftijd-niet-nodig"),
         ),
@@ -186,20 +185,20 @@ TOOL = Tool(
                 Row(
                     "ondersteuning",
                     (grond_verwijdering.is_("ondersteuning"),),
-                    van_school.ondersteuning,
+                    verwijdering.ondersteuning,
                     VERWIJDERING,
                 ),
                 Row(
                     "wangedrag",
                     (grond_verwijdering.is_("wangedrag"),),
-                    van_school.wangedrag,
+                    verwijdering.wangedrag,
                     VERWIJDERING,
                 ),
-                Row("ouders", (grond_verwijdering.is_("ouders"),), van_school.ouders_grond, VERWIJDERING),
+                Row("ouders", (grond_verwijdering.is_("ouders"),), verwijdering.ouders_grond, VERWIJDERING),
                 Row(
                     "grondslag",
                     (grond_verwijdering.is_("grondslag"),),
-                    van_school.grondslag,
+                    verwijdering.grondslag,
                     VERWIJDERING,
                 ),
             ),

@@ -50,7 +50,6 @@ groen = reactie(
     "Laat het gedrag gaan, of reageer positief en bevestig het.",
     MELDCODE,
 )
-
 groen_twijfel = replace(
     groen,
     id="groen-twijfel",
@@ -93,7 +92,6 @@ zwart = reactie(
     first=(NOODNUMMER,),
     doubts=(notes.STRAF,),
 )
-
 nog_niet = Outcome(
     "nog-niet",
     "Nog geen vlag: weeg nu samen met een collega. Niet veilig? Meld het direct",
@@ -102,10 +100,7 @@ nog_niet = Outcome(
         Task(AF, "Weeg mee hoe ernstig het is.", provided="mits de professional dat vraagt"),
         *NIET_VEILIG,
     ),
-    notes=(
-        notes.WIE_KIJKT_MEE,
-        notes.WOORDEN,
-    ),
+    notes=(notes.WIE_KIJKT_MEE, notes.WOORDEN),
     next=(MELDCODE,),
 )
 

@@ -10,7 +10,7 @@ from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 from decision_tools.wijdevenen.shared.unsafe_now import onthulling, onveilig, onveilig_nu, twijfel
 
-from . import outcomes as stap
+from . import outcomes
 from .examples import EXAMPLES
 from .questions import soort
 
@@ -39,11 +39,11 @@ TOOL = Tool(
                 Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
                 Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
                 Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
-                Row("niet-praten", (VEILIG, gevaar_gesprek.yes()), stap.niet_praten, CONTACT),
-                Row("gevaar-onbekend", (VEILIG, gevaar_gesprek.is_unknown()), stap.praten_vragen, WEGEN),
-                Row("regulier", (*GEEN_GEVAAR, soort.is_("regulier")), stap.regulier, REGULIER),
-                Row("zwaar", (*GEEN_GEVAAR, soort.is_("zwaar")), stap.zwaar, ZWAAR),
-                Row("soort-nog-niet", (*GEEN_GEVAAR, soort.is_("nog-niet")), stap.kies_soort, DERIVED),
+                Row("niet-praten", (VEILIG, gevaar_gesprek.yes()), outcomes.niet_praten, CONTACT),
+                Row("gevaar-onbekend", (VEILIG, gevaar_gesprek.is_unknown()), outcomes.praten_vragen, WEGEN),
+                Row("regulier", (*GEEN_GEVAAR, soort.is_("regulier")), outcomes.regulier, REGULIER),
+                Row("zwaar", (*GEEN_GEVAAR, soort.is_("zwaar")), outcomes.zwaar, ZWAAR),
+                Row("soort-nog-niet", (*GEEN_GEVAAR, soort.is_("nog-niet")), outcomes.kies_soort, DERIVED),
             ),
         ),
         MEDEWERKER,

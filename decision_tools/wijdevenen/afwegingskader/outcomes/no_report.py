@@ -112,10 +112,7 @@ hulp_loopt = Outcome(
     ),
     record=(Record("Alle afspraken en de termijn", "kinddossier"),),
     inform=STERK_VERMOEDEN,
-    notes=(
-        BEVOEGD_GEZAG,
-        notes.HOE_LANG,
-    ),
+    notes=(BEVOEGD_GEZAG, notes.HOE_LANG),
     then=("Geeft de hulp niet wat is afgesproken? Dan volgt direct een melding.",),
 )
 

@@ -100,7 +100,6 @@ disclosure = melden(
     VOLGENDE_AFWEGINGEN,
     doubts=(WACHT_NIET_OP_DOSSIER,),
 )
-
 zonder_vermoeden = melden(
     "zonder-vermoeden",
     "Sluit het dossier niet: meld direct, want onveiligheid en twijfel gaan voor (meldnorm 1)",
@@ -111,10 +110,7 @@ zonder_vermoeden = melden(
         "Weeg samen met Veilig Thuis opnieuw of er een vermoeden is. Loop dan de andere afwegingen door.",
         "na de melding",
     ),
-    doubts=(
-        notes.VEILIGHEID_GAAT_VOOR,
-        WACHT_NIET_OP_DOSSIER,
-    ),
+    doubts=(notes.VEILIGHEID_GAAT_VOOR, WACHT_NIET_OP_DOSSIER),
     inform=(Inform("bevoegd gezag", "Er is een melding over onveiligheid."),),
 )
 geen_hulp = melden(

@@ -35,7 +35,6 @@ dossier = Outcome(
     notes=(notes.GEEN_TERMIJN,),
     then=("Daarna kun je professionals van buiten raadplegen, en praat je met de ouders.", *ONVEILIG_ALSNOG),
 )
-
 overleg = Outcome(
     "overleg",
     "Jouw stap: vraag zo nodig advies aan professionals van buiten",
@@ -55,7 +54,6 @@ overleg = Outcome(
     then=("Daarna volgt het gesprek met de ouders.", *ONVEILIG_ALSNOG),
     next=(Handover("wijdevenen/informatie-delen", "Mag ik dit delen?"),),
 )
-
 gesprek = Outcome(
     "gesprek",
     "Jouw stap: voer het meldcodegesprek met de ouders",
@@ -69,10 +67,7 @@ gesprek = Outcome(
     ),
     record=(Record("Het verslag en de afspraken", "ParnasSys, dossier"),),
     letters=("verslag-zorggesprek",),
-    notes=(
-        notes.TEKENEN,
-        notes.KOMENDE_WEKEN,
-    ),
+    notes=(notes.TEKENEN, notes.KOMENDE_WEKEN),
     then=(
         "Blijft de zorg, of zie je geen verbetering? Zet dan de volgende stappen van de Meldcode.",
         *ONVEILIG_ALSNOG,
@@ -166,7 +161,6 @@ manager = Outcome(
     then=ONVEILIG_ALSNOG,
     next=AFWEGEN,
 )
-
 directie = Outcome(
     "directie",
     "Jouw stap: zorg dat de aandachtsfunctionaris HGKM het weet, en praat zo nodig mee",

@@ -45,7 +45,6 @@ signaleren = Outcome(
     ),
     next=(Handover("wijdevenen/vlaggensysteem", "Weeg het gedrag met het Vlaggensysteem"),),
 )
-
 collegas = Outcome(
     "collegas",
     "Jouw stap: bespreek de zorg met collega's, als dat wenselijk is",
@@ -64,10 +63,7 @@ collegas = Outcome(
         VERTEL,
     ),
     record=(PARNASSYS,),
-    notes=(
-        notes.TOESTEMMING_VOOR_COLLEGAS,
-        notes.GEEN_TERMIJN,
-    ),
+    notes=(notes.TOESTEMMING_VOOR_COLLEGAS, notes.GEEN_TERMIJN),
     then=("Wordt het niet beter en groeit het vermoeden? Draag de zorg dan over.", *ONVEILIG_ALSNOG),
 )
 
@@ -103,20 +99,14 @@ overdragen = Outcome(
     notes=(notes.WANNEER_NU, notes.WANNEER_OVERDRAGEN),
     then=("De aandachtsfunctionaris begint met het dossier Meldcode.", *ONVEILIG_ALSNOG),
 )
-
 overdragen_eerder = Outcome(
     "overdragen-eerder",
     "Draag de zorg over aan de aandachtsfunctionaris: het vermoeden groeit",
     tasks=(*_OVERDRAGEN, NOG_NIET_GESPROKEN),
     record=(PARNASSYS,),
-    notes=(
-        notes.EERST_DE_OUDERS,
-        notes.WANNEER_NU,
-        notes.WANNEER_OVERDRAGEN,
-    ),
+    notes=(notes.EERST_DE_OUDERS, notes.WANNEER_NU, notes.WANNEER_OVERDRAGEN),
     then=ONVEILIG_ALSNOG,
 )
-
 andere_zorg = Outcome(
     "andere-zorg",
     "Maak een nieuwe afspraak met de ouders; overdragen hoeft hier niet van het handboek",
@@ -161,7 +151,6 @@ volgen = Outcome(
     record=(PARNASSYS,),
     then=("Blijft verbetering uit? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
 )
-
 overgedragen = Outcome(
     "overgedragen",
     "De volgende stap is van de aandachtsfunctionaris; werk mee en blijf letten",
@@ -199,7 +188,6 @@ ondersteunend = Outcome(
         *ONVEILIG_ALSNOG,
     ),
 )
-
 ondersteunend_klaar = Outcome(
     "ondersteunend-klaar",
     "Blijf letten; doet niemand iets? Ga dan naar de aandachtsfunctionaris HGKM",
