@@ -4,10 +4,10 @@ from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Tas
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.press import VERWIJS
+from decision_tools.wijdevenen.shared.roles import MANAGER
 
 from . import notes
 
-MANAGER = "manager sociale veiligheid"
 SNEL = "snel"
 ZO_SNEL = "zo snel mogelijk"
 OUDERAVOND = Handover("wijdevenen/ouderavond", "Wel of geen ouderavond?")

@@ -1,13 +1,14 @@
 """How big it is, who has to hear of it, and which pupil may have to stay home."""
 
 from decision_tools.rules import Choice, Judgement, YesNo
+from decision_tools.wijdevenen.shared.roles import MANAGER
 
 omvang = Judgement(
     "omvang",
     "Hoe groot is deze zaak, of hoe groot kan zij worden?",
     label="Omvang",
     help="Weeg dit samen met het bestuur. Twijfel je over de omvang of de aanpak? Kies 'weet ik niet'.",
-    role="manager sociale veiligheid",
+    role=MANAGER,
     weigh=(
         "de ernst van wat er gebeurde, bijvoorbeeld met het Vlaggensysteem",
         "hoeveel mensen erbij betrokken zijn",

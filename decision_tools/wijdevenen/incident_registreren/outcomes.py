@@ -2,6 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.roles import AF, MANAGER
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN
 
 from . import notes
@@ -9,8 +10,6 @@ from . import notes
 INCIDENTEN = HANDBOEK.section("Incidentenregistratie")
 OUDERS = HANDBOEK.section("Ouders als partner")
 LEERKRACHT = HANDBOEK.section("Leerkracht: Taakomschrijving")
-AF = "aandachtsfunctionaris HGKM"
-MANAGER = "manager sociale veiligheid"
 IN_DOSSIER = "leerlingdossier"
 
 incident = Outcome(

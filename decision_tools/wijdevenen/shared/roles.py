@@ -1,4 +1,5 @@
-"""Who does what in the Meldcode: the roles that several tools name."""
+"""The roles of the Meldcode and of safety at school, as the handbook calls them."""
 
 AF = "aandachtsfunctionaris HGKM"
-AF_EN_MANAGER = (AF, "manager sociale veiligheid")
+MANAGER = "manager sociale veiligheid"
+AF_EN_MANAGER = (AF, MANAGER)

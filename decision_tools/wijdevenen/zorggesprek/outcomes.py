@@ -1,11 +1,11 @@
 """What happens before, in and after a regular or a heavy talk with parents (Zorggesprekken met ouders)."""
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
+from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
 
 from . import notes
 
-AF = "aandachtsfunctionaris HGKM"
 VOOR, IN, EIND, NA = "vóór het gesprek", "in het gesprek", "aan het eind van het gesprek", "na het gesprek"
 
 SMART = "specifiek, meetbaar, acceptabel, realistisch en met een tijd"

@@ -1,6 +1,7 @@
 """Which talk this is."""
 
 from decision_tools.rules import Judgement
+from decision_tools.wijdevenen.shared.roles import AF
 
 soort = Judgement(
     "soort-gesprek",
@@ -8,7 +9,7 @@ soort = Judgement(
     label="Soort gesprek",
     help="Het handboek zegt niet wanneer een gesprek zwaar is. De punten hieronder horen bij het zware.",
     options={"regulier": "regulier", "zwaar": "zwaar", "nog-niet": "nog niet beslist"},
-    role="aandachtsfunctionaris HGKM",
+    role=AF,
     weigh=(
         "of de zorg bleef, ook na wat school en ouders al deden",
         "of vervolgstappen nodig zijn waarover Veilig Thuis meedenkt",

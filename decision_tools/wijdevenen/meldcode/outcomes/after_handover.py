@@ -10,7 +10,7 @@ from decision_tools.wijdevenen.shared.reporting import (
     WIE_MELDT,
     WIE_VRAAGT_ADVIES,
 )
-from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER, MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
 from decision_tools.wijdevenen.shared.talking_with_parents import AFWEGEN_GEVAAR, OVERSLAAN
 
@@ -18,7 +18,6 @@ from .. import notes
 from .until_handover import ONVEILIG_ALSNOG, ZORGGESPREK
 
 MELDCODEDOSSIER = "dossier Meldcode"
-MANAGER = "manager sociale veiligheid"
 
 dossier = Outcome(
     "dossier",
