@@ -2,6 +2,7 @@
 
 from decision_tools.rules import Note
 from decision_tools.rules.laws import WPO
+from decision_tools.wijdevenen.shared.phone_numbers import CALAMITEITENTEAM
 
 WIE_DOET_DE_ACTIES = Note(
     "stil",
@@ -12,7 +13,7 @@ WIE_DOET_DE_ACTIES = Note(
 WIE_BELT = Note(
     "stil",
     "Wie belt, staat er niet.",
-    "Laat de manager sociale veiligheid dit doen. Calamiteitenteam GGD: 088 308 33 42.",
+    f"Laat de manager sociale veiligheid dit doen. Calamiteitenteam GGD: {CALAMITEITENTEAM}.",
 )
 THUIS_IN_BRIEF = Note(
     "verouderd",

@@ -1,8 +1,9 @@
 """The five actions of the Actieplan bij calamiteiten, and what goes with them."""
 
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
+from decision_tools.wijdevenen.shared.phone_numbers import BEL_112, CALAMITEITENTEAM
 from decision_tools.wijdevenen.shared.press import VERWIJS
 from decision_tools.wijdevenen.shared.roles import MANAGER
 
@@ -28,7 +29,7 @@ acties = Outcome(
     "acties",
     "Vijf acties: praat, neem maatregelen, zorg voor opvang, communiceer, volg op",
     tasks=(
-        Task("iedereen", "Bel 112 als iemand nu direct gevaar loopt.", "meteen", source=TOEGEVOEGD),
+        BEL_112,
         Task(
             "directeur",
             "Meld het bij de bestuurder en spreek samen de korte termijn door.",
@@ -118,7 +119,7 @@ groot = Outcome(
     "Stel een team samen en bel het Calamiteitenteam van de GGD",
     tasks=(
         _stap(2, "Stel een team samen met bestuur en professionals van buiten."),
-        _stap(2, "Bel het Calamiteitenteam van GGD Hollands Midden: 088 308 33 42."),
+        _stap(2, f"Bel het Calamiteitenteam van GGD Hollands Midden: {CALAMITEITENTEAM}."),
         Task(
             MANAGER,
             "Vraag om goede hulp: administratie of een communicatiemedewerker.",

@@ -1,7 +1,7 @@
 """What the handbook leaves open or says twice about complaints."""
 
 from decision_tools.rules import Note
-from decision_tools.wijdevenen.shared.phone_numbers import NUMMER, UREN
+from decision_tools.wijdevenen.shared.phone_numbers import INSPECTEURS, UREN
 
 GEEN_GEGEVENS = Note(
     "stil",
@@ -33,7 +33,7 @@ DOORVERWIJZEN = Note(
 ERNSTIG = Note(
     "stil",
     "Wat 'ernstig' geweld is, legt het handboek niet uit.",
-    f"Vraag het de vertrouwensinspecteurs: {NUMMER}. {UREN}",
+    f"Vraag het de vertrouwensinspecteurs: {INSPECTEURS}. {UREN}",
 )
 WIE_MELDT_DE_KLACHT = Note(
     "stil",

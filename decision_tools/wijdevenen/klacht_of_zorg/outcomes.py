@@ -1,16 +1,14 @@
 """The places to turn to with a question, a concern or a complaint."""
 
 from decision_tools.rules import Handover, Outcome, Task
-from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import BEL_112, BEREIKBAAR, INSPECTEURS
 
 from . import notes
 
 KLACHTEN = HANDBOEK.section("Klachten/vragen")
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
-
-_NOOD = Task("iedereen", "Bel 112 als iemand nu direct gevaar loopt.", "meteen", source=TOEGEVOEGD)
 
 
 def voor(naam: str) -> dict[str, Outcome]:
@@ -69,18 +67,18 @@ _NAAR_KEUZEHULP = (
     NAAR_MISBRUIK,
     Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode"),
 )
-_MELD = f"Meld de klacht bij de vertrouwensinspecteurs: {NUMMER}."
+_MELD = f"Meld de klacht bij de vertrouwensinspecteurs: {INSPECTEURS}."
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
-    f"Meld het bij de vertrouwensinspecteurs: {NUMMER}",
-    tasks=(_NOOD, Task(("ouders", "leerling"), _MELD, notes=(BEREIKBAAR,))),
+    f"Meld het bij de vertrouwensinspecteurs: {INSPECTEURS}",
+    tasks=(BEL_112, Task(("ouders", "leerling"), _MELD, notes=(BEREIKBAAR,))),
     notes=(notes.WIE_MELDT_DE_KLACHT,),
     then=("Bij de contactpersoon en de externe vertrouwenspersoon kun je ook terecht.",),
 )
 vertrouwensinspecteur_medewerker = Outcome(
     "vertrouwensinspecteur-medewerker",
-    f"Bel de vertrouwensinspecteurs: {NUMMER}. Over een medewerker: nu ook het bestuur",
-    tasks=(_NOOD, MELD_ZELF, Task("professional", _MELD, notes=(BEREIKBAAR,))),
+    f"Bel de vertrouwensinspecteurs: {INSPECTEURS}. Over een medewerker: nu ook het bestuur",
+    tasks=(BEL_112, MELD_ZELF, Task("professional", _MELD, notes=(BEREIKBAAR,))),
     notes=(notes.EIGEN_MELDPLICHT,),
     next=_NAAR_KEUZEHULP,
 )
@@ -88,7 +86,7 @@ wie_weegt = Outcome(
     "wie-weegt",
     "Niet zeker? Leg het voor aan de contactpersoon of de externe vertrouwenspersoon",
     tasks=(
-        _NOOD,
+        BEL_112,
         Task("melder", "Vertel wat er speelt en vraag welke weg het best is."),
         Task(("contactpersoon", "externe vertrouwenspersoon"), "Denk mee over de beste stappen."),
     ),
@@ -98,11 +96,11 @@ medewerker_twijfelt = Outcome(
     "medewerker-twijfelt",
     "Niet zeker? Een vermoeden is genoeg: meld misbruik door een medewerker nu bij het bestuur",
     tasks=(
-        _NOOD,
+        BEL_112,
         MELD_ZELF,
         Task(
             "professional",
-            f"Bel anders de vertrouwensinspecteurs en vraag raad: {NUMMER}.",
+            f"Bel anders de vertrouwensinspecteurs en vraag raad: {INSPECTEURS}.",
             notes=(BEREIKBAAR,),
         ),
         Task("contactpersoon", "Denk mee over de beste stappen.", provided="mits de melder dat vraagt"),

@@ -3,7 +3,7 @@
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 from decision_tools.wijdevenen.shared.employees import ALLEEN_SEKSUEEL, ONMIDDELLIJK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER, UREN
+from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS, UREN
 
 from . import notes
 
@@ -20,7 +20,7 @@ WIE_ZWIJGT = (
 )
 VOORLEGGEN = Task(
     BESTUUR,
-    f"Stap 3. Leg het voor aan de vertrouwensinspecteur: {NUMMER}.",
+    f"Stap 3. Leg het voor aan de vertrouwensinspecteur: {INSPECTEURS}.",
     "direct",
     notes=(BEREIKBAAR,),
     source=HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur"),
@@ -52,7 +52,8 @@ def _meld(id_: str, headline: str, wie: str, *meer: Task, doubts: tuple[Note, ..
             Task(wie, "Zorg dat het bestuur het echt hoort: daar ben je zelf verantwoordelijk voor."),
             Task(
                 wie,
-                f"Bel de vertrouwensinspecteurs: {NUMMER}. {UREN} Meld het daarna alsnog bij het bestuur.",
+                f"Bel de vertrouwensinspecteurs: {INSPECTEURS}. {UREN} "
+                "Meld het daarna alsnog bij het bestuur.",
                 "meteen",
                 provided="mits je het bestuur niet bereikt, of het over iemand van het bestuur gaat",
                 notes=(notes.HOE_MELDEN,),
@@ -104,7 +105,7 @@ bestuur_weet_het = Outcome(
         VOORLEGGEN,
     ),
     notes=(notes.WIE_IS_HET,),
-    then=(f"Gebeurt er niets? Bel dan zelf de vertrouwensinspecteurs: {NUMMER}. {UREN}",),
+    then=(f"Gebeurt er niets? Bel dan zelf de vertrouwensinspecteurs: {INSPECTEURS}. {UREN}",),
 )
 
 voorleggen = Outcome(
@@ -121,7 +122,7 @@ voorleggen = Outcome(
         ),
         Task(
             BESTUUR,
-            "Overleg ook met de gemeente en het calamiteitenteam van de GGD: 088 308 33 42.",
+            f"Overleg ook met de gemeente en het calamiteitenteam van de GGD: {CALAMITEITENTEAM}.",
             provided="mits het bestuur dat wil",
         ),
         Task(
@@ -220,12 +221,12 @@ vals = Outcome(
 
 ouder = Outcome(
     "ouder",
-    f"Meld het bij de vertrouwensinspecteurs: {NUMMER}",
+    f"Meld het bij de vertrouwensinspecteurs: {INSPECTEURS}",
     tasks=(
         nood(NOT_NAMED),
         Task(
             ("ouders", "leerling"),
-            f"Meld een klacht over misbruik, seksuele intimidatie of ernstig geweld: {NUMMER}.",
+            f"Meld een klacht over misbruik, seksuele intimidatie of ernstig geweld: {INSPECTEURS}.",
             notes=(BEREIKBAAR,),
         ),
         Task(

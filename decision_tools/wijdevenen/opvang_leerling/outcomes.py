@@ -22,7 +22,7 @@ from decision_tools.wijdevenen.shared.opvang import (
     daarnaast,
     opvangteam,
 )
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, NUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, INSPECTEURS
 
 from . import notes
 from .questions import terugkeer
@@ -145,7 +145,7 @@ geen_misdrijf = Outcome(
 
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
-    f"Meld de klacht bij de vertrouwensinspecteur: {NUMMER}",
+    f"Meld de klacht bij de vertrouwensinspecteur: {INSPECTEURS}",
     tasks=(
         Task(
             "professional",
@@ -157,7 +157,7 @@ vertrouwensinspecteur = Outcome(
         ),
         Task(
             NOT_NAMED,
-            f"Meld een klacht bij het meldpunt van de vertrouwensinspecteurs: {NUMMER}.",
+            f"Meld een klacht bij het meldpunt van de vertrouwensinspecteurs: {INSPECTEURS}.",
             provided="mits de klacht gaat over seksueel misbruik, seksuele intimidatie of ernstig geweld",
             notes=(notes.WIE_MELDT_DE_KLACHT, BEREIKBAAR),
         ),

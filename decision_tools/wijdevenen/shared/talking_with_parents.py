@@ -1,7 +1,7 @@
 """When talking with the parents may bring somebody in danger, or nobody knows whether it does."""
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task, YesNo
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN, WIE_MELDT, WIE_VRAAGT_ADVIES
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, NIEMAND
@@ -30,7 +30,7 @@ def do_not_talk(wie: str) -> Outcome:
         "niet-praten",
         "Praat nu niet met de ouders: ga meteen naar de aandachtsfunctionaris HGKM",
         tasks=(
-            NOODNUMMER,
+            NOODNUMMERS,
             Task(
                 wie,
                 "Vertel de aandachtsfunctionaris HGKM of de manager welke aanwijzingen van gevaar er zijn.",
@@ -57,7 +57,7 @@ def ask_before_talking(wie: str) -> Outcome:
         "praten-vragen",
         "Nog niet met de ouders praten: ga nu naar de aandachtsfunctionaris voor advies",
         tasks=(
-            NOODNUMMER,
+            NOODNUMMERS,
             Task(wie, "Leg je twijfel voor aan de aandachtsfunctionaris HGKM.", "direct", notes=(HOE_SNEL,)),
             Task(
                 AF,

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Judgement, Note, Outcome, Task
 from decision_tools.wijdevenen import TOEGEVOEGD
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS, VEILIG_THUIS
 from decision_tools.wijdevenen.shared.reporting import (
     AFWEGEN,
     BEVOEGD_GEZAG,
@@ -72,7 +72,7 @@ WACHT_NIET = Task(
 )
 NIEMAND = Task(
     "professional",
-    "Bel zelf Veilig Thuis: 0800-2000. Vraag wat je nu moet doen.",
+    f"Bel zelf Veilig Thuis: {VEILIG_THUIS}. Vraag wat je nu moet doen.",
     "meteen",
     provided="mits je geen van beiden bereikt",
     notes=(NIET_BEREIKT,),
@@ -82,7 +82,7 @@ NIEMAND = Task(
 onveilig = Outcome(
     "onveilig",
     "Wacht niet: ga nu naar aandachtsfunctionaris of manager. Die belt direct Veilig Thuis",
-    tasks=(NOODNUMMER, WACHT_NIET, MELD, NIEMAND),
+    tasks=(NOODNUMMERS, WACHT_NIET, MELD, NIEMAND),
     record=(PARNASSYS,),
     notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
     next=AFWEGEN,
@@ -91,7 +91,7 @@ onthulling = Outcome(
     "onthulling",
     "Iemand vertelde het zelf: ga nu naar aandachtsfunctionaris of manager. Die meldt direct",
     tasks=(
-        NOODNUMMER,
+        NOODNUMMERS,
         WACHT_NIET,
         NIET_ONVOORBEREID,
         MELD,
@@ -106,7 +106,7 @@ twijfel = Outcome(
     "twijfel",
     "Twijfel telt als ja: ga nu naar aandachtsfunctionaris of manager. Die meldt direct",
     tasks=(
-        NOODNUMMER,
+        NOODNUMMERS,
         WACHT_NIET,
         Task(
             AF_EN_MANAGER,

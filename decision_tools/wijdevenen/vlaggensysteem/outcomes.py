@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN
 from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL
@@ -79,7 +79,7 @@ rood = reactie(
     MELDCODE,
     CALAMITEIT,
     REGISTREREN,
-    first=(NOODNUMMER,),
+    first=(NOODNUMMERS,),
 )
 zwart = reactie(
     "zwart",
@@ -89,7 +89,7 @@ zwart = reactie(
     CALAMITEIT,
     REGISTREREN,
     Handover("wijdevenen/schorsen-en-verwijderen", "Schorsen: alleen met het protocol"),
-    first=(NOODNUMMER,),
+    first=(NOODNUMMERS,),
     doubts=(notes.STRAF,),
 )
 nog_niet = Outcome(

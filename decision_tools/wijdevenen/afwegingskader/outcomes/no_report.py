@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     BEVOEGD_GEZAG,
     WACHT_NIET_OP_DOSSIER,
@@ -73,7 +73,7 @@ def _open(
 vermoeden_open = _open(
     "vermoeden-open",
     "Vraag Veilig Thuis nu om advies. Onveilig, of twijfel daarover? Meld dan direct",
-    NOODNUMMER,
+    NOODNUMMERS,
     _direct("Is iemand onveilig, vertelt iemand er zelf over of twijfelen jullie?", WACHT_NIET_OP_DOSSIER),
     doubts=(notes.IETS_ERTUSSENIN,),
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import Inform, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMER
+from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     BEVOEGD_GEZAG,
     RAPPORTAGE,
@@ -42,7 +42,7 @@ def melden(
         id_,
         headline,
         tasks=(
-            NOODNUMMER,
+            NOODNUMMERS,
             Task(AF_EN_MANAGER, "Bel Veilig Thuis en doe de melding.", "direct", notes=(WIE_MELDT,)),
             *after,
             Task(
