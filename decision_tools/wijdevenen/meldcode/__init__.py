@@ -9,7 +9,7 @@ from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
-from decision_tools.wijdevenen.shared.unsafe_now import onthulling, onveilig, onveilig_nu, twijfel
+from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu
 
 from .examples import EXAMPLES
 from .outcomes import after_handover as after
@@ -27,9 +27,7 @@ WEGEN = HANDBOEK.section("Wegen zorg")
 MANAGER = HANDBOEK.section("Taken voor de Manager Sociale Veiligheid")
 ONDERSTEUNEND = HANDBOEK.section("Ondersteunend personeel: Signaleren")
 MONITOREN = HANDBOEK.section("Zorg monitoren")
-VEILIGHEID = HANDBOEK.section("Veiligheid")
 
-VEILIG = onveilig_nu.is_("nee")
 LEERKRACHT = (VEILIG, rol.is_("leerkracht"))
 
 AF = (VEILIG, rol.is_("af"))
@@ -64,9 +62,7 @@ TOOL = Tool(
             "stap",
             "Jouw stap",
             (
-                Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
-                Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
-                Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
+                *ONVEILIG,
                 Row("signaleren", (*LEERKRACHT, laatste_stap.is_("gezien")), until.signaleren, SIGNALEREN),
                 Row("collegas", (*LEERKRACHT, laatste_stap.is_("vastgelegd")), until.collegas, COLLEGAS),
                 Row("overdragen-collegas", (*NA_COLLEGAS, *SLECHTER), until.overdragen_eerder, COLLEGAS),

@@ -1,7 +1,6 @@
 """Examples of the meldcode tool, with who does what by when in the words of the handbook."""
 
 from decision_tools.rules import Example
-from decision_tools.wijdevenen.shared.signals import DOORLOPEND
 
 AF = "aandachtsfunctionaris HGKM"
 MANAGER = "manager sociale veiligheid"
@@ -14,7 +13,7 @@ MET_112 = ("professional", "meteen")
 BESTUUR = ("professional", "onmiddellijk")
 NU = (MET_112, ("professional", "direct"), *DIRECT_MELDEN, ("professional", "meteen"))
 VERTEL = ("professional", NIET_GENOEMD)
-VOLGEN = ("professional", DOORLOPEND)
+VOLGEN = ("professional", "steeds, in elk stadium")
 SAMEN = ((AF, NIET_GENOEMD), (MANAGER, NIET_GENOEMD))
 IK = (LEERKRACHT, NIET_GENOEMD)
 OVERDRACHT = (IK, (AF, NIET_GENOEMD))

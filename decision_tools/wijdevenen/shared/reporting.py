@@ -1,5 +1,7 @@
 """Reporting to Veilig Thuis and asking its advice: who does it, and what nobody may wait for."""
 
+from dataclasses import replace
+
 from decision_tools.rules import Handover, Note, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.roles import AF_EN_MANAGER
@@ -37,29 +39,25 @@ RAPPORTAGE = Note(
     "Bundel ze elk jaar, tot het bestuur iets anders afspreekt.",
 )
 
+UITZONDERING = Note(
+    "tegenspraak",
+    "De afweging Veiligheid zet 'anoniem' tussen haakjes bij de melding. "
+    "Wet Meldcode en de AVG noemt een anonieme melding een uitzondering.",
+    "Overleg dit met Veilig Thuis. Stel de melding er niet voor uit.",
+)
 ANONIEM = Task(
     AF_EN_MANAGER,
     "Doe de melding anoniem. Dit is een uitzondering.",
     provided="mits er grote zorg is over de veiligheid van het kind of van professionals",
-    notes=(
-        Note(
-            "tegenspraak",
-            "De afweging Veiligheid zet 'anoniem' tussen haakjes bij de melding. "
-            "Wet Meldcode en de AVG noemt een anonieme melding een uitzondering.",
-            "Overleg dit met Veilig Thuis. Stel de melding er niet voor uit.",
-        ),
-    ),
+    notes=(UITZONDERING,),
     source=HANDBOEK.section("Wet Meldcode en de AVG"),
 )
 
 AFWEGEN = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader"),)
 
 MELD = Task(AF_EN_MANAGER, "Bel Veilig Thuis en doe de melding.", "direct", notes=(WIE_MELDT,))
-TOCH_MELDEN = Task(
-    AF_EN_MANAGER,
-    "Bel Veilig Thuis en doe de melding.",
-    "direct",
+TOCH_MELDEN = replace(
+    MELD,
     provided="mits er onveiligheid is, of twijfel daarover",
-    notes=(WIE_MELDT,),
     source=HANDBOEK.section("Veiligheid"),
 )

@@ -3,12 +3,10 @@
 from decision_tools.rules import Note, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 
-DOORLOPEND = "steeds, in elk stadium"
-
 MONITOREN = Task(
     "professional",
     "Blijf letten op nieuwe signalen. Bespreek die met professionals en, als dat veilig is, met ouders.",
-    DOORLOPEND,
+    "steeds, in elk stadium",
     source=HANDBOEK.section("Zorg monitoren"),
 )
 

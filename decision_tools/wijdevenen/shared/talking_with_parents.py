@@ -21,6 +21,7 @@ OVERSLAAN = Note(
     "Lees het als regel en uitzondering. Leg de aanwijzingen vast.",
 )
 
+AANWIJZINGEN = Record("De concrete aanwijzingen van gevaar", "dossier Meldcode")
 AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
 
 
@@ -45,7 +46,7 @@ def do_not_talk(wie: str) -> Outcome:
             TOCH_MELDEN,
             NIEMAND,
         ),
-        record=(Record("De concrete aanwijzingen van gevaar", "dossier Meldcode"),),
+        record=(AANWIJZINGEN,),
         notes=(OVERSLAAN,),
         next=AFWEGEN_GEVAAR,
     )

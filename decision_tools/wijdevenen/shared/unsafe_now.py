@@ -1,7 +1,7 @@
 """The Meldcode when somebody is not safe, tells it, or doubts: what nobody may wait with."""
 
-from decision_tools.rules import Judgement, Note, Outcome, Task
-from decision_tools.wijdevenen import TOEGEVOEGD
+from decision_tools.rules import Judgement, Note, Outcome, Row, Task
+from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS, VEILIG_THUIS
 from decision_tools.wijdevenen.shared.reporting import (
     AFWEGEN,
@@ -120,3 +120,12 @@ twijfel = Outcome(
     notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
     next=AFWEGEN,
 )
+
+VEILIGHEID = HANDBOEK.section("Veiligheid")
+VEILIG = onveilig_nu.is_("nee")
+ONVEILIG = (
+    Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
+    Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
+    Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
+)
+"""The first rows of a tool that asks it; every other row of theirs stands under `VEILIG`."""

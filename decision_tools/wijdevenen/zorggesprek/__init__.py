@@ -8,7 +8,7 @@ from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
-from decision_tools.wijdevenen.shared.unsafe_now import onthulling, onveilig, onveilig_nu, twijfel
+from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -17,9 +17,7 @@ from .questions import soort
 REGULIER = HANDBOEK.section("Reguliere zorggesprekken met ouders")
 ZWAAR = HANDBOEK.section("Zware zorggesprekken met ouders")
 CONTACT = HANDBOEK.section("Contact met ouders")
-VEILIGHEID = HANDBOEK.section("Veiligheid")
 WEGEN = HANDBOEK.section("Wegen zorg")
-VEILIG = onveilig_nu.is_("nee")
 GEEN_GEVAAR = (VEILIG, gevaar_gesprek.no())
 
 TOOL = Tool(
@@ -36,9 +34,7 @@ TOOL = Tool(
             "gesprek",
             "Welk gesprek",
             (
-                Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
-                Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
-                Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
+                *ONVEILIG,
                 Row("niet-praten", (VEILIG, gevaar_gesprek.yes()), outcomes.niet_praten, CONTACT),
                 Row("gevaar-onbekend", (VEILIG, gevaar_gesprek.is_unknown()), outcomes.praten_vragen, WEGEN),
                 Row("regulier", (*GEEN_GEVAAR, soort.is_("regulier")), outcomes.regulier, REGULIER),

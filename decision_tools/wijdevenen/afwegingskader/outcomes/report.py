@@ -7,9 +7,9 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     BEVOEGD_GEZAG,
+    MELD,
     RAPPORTAGE,
     WACHT_NIET_OP_DOSSIER,
-    WIE_MELDT,
 )
 from decision_tools.wijdevenen.shared.roles import AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
@@ -43,7 +43,7 @@ def melden(
         headline,
         tasks=(
             NOODNUMMERS,
-            Task(AF_EN_MANAGER, "Bel Veilig Thuis en doe de melding.", "direct", notes=(WIE_MELDT,)),
+            MELD,
             *after,
             Task(
                 "Veilig Thuis",

@@ -12,7 +12,7 @@ from decision_tools.wijdevenen.shared.reporting import (
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER, MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
-from decision_tools.wijdevenen.shared.talking_with_parents import AFWEGEN_GEVAAR, OVERSLAAN
+from decision_tools.wijdevenen.shared.talking_with_parents import AANWIJZINGEN, AFWEGEN_GEVAAR, OVERSLAAN
 
 from .. import notes
 from .until_handover import ONVEILIG_ALSNOG, ZORGGESPREK
@@ -84,7 +84,7 @@ gesprek_vervalt = Outcome(
         ),
         TOCH_MELDEN,
     ),
-    record=(Record("De concrete aanwijzingen van gevaar", MELDCODEDOSSIER),),
+    record=(AANWIJZINGEN,),
     notes=(OVERSLAAN,),
     next=AFWEGEN_GEVAAR,
 )
