@@ -44,11 +44,14 @@ _ANONIEM_ADVIES = (
     ),
 )
 
+_ADVIES_VASTLEGGEN = (Record("Het advies en de besproken stappen", "dossier Meldcode"),)
+_WEGEN = (Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),)
+
 advies = Outcome(
     "advies",
     "Ja: advies vragen mag zonder namen en zonder toestemming van de ouders",
     tasks=_ANONIEM_ADVIES,
-    record=(Record("Het advies en de besproken stappen", "dossier Meldcode"),),
+    record=_ADVIES_VASTLEGGEN,
     notes=(notes.ADVIES_DOSSIER,),
     then=(
         "Anoniem advies is geen melding. Een anonieme melding is iets anders, en een uitzondering.",
@@ -59,9 +62,9 @@ eerst_advies = Outcome(
     "eerst-advies",
     "Bel Veilig Thuis: advies vragen mag zonder namen. Onveilig of twijfel? Meld direct",
     tasks=_ANONIEM_ADVIES,
-    record=(Record("Het advies en de besproken stappen", "dossier Meldcode"),),
+    record=_ADVIES_VASTLEGGEN,
     notes=(notes.ADVIES_DOSSIER,),
-    next=(Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),),
+    next=_WEGEN,
 )
 melding = Outcome(
     "melding",
@@ -85,7 +88,7 @@ melding = Outcome(
     record=(Record("De melding en de contacten", "dossier Meldcode"),),
     notes=(WACHT_NIET_OP_DOSSIER, notes.AVG_NU),
     then=("Een anonieme melding is iets anders dan anoniem advies vragen.",),
-    next=(Handover("wijdevenen/afwegingskader", "Weeg of melden nodig is"),),
+    next=_WEGEN,
 )
 
 _ANTWOORD = Task(

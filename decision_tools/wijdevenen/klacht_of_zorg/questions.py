@@ -17,6 +17,11 @@ ernstig = YesNo(
     unknown=True,
 )
 
+VOOR_IEDEREEN = {
+    "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
+    "macht": "iets melden over misbruik van macht",
+}
+
 ouder_onderwerp = Choice(
     "ouder-onderwerp",
     "Wat wil je?",
@@ -25,8 +30,7 @@ ouder_onderwerp = Choice(
         "vraag": "een vraag of zorg over mijn kind bespreken",
         "begeleiding": "praten over de begeleiding van mijn kind",
         "vastgelopen": "verder praten: ik kom er met de leerkracht niet uit",
-        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
-        "macht": "iets melden over misbruik van macht",
+        **VOOR_IEDEREEN,
     },
 )
 
@@ -36,8 +40,7 @@ leerling_onderwerp = Choice(
     label="Wat de leerling wil",
     options={
         "zorg": "praten over iets wat niet fijn of niet veilig is",
-        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
-        "macht": "iets melden over misbruik van macht",
+        **VOOR_IEDEREEN,
     },
 )
 
@@ -48,8 +51,7 @@ medewerker_onderwerp = Choice(
     options={
         "misstand": "iets melden dat op het werk niet in orde is",
         "ongewenst": "praten over gedrag van een volwassene tegen mij",
-        "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
-        "macht": "iets melden over misbruik van macht",
+        **VOOR_IEDEREEN,
     },
 )
 

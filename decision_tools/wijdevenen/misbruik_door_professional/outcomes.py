@@ -67,11 +67,13 @@ def _meld(id_: str, headline: str, wie: str, *meer: Task, doubts: tuple[Note, ..
     )
 
 
+GEEN_GEHEIM = Task("professional", "Beroep je niet op geheimhouding. Dat kan hier niemand.")
+
 medewerker = _meld(
     "medewerker",
     "Meld dit onmiddellijk zelf bij het schoolbestuur. Wacht niet en zwijg niet",
     "professional",
-    Task("professional", "Beroep je niet op geheimhouding. Dat kan hier niemand."),
+    GEEN_GEHEIM,
 )
 contactpersoon = _meld(
     "contactpersoon",
@@ -83,7 +85,7 @@ schoolleiding = _meld(
     "schoolleiding",
     "Meld dit onmiddellijk bij het schoolbestuur. Houd het niet bij de schoolleiding",
     "professional",
-    Task("professional", "Beroep je niet op geheimhouding. Dat kan hier niemand."),
+    GEEN_GEHEIM,
 )
 ander = _meld(
     "ander",

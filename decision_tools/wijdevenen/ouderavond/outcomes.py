@@ -42,6 +42,7 @@ TERUGHOUDEND = Task(
     notes=(notes.HOE_VOLLEDIG,),
     source=HANDBOEK.section("Vervolgstappen"),
 )
+HULPVERLENERS = Task("school", "Zorg voor een of twee hulpverleners, ook na afloop.")
 CALAMITEIT = (Handover("wijdevenen/calamiteit", "De vijf acties bij een calamiteit"),)
 NIET_TUSSEN_LEERLINGEN = (NAAR_MISBRUIK, *CALAMITEIT)
 
@@ -96,7 +97,7 @@ houden = Outcome(
             "Leg uit waarom niet alles verteld kan worden.",
             provided="mits er een strafrechtelijk onderzoek is",
         ),
-        Task("school", "Zorg voor een of twee hulpverleners, ook na afloop."),
+        HULPVERLENERS,
         TERUGHOUDEND,
     ),
     notes=(notes.AFGERADEN, notes.WIE),
@@ -108,7 +109,7 @@ luisteren = Outcome(
     tasks=(
         Task("school", "Kies of je een luisteravond houdt. Dat kan; het hoeft niet."),
         Task("school", "Zet in de uitnodiging dat de avond is om te luisteren."),
-        Task("school", "Zorg voor een of twee hulpverleners, ook na afloop."),
+        HULPVERLENERS,
         EIGEN_BRIEF,
         TERUGHOUDEND,
     ),

@@ -16,9 +16,9 @@ NOODNUMMERS = Task(
 )
 
 UREN = "Zij zijn er op werkdagen van 8 tot 17 uur. Gevaar buiten die uren? Bel 112."
+"""The hours of the vertrouwensinspecteurs, which the handbook lacks."""
 BEREIKBAAR = Note(
     "stil",
     "Wanneer de vertrouwensinspecteurs te bereiken zijn, staat niet in het handboek.",
     f"Toegevoegd: {UREN[0].lower()}{UREN[1:]}",
 )
-"""The hours of the vertrouwensinspecteurs, which the handbook lacks."""

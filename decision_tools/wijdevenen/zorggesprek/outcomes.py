@@ -8,6 +8,7 @@ from . import notes
 
 VOOR, IN, EIND, NA = "vóór het gesprek", "in het gesprek", "aan het eind van het gesprek", "na het gesprek"
 
+WELKOM = Task(NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN)
 SMART = "specifiek, meetbaar, acceptabel, realistisch en met een tijd"
 
 regulier = Outcome(
@@ -19,7 +20,7 @@ regulier = Outcome(
         ),
         Task(NOT_NAMED, "Zoek eerdere signalen in het dossier, of vraag het collega's.", VOOR),
         Task(NOT_NAMED, "Kies een plaats en tijd die passen bij wat je zag.", VOOR),
-        Task(NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN),
+        WELKOM,
         Task(NOT_NAMED, "Zeg dat samenwerken belangrijk is, en goed voor het kind.", IN),
         Task(NOT_NAMED, "Let op emoties. Houd gevoel en inhoud uit elkaar.", IN),
         Task(NOT_NAMED, "Geef feiten. Zeg duidelijk wat je opvalt of waarover je je zorgen maakt.", IN),
@@ -115,7 +116,7 @@ zwaar = Outcome(
             VOOR,
         ),
         Task(NOT_NAMED, "Regel een onafhankelijke derde die notuleert.", VOOR, notes=(notes.DERDE,)),
-        Task(NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN),
+        WELKOM,
         Task(
             (NOT_NAMED, "ouders"),
             "Spreek af: dit gesprek is voor het kind en verloopt op een normale manier.",

@@ -87,9 +87,10 @@ niet_praten = do_not_talk("leerkracht")
 praten_vragen = ask_before_talking("leerkracht")
 
 NOG_NIET_GESPROKEN = Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.")
+VOLGENDE_STAPPEN = Task(AF, "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht.")
 _OVERDRAGEN = (
     Task("leerkracht", "Draag de zorg over aan de aandachtsfunctionaris HGKM."),
-    Task(AF, "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht."),
+    VOLGENDE_STAPPEN,
 )
 overdragen = Outcome(
     "overdragen",
@@ -155,7 +156,7 @@ overgedragen = Outcome(
     "overgedragen",
     "De volgende stap is van de aandachtsfunctionaris; werk mee en blijf letten",
     tasks=(
-        Task(AF, "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht."),
+        VOLGENDE_STAPPEN,
         Task("leerkracht", "Maak signalen concreet met de aandachtsfunctionaris, voor het dossier Meldcode."),
         MONITOREN,
     ),

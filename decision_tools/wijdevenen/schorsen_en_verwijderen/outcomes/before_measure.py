@@ -5,6 +5,7 @@ from decision_tools.wijdevenen import HANDBOEK
 
 from .. import notes
 
+ANDERS = ("Kijk bij de normen en regels van de school wat wel past.",)
 MAATREGELEN = HANDBOEK.section("Tijdelijke maatregelen")
 
 jong_ja = Outcome(
@@ -36,12 +37,12 @@ geen_ernst = Outcome(
     "geen-ernst",
     "Geen ernstig incident met letsel: het protocol geeft dan geen time-out",
     notes=(notes.LETSEL,),
-    then=("Kijk bij de normen en regels van de school wat wel past.",),
+    then=ANDERS,
 )
 geen_reden = Outcome(
     "geen-reden",
     "Geen reden uit het protocol: dan kun je niet op dit protocol schorsen",
-    then=("Kijk bij de normen en regels van de school wat wel past.",),
+    then=ANDERS,
 )
 geen_grond = Outcome(
     "geen-grond",

@@ -1,5 +1,7 @@
 """Time-out and suspension: what has to be done, by whom and by when."""
 
+from dataclasses import replace
+
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task, Term, Unit
 
 from .. import notes
@@ -18,6 +20,7 @@ GOEDKEURING = Task(
     NOT_NAMED, "Vertel het bevoegd gezag van de schorsing en vraag om goedkeuring.", "vóór de schorsing"
 )
 BESLUIT = Task(NOT_NAMED, "Geef de ouders het besluit op papier. Noem de redenen.")
+OUDERS_HOREN_BESLUIT = Inform("ouders", "Het besluit, op papier en met redenen.")
 NAAR_INSPECTIE = Task(
     NOT_NAMED,
     "Informeer de inspectie, op papier en met redenen.",
@@ -114,12 +117,10 @@ verlengen = Outcome(
             NOT_NAMED, "Verleng de time-out met één dag. Dat mag één keer.", EEN_DAG, notes=(notes.EEN_WEEK,)
         ),
         BESLUIT,
-        Task(
-            NOT_NAMED,
-            "Informeer de inspectie, op papier en met redenen.",
-            DAG_TWEE.text,  # no day: which kind of day the extension is, the protocol does not say
+        replace(
+            NAAR_INSPECTIE,
+            by=DAG_TWEE.text,  # no day: which kind of day the extension is, the protocol does not say
             provided="mits het bevoegd gezag de verlenging goedkeurt",
-            notes=(notes.INSPECTIE,),
         ),
         OUDERS_UITNODIGEN,
         TIME_OUT_GESPREK,
@@ -129,7 +130,7 @@ verlengen = Outcome(
     record=(Record("De verlenging en het verslag van het gesprek", DOSSIER),),
     inform=(
         Inform("bevoegd gezag", "De schorsing, vooraf."),
-        Inform("ouders", "Het besluit, op papier en met redenen."),
+        OUDERS_HOREN_BESLUIT,
         Inform("onderwijsinspectie", "De schorsing, vanaf de tweede dag."),
     ),
     letters=("brief-schorsing",),
@@ -145,34 +146,40 @@ eerst_gesprek = Outcome(
     notes=(notes.WIE,),
     then=("Na dit gesprek kan de leerling zo nodig langer geschorst worden, tot één week in totaal.",),
 )
-SAMEN = (GOEDKEURING, WEEK, BESLUIT, NAAR_INSPECTIE, UITNODIGING, GESPREK, LEREN, TOETSEN, VERSLAG_SCHORSING)
-SCHORSING_INFORMEREN = (
-    Inform("bevoegd gezag", "De schorsing, vooraf. Daarna het verslag."),
-    Inform("ouders", "Het besluit, op papier en met redenen."),
-    Inform("onderwijsinspectie", "De schorsing, vanaf dag twee. Daarna het verslag."),
-    Inform("leerplichtambtenaar", "Het verslag. Lees eerst de opmerking."),
-)
-SCHORSING_OPMERKINGEN = (notes.ALLEEN_VEILIGHEID, notes.WIE, notes.GEZAG)
 langer_schorsen = Outcome(
     "langer-schorsen",
     "Langer schorsen kan zo nodig: hoogstens één week, met de time-out erbij",
-    tasks=(*SAMEN, VERSLAG_ROND, NAAR_LEERPLICHT, IN_BEROEP),
+    tasks=(
+        GOEDKEURING,
+        WEEK,
+        BESLUIT,
+        NAAR_INSPECTIE,
+        UITNODIGING,
+        GESPREK,
+        LEREN,
+        TOETSEN,
+        VERSLAG_SCHORSING,
+        VERSLAG_ROND,
+        NAAR_LEERPLICHT,
+        IN_BEROEP,
+    ),
     record=(Record("De schorsing en het verslag van het gesprek", DOSSIER),),
-    inform=SCHORSING_INFORMEREN,
+    inform=(
+        Inform("bevoegd gezag", "De schorsing, vooraf. Daarna het verslag."),
+        OUDERS_HOREN_BESLUIT,
+        Inform("onderwijsinspectie", "De schorsing, vanaf dag twee. Daarna het verslag."),
+        Inform("leerplichtambtenaar", "Het verslag. Lees eerst de opmerking."),
+    ),
     letters=("brief-schorsing",),
-    notes=SCHORSING_OPMERKINGEN,
+    notes=(notes.ALLEEN_VEILIGHEID, notes.WIE, notes.GEZAG),
     then=("Gebeurt het meermalen, met ingrijpende gevolgen? Dan kan verwijdering van school volgen.",),
     next=(REGISTREREN,),
 )
-schorsing = Outcome(
-    "schorsing",
-    "Schorsing: hoogstens één week, na goedkeuring van het bevoegd gezag",
-    tasks=(*SAMEN, VERSLAG_ROND, NAAR_LEERPLICHT, IN_BEROEP),
-    record=(Record("De schorsing en het verslag van het gesprek", DOSSIER),),
-    inform=SCHORSING_INFORMEREN,
-    letters=("brief-schorsing",),
-    notes=(*SCHORSING_OPMERKINGEN, notes.VOLGEND),
-    then=("Gebeurt het meermalen, met ingrijpende gevolgen? Dan kan verwijdering van school volgen.",),
+schorsing = replace(
+    langer_schorsen,
+    id="schorsing",
+    headline="Schorsing: hoogstens één week, na goedkeuring van het bevoegd gezag",
+    notes=(*langer_schorsen.notes, notes.VOLGEND),
     next=(OPVANG, REGISTREREN),
 )
 beroep = Outcome(

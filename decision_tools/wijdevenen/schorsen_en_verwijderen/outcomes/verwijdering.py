@@ -25,6 +25,7 @@ ANDERE_SCHOOL = Task(
     "vóór de definitieve verwijdering",
     source=WET_VERWIJDEREN,
 )
+BIJ_BEZWAAR = ("Komt er bezwaar? Dan hoort het bevoegd gezag de ouders en beslist binnen vier weken.",)
 IN_DOSSIER = (Record("De verslagen, de brieven en het bezwaar", DOSSIER),)
 
 voornemen = Outcome(
@@ -79,7 +80,7 @@ na_voornemen = Outcome(
     ),
     record=IN_DOSSIER,
     notes=(notes.COMMISSIE, notes.INTUSSEN),
-    then=("Komt er bezwaar? Dan hoort het bevoegd gezag de ouders en beslist binnen vier weken.",),
+    then=BIJ_BEZWAAR,
 )
 na_besluit = Outcome(
     "na-besluit",
@@ -94,7 +95,7 @@ na_besluit = Outcome(
     ),
     record=IN_DOSSIER,
     notes=(notes.WETTEKST, notes.COMMISSIE, notes.MELDEN),
-    then=("Komt er bezwaar? Dan hoort het bevoegd gezag de ouders en beslist binnen vier weken.",),
+    then=BIJ_BEZWAAR,
 )
 op_bezwaar = Outcome(
     "op-bezwaar",
