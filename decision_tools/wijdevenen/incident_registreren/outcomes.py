@@ -1,9 +1,12 @@
 """The registers, forms and files of the handbook: what belongs in each, and who keeps it."""
 
+from dataclasses import replace
+
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.roles import AF, MANAGER
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN
+from decision_tools.wijdevenen.shared.talking_with_parents import OUDERS_TEKENEN, VERSLAG_IN_DOSSIER
 
 from . import notes
 
@@ -168,15 +171,14 @@ gesprek = Outcome(
     "verslag-zorggesprek",
     "Zet het zorggesprek en het verslag in het leerlingdossier",
     tasks=(
-        Task(NOT_NAMED, "Zet gesprek en verslag in het dossier, volgens het logboek voor signalen."),
+        VERSLAG_IN_DOSSIER,
         Task(
             NOT_NAMED,
             "Zet ook de concrete stappen erin.",
             provided="mits het een zwaar zorggesprek was",
         ),
-        Task(
-            "ouders",
-            "Teken de uitwerking, voor gezien of voor akkoord.",
+        replace(
+            OUDERS_TEKENEN,
             provided="mits het een zwaar zorggesprek was",
             notes=(notes.ONDERTEKENEN,),
         ),

@@ -6,7 +6,7 @@ instanties, interne meldingen). The handbook's words for the two sides are left 
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.opvang import datums, voorval
+from decision_tools.wijdevenen.shared.opvang import datums, geen_misdrijf, voorval
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -53,7 +53,7 @@ TOOL = Tool(
                 Row(
                     "geen-misdrijf",
                     (speelt_mee.excludes("misdrijf"), *GEEN_KLACHT),
-                    outcomes.geen_misdrijf,
+                    geen_misdrijf,
                     DERIVED,
                 ),
             ),

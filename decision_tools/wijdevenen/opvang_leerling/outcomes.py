@@ -2,14 +2,13 @@
 
 from decision_tools.rules import NOT_NAMED, Due, Handover, Outcome, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared import opvang
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.opvang import (
-    BESTUUR_AANGIFTE,
     BINNEN_72_UUR,
     BINNEN_DRIE_WEKEN,
     EERSTE_OPVANG,
     GEEN_TERMIJN,
-    IEDEREEN_AANGIFTE,
     LICHT_IN,
     MELDEN_EN_TEAM,
     NA_ERNST,
@@ -123,25 +122,17 @@ stappen = Outcome(
     ),
     then=("Voelt de leerling zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",),
 )
-aangifte = Outcome(
-    "aangifte",
-    "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
-    tasks=(
-        BESTUUR_AANGIFTE,
-        Task(
-            "ouders",
-            "Jullie kunnen aangifte doen bij de politie. "
-            "Volgens het handboek kunnen onder de 18 jaar alleen ouders dat.",
-            provided="mits het een misdrijf is",
-        ),
-        IEDEREEN_AANGIFTE,
+aangifte = opvang.aangifte(
+    Task(
+        "ouders",
+        "Jullie kunnen aangifte doen bij de politie. "
+        "Volgens het handboek kunnen onder de 18 jaar alleen ouders dat.",
+        provided="mits het een misdrijf is",
     ),
-    notes=(notes.WET_AANGIFTE, WIE_DOET_AANGIFTE),
+    notes.WET_AANGIFTE,
+    WIE_DOET_AANGIFTE,
 )
 
-geen_misdrijf = Outcome(
-    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
-)
 
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",

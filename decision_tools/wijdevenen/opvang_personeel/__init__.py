@@ -6,7 +6,7 @@ meldingen). The handbook's words for the two sides are left out on purpose.
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.opvang import datums, voorval
+from decision_tools.wijdevenen.shared.opvang import datums, geen_misdrijf, voorval
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -45,7 +45,7 @@ TOOL = Tool(
                     outcomes.aangifte,
                     POLITIE,
                 ),
-                Row("geen-misdrijf", (speelt_mee.excludes("misdrijf"),), outcomes.geen_misdrijf, DERIVED),
+                Row("geen-misdrijf", (speelt_mee.excludes("misdrijf"),), geen_misdrijf, DERIVED),
             ),
         ),
         Table(

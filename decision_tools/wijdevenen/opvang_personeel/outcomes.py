@@ -2,13 +2,12 @@
 
 from decision_tools.rules import NOT_NAMED, Due, Handover, Outcome, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared import opvang
 from decision_tools.wijdevenen.shared.opvang import (
-    BESTUUR_AANGIFTE,
     BINNEN_72_UUR,
     BINNEN_DRIE_WEKEN,
     EERSTE_OPVANG,
     GEEN_TERMIJN,
-    IEDEREEN_AANGIFTE,
     LICHT_IN,
     MELDEN_EN_TEAM,
     NA_ERNST,
@@ -143,24 +142,16 @@ stappen = Outcome(
     ),
     next=(Handover("wijdevenen/incident-registreren", "Het voorval registreren"),),
 )
-aangifte = Outcome(
-    "aangifte",
-    "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
-    tasks=(
-        BESTUUR_AANGIFTE,
-        Task(
-            "medewerker",
-            "Je kunt aangifte doen bij de politie. Volgens het handboek kan alleen jij dat.",
-            provided="mits het een misdrijf is",
-        ),
-        IEDEREEN_AANGIFTE,
+aangifte = opvang.aangifte(
+    Task(
+        "medewerker",
+        "Je kunt aangifte doen bij de politie. Volgens het handboek kan alleen jij dat.",
+        provided="mits het een misdrijf is",
     ),
-    notes=(WIE_DOET_AANGIFTE, notes.WET_AANGIFTE),
+    WIE_DOET_AANGIFTE,
+    notes.WET_AANGIFTE,
 )
 
-geen_misdrijf = Outcome(
-    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
-)
 
 ernstig_ongeval = Outcome(
     "ernstig-ongeval",

@@ -63,14 +63,6 @@ MELDEN_EN_TEAM = (
     Task(("directeur", "bestuurder"), "Stap 5. Stel samen een opvangteam op.", provided=NA_ERNST),
 )
 SCHOOL_DRAAIT = Task("directeur", "Stap 9. Zorg dat de school doordraait, ook de opvang van de klas.")
-BESTUUR_AANGIFTE = Task(
-    "bestuur", "Doe al het mogelijke om aangifte te laten doen.", provided="mits het een misdrijf is"
-)
-IEDEREEN_AANGIFTE = Task(
-    "iedereen",
-    "Doe zelf aangifte van wat je weet.",
-    provided="mits artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
-)
 ONGEVAL_BINNEN = (
     Task(
         "directie",
@@ -85,7 +77,32 @@ ONGEVAL_BINNEN = (
         provided="mits het een ernstig ongeval is en dit een ander is dan de directeur",
     ),
 )
+geen_misdrijf = Outcome(
+    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
+)
 VASTLEGGEN = (Record("Het voorval", "intern meldingsformulier, registratie van WIJ de Venen"),)
+
+
+def aangifte(zelf: Task, *doubts: Note) -> Outcome:
+    """A crime is reported to the police; `zelf` is what whoever it happened to may do."""
+    return Outcome(
+        "aangifte",
+        "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
+        tasks=(
+            Task(
+                "bestuur",
+                "Doe al het mogelijke om aangifte te laten doen.",
+                provided="mits het een misdrijf is",
+            ),
+            zelf,
+            Task(
+                "iedereen",
+                "Doe zelf aangifte van wat je weet.",
+                provided="mits artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
+            ),
+        ),
+        notes=doubts,
+    )
 
 
 def opvangteam(source: Source) -> tuple[Task, ...]:

@@ -1,6 +1,6 @@
-"""When talking with the parents may bring somebody in danger, or nobody knows whether it does."""
+"""Talking with the parents: when it may bring somebody in danger, and what is kept of it."""
 
-from decision_tools.rules import Handover, Note, Outcome, Record, Task, YesNo
+from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task, YesNo
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN, WIE_MELDT, WIE_VRAAGT_ADVIES
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
@@ -21,6 +21,10 @@ OVERSLAAN = Note(
     "Lees het als regel en uitzondering. Leg de aanwijzingen vast.",
 )
 
+VERSLAG_IN_DOSSIER = Task(
+    NOT_NAMED, "Zet gesprek en verslag in het dossier, volgens het logboek voor signalen."
+)
+OUDERS_TEKENEN = Task("ouders", "Teken de uitwerking, voor gezien of voor akkoord.")
 AANWIJZINGEN = Record("De concrete aanwijzingen van gevaar", "dossier Meldcode")
 AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
 

@@ -1,8 +1,15 @@
 """What happens before, in and after a regular or a heavy talk with parents (Zorggesprekken met ouders)."""
 
+from dataclasses import replace
+
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
 from decision_tools.wijdevenen.shared.roles import AF
-from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
+from decision_tools.wijdevenen.shared.talking_with_parents import (
+    OUDERS_TEKENEN,
+    VERSLAG_IN_DOSSIER,
+    ask_before_talking,
+    do_not_talk,
+)
 
 from . import notes
 
@@ -67,7 +74,7 @@ regulier = Outcome(
             "Zeg dat je verplicht bent om belangrijke informatie in het dossier te zetten.",
             EIND,
         ),
-        Task(NOT_NAMED, "Zet gesprek en verslag in het dossier, volgens het logboek voor signalen.", NA),
+        replace(VERSLAG_IN_DOSSIER, by=NA),
     ),
     record=(Record("Het gesprek en het verslag", "leerlingdossier, volgens het logboek voor signalen"),),
     inform=(
@@ -159,7 +166,7 @@ zwaar = Outcome(
             EIND,
         ),
         Task(NOT_NAMED, "Geef de ouders de uitwerking van het gesprek.", NA),
-        Task("ouders", "Teken de uitwerking, voor gezien of voor akkoord.", NA, notes=(notes.TEKENEN,)),
+        replace(OUDERS_TEKENEN, by=NA, notes=(notes.TEKENEN,)),
         Task(NOT_NAMED, "Zet de rapportage in het dossier, met de stappen die zijn gezet.", NA),
         Task(NOT_NAMED, "Blijf rapporteren en volgen wat je ziet, ook na een melding bij Veilig Thuis.", NA),
     ),
