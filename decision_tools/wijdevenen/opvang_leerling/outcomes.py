@@ -4,23 +4,6 @@ from decision_tools.rules import NOT_NAMED, Due, Handover, Outcome, Task, Term, 
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
-from decision_tools.wijdevenen.shared.opvang import (
-    BINNEN_72_UUR,
-    BINNEN_DRIE_WEKEN,
-    EERSTE_OPVANG,
-    GEEN_TERMIJN,
-    LICHT_IN,
-    MELDEN_EN_TEAM,
-    NA_ERNST,
-    ONGEVAL_BINNEN,
-    SCHOOL_DRAAIT,
-    START,
-    VASTLEGGEN,
-    WIE_DOET_AANGIFTE,
-    ZO_NODIG,
-    daarnaast,
-    opvangteam,
-)
 from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, INSPECTEURS
 
 from . import notes
@@ -32,10 +15,10 @@ NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, due
 
 STAPPEN = (
     Task("iedereen", "Stap 1. Haal de leerling uit de situatie en vang hem of haar op. Dit is verplicht."),
-    LICHT_IN,
-    EERSTE_OPVANG,
+    opvang.LICHT_IN,
+    opvang.EERSTE_OPVANG,
     Task("directeur", "Stap 3. Vertel de ouders van de leerling wat er is gebeurd."),
-    *MELDEN_EN_TEAM,
+    *opvang.MELDEN_EN_TEAM,
     Task(
         NOT_NAMED,
         "Stap 6. Geef de leerling de kans naar huis te gaan. Volg de gewone regels voor ziek melden.",
@@ -47,15 +30,21 @@ STAPPEN = (
         "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.",
         provided="mits de directeur de schoolarts inschakelt",
     ),
-    Task("opvangteam", "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.", provided=ZO_NODIG),
+    Task(
+        "opvangteam",
+        "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.",
+        provided=opvang.ZO_NODIG,
+    ),
     Task("directeur", "Stap 8. Ga na of team, klas en ouders hulp nodig hebben."),
-    Task("directeur", "Stap 8. Regel de hulp die team, klas of ouders nodig hebben.", provided=ZO_NODIG),
-    SCHOOL_DRAAIT,
+    Task(
+        "directeur", "Stap 8. Regel de hulp die team, klas of ouders nodig hebben.", provided=opvang.ZO_NODIG
+    ),
+    opvang.SCHOOL_DRAAIT,
     Task(
         "directeur",
         "Stap 10. Neem contact op met de leerling en zorg voor een goed vervolg van de opvang.",
-        BINNEN_72_UUR,
-        notes=(START,),
+        opvang.BINNEN_72_UUR,
+        notes=(opvang.START,),
     ),
     Task("directeur", "Stap 11. Houd contact met de ouders en zorg voor een goede terugkeer."),
     Task(
@@ -65,8 +54,8 @@ STAPPEN = (
     Task(
         ("directeur", "ouders"),
         "Stap 13. Voer een vervolggesprek. De directie vraagt of de opvang goed verloopt.",
-        BINNEN_DRIE_WEKEN,
-        notes=(START,),
+        opvang.BINNEN_DRIE_WEKEN,
+        notes=(opvang.START,),
     ),
     Task(
         ("leerkracht", "directeur"),
@@ -88,11 +77,15 @@ STAPPEN = (
         "Stap 15. Volg als betrokken lid van het team het verloop, zoals is afgesproken.",
         notes=(notes.WELK_TEAM,),
     ),
-    Task("directie", "Stap 15. Voorkom herhaling en neem extra preventieve maatregelen.", provided=ZO_NODIG),
+    Task(
+        "directie",
+        "Stap 15. Voorkom herhaling en neem extra preventieve maatregelen.",
+        provided=opvang.ZO_NODIG,
+    ),
     Task(
         "directeur",
         "Stap 16. Voer een afsluitend gesprek met de leerling. Opvangteam of contactpersoon kan meedenken.",
-        provided=NA_ERNST,
+        provided=opvang.NA_ERNST,
     ),
     Task(
         NOT_NAMED,
@@ -105,17 +98,17 @@ STAPPEN = (
         provided="mits er schade is",
     ),
     Task("directie", "Stap 17. Zorg dat de schade snel vergoed wordt.", provided="mits er schade is"),
-    *opvangteam(TAKEN),
-    *daarnaast(TAKEN),
+    *opvang.opvangteam(TAKEN),
+    *opvang.daarnaast(TAKEN),
 )
 
 stappen = Outcome(
     "stappen",
     "Vang eerst de leerling op en licht meteen de directeur in",
     tasks=STAPPEN,
-    record=VASTLEGGEN,
+    record=opvang.VASTLEGGEN,
     letters=("incidentenregistratie",),
-    notes=(GEEN_TERMIJN,),
+    notes=(opvang.GEEN_TERMIJN,),
     next=(
         Handover("wijdevenen/meldcode", "Geweld thuis of mishandeling? Ga naar de Meldcode"),
         Handover("wijdevenen/incident-registreren", "Het voorval registreren"),
@@ -130,7 +123,7 @@ aangifte = opvang.aangifte(
         provided="mits het een misdrijf is",
     ),
     notes.WET_AANGIFTE,
-    WIE_DOET_AANGIFTE,
+    opvang.WIE_DOET_AANGIFTE,
 )
 
 
@@ -163,7 +156,7 @@ geen_klacht = Outcome(
 ernstig_ongeval = Outcome(
     "ernstig-ongeval",
     "Ernstig ongeval: meld het direct aan BHV, preventiemedewerker en MR",
-    tasks=ONGEVAL_BINNEN,
+    tasks=opvang.ONGEVAL_BINNEN,
     notes=(notes.WET_ARBO,),
 )
 

@@ -3,23 +3,6 @@
 from decision_tools.rules import NOT_NAMED, Due, Handover, Outcome, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang
-from decision_tools.wijdevenen.shared.opvang import (
-    BINNEN_72_UUR,
-    BINNEN_DRIE_WEKEN,
-    EERSTE_OPVANG,
-    GEEN_TERMIJN,
-    LICHT_IN,
-    MELDEN_EN_TEAM,
-    NA_ERNST,
-    ONGEVAL_BINNEN,
-    SCHOOL_DRAAIT,
-    START,
-    VASTLEGGEN,
-    WIE_DOET_AANGIFTE,
-    ZO_NODIG,
-    daarnaast,
-    opvangteam,
-)
 
 from . import notes
 from .questions import terugkeer_werk
@@ -32,13 +15,13 @@ SCHADE = "mits er materiële schade is"
 
 STAPPEN = (
     Task("iedereen", "Stap 1. Haal de medewerker uit de situatie en geef eerste opvang. Dit is verplicht."),
-    LICHT_IN,
-    EERSTE_OPVANG,
+    opvang.LICHT_IN,
+    opvang.EERSTE_OPVANG,
     Task(
         "directeur",
         "Stap 3. Meld het bij wie de medewerker als eerste aanwees: partner, familie of vrienden.",
     ),
-    *MELDEN_EN_TEAM,
+    *opvang.MELDEN_EN_TEAM,
     Task(
         "directeur",
         "Stap 5. Vertel beide kanten dat een externe vertrouwenspersoon misschien kan steunen.",
@@ -61,21 +44,21 @@ STAPPEN = (
         "Stap 7. Help de directeur om de hulp te bewaken.",
         provided="mits de directeur de bedrijfsarts inschakelt",
     ),
-    Task("opvangteam", "Stap 7. Help de directeur om de hulp te bewaken.", provided=ZO_NODIG),
+    Task("opvangteam", "Stap 7. Help de directeur om de hulp te bewaken.", provided=opvang.ZO_NODIG),
     Task("directeur", "Stap 8. Ga na of team, klas en betrokken ouders hulp nodig hebben."),
-    Task("directeur", "Stap 8. Regel de hulp die zij nodig hebben.", provided=ZO_NODIG),
-    SCHOOL_DRAAIT,
+    Task("directeur", "Stap 8. Regel de hulp die zij nodig hebben.", provided=opvang.ZO_NODIG),
+    opvang.SCHOOL_DRAAIT,
     Task(
         "directeur",
         "Stap 10. Neem contact op met de medewerker en zorg voor een goed vervolg van de opvang.",
-        BINNEN_72_UUR,
-        notes=(START,),
+        opvang.BINNEN_72_UUR,
+        notes=(opvang.START,),
     ),
     Task(
         "directie",
         "Stap 11. Voer een vervolggesprek. Vraag onder meer of de opvang naar wens gaat.",
-        BINNEN_DRIE_WEKEN,
-        notes=(START,),
+        opvang.BINNEN_DRIE_WEKEN,
+        notes=(opvang.START,),
     ),
     Task(
         "directie",
@@ -101,12 +84,12 @@ STAPPEN = (
     Task(
         NOT_NAMED,
         "Stap 13. Voorkom herhaling en neem extra preventieve maatregelen.",
-        provided=ZO_NODIG,
+        provided=opvang.ZO_NODIG,
     ),
     Task(
         "directeur",
         "Stap 14. Neem het initiatief voor een afsluitend gesprek. Bedrijfsarts of opvangteam kan meedenken.",
-        provided=NA_ERNST,
+        provided=opvang.NA_ERNST,
     ),
     Task(
         NOT_NAMED,
@@ -119,22 +102,22 @@ STAPPEN = (
         provided=SCHADE,
     ),
     Task("directie", "Stap 15. Zorg dat de schade snel vergoed wordt.", provided=SCHADE),
-    *opvangteam(TAKEN),
+    *opvang.opvangteam(TAKEN),
     Task(
         "bedrijfsarts",
         "Laat de werkgever weten als signalen wijzen op zo'n voorval en op mogelijke uitval daardoor.",
         provided="mits zulke signalen binnenkomen",
     ),
-    *daarnaast(TAKEN),
+    *opvang.daarnaast(TAKEN),
 )
 
 stappen = Outcome(
     "stappen",
     "Vang eerst de medewerker op en licht meteen de directeur in",
     tasks=STAPPEN,
-    record=VASTLEGGEN,
+    record=opvang.VASTLEGGEN,
     letters=("incidentenregistratie",),
-    notes=(GEEN_TERMIJN, notes.VERZEKERING),
+    notes=(opvang.GEEN_TERMIJN, notes.VERZEKERING),
     then=(
         "Voelt de medewerker zich na twee weken nog niet veilig? Dan wordt een oplossing gezocht.",
         "Kan de medewerker blijvend niet werken? Dan geldt de eigen, normale verzekering. "
@@ -148,7 +131,7 @@ aangifte = opvang.aangifte(
         "Je kunt aangifte doen bij de politie. Volgens het handboek kan alleen jij dat.",
         provided="mits het een misdrijf is",
     ),
-    WIE_DOET_AANGIFTE,
+    opvang.WIE_DOET_AANGIFTE,
     notes.WET_AANGIFTE,
 )
 
@@ -157,7 +140,7 @@ ernstig_ongeval = Outcome(
     "ernstig-ongeval",
     "Ernstig ongeval: meld het direct aan BHV en MR, en bij de Arbeidsinspectie",
     tasks=(
-        *ONGEVAL_BINNEN,
+        *opvang.ONGEVAL_BINNEN,
         Task(
             "directie",
             "Meld het bij de Arbeidsinspectie.",
