@@ -1,4 +1,4 @@
-"""WIJ de Venen: what its tools share."""
+"""WIJ de Venen: the document that its rules come from."""
 
 from decision_tools.rules import Document, Source
 
