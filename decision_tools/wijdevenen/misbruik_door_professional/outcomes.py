@@ -8,9 +8,7 @@ from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, CALAMITEI
 from . import notes
 
 BESTUUR = "bestuur"
-
 BEVOEGD_GEZAG = "bevoegd gezag"
-
 KLACHTEN = HANDBOEK.section("Klachten/vragen")
 STAPPEN = HANDBOEK.section("Misbruik door professionals: Te nemen stappen")
 

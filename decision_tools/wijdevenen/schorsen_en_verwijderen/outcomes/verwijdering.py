@@ -8,7 +8,6 @@ from ..questions import besluit_dag, bezwaar_binnen, voornemen_dag
 
 GEZAG = "bevoegd gezag"
 DOSSIER = "leerlingdossier"
-
 WET_VERWIJDEREN = HANDBOEK.section("Wat zegt de Wet PO over verwijderen")
 
 NA_VOORNEMEN = Term("binnen zes weken na het voornemen", 6, Unit.WEEKS, voornemen_dag, due=Due.RIGHT)
