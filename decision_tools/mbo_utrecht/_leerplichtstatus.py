@@ -3,7 +3,7 @@
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_stappen import rmc as naar_rmc
 from decision_tools.mbo_utrecht._duo_uitkomsten import DIPLOMA, PROTOCOL_LOOPT, WELKE_DAG
-from decision_tools.mbo_utrecht._opmerkingen import TOT_27
+from decision_tools.mbo_utrecht.shared.handbook import TOT_27
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 
 VOLGT_ONDERWIJS = (

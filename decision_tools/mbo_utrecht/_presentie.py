@@ -1,7 +1,7 @@
 """The presence categories, and what goes with each: the outcomes of presentie."""
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._opmerkingen import ACHTERAF_ZIEK, NOTEER_GEEN_ZIEKTE
+from decision_tools.mbo_utrecht.shared.handbook import ACHTERAF_ZIEK, NOTEER_GEEN_ZIEKTE
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 
 DOCENT = HANDBOEK.section("3.2")

@@ -1,6 +1,6 @@
 """What to ask and do on absence, results and behaviour: outcomes of signaleringswijzer."""
 
-from decision_tools.mbo_utrecht._opmerkingen import VEILIG_UITNODIGEN, VRAAG_GEEN_ZIEKTE
+from decision_tools.mbo_utrecht.shared.handbook import VEILIG_UITNODIGEN, VRAAG_GEEN_ZIEKTE
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 WIE = ("docent", "SLB-er")

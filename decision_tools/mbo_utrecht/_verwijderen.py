@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht._duo_uitkomsten import SCHOOL
-from decision_tools.mbo_utrecht._maatregel import DOSSIER
-from decision_tools.mbo_utrecht._maatregel import klacht as _klacht
-from decision_tools.mbo_utrecht._opmerkingen import SCHEMA, TOT_27
+from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, TOT_27
+from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER
+from decision_tools.mbo_utrecht.shared.maatregelen import klacht as _klacht
 from decision_tools.rules import (
     NOT_NAMED,
     Date,

@@ -2,7 +2,7 @@
 
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht._duo_uitkomsten import MELDER, PROTOCOL_LOOPT
-from decision_tools.mbo_utrecht._opmerkingen import BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR, TOT_27
+from decision_tools.mbo_utrecht.shared.handbook import BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR, TOT_27
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 ROLLEN = HANDBOEK.section("3.2")

@@ -8,7 +8,7 @@ from decision_tools.mbo_utrecht import _actie_gewenst as uitkomst
 from decision_tools.mbo_utrecht import _duo_stappen as stap
 from decision_tools.mbo_utrecht import _duo_uitkomsten as duo
 from decision_tools.mbo_utrecht._actie_gewenst_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import ONDER_18, eerder, leeftijd, startkwalificatie
+from decision_tools.mbo_utrecht.shared.parents import ONDER_18, eerder, leeftijd, startkwalificatie
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,

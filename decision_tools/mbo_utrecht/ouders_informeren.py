@@ -6,7 +6,14 @@ Iedereen bij de les, 2.3 (verzuim), 4.3 (schorsen), 4.4 (verwijderen) and bijlag
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht import _ouders_informeren as uitkomst
 from decision_tools.mbo_utrecht._ouders_informeren_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, bezwaar, leeftijd, toestemming, veilig
+from decision_tools.mbo_utrecht.shared.parents import (
+    ONDER_18,
+    VANAF_18,
+    bezwaar,
+    leeftijd,
+    toestemming,
+    veilig,
+)
 from decision_tools.rules import DERIVED, UNKNOWN, Choice, Example, Row, Table, Tool, values, with_duties
 
 SCHOOL = HANDBOEK.section("2.3")

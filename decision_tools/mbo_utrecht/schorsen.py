@@ -4,11 +4,11 @@ Iedereen bij de les, 4.3 (schorsen), 2.3 (ouders) and bijlage 1 (wet- en regelge
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _maatregel as maatregel
 from decision_tools.mbo_utrecht import _schorsen as uitkomst
-from decision_tools.mbo_utrecht._maatregel import VOORWAARDEN, brief_datum
 from decision_tools.mbo_utrecht._schorsen_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, bezwaar, leeftijd
+from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
+from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN, brief_datum
+from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,

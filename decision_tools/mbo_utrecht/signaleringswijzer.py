@@ -7,7 +7,7 @@ from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht import _signaal_crisis as crisis_uitkomst
 from decision_tools.mbo_utrecht import _signaleringswijzer as uitkomst
 from decision_tools.mbo_utrecht._signaleringswijzer_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, leeftijd, toestemming, veilig
+from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, leeftijd, toestemming, veilig
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,

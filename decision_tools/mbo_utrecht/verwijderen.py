@@ -4,12 +4,12 @@ Iedereen bij de les, 4.4 (verwijderen), 4.3 (disciplinaire maatregelen) and bijl
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _maatregel as maatregel
 from decision_tools.mbo_utrecht import _verwijderen as uitkomst
-from decision_tools.mbo_utrecht._maatregel import VOORWAARDEN, brief_datum
 from decision_tools.mbo_utrecht._verwijderen import gesprek_datum, zoekstart
 from decision_tools.mbo_utrecht._verwijderen_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, bezwaar, leeftijd, startkwalificatie
+from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
+from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN, brief_datum
+from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd, startkwalificatie
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,

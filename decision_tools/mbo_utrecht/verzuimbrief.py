@@ -6,7 +6,7 @@ Iedereen bij de les, bijlage 3 (overzicht verzuimbrieven), 2.2 (verzuimgesprek),
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht import _verzuimbrief as uitkomst
 from decision_tools.mbo_utrecht._verzuimbrief_taken import TAKEN
-from decision_tools.mbo_utrecht._vragen import (
+from decision_tools.mbo_utrecht.shared.parents import (
     ONDER_18,
     VANAF_18,
     bezwaar,

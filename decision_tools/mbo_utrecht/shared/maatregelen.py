@@ -1,7 +1,7 @@
 """What schorsen and verwijderen share: parents, conditions, the dates of talk and letter, the complaint."""
 
-from decision_tools.mbo_utrecht._opmerkingen import BEGIN_KLACHT, BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR
-from decision_tools.mbo_utrecht._vragen import ONDER_18, VANAF_18, bezwaar
+from decision_tools.mbo_utrecht.shared.handbook import BEGIN_KLACHT, BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR
+from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar
 from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
