@@ -1,8 +1,7 @@
 """Which criteria for 'actie gewenst' are met or missing: the outcomes of actie_gewenst."""
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._duo_stappen import UITLEG_NEE, WIE_BESLIST
-from decision_tools.mbo_utrecht._duo_uitkomsten import (
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import (
     IN_DOSSIER,
     MELDER,
     PROTOCOL_LOOPT,
@@ -10,6 +9,7 @@ from decision_tools.mbo_utrecht._duo_uitkomsten import (
     VRIJSTELLING,
     WELKE_DAG,
 )
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reports import UITLEG_NEE, WIE_BESLIST
 from decision_tools.rules import Handover, Note, Outcome, Task
 
 ROLLEN = HANDBOEK.section("3.2")

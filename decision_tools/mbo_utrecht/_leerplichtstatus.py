@@ -1,8 +1,8 @@
 """What each status asks of student, parents and municipality: the outcomes of leerplichtstatus."""
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._duo_stappen import rmc as naar_rmc
-from decision_tools.mbo_utrecht._duo_uitkomsten import DIPLOMA, PROTOCOL_LOOPT, WELKE_DAG
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import DIPLOMA, PROTOCOL_LOOPT, WELKE_DAG
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reports import rmc as naar_rmc
 from decision_tools.mbo_utrecht.shared.handbook import TOT_27
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 

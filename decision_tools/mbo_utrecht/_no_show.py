@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import IN_DOSSIER, MELDER
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, wie_kan
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB

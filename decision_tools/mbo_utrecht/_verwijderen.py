@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht._duo_uitkomsten import SCHOOL
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import SCHOOL
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, TOT_27
 from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER
 from decision_tools.mbo_utrecht.shared.maatregelen import klacht as _klacht

@@ -1,7 +1,7 @@
 """The fifteen letters and when there is none: the outcomes of verzuimbrief."""
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._duo_uitkomsten import MELDER, PROTOCOL_LOOPT
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import MELDER, PROTOCOL_LOOPT
 from decision_tools.mbo_utrecht.shared.handbook import BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR, TOT_27
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER, SCHOOL
-from decision_tools.mbo_utrecht._duo_ziek import GEOORLOOFD
+from decision_tools.mbo_utrecht.duo_melding.outcomes.illness import GEOORLOOFD
+from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import IN_DOSSIER, MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.handbook import ACHTERAF_ZIEK, SCHEMA, wie_kan
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB

@@ -1,6 +1,6 @@
 """The questions that several tools of MBO Utrecht ask: one id, one definition."""
 
-from decision_tools.mbo_utrecht._duo_vragen import eerder, leeftijd, startkwalificatie
+from decision_tools.mbo_utrecht.duo_melding.questions import eerder, leeftijd, startkwalificatie
 from decision_tools.rules import Choice, YesNo
 
 __all__ = [

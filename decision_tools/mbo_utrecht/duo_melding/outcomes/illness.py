@@ -1,8 +1,9 @@
 """Illness: the handbook reports some of it, while illness is lawful absence. Outcomes for duo_melding."""
 
-from decision_tools.mbo_utrecht._duo_uitkomsten import IN_DOSSIER, MELDER, SCHOOL
 from decision_tools.rules import Note, Outcome, Task
 from decision_tools.rules.laws import LPW
+
+from .reasons import IN_DOSSIER, MELDER, SCHOOL
 
 GEOORLOOFD = Note(
     "verouderd",

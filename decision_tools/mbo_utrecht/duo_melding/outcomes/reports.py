@@ -1,9 +1,10 @@
 """What goes with a report: first or repeat, the tick, the letter, and where it goes. For duo_melding."""
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._duo_uitkomsten import BEZWAAR, IN_DOSSIER, MELDER, SCHOOL, VERZUIMGESPREK
 from decision_tools.rules import Date, Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import LPW, WEB
+
+from .reasons import BEZWAAR, IN_DOSSIER, MELDER, SCHOOL, VERZUIMGESPREK
 
 bereikt = Date(
     "bereikt",

@@ -5,11 +5,13 @@ Iedereen bij de les, 2.1 (wettelijke kaders), 2.2 (regionale afspraken), 2.3 (af
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _duo_stappen as stap
-from decision_tools.mbo_utrecht import _duo_uitkomsten as uitkomst
-from decision_tools.mbo_utrecht import _duo_ziek as ziek_uitkomst
-from decision_tools.mbo_utrecht._duo_melding_voorbeelden import EXAMPLES
-from decision_tools.mbo_utrecht._duo_vragen import (
+from decision_tools.rules import DERIVED, Row, Table, Tool
+
+from .examples import EXAMPLES
+from .outcomes import illness as ziek_uitkomst
+from .outcomes import reasons as uitkomst
+from .outcomes import reports as stap
+from .questions import (
     eerder,
     interventie,
     laat,
@@ -19,7 +21,6 @@ from decision_tools.mbo_utrecht._duo_vragen import (
     uren,
     ziek,
 )
-from decision_tools.rules import DERIVED, Row, Table, Tool
 
 REGIO = HANDBOEK.section("2.2")
 SCHOOL = HANDBOEK.section("2.3")

@@ -1,0 +1,1 @@
+"""What a report to DUO asks for, by phase."""
