@@ -4,8 +4,6 @@ Iedereen bij de les, 4.5 (criteria), 2.2 (standaard ja of nee) and 2.3 (wie geme
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _actie_gewenst as uitkomst
-from decision_tools.mbo_utrecht._actie_gewenst_taken import TAKEN
 from decision_tools.mbo_utrecht.duo_melding.outcomes import reasons as duo
 from decision_tools.mbo_utrecht.duo_melding.outcomes import reports as stap
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, eerder, leeftijd, startkwalificatie
@@ -23,6 +21,9 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 REGIO = HANDBOEK.section("2.2")
 SCHOOL = HANDBOEK.section("2.3")
