@@ -4,10 +4,11 @@ Iedereen bij de les, 2.1 (wettelijke kaders) and 2.3 (afspraken MBO Utrecht).
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _leerplichtstatus as uitkomst
-from decision_tools.mbo_utrecht._leerplichtstatus_taken import TAKEN
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, leeftijd, startkwalificatie
 from decision_tools.rules import DERIVED, UNKNOWN, Choice, Example, Row, Table, Tool, values, with_duties
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 KADERS = HANDBOEK.section("2.1")
 SCHOOL = HANDBOEK.section("2.3")
