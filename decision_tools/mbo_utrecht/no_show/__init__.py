@@ -4,8 +4,6 @@ Iedereen bij de les, 4.6 (no show), 3.2 (verzuimmedewerker) and 2.3 (wie gemeld 
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _no_show as uitkomst
-from decision_tools.mbo_utrecht._no_show_taken import TAKEN
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
@@ -19,6 +17,9 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 NO_SHOW = HANDBOEK.section("4.6")
 
