@@ -4,8 +4,6 @@ Iedereen bij de les, 2.3 (verzuim), 4.3 (schorsen), 4.4 (verwijderen) and bijlag
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _ouders_informeren as uitkomst
-from decision_tools.mbo_utrecht._ouders_informeren_taken import TAKEN
 from decision_tools.mbo_utrecht.shared.parents import (
     ONDER_18,
     VANAF_18,
@@ -15,6 +13,9 @@ from decision_tools.mbo_utrecht.shared.parents import (
     veilig,
 )
 from decision_tools.rules import DERIVED, UNKNOWN, Choice, Example, Row, Table, Tool, values, with_duties
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 SCHOOL = HANDBOEK.section("2.3")
 SCHORSEN = HANDBOEK.section("4.3")
