@@ -4,8 +4,6 @@ Iedereen bij de les, bijlage 2 (presentiecategorieën), 2.3 (te laat), 3.2 (doce
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _presentie as uitkomst
-from decision_tools.mbo_utrecht._presentie_taken import TAKEN
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
@@ -19,6 +17,9 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 CATEGORIE = HANDBOEK.section("Bijlage 2")
 LAAT = HANDBOEK.section("2.3")
