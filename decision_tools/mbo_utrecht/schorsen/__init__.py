@@ -4,8 +4,6 @@ Iedereen bij de les, 4.3 (schorsen), 2.3 (ouders) and bijlage 1 (wet- en regelge
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _schorsen as uitkomst
-from decision_tools.mbo_utrecht._schorsen_taken import TAKEN
 from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
 from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN, brief_datum
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd
@@ -21,6 +19,9 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 SCHORSING = HANDBOEK.section("4.3")
 
