@@ -4,9 +4,6 @@ Iedereen bij de les, 4.5 (niveau 1 en 2), bijlage 1 (WEB 8.1.7) and bijlage 3 (b
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _studiefinanciering as uitkomst
-from decision_tools.mbo_utrecht._studiefinanciering import acht_weken_om, vier_weken_om
-from decision_tools.mbo_utrecht._studiefinanciering_taken import TAKEN
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
@@ -20,6 +17,10 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
+from .outcomes import acht_weken_om, vier_weken_om
 
 WET = HANDBOEK.section("Bijlage 1")
 MELDINGEN = HANDBOEK.section("4.5")
