@@ -4,9 +4,6 @@ Iedereen bij de les, 4.4 (verwijderen), 4.3 (disciplinaire maatregelen) and bijl
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _verwijderen as uitkomst
-from decision_tools.mbo_utrecht._verwijderen import gesprek_datum, zoekstart
-from decision_tools.mbo_utrecht._verwijderen_taken import TAKEN
 from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
 from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN, brief_datum
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd, startkwalificatie
@@ -24,6 +21,10 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
+from .outcomes import gesprek_datum, zoekstart
 
 VERWIJDEREN = HANDBOEK.section("4.4")
 MAATREGEL = HANDBOEK.section("4.3")
