@@ -4,8 +4,6 @@ Iedereen bij de les, bijlage 3 (overzicht verzuimbrieven), 2.2 (verzuimgesprek),
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _verzuimbrief as uitkomst
-from decision_tools.mbo_utrecht._verzuimbrief_taken import TAKEN
 from decision_tools.mbo_utrecht.shared.parents import (
     ONDER_18,
     VANAF_18,
@@ -26,6 +24,9 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 BRIEVEN = HANDBOEK.section("Bijlage 3")
 SCHOOL = HANDBOEK.section("2.3")
