@@ -4,8 +4,6 @@ Iedereen bij de les, 4.1 (ziekte), 3.1 and 3.2 (rollen), 4 (BPV) and bijlage 1 (
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _ziek as uitkomst
-from decision_tools.mbo_utrecht._ziek_taken import TAKEN
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
@@ -20,6 +18,9 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from . import outcomes as uitkomst
+from .examples import TAKEN
 
 ZIEKTE = HANDBOEK.section("4.1")
 ROLLEN = HANDBOEK.section("3.2")
