@@ -5,10 +5,6 @@ The maxima stand in _verlof_lijsten.py.
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _verlof_feestdagen as feesten
-from decision_tools.mbo_utrecht import _verlof_uitkomsten as uitkomst
-from decision_tools.mbo_utrecht._extra_verlof_voorbeelden import EXAMPLES
-from decision_tools.mbo_utrecht._verlof_lijsten import FEESTDAGEN, MOST_PER_YEAR, OMSTANDIGHEDEN
 from decision_tools.rules import (
     DERIVED,
     UNKNOWN,
@@ -22,6 +18,11 @@ from decision_tools.rules import (
     YesNo,
     limit,
 )
+
+from . import feestdagen as feesten
+from . import outcomes as uitkomst
+from .examples import EXAMPLES
+from .questions import FEESTDAGEN, MOST_PER_YEAR, OMSTANDIGHEDEN
 
 BIJLAGE = HANDBOEK.section("Bijlage 4")
 LUXE = HANDBOEK.section("1.1")

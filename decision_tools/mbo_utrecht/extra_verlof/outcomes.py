@@ -1,9 +1,10 @@
 """Holiday leave and weighty circumstances: the outcomes, with what is silent or contradictory."""
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht._verlof_lijsten import OVERLEG, Omstandigheid
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW
+
+from .questions import OVERLEG, Omstandigheid
 
 AANVRAGERS = ("student", "ouders/verzorgers")
 """3.1: students ask for leave themselves, parents for a child under 18."""

@@ -1,9 +1,10 @@
 """Religious days: the outcomes of a notice to the director, with what is silent in the handbook."""
 
-from decision_tools.mbo_utrecht._verlof_lijsten import Feestdag
-from decision_tools.mbo_utrecht._verlof_uitkomsten import VERZUIM
 from decision_tools.rules import Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW
+
+from .outcomes import VERZUIM
+from .questions import Feestdag
 
 TWEE_DAGEN_VOORAF = Note(
     "stil",
