@@ -4,9 +4,6 @@ Iedereen bij de les, bijlage 6 (signaleringswijzer, tips, crisissituaties) and 3
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.mbo_utrecht import _signaal_crisis as crisis_uitkomst
-from decision_tools.mbo_utrecht import _signaleringswijzer as uitkomst
-from decision_tools.mbo_utrecht._signaleringswijzer_taken import TAKEN
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, leeftijd, toestemming, veilig
 from decision_tools.rules import (
     DERIVED,
@@ -20,6 +17,10 @@ from decision_tools.rules import (
     values,
     with_duties,
 )
+
+from .examples import TAKEN
+from .outcomes import crisis as crisis_uitkomst
+from .outcomes import signals as uitkomst
 
 WIJZER = HANDBOEK.section("Bijlage 6")
 

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht._signaleringswijzer import WIE
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task
+
+from .signals import WIE
 
 ZIN = Task(
     WIE,
