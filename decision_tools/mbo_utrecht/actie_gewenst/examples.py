@@ -1,8 +1,11 @@
-"""What the examples of actie_gewenst expect: by row who has something to do, and by when."""
+"""Examples of actie_gewenst, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.mbo_utrecht.shared.parents import eerder, leeftijd
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+from .questions import gesprek, meerwaarde, stappen, toegelicht, volledig
+
+DUTIES: Duties = {
     "te-oud": {NOT_NAMED: "MBO Utrecht"},
     "sk": {NOT_NAMED: "MBO Utrecht"},
     "sk-onbekend": {
@@ -36,3 +39,109 @@ TAKEN: Duties = {
         "binnen twee weken na de melding": "MBO Utrecht, RMC",
     },
 }
+
+KLAAR = {"stappen": "ja", "gesprek": "ja", "volledig": "ja", "toegelicht": "ja", "meerwaarde": "ja"}
+JONG = {"leeftijd": "onder-18", "startkwalificatie": "nee", "eerder": 1}
+OUDER = {"leeftijd": "18-tot-23", "startkwalificatie": "nee", "eerder": 1}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        Example({"leeftijd": "23-plus"}, ("te-oud",)),
+        *values(leeftijd, {"onder-18": "sk", "18-tot-23": "sk"}, startkwalificatie="ja"),
+        Example({"leeftijd": "onder-18", "startkwalificatie": UNKNOWN}, ("sk-onbekend",)),
+        *values(
+            eerder,
+            {
+                0: ("voldaan-leerplicht", "standaard-nee", "leerplicht"),
+                1: ("voldaan-leerplicht", "standaard-ja", "leerplicht"),
+                2: "standaard-ja",
+                UNKNOWN: "standaard-onbekend",
+            },
+            **{**JONG, **KLAAR},
+        ),
+        Example(
+            {**OUDER, **KLAAR, "gesprek": "geen-contact"},
+            ("voldaan-rmc", "standaard-ja", "rmc"),
+            story="Een student van 19 is voor de tweede keer gemeld. Niemand krijgt contact. "
+            "De rest is gedaan.",
+        ),
+        *values(
+            meerwaarde,
+            {
+                "ja": "voldaan-rmc",
+                "nee": ("geen-meerwaarde", "meerwaarde-nee", "standaard-ja"),
+                "open": ("geen-meerwaarde", "meerwaarde-open", "standaard-ja"),
+            },
+            **{**OUDER, **KLAAR},
+        ),
+        Example({**JONG, **KLAAR, "meerwaarde": "nee"}, ("voldaan-leerplicht",)),
+        *values(
+            stappen,
+            {
+                "nee": (
+                    "ontbreekt",
+                    "stappen-nee",
+                    "gesprek-ja",
+                    "volledig-ja",
+                    "toegelicht-ja",
+                    "standaard-ja",
+                ),
+                UNKNOWN: ("ontbreekt", "stappen-onbekend", "standaard-ja"),
+            },
+            **{**JONG, **KLAAR},
+        ),
+        *values(
+            gesprek,
+            {
+                "nee": ("ontbreekt", "gesprek-nee", "stappen-ja", "standaard-ja"),
+                UNKNOWN: ("ontbreekt", "gesprek-onbekend", "standaard-ja"),
+                "geen-contact": "voldaan-leerplicht",
+            },
+            **{**JONG, **KLAAR},
+        ),
+        *values(
+            volledig,
+            {
+                "nee": ("ontbreekt", "volledig-nee", "standaard-ja"),
+                UNKNOWN: ("ontbreekt", "volledig-nee", "standaard-ja"),
+            },
+            **{**JONG, **KLAAR},
+        ),
+        *values(
+            toegelicht,
+            {
+                "nee": ("ontbreekt", "toegelicht-nee", "meerwaarde-ja", "standaard-ja"),
+                UNKNOWN: ("ontbreekt", "toegelicht-nee", "standaard-ja"),
+            },
+            **{**OUDER, **KLAAR},
+        ),
+        Example(
+            {**JONG, **KLAAR, "toegelicht": "nee"},
+            ("ontbreekt", "toegelicht-nee", "meerwaarde-leerplicht"),
+        ),
+        *(
+            Example({**OUDER, **KLAAR, missing: "nee"}, ("ontbreekt", f"{missing}-nee", "meerwaarde-ja"))
+            for missing in ("stappen", "gesprek", "volledig")
+        ),
+        Example(
+            {
+                **OUDER,
+                "stappen": "nee",
+                "gesprek": "nee",
+                "volledig": "nee",
+                "toegelicht": "nee",
+                "meerwaarde": "nee",
+            },
+            (
+                "ontbreekt",
+                "stappen-nee",
+                "gesprek-nee",
+                "volledig-nee",
+                "toegelicht-nee",
+                "meerwaarde-nee",
+                "standaard-ja",
+            ),
+        ),
+    ),
+)

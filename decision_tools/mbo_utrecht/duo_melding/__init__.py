@@ -8,10 +8,9 @@ from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from .examples import EXAMPLES
-from .outcomes import illness as ziek_uitkomst
-from .outcomes import reasons as uitkomst
-from .outcomes import reports as stap
+from .outcomes import illness, reasons, reports
 from .questions import (
+    bereikt,
     eerder,
     interventie,
     laat,
@@ -40,7 +39,7 @@ def brieven() -> tuple[Row, ...]:
         Row(
             f"brief-{number}",
             (eerder.exactly(already), leeftijd.is_(age)),
-            stap.brief(number, adult=age != "onder-18"),
+            reports.brief(number, adult=age != "onder-18"),
             BRIEVEN,
         )
         for age, numbers in NUMMERS.items()
@@ -64,54 +63,54 @@ TOOL = Tool(
         ziek,
         eerder,
         interventie,
-        stap.bereikt,
+        bereikt,
     ),
     tables=(
         Table(
             "kan",
             "Kan deze student gemeld worden?",
             (
-                Row("te-oud", (leeftijd.is_("23-plus"),), uitkomst.te_oud, SCHOOL),
+                Row("te-oud", (leeftijd.is_("23-plus"),), reasons.te_oud, SCHOOL),
                 Row(
                     "sk-onder-18",
                     (leeftijd.is_("onder-18"), startkwalificatie.yes()),
-                    uitkomst.sk_onder_18,
+                    reasons.sk_onder_18,
                     SCHOOL,
                 ),
-                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), uitkomst.sk_18, SCHOOL),
+                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), reasons.sk_18, SCHOOL),
                 Row(
-                    "sk-onbekend", (*TE_MELDEN, startkwalificatie.is_unknown()), uitkomst.sk_onbekend, DERIVED
+                    "sk-onbekend", (*TE_MELDEN, startkwalificatie.is_unknown()), reasons.sk_onbekend, DERIVED
                 ),
-                Row("kan", (*TE_MELDEN, startkwalificatie.no()), uitkomst.kan, REGIO),
+                Row("kan", (*TE_MELDEN, startkwalificatie.no()), reasons.kan, REGIO),
             ),
         ),
         Table(
             "aanleiding",
             "Moet of mag je melden?",
             (
-                Row("onder-16", (reden.is_("uren"), uren.less_than(16)), uitkomst.onder_16, MELDINGEN),
-                Row("zestien", (reden.is_("uren"), uren.at_least(16)), uitkomst.zestien, REGIO),
-                Row("laat-onder", (reden.is_("laat"), laat.less_than(10)), uitkomst.laat_onder, SCHOOL),
-                Row("laat-tien", (reden.is_("laat"), laat.exactly(10)), uitkomst.laat_tien, SCHOOL),
-                Row("laat-meer", (reden.is_("laat"), laat.more_than(10)), uitkomst.laat_meer, SCHOOL),
-                Row("vier-weken", (reden.is_("vier-weken"),), uitkomst.vier_weken, REGIO),
-                Row("zorgen", (reden.is_("zorgen"),), uitkomst.zorgen, REGIO),
-                Row("ziek-zonder", (reden.is_("ziek"), ziek.is_("zonder")), ziek_uitkomst.zonder, ZIEK),
-                Row("ziek-met", (reden.is_("ziek"), ziek.is_("met")), ziek_uitkomst.met, ZIEK),
+                Row("onder-16", (reden.is_("uren"), uren.less_than(16)), reasons.onder_16, MELDINGEN),
+                Row("zestien", (reden.is_("uren"), uren.at_least(16)), reasons.zestien, REGIO),
+                Row("laat-onder", (reden.is_("laat"), laat.less_than(10)), reasons.laat_onder, SCHOOL),
+                Row("laat-tien", (reden.is_("laat"), laat.exactly(10)), reasons.laat_tien, SCHOOL),
+                Row("laat-meer", (reden.is_("laat"), laat.more_than(10)), reasons.laat_meer, SCHOOL),
+                Row("vier-weken", (reden.is_("vier-weken"),), reasons.vier_weken, REGIO),
+                Row("zorgen", (reden.is_("zorgen"),), reasons.zorgen, REGIO),
+                Row("ziek-zonder", (reden.is_("ziek"), ziek.is_("zonder")), illness.zonder, ZIEK),
+                Row("ziek-met", (reden.is_("ziek"), ziek.is_("met")), illness.met, ZIEK),
                 Row(
                     "ziek-niet-in-beeld",
                     (reden.is_("ziek"), ziek.is_("niet-in-beeld")),
-                    ziek_uitkomst.niet_in_beeld,
+                    illness.niet_in_beeld,
                     ZIEK,
                 ),
                 Row(
                     "ziek-zorgelijk",
                     (reden.is_("ziek"), ziek.is_("zorgelijk")),
-                    ziek_uitkomst.zorgelijk,
+                    illness.zorgelijk,
                     ZIEK,
                 ),
-                Row("ziek-anders", (reden.is_("ziek"), ziek.is_("anders")), ziek_uitkomst.anders, WET),
-                Row("geschorst", (reden.is_("geschorst"),), uitkomst.geschorst, WET),
+                Row("ziek-anders", (reden.is_("ziek"), ziek.is_("anders")), illness.anders, WET),
+                Row("geschorst", (reden.is_("geschorst"),), reasons.geschorst, WET),
             ),
             after=("kan",),
         ),
@@ -119,11 +118,11 @@ TOOL = Tool(
             "hoeveelste",
             "De eerste of een herhaling?",
             (
-                Row("eerste", (eerder.exactly(0),), stap.eerste, REGIO),
-                Row("tweede", (eerder.exactly(1),), stap.tweede, REGIO),
-                Row("derde", (eerder.exactly(2),), stap.derde, REGIO),
-                Row("vierde", (eerder.more_than(2),), stap.vierde, REGIO),
-                Row("hoeveelste-onbekend", (eerder.is_unknown(),), stap.hoeveelste_onbekend, DERIVED),
+                Row("eerste", (eerder.exactly(0),), reports.eerste, REGIO),
+                Row("tweede", (eerder.exactly(1),), reports.tweede, REGIO),
+                Row("derde", (eerder.exactly(2),), reports.derde, REGIO),
+                Row("vierde", (eerder.more_than(2),), reports.vierde, REGIO),
+                Row("hoeveelste-onbekend", (eerder.is_unknown(),), reports.hoeveelste_onbekend, DERIVED),
             ),
             after=("zestien",),
         ),
@@ -131,9 +130,9 @@ TOOL = Tool(
             "vinkje",
             "Actie gewenst: ja of nee?",
             (
-                Row("vinkje-ja", (interventie.is_("ja"),), stap.vinkje_ja, REGIO),
-                Row("vinkje-nee", (interventie.is_("nee"),), stap.vinkje_nee, REGIO),
-                Row("vinkje-open", (interventie.is_("open"),), stap.vinkje_open, REGIO),
+                Row("vinkje-ja", (interventie.is_("ja"),), reports.vinkje_ja, REGIO),
+                Row("vinkje-nee", (interventie.is_("nee"),), reports.vinkje_nee, REGIO),
+                Row("vinkje-open", (interventie.is_("open"),), reports.vinkje_open, REGIO),
             ),
             after=("tweede", "derde", "vierde"),
         ),
@@ -141,8 +140,8 @@ TOOL = Tool(
             "waarheen",
             "Waar gaat de melding heen?",
             (
-                Row("leerplicht", (leeftijd.is_("onder-18"),), stap.leerplicht, MELDINGEN),
-                Row("rmc", (leeftijd.is_("18-tot-23"),), stap.rmc, MELDINGEN),
+                Row("leerplicht", (leeftijd.is_("onder-18"),), reports.leerplicht, MELDINGEN),
+                Row("rmc", (leeftijd.is_("18-tot-23"),), reports.rmc, MELDINGEN),
             ),
             after=MELDEN,
         ),
@@ -151,8 +150,8 @@ TOOL = Tool(
             "Welke verzuimbrief?",
             (
                 *brieven(),
-                Row("geen-brief", (eerder.more_than(2),), stap.geen_brief, DERIVED),
-                Row("brief-onbekend", (eerder.is_unknown(),), stap.brief_onbekend, DERIVED),
+                Row("geen-brief", (eerder.more_than(2),), reports.geen_brief, DERIVED),
+                Row("brief-onbekend", (eerder.is_unknown(),), reports.brief_onbekend, DERIVED),
             ),
             after=("zestien",),
         ),

@@ -1,6 +1,6 @@
-"""The questions of duo_melding, apart from the day on which the hours were reached."""
+"""The questions of duo_melding."""
 
-from decision_tools.rules import Choice, Count, Judgement, YesNo
+from decision_tools.rules import Choice, Count, Date, Judgement, YesNo
 
 leeftijd = Choice(
     "leeftijd",
@@ -68,4 +68,12 @@ interventie = Judgement(
     role="MBO Utrecht",
     weigh=("of alle stappen op school gezet zijn", "of de school eerst nog zelf iets kan doen"),
     options={"ja": "ja", "nee": "nee, nog niet", "open": "nog niet beslist"},
+)
+bereikt = Date(
+    "bereikt",
+    "Op welke dag kwam het verzuim op 16 uur?",
+    label="16 uur bereikt op",
+    help="Weet je de dag niet? Dan staat de termijn in woorden.",
+    unknown=True,
+    past=True,
 )

@@ -1,9 +1,11 @@
-"""The lists of bijlage 4: weighty circumstances with their maximum, and religious days with their length.
+"""The questions of extra_verlof, with the lists of bijlage 4 that they let choose from.
 
-Only data; the reasoning stands in extra_verlof.py and the notes in _verlof_uitkomsten.py.
+Weighty circumstances have their maximum here, religious days their length.
 """
 
 from dataclasses import dataclass
+
+from decision_tools.rules import UNKNOWN, Choice, Count, Fact, YesNo
 
 MOST_PER_YEAR = 10
 """Schooldagen: of holiday leave, and of leave for weighty circumstances, in one school year."""
@@ -93,3 +95,91 @@ FEESTDAGEN = {
     "sjemini-atseret": Feestdag("Sjemini Atseret (Slotfeest)"),
     "simchat-tora": Feestdag("Simchat Tora (Vreugde der Wet)"),
 }
+
+soort = Choice(
+    "soort",
+    "Waarvoor is het verlof?",
+    label="Soort verlof",
+    options={
+        "vakantie": "vakantie buiten de schoolvakanties",
+        "omstandigheid": "een belangrijke gebeurtenis, zoals een verhuizing, huwelijk, ziekte of overlijden",
+        "feestdag": "een religieuze feestdag",
+        "cultureel": "carnaval of een culturele feestdag",
+    },
+)
+omstandigheid = Choice(
+    "omstandigheid",
+    "Welke gebeurtenis?",
+    label="Gebeurtenis",
+    help="Aangetrouwde familie telt mee. Twijfel je over de graad? Vraag het de directeur.",
+    options={id_: item.words for id_, item in OMSTANDIGHEDEN.items()},
+)
+feestdag = Choice(
+    "feestdag",
+    "Welke feestdag?",
+    label="Feestdag",
+    options={**{id_: feest.name for id_, feest in FEESTDAGEN.items()}, "andere": "een andere religieuze dag"},
+)
+beroep = YesNo(
+    "beroep",
+    "Kan het gezin door het beroep van een ouder alleen buiten de schoolvakanties weg?",
+    label="Alleen buiten de schoolvakanties weg door het beroep",
+    help="Dit moet aan de aard van het beroep liggen. De werkgever verklaart het.",
+    unknown=True,
+)
+eerder = YesNo(
+    "eerder-vakantie",
+    "Was er dit schooljaar al vakantieverlof?",
+    label="Dit schooljaar al vakantieverlof",
+    unknown=True,
+)
+eerste_weken = YesNo(
+    "eerste-weken",
+    "Valt het verlof in de eerste twee lesweken van het schooljaar?",
+    label="In de eerste twee lesweken",
+)
+moment = Choice(
+    "moment",
+    "Wanneer wordt het verlof gevraagd?",
+    label="Moment van vragen",
+    help="Tel vanaf het ontstaan van de verhindering: van wat de student weghoudt.",
+    options={
+        "vooraf": "vooraf",
+        "twee-dagen": "achteraf, binnen twee dagen na het ontstaan",
+        "later": "achteraf, later dan twee dagen na het ontstaan",
+    },
+)
+dagen = Count(
+    "dagen", "Om hoeveel schooldagen gaat het?", label="Gevraagde schooldagen", unit="schooldag(en)", low=1
+)
+gehad = Count(
+    "gehad",
+    "Hoeveel schooldagen verlof voor gewichtige omstandigheden waren er dit schooljaar al?",
+    label="Al gehad dit schooljaar",
+    help="Tel vakantieverlof hier niet mee. Of dat samen telt, staat niet in het handboek.",
+    unit="schooldag(en)",
+    unknown=True,
+)
+totaal = Count(
+    "totaal",
+    "Schooldagen samen dit schooljaar",
+    label="Samen dit schooljaar",
+    unit="schooldagen",
+    low=1,
+    high=dagen.high + gehad.high,
+    unknown=True,
+)
+
+
+def _added(gevraagd: int, al_gehad: int) -> int:
+    return gevraagd + al_gehad
+
+
+def _example_of(samen: int | str) -> dict[str, int | str]:
+    if isinstance(samen, str):
+        return {"dagen": 1, "gehad": UNKNOWN}
+    nu = min(samen, MOST_PER_YEAR)
+    return {"dagen": nu, "gehad": samen - nu}
+
+
+samen = Fact(totaal, (dagen, gehad), _added, _example_of)

@@ -1,8 +1,11 @@
-"""What the examples of leerplichtstatus expect: by row who has something to do, and by when."""
+"""Examples of leerplichtstatus, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.mbo_utrecht.shared.parents import startkwalificatie
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+from .questions import praktijk, zestiende
+
+DUTIES: Duties = {
     "leerplichtig": {NOT_NAMED: "student, ouders/verzorgers"},
     "zestiende-onbekend": {NOT_NAMED: "niet genoemd"},
     "sk-onder-18": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht"},
@@ -16,3 +19,40 @@ TAKEN: Duties = {
     "sk-18": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht"},
     "te-oud": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht"},
 }
+
+JONG = {"leeftijd": "onder-18", "zestiende": "eerder"}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(
+            zestiende,
+            {"dit": "leerplichtig", "later": "leerplichtig", UNKNOWN: "zestiende-onbekend"},
+            leeftijd="onder-18",
+        ),
+        Example({**JONG, "startkwalificatie": "ja"}, ("sk-onder-18",)),
+        Example({**JONG, "startkwalificatie": UNKNOWN}, ("sk-onder-18-onbekend",)),
+        *values(
+            praktijk,
+            {
+                "diploma": "praktijk-diploma",
+                "zml": "zml",
+                "certificaat": "certificaat",
+                UNKNOWN: "praktijk-onbekend",
+            },
+            **JONG,
+            startkwalificatie="nee",
+        ),
+        Example(
+            {**JONG, "startkwalificatie": "nee", "praktijk": "nee"},
+            ("kwalificatieplichtig",),
+            story="Een student van 17 werd vorig schooljaar 16 en heeft alleen een vmbo-diploma.",
+        ),
+        *values(
+            startkwalificatie,
+            {"ja": "sk-18", "nee": "rmc", UNKNOWN: "sk-18-onbekend"},
+            leeftijd="18-tot-23",
+        ),
+        Example({"leeftijd": "23-plus"}, ("te-oud",)),
+    ),
+)

@@ -1,8 +1,10 @@
-"""What the examples of no_show expect: by row who has something to do, and by when."""
+"""Examples of no_show, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+from .questions import soort_no_show, uren_weg, week
+
+DUTIES: Duties = {
     "eerste-week": {
         "elke dag": "docent",
         "binnen één week": "verzuimmedewerker, verzuimmedewerker",
@@ -30,3 +32,48 @@ TAKEN: Duties = {
     "ongeoorloofd": {NOT_NAMED: "niet genoemd"},
     "soort-onbekend": {"dagelijks": "verzuimmedewerker"},
 }
+
+BEREIKT = {"week": "verschenen", "loket": "ja"}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(
+            week,
+            {
+                "eerste": ("eerste-week", "geen-contact"),
+                "na-een": ("na-een", "geen-contact", "loket-ja"),
+                "na-twee": ("na-twee", "geen-contact", "loket-ja"),
+                "later": "later",
+            },
+            **{"soort-no-show": "geen-contact", "loket": "ja"},
+        ),
+        Example(
+            {"week": "na-een", "soort-no-show": "andere-school", "loket": "nee"},
+            ("na-een", "andere-school", "loket-nee"),
+            story="Na één week is een nieuwe student er niet. Hij zit op een andere school. "
+            "Het loket werkt niet.",
+        ),
+        *values(
+            soort_no_show,
+            {
+                "andere-school": ("na-twee", "andere-school", "loket-nee"),
+                "ongeoorloofd": ("na-twee", "ongeoorloofd", "loket-nee"),
+                UNKNOWN: "soort-onbekend",
+            },
+            week="na-twee",
+            loket="nee",
+        ),
+        *values(
+            uren_weg,
+            {
+                15.99: "onder-16",
+                16: ("zestien", "loket-ja"),
+                16.01: ("meer-dan-16", "loket-ja"),
+                16.02: "meer-dan-16",
+                UNKNOWN: "uren-onbekend",
+            },
+            **BEREIKT,
+        ),
+    ),
+)

@@ -1,8 +1,9 @@
-"""What the examples of ouders_informeren expect: by row who has something to do, and by when."""
+"""Examples of ouders_informeren, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.mbo_utrecht.shared.parents import bezwaar, leeftijd, toestemming, veilig
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+DUTIES: Duties = {
     "verzuim-onder-18": {NOT_NAMED: "SLB-er, SLB-er"},
     "schorsing-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "verwijdering-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
@@ -22,3 +23,70 @@ TAKEN: Duties = {
     "andere-crisis": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "crisis-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd"},
 }
+
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(
+            leeftijd,
+            {"onder-18": "verzuim-onder-18", "18-tot-23": "verzuim-18", "23-plus": "verzuim-18"},
+            onderwerp="verzuim",
+            bezwaar="nee",
+        ),
+        *values(
+            leeftijd,
+            {"onder-18": "schorsing-onder-18", "18-tot-23": "schorsing-18"},
+            onderwerp="schorsing",
+            bezwaar="nee",
+        ),
+        *values(
+            leeftijd,
+            {"onder-18": "verwijdering-onder-18", "18-tot-23": "verwijdering-18"},
+            onderwerp="verwijdering",
+            bezwaar="nee",
+        ),
+        Example(
+            {"onderwerp": "verzuim", "leeftijd": "onder-18", "bezwaar": "schriftelijk"},
+            ("verzuim-onder-18",),
+        ),
+        *values(
+            bezwaar,
+            {
+                "schriftelijk": "bezwaar",
+                "mondeling": "bezwaar-mondeling",
+                UNKNOWN: "bezwaar-onbekend",
+            },
+            onderwerp="schorsing",
+            leeftijd="18-tot-23",
+        ),
+        Example(
+            {"onderwerp": "verzuim", "leeftijd": "23-plus", "bezwaar": "schriftelijk"},
+            ("bezwaar",),
+            story="Een student van 24 verzuimt en liet vastleggen dat de ouders niets mogen horen.",
+        ),
+        Example(
+            {"onderwerp": "verwijdering", "leeftijd": "18-tot-23", "bezwaar": "schriftelijk"},
+            ("bezwaar",),
+        ),
+        *values(
+            veilig,
+            {"ja": "onveilig", UNKNOWN: "veilig-onbekend", "nee": "gedrag-onder-18"},
+            onderwerp="gedrag",
+            leeftijd="onder-18",
+        ),
+        *values(
+            toestemming,
+            {"ja": "gedrag-18", "nee": "geen-toestemming", UNKNOWN: "toestemming-onbekend"},
+            onderwerp="gedrag",
+            leeftijd="18-tot-23",
+            veilig="nee",
+        ),
+        Example(
+            {"onderwerp": "gedrag", "leeftijd": "18-tot-23", "veilig": "ja", "toestemming": "ja"},
+            ("onveilig",),
+        ),
+        Example({"onderwerp": "onveilig"}, ("andere-crisis",)),
+        *values(leeftijd, {"onder-18": "crisis-onder-18", "18-tot-23": "crisis-18"}, onderwerp="crisis"),
+    ),
+)

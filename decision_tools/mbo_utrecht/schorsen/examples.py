@@ -1,8 +1,11 @@
-"""What the examples of schorsen expect: by row who has something to do, and by when."""
+"""Examples of schorsen, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.mbo_utrecht.shared.parents import bezwaar
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+from .questions import grond
+
+DUTIES: Duties = {
     "schorsen": {"per direct": "onderwijsdirecteur", NOT_NAMED: "onderwijsdirecteur, niet genoemd"},
     "lichter": {
         NOT_NAMED: (
@@ -24,3 +27,64 @@ TAKEN: Duties = {
     },
     "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
 }
+
+ERNSTIG = {"grond-schorsing": "ja", "besluit": "nog-niet"}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(
+            grond,
+            {
+                "ja": ("schorsen", "ouders-onder-18", "gesprek-en-besluit"),
+                "nee": "lichter",
+                "geen": "geen-wangedrag",
+                "open": "grond-open",
+            },
+            leeftijd="onder-18",
+            besluit="nog-niet",
+        ),
+        *values(
+            bezwaar,
+            {
+                "nee": ("schorsen", "ouders-18", "gesprek-en-besluit"),
+                "schriftelijk": ("schorsen", "ouders-bezwaar", "gesprek-en-besluit"),
+                "mondeling": ("schorsen", "ouders-mondeling", "gesprek-en-besluit"),
+                UNKNOWN: ("schorsen", "ouders-onbekend", "gesprek-en-besluit"),
+            },
+            **ERNSTIG,
+            leeftijd="18-tot-23",
+        ),
+        *values(
+            bezwaar,
+            {
+                "nee": ("ouders-18", "brief", "brief-18"),
+                "schriftelijk": ("ouders-bezwaar", "brief", "brief-student"),
+                "mondeling": ("ouders-mondeling", "brief", "brief-student"),
+                UNKNOWN: ("ouders-onbekend", "brief", "brief-student"),
+            },
+            **ERNSTIG | {"besluit": "terecht", "leeftijd": "18-tot-23", "brief-datum": UNKNOWN},
+        ),
+        *values(
+            bezwaar,
+            {"nee": "brief-onder-18", "schriftelijk": "brief-onder-18"},
+            **ERNSTIG | {"besluit": "terecht", "leeftijd": "onder-18", "brief-datum": UNKNOWN},
+        ),
+        Example({**ERNSTIG, "leeftijd": "23-plus", "bezwaar": "schriftelijk"}, ("ouders-bezwaar",)),
+        Example({**ERNSTIG, "leeftijd": "onder-18", "bezwaar": "schriftelijk"}, ("ouders-onder-18",)),
+        Example(
+            {"grond-schorsing": "ja", "besluit": "niet-terecht"},
+            ("niet-terecht",),
+        ),
+        Example(
+            {
+                "grond-schorsing": "ja",
+                "leeftijd": "onder-18",
+                "besluit": "terecht",
+                "brief-datum": "2026-11-16",
+            },
+            ("schorsen", "ouders-onder-18", "brief", "brief-onder-18", "klacht"),
+            story="Een student van 17 sloeg een medestudent. Het gesprek is geweest, de brief is klaar.",
+        ),
+    ),
+)

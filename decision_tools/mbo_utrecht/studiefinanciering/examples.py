@@ -1,8 +1,10 @@
-"""What the examples of studiefinanciering expect: by row who has something to do, and by when."""
+"""Examples of studiefinanciering, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+from .questions import weken
+
+DUTIES: Duties = {
     "acht-niveau-1-2": {
         "uiterlijk op de vijfde werkdag na de acht weken": "MBO Utrecht",
         NOT_NAMED: "MBO Utrecht",
@@ -17,3 +19,47 @@ TAKEN: Duties = {
         NOT_NAMED: "verzuimmedewerker",
     },
 }
+
+LANG = {"weken": 8, "vier-weken-om": UNKNOWN, "acht-weken-om": UNKNOWN}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(
+            weken,
+            {
+                3: ("geen-acht", "geen-vijf", "geen-vier"),
+                4: ("geen-acht", "geen-vijf", "vier"),
+                5: ("geen-acht", "vijf", "vier"),
+                6: ("vijf", "vier"),
+                7: ("geen-acht", "vijf", "vier"),
+                8: ("acht-niveau-1-2", "vijf", "vier"),
+                9: ("acht-niveau-1-2", "vijf", "vier"),
+                UNKNOWN: "weken-onbekend",
+            },
+            financiering="ja",
+            niveau="1-2",
+            **{"vier-weken-om": UNKNOWN, "acht-weken-om": UNKNOWN},
+        ),
+        *values(
+            weken,
+            {4: ("vier",), 5: ("geen-financiering", "vier"), 8: ("acht-zonder", "geen-financiering")},
+            financiering="nee",
+            **{"vier-weken-om": UNKNOWN},
+        ),
+        Example({**LANG, "financiering": "ja", "niveau": "3-4"}, ("acht-niveau-3-4", "vijf", "vier")),
+        Example({**LANG, "financiering": "ja", "niveau": UNKNOWN}, ("niveau-onbekend", "vijf", "vier")),
+        Example({**LANG, "financiering": UNKNOWN}, ("acht-onbekend", "financiering-onbekend", "vier")),
+        Example(
+            {
+                "weken": 8,
+                "financiering": "ja",
+                "niveau": "1-2",
+                "acht-weken-om": "2026-11-20",
+                "vier-weken-om": "2026-10-23",
+            },
+            ("acht-niveau-1-2", "vijf", "vier"),
+            story="Een student van niveau 2 met studiefinanciering is acht weken ongeoorloofd weg.",
+        ),
+    ),
+)

@@ -2,25 +2,11 @@
 
 from decision_tools.mbo_utrecht import HANDBOEK
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import SCHOOL
-from decision_tools.rules import NOT_NAMED, Date, Handover, Inform, Note, Outcome, Task, Term, Unit
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import WEB
 
-vier_weken_om = Date(
-    "vier-weken-om",
-    "Op welke dag waren de vier weken voorbij?",
-    label="Vier weken voorbij op",
-    help="Weet je de dag niet? Dan staat de termijn in woorden.",
-    unknown=True,
-    past=True,
-)
-acht_weken_om = Date(
-    "acht-weken-om",
-    "Op welke dag waren de acht weken voorbij?",
-    label="Acht weken voorbij op",
-    help="Weet je de dag niet? Dan staat de termijn in woorden.",
-    unknown=True,
-    past=True,
-)
+from .questions import acht_weken_om, vier_weken_om
+
 DERDE = Term("uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om)
 VIJFDE = Term("uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om)
 WIE = Note(

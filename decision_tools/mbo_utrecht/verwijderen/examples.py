@@ -1,8 +1,11 @@
-"""What the examples of verwijderen expect: by row who has something to do, and by when."""
+"""Examples of verwijderen, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.mbo_utrecht.shared.parents import bezwaar, startkwalificatie
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+from .questions import andere_school, grond, leerplichtig
+
+DUTIES: Duties = {
     "ernstig": {NOT_NAMED: "niet genoemd"},
     "herhaald": {NOT_NAMED: "niet genoemd"},
     "geen-grond": {NOT_NAMED: "niet genoemd"},
@@ -28,3 +31,74 @@ TAKEN: Duties = {
     "gemeente-23": {"terstond": "MBO Utrecht"},
     "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
 }
+
+MET = {"grond-verwijdering": "ernstig", "gesprek-datum": UNKNOWN, "brief-datum": UNKNOWN}
+PLICHTIG_RIJEN = ("ernstig", "verloop", "ouders-onder-18", "gemeente-leerplichtig", "klacht")
+ZONDER_OUDERS = ("ernstig", "verloop", "achttien", "gemeente-rmc", "klacht")
+JONG = {**MET, "leeftijd": "onder-18"}
+OUDER = {**MET, "leeftijd": "18-tot-23", "bezwaar": "nee"}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(
+            grond,
+            {
+                "ernstig": ("ernstig", "verloop", "ouders-18", "achttien", "gemeente-rmc", "klacht"),
+                "herhaald": ("herhaald", "verloop", "ouders-18", "achttien", "gemeente-rmc", "klacht"),
+                "nee": "geen-grond",
+                "open": "grond-open",
+            },
+            **{**OUDER, "startkwalificatie": "nee"},
+        ),
+        *values(
+            andere_school,
+            {
+                "ja": ("school-gevonden", *PLICHTIG_RIJEN),
+                "nee": ("nog-zoeken", *PLICHTIG_RIJEN),
+                "acht-weken": ("acht-weken", *PLICHTIG_RIJEN),
+            },
+            **{**JONG, "leerplichtig": "ja", "zoekstart": UNKNOWN},
+        ),
+        *values(
+            leerplichtig,
+            {
+                "nee": ("niet-leerplichtig", "gemeente-rmc"),
+                UNKNOWN: ("leerplicht-onbekend", "gemeente-leerplicht-onbekend"),
+            },
+            **{**JONG, "startkwalificatie": "nee"},
+        ),
+        Example({**JONG, "leerplichtig": "nee", "startkwalificatie": "ja"}, ("gemeente-sk",)),
+        *values(
+            startkwalificatie,
+            {
+                "nee": ("achttien", "gemeente-rmc"),
+                "ja": ("achttien", "gemeente-sk"),
+                UNKNOWN: "gemeente-sk-onbekend",
+            },
+            **OUDER,
+        ),
+        Example({**MET, "leeftijd": "23-plus", "bezwaar": "nee"}, ("achttien", "gemeente-23")),
+        *values(
+            bezwaar,
+            {
+                "nee": "ouders-18",
+                "schriftelijk": ("ouders-bezwaar", *ZONDER_OUDERS),
+                "mondeling": ("ouders-mondeling", *ZONDER_OUDERS),
+                UNKNOWN: ("ouders-onbekend", *ZONDER_OUDERS),
+            },
+            **{**MET, "leeftijd": "18-tot-23", "startkwalificatie": "nee"},
+        ),
+        Example(
+            {
+                **JONG,
+                "leerplichtig": "ja",
+                "andere-school": "nee",
+                "zoekstart": "2026-11-02",
+                "gesprek-datum": "2026-11-16",
+            },
+            ("nog-zoeken", *PLICHTIG_RIJEN),
+            story="Een student van 17 is kwalificatieplichtig. De school zoekt twee weken een plek.",
+        ),
+    ),
+)

@@ -8,7 +8,6 @@ from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER
 from decision_tools.mbo_utrecht.shared.maatregelen import klacht as _klacht
 from decision_tools.rules import (
     NOT_NAMED,
-    Date,
     Due,
     Handover,
     Inform,
@@ -21,22 +20,8 @@ from decision_tools.rules import (
 )
 from decision_tools.rules.laws import LPW, WEB
 
-gesprek_datum = Date(
-    "gesprek-datum",
-    "Op welke dag was het gesprek met de student?",
-    label="Datum van het gesprek",
-    help="Komt het nog? Kies: weet ik niet. Dan staat de termijn in woorden.",
-    unknown=True,
-    past=True,
-)
-zoekstart = Date(
-    "zoekstart",
-    "Op welke dag begon het zoeken naar een andere school?",
-    label="Begin van het zoeken",
-    help="Nog niet begonnen? Kies: weet ik niet.",
-    unknown=True,
-    past=True,
-)
+from .questions import gesprek_datum, zoekstart
+
 BRIEF_TERMIJN = Term("binnen tien werkdagen na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
 ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
 DIRECTEUR = "onderwijsdirecteur"

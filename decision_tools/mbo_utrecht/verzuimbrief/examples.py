@@ -1,8 +1,11 @@
-"""What the examples of verzuimbrief expect: by row who has something to do, and by when."""
+"""Examples of verzuimbrief, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.mbo_utrecht.shared.parents import eerder, leeftijd
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-TAKEN: Duties = {
+from .questions import aanleiding, stage
+
+DUTIES: Duties = {
     "brief-1": {
         "na de eerste dag ongeoorloofd verzuim": "verzuimmedewerker, verzuimmedewerker",
         NOT_NAMED: "SLB-er, SLB-er",
@@ -40,3 +43,73 @@ TAKEN: Duties = {
     "bezwaar-mondeling": {NOT_NAMED: "niet genoemd"},
     "bezwaar-onbekend": {NOT_NAMED: "SLB-er"},
 }
+
+JONG = {"aanleiding": "melding", "leeftijd": "onder-18", "startkwalificatie": "nee"}
+OUDER = {"aanleiding": "melding", "leeftijd": "18-tot-23", "startkwalificatie": "nee", "bezwaar": "nee"}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(
+            stage,
+            {"nee": ("brief-1", "ouders-onder-18"), "ja": ("brief-1-stage", "ouders-onder-18")},
+            aanleiding="eerste-dag",
+            leeftijd="onder-18",
+        ),
+        *values(
+            eerder,
+            {
+                0: ("brief-3", "ouders-onder-18"),
+                1: "brief-6",
+                2: "brief-9",
+                3: "vierde-melding",
+                UNKNOWN: "eerder-onbekend",
+            },
+            **JONG,
+        ),
+        *values(
+            eerder,
+            {
+                0: ("brief-5", "ouders-18"),
+                1: "brief-8",
+                2: "brief-11",
+                3: "vierde-melding",
+                UNKNOWN: "eerder-onbekend",
+            },
+            **OUDER,
+        ),
+        Example(
+            {**OUDER, "eerder": 1, "bezwaar": "schriftelijk"},
+            ("brief-8", "bezwaar"),
+            story="Een student van 20 is voor de tweede keer gemeld en wil niet dat de ouders dit horen.",
+        ),
+        Example({**OUDER, "eerder": 0, "bezwaar": "mondeling"}, ("brief-5", "bezwaar-mondeling")),
+        Example({**OUDER, "eerder": 0, "bezwaar": UNKNOWN}, ("brief-5", "bezwaar-onbekend")),
+        *values(
+            leeftijd,
+            {"onder-18": "sk-onder-18", "18-tot-23": "sk-18", "23-plus": "sk-18"},
+            aanleiding="melding",
+            startkwalificatie="ja",
+        ),
+        Example(
+            {"aanleiding": "melding", "leeftijd": "onder-18", "startkwalificatie": UNKNOWN},
+            ("sk-onbekend",),
+        ),
+        Example({"aanleiding": "melding", "leeftijd": "23-plus", "startkwalificatie": "nee"}, ("te-oud",)),
+        *values(
+            leeftijd,
+            {"18-tot-23": ("brief-12", "ouders-18"), "23-plus": ("brief-12", "ouders-18")},
+            aanleiding="vier-weken",
+            bezwaar="nee",
+        ),
+        *values(
+            aanleiding,
+            {
+                "schorsing": ("brief-13", "ouders-onder-18"),
+                "verwijdering": "brief-14",
+                "no-show": "brief-15",
+            },
+            leeftijd="onder-18",
+        ),
+    ),
+)

@@ -1,9 +1,11 @@
-"""What the examples of ziek expect: by row who has something to do, and by when."""
+"""Examples of ziek, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.rules import NOT_NAMED, Duties
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
+
+from .questions import beeld, duur, keren, op_tijd, vraag
 
 _GESPREK = {NOT_NAMED: "SLB-er, SLB-er, SLB-er, SLB-er, SLB-er, SLB-er"}
-TAKEN: Duties = {
+DUTIES: Duties = {
     "op-tijd": {
         "vóór 8.30 uur": "student",
         NOT_NAMED: "ouders/verzorgers, student, student, SLB-er",
@@ -30,3 +32,82 @@ TAKEN: Duties = {
     "zonder-open": {NOT_NAMED: "verzuimmedewerker, SLB-er"},
     "verklaring-onbekend": {NOT_NAMED: "SLB-er"},
 }
+
+VIER = {"vraag": "volgen", "duur": "vier"}
+
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        *values(op_tijd, {"ja": "op-tijd", "nee": "na-half-negen"}, vraag="melden"),
+        *values(
+            vraag,
+            {
+                "achteraf": "achteraf",
+                "beter": "beter",
+                "arts": "arts",
+                "bpv": "bpv",
+                "gesprek": "gesprek-voeren",
+            },
+        ),
+        *values(
+            duur,
+            {"kort": "kort-ziek", "lang": ("lang", "gesprek")},
+            vraag="volgen",
+            keren=0,
+            twijfel="nee",
+        ),
+        *values(
+            keren,
+            {
+                2: "kort-ziek",
+                3: ("vaak", "gesprek"),
+                4: ("vaak", "gesprek"),
+                UNKNOWN: "keren-onbekend",
+            },
+            vraag="volgen",
+            duur="kort",
+            twijfel="nee",
+        ),
+        *values(
+            keren,
+            {2: ("twijfel", "gesprek"), 3: "vaak", 4: "vaak", UNKNOWN: ("twijfel", "gesprek")},
+            vraag="volgen",
+            duur="kort",
+            twijfel="ja",
+        ),
+        *values(
+            keren,
+            {2: "twijfel-open", 3: "vaak", 4: "vaak"},
+            vraag="volgen",
+            duur="kort",
+            twijfel="open",
+        ),
+        *values(
+            beeld,
+            {
+                "ja": ("verklaring-in-beeld", "vier", "gesprek"),
+                "sdv": ("verklaring-uit-beeld", "vier", "gesprek"),
+                "niemand": ("verklaring-uit-beeld", "vier", "gesprek"),
+                "open": ("verklaring-uit-beeld", "vier", "gesprek"),
+            },
+            **VIER,
+            verklaring="ja",
+        ),
+        *values(
+            beeld,
+            {
+                "ja": ("zonder-in-beeld", "vier", "gesprek"),
+                "sdv": ("zonder-sdv", "vier", "gesprek"),
+                "open": ("zonder-open", "vier", "gesprek"),
+            },
+            **VIER,
+            verklaring="nee",
+        ),
+        Example(
+            {**VIER, "verklaring": "nee", "beeld": "niemand"},
+            ("zonder-contact", "vier", "gesprek"),
+            story="Een student is vier weken helemaal ziek. Er is geen verklaring en geen contact.",
+        ),
+        Example({**VIER, "verklaring": UNKNOWN}, ("verklaring-onbekend", "vier")),
+    ),
+)

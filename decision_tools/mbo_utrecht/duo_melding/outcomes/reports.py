@@ -1,19 +1,12 @@
 """What goes with a report: first or repeat, the tick, the letter, and where it goes. For duo_melding."""
 
 from decision_tools.mbo_utrecht import HANDBOEK
-from decision_tools.rules import Date, Inform, Note, Outcome, Task, Term, Unit
+from decision_tools.rules import Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import LPW, WEB
 
+from ..questions import bereikt
 from .reasons import BEZWAAR, IN_DOSSIER, MELDER, SCHOOL, VERZUIMGESPREK
 
-bereikt = Date(
-    "bereikt",
-    "Op welke dag kwam het verzuim op 16 uur?",
-    label="16 uur bereikt op",
-    help="Weet je de dag niet? Dan staat de termijn in woorden.",
-    unknown=True,
-    past=True,
-)
 REGIO = HANDBOEK.section("2.2")
 BINNEN_VIJF = Term("binnen vijf werkdagen nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
 

@@ -1,0 +1,28 @@
+"""The questions of leerplichtstatus."""
+
+from decision_tools.rules import Choice
+
+zestiende = Choice(
+    "zestiende",
+    "In welk schooljaar valt de 16e verjaardag van de student?",
+    label="16e verjaardag",
+    help="Alleen het schooljaar telt. Een geboortedatum vragen we niet.",
+    options={
+        "eerder": "in een eerder schooljaar",
+        "dit": "in dit schooljaar, geweest of nog te komen",
+        "later": "pas in een later schooljaar",
+    },
+    unknown=True,
+)
+praktijk = Choice(
+    "praktijk",
+    "Geldt een van deze punten?",
+    label="Soort onderwijs of diploma",
+    options={
+        "nee": "nee, geen van deze",
+        "diploma": "getuigschrift of diploma van het praktijkonderwijs",
+        "zml": "indicatie: zeer moeilijk lerend of meervoudig gehandicapt",
+        "certificaat": "praktijkonderwijs, alleen een certificaat, met duurzaam werk",
+    },
+    unknown=True,
+)

@@ -1,0 +1,52 @@
+"""The questions of verwijderen."""
+
+from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN
+from decision_tools.rules import Choice, Date, Judgement, YesNo
+
+grond = Judgement(
+    "grond-verwijdering",
+    "Is er een grond om de student van school te verwijderen?",
+    label="Grond",
+    help="Het wangedrag moet met school te maken hebben, of invloed hebben op school.",
+    role="onderwijsdirecteur",
+    weigh=VOORWAARDEN,
+    options={
+        "ernstig": "ernstig wangedrag; andere maatregelen zijn niet genoeg of passen niet",
+        "herhaald": "herhaald wangedrag; eerdere maatregelen hielpen niet",
+        "nee": "nee",
+        "open": "nog niet beslist",
+    },
+)
+leerplichtig = YesNo(
+    "leerplichtig",
+    "Is de student leerplichtig of kwalificatieplichtig?",
+    label="Leerplichtwet geldt",
+    help="Weet je het niet? De keuzehulp 'Leerplichtig, kwalificatieplichtig of RMC?' helpt.",
+    unknown=True,
+)
+andere_school = Choice(
+    "andere-school",
+    "Is er een andere school of instelling die de student wil toelaten?",
+    label="Andere school",
+    options={
+        "ja": "ja",
+        "nee": "nee, en er is nog geen acht weken gezocht",
+        "acht-weken": "nee, er is acht weken aantoonbaar en zonder succes gezocht",
+    },
+)
+gesprek_datum = Date(
+    "gesprek-datum",
+    "Op welke dag was het gesprek met de student?",
+    label="Datum van het gesprek",
+    help="Komt het nog? Kies: weet ik niet. Dan staat de termijn in woorden.",
+    unknown=True,
+    past=True,
+)
+zoekstart = Date(
+    "zoekstart",
+    "Op welke dag begon het zoeken naar een andere school?",
+    label="Begin van het zoeken",
+    help="Nog niet begonnen? Kies: weet ik niet.",
+    unknown=True,
+    past=True,
+)
