@@ -3,7 +3,7 @@
 Iedereen bij de les, 4.5 (criteria), 2.2 (standaard ja of nee) and 2.3 (wie gemeld kan worden).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, REGIO, ZONDER_REDEN
 from decision_tools.mbo_utrecht.duo_melding.outcomes import reasons as duo
 from decision_tools.mbo_utrecht.duo_melding.outcomes import reports as stap
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, eerder, leeftijd, startkwalificatie
@@ -13,9 +13,6 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import gesprek, meerwaarde, stappen, toegelicht, volledig
 
-REGIO = HANDBOEK.section("2.2")
-SCHOOL = HANDBOEK.section("2.3")
-CRITERIA = HANDBOEK.section("4.5")
 VANAF_18 = leeftijd.is_("18-tot-23")
 TE_MELDEN = leeftijd.is_("onder-18", "18-tot-23")
 KAN = ("kan-leerplicht", "kan-rmc")
@@ -44,8 +41,8 @@ TOOL = Tool(
             "kan",
             "Naar wie gaat de melding?",
             (
-                Row("te-oud", (leeftijd.is_("23-plus"),), duo.te_oud, SCHOOL),
-                Row("sk", (TE_MELDEN, startkwalificatie.yes()), outcomes.sk, SCHOOL),
+                Row("te-oud", (leeftijd.is_("23-plus"),), duo.te_oud, AFSPRAKEN),
+                Row("sk", (TE_MELDEN, startkwalificatie.yes()), outcomes.sk, AFSPRAKEN),
                 Row(
                     "sk-onbekend",
                     (TE_MELDEN, startkwalificatie.is_unknown()),
@@ -60,14 +57,14 @@ TOOL = Tool(
             "criteria",
             "Is aan alle criteria voldaan?",
             (
-                Row("voldaan-leerplicht", (ONDER_18, *ALLES), outcomes.voldaan, CRITERIA),
-                Row("voldaan-rmc", (VANAF_18, *ALLES, meerwaarde.is_("ja")), outcomes.voldaan, CRITERIA),
-                Row("ontbreekt", (any_of(*ONTBREEKT),), outcomes.ontbreekt, CRITERIA),
+                Row("voldaan-leerplicht", (ONDER_18, *ALLES), outcomes.voldaan, ZONDER_REDEN),
+                Row("voldaan-rmc", (VANAF_18, *ALLES, meerwaarde.is_("ja")), outcomes.voldaan, ZONDER_REDEN),
+                Row("ontbreekt", (any_of(*ONTBREEKT),), outcomes.ontbreekt, ZONDER_REDEN),
                 Row(
                     "geen-meerwaarde",
                     (VANAF_18, *ALLES, meerwaarde.is_("nee", "open")),
                     outcomes.ontbreekt,
-                    CRITERIA,
+                    ZONDER_REDEN,
                 ),
             ),
             after=KAN,
@@ -76,7 +73,7 @@ TOOL = Tool(
             "stappen",
             "Interne stappen",
             (
-                Row("stappen-nee", (stappen.no(),), outcomes.zet_stappen, CRITERIA),
+                Row("stappen-nee", (stappen.no(),), outcomes.zet_stappen, ZONDER_REDEN),
                 Row("stappen-onbekend", (stappen.is_unknown(),), outcomes.zoek_stappen, DERIVED),
                 Row("stappen-ja", (stappen.yes(),), outcomes.stappen_klaar, DERIVED),
             ),
@@ -86,7 +83,7 @@ TOOL = Tool(
             "gesprek",
             "Verzuimgesprek",
             (
-                Row("gesprek-nee", (gesprek.is_("nee"),), outcomes.voer_gesprek, CRITERIA),
+                Row("gesprek-nee", (gesprek.is_("nee"),), outcomes.voer_gesprek, ZONDER_REDEN),
                 Row("gesprek-onbekend", (gesprek.is_unknown(),), outcomes.zoek_gesprek, DERIVED),
                 Row("gesprek-ja", (gesprek.is_("ja", "geen-contact"),), outcomes.gesprek_klaar, DERIVED),
             ),
@@ -96,7 +93,7 @@ TOOL = Tool(
             "volledig",
             "Volledige melding",
             (
-                Row("volledig-nee", (volledig.no(unknown=True),), outcomes.vul_aan, CRITERIA),
+                Row("volledig-nee", (volledig.no(unknown=True),), outcomes.vul_aan, ZONDER_REDEN),
                 Row("volledig-ja", (volledig.yes(),), outcomes.melding_klaar, DERIVED),
             ),
             after=("ontbreekt",),
@@ -105,7 +102,7 @@ TOOL = Tool(
             "toegelicht",
             "Redenen genoemd",
             (
-                Row("toegelicht-nee", (toegelicht.no(unknown=True),), outcomes.licht_toe, CRITERIA),
+                Row("toegelicht-nee", (toegelicht.no(unknown=True),), outcomes.licht_toe, ZONDER_REDEN),
                 Row("toegelicht-ja", (toegelicht.yes(),), outcomes.redenen_klaar, DERIVED),
             ),
             after=("ontbreekt",),
@@ -114,8 +111,8 @@ TOOL = Tool(
             "meerwaarde",
             "Meerwaarde van het RMC",
             (
-                Row("meerwaarde-nee", (VANAF_18, meerwaarde.is_("nee")), outcomes.zonder_rmc, CRITERIA),
-                Row("meerwaarde-open", (VANAF_18, meerwaarde.is_("open")), outcomes.beslis_rmc, CRITERIA),
+                Row("meerwaarde-nee", (VANAF_18, meerwaarde.is_("nee")), outcomes.zonder_rmc, ZONDER_REDEN),
+                Row("meerwaarde-open", (VANAF_18, meerwaarde.is_("open")), outcomes.beslis_rmc, ZONDER_REDEN),
                 Row("meerwaarde-ja", (VANAF_18, meerwaarde.is_("ja")), outcomes.rmc_klaar, DERIVED),
                 Row("meerwaarde-leerplicht", (ONDER_18,), outcomes.rmc_klaar, DERIVED),
             ),
@@ -135,8 +132,8 @@ TOOL = Tool(
             "daarna",
             "Wie pakt het op?",
             (
-                Row("leerplicht", (ONDER_18,), stap.leerplicht, CRITERIA),
-                Row("rmc", (VANAF_18,), stap.rmc, CRITERIA),
+                Row("leerplicht", (ONDER_18,), stap.leerplicht, ZONDER_REDEN),
+                Row("rmc", (VANAF_18,), stap.rmc, ZONDER_REDEN),
             ),
             after=("voldaan-leerplicht", "voldaan-rmc"),
         ),

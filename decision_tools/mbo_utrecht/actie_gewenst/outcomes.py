@@ -1,6 +1,6 @@
 """Which criteria for 'actie gewenst' are met or missing: the outcomes of actie_gewenst."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import REGIO, ROLLEN
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import (
     IN_DOSSIER,
     MELDER,
@@ -12,8 +12,6 @@ from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import (
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reports import UITLEG_NEE, WIE_BESLIST
 from decision_tools.rules import Handover, Note, Outcome, Task
 
-ROLLEN = HANDBOEK.section("3.2")
-REGIO = HANDBOEK.section("2.2")
 MELDEN = Handover(
     "mbo-utrecht/duo-melding",
     "Kan of moet de student gemeld worden, en vóór wanneer?",

@@ -4,7 +4,7 @@ Iedereen bij de les, 2.1 (wettelijke kaders), 2.2 (regionale afspraken), 2.3 (af
 4.1 (ziekte), 4.5 (afwezig of te laat zonder geldige reden) and bijlage 3 (verzuimbrieven).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, HANDBOEK, REGIO, WET, ZIEKTE, ZONDER_REDEN
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from .examples import EXAMPLES
@@ -20,13 +20,6 @@ from .questions import (
     uren,
     ziek,
 )
-
-REGIO = HANDBOEK.section("2.2")
-SCHOOL = HANDBOEK.section("2.3")
-ZIEK = HANDBOEK.section("4.1")
-MELDINGEN = HANDBOEK.section("4.5")
-WET = HANDBOEK.section("Bijlage 1")
-BRIEVEN = HANDBOEK.section("Bijlage 3")
 
 TE_MELDEN = (leeftijd.is_("onder-18", "18-tot-23"),)
 MELDEN = ("zestien", "laat-meer", "vier-weken", "zorgen", "ziek-zonder")
@@ -70,14 +63,14 @@ TOOL = Tool(
             "kan",
             "Kan deze student gemeld worden?",
             (
-                Row("te-oud", (leeftijd.is_("23-plus"),), reasons.te_oud, SCHOOL),
+                Row("te-oud", (leeftijd.is_("23-plus"),), reasons.te_oud, AFSPRAKEN),
                 Row(
                     "sk-onder-18",
                     (leeftijd.is_("onder-18"), startkwalificatie.yes()),
                     reasons.sk_onder_18,
-                    SCHOOL,
+                    AFSPRAKEN,
                 ),
-                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), reasons.sk_18, SCHOOL),
+                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), reasons.sk_18, AFSPRAKEN),
                 Row(
                     "sk-onbekend", (*TE_MELDEN, startkwalificatie.is_unknown()), reasons.sk_onbekend, DERIVED
                 ),
@@ -88,26 +81,26 @@ TOOL = Tool(
             "aanleiding",
             "Moet of mag je melden?",
             (
-                Row("onder-16", (reden.is_("uren"), uren.less_than(16)), reasons.onder_16, MELDINGEN),
+                Row("onder-16", (reden.is_("uren"), uren.less_than(16)), reasons.onder_16, ZONDER_REDEN),
                 Row("zestien", (reden.is_("uren"), uren.at_least(16)), reasons.zestien, REGIO),
-                Row("laat-onder", (reden.is_("laat"), laat.less_than(10)), reasons.laat_onder, SCHOOL),
-                Row("laat-tien", (reden.is_("laat"), laat.exactly(10)), reasons.laat_tien, SCHOOL),
-                Row("laat-meer", (reden.is_("laat"), laat.more_than(10)), reasons.laat_meer, SCHOOL),
+                Row("laat-onder", (reden.is_("laat"), laat.less_than(10)), reasons.laat_onder, AFSPRAKEN),
+                Row("laat-tien", (reden.is_("laat"), laat.exactly(10)), reasons.laat_tien, AFSPRAKEN),
+                Row("laat-meer", (reden.is_("laat"), laat.more_than(10)), reasons.laat_meer, AFSPRAKEN),
                 Row("vier-weken", (reden.is_("vier-weken"),), reasons.vier_weken, REGIO),
                 Row("zorgen", (reden.is_("zorgen"),), reasons.zorgen, REGIO),
-                Row("ziek-zonder", (reden.is_("ziek"), ziek.is_("zonder")), illness.zonder, ZIEK),
-                Row("ziek-met", (reden.is_("ziek"), ziek.is_("met")), illness.met, ZIEK),
+                Row("ziek-zonder", (reden.is_("ziek"), ziek.is_("zonder")), illness.zonder, ZIEKTE),
+                Row("ziek-met", (reden.is_("ziek"), ziek.is_("met")), illness.met, ZIEKTE),
                 Row(
                     "ziek-niet-in-beeld",
                     (reden.is_("ziek"), ziek.is_("niet-in-beeld")),
                     illness.niet_in_beeld,
-                    ZIEK,
+                    ZIEKTE,
                 ),
                 Row(
                     "ziek-zorgelijk",
                     (reden.is_("ziek"), ziek.is_("zorgelijk")),
                     illness.zorgelijk,
-                    ZIEK,
+                    ZIEKTE,
                 ),
                 Row("ziek-anders", (reden.is_("ziek"), ziek.is_("anders")), illness.anders, WET),
                 Row("geschorst", (reden.is_("geschorst"),), reasons.geschorst, WET),
@@ -140,8 +133,8 @@ TOOL = Tool(
             "waarheen",
             "Waar gaat de melding heen?",
             (
-                Row("leerplicht", (leeftijd.is_("onder-18"),), reports.leerplicht, MELDINGEN),
-                Row("rmc", (leeftijd.is_("18-tot-23"),), reports.rmc, MELDINGEN),
+                Row("leerplicht", (leeftijd.is_("onder-18"),), reports.leerplicht, ZONDER_REDEN),
+                Row("rmc", (leeftijd.is_("18-tot-23"),), reports.rmc, ZONDER_REDEN),
             ),
             after=MELDEN,
         ),

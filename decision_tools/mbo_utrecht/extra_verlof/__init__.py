@@ -4,7 +4,7 @@ Iedereen bij de les, bijlage 4 (Richtlijnen extra verlof), 4.2 (verlofkaart) and
 The maxima of bijlage 4 stand with the options in questions.py.
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import DEFINITIE, GEPLAND_VERLOF, HANDBOEK, VERLOF
 from decision_tools.rules import DERIVED, Outcome, Row, Table, Tool, limit
 
 from . import outcomes
@@ -26,10 +26,6 @@ from .questions import (
     totaal,
 )
 
-BIJLAGE = HANDBOEK.section("Bijlage 4")
-LUXE = HANDBOEK.section("1.1")
-KAART = HANDBOEK.section("4.2")
-
 
 def route(id_: str, headline: str, option: str) -> Row:
     """A row that only chooses which of the tables below applies."""
@@ -42,10 +38,10 @@ def duren() -> tuple[Row, ...]:
     for id_, item in OMSTANDIGHEDEN.items():
         when = (omstandigheid.is_(id_),)
         if item.most is None:
-            rows.append(Row(id_, when, outcomes.zonder_maximum(id_, item), BIJLAGE))
+            rows.append(Row(id_, when, outcomes.zonder_maximum(id_, item), VERLOF))
         else:
             within, above = outcomes.binnen(id_, item, item.most), outcomes.boven(id_, item, item.most)
-            rows += limit(id_, dagen, item.most, when, within=within, above=above, source=BIJLAGE)
+            rows += limit(id_, dagen, item.most, when, within=within, above=above, source=VERLOF)
     return tuple(rows)
 
 
@@ -68,18 +64,18 @@ TOOL = Tool(
                 route("vakantie", "Vakantieverlof", "vakantie"),
                 route("religieus", "Een religieuze feestdag", "feestdag"),
                 route("gewichtig", "Verlof voor een gewichtige omstandigheid", "omstandigheid"),
-                Row("cultureel", (soort.is_("cultureel"),), outcomes.niet_religieus, BIJLAGE),
+                Row("cultureel", (soort.is_("cultureel"),), outcomes.niet_religieus, VERLOF),
             ),
         ),
         Table(
             "vakantieverlof",
             "Vakantieverlof",
             (
-                Row("geen-grond", (beroep.no(),), outcomes.geen_grond, LUXE),
-                Row("grond-onbekend", (beroep.is_unknown(),), outcomes.grond_onbekend, BIJLAGE),
-                Row("eerste-weken", (beroep.yes(), eerste_weken.yes()), outcomes.eerste_weken, BIJLAGE),
-                Row("al-gehad", (*GROND, eerder.yes()), outcomes.al_gehad, BIJLAGE),
-                Row("eerder-onbekend", (*GROND, eerder.is_unknown()), outcomes.eerder_onbekend, BIJLAGE),
+                Row("geen-grond", (beroep.no(),), outcomes.geen_grond, DEFINITIE),
+                Row("grond-onbekend", (beroep.is_unknown(),), outcomes.grond_onbekend, VERLOF),
+                Row("eerste-weken", (beroep.yes(), eerste_weken.yes()), outcomes.eerste_weken, VERLOF),
+                Row("al-gehad", (*GROND, eerder.yes()), outcomes.al_gehad, VERLOF),
+                Row("eerder-onbekend", (*GROND, eerder.is_unknown()), outcomes.eerder_onbekend, VERLOF),
                 *limit(
                     "vakantieverlof",
                     dagen,
@@ -87,7 +83,7 @@ TOOL = Tool(
                     (*GROND, eerder.no()),
                     within=outcomes.vakantieverlof,
                     above=outcomes.vakantie_te_lang,
-                    source=BIJLAGE,
+                    source=VERLOF,
                 ),
             ),
             after=("vakantie",),
@@ -97,10 +93,10 @@ TOOL = Tool(
             "Religieuze feestdagen",
             (
                 *(
-                    Row(id_, (feestdag.is_(id_),), outcomes.mededeling(id_, feest), BIJLAGE)
+                    Row(id_, (feestdag.is_(id_),), outcomes.mededeling(id_, feest), VERLOF)
                     for id_, feest in FEESTDAGEN.items()
                 ),
-                Row("niet-op-lijst", (feestdag.is_("andere"),), outcomes.niet_op_lijst, BIJLAGE),
+                Row("niet-op-lijst", (feestdag.is_("andere"),), outcomes.niet_op_lijst, VERLOF),
             ),
             after=("religieus",),
         ),
@@ -108,9 +104,9 @@ TOOL = Tool(
             "moment",
             "Op tijd gevraagd?",
             (
-                Row("vooraf", (moment.is_("vooraf"),), outcomes.vooraf, BIJLAGE),
-                Row("twee-dagen", (moment.is_("twee-dagen"),), outcomes.twee_dagen, BIJLAGE),
-                Row("te-laat-gevraagd", (moment.is_("later"),), outcomes.te_laat_gevraagd, BIJLAGE),
+                Row("vooraf", (moment.is_("vooraf"),), outcomes.vooraf, VERLOF),
+                Row("twee-dagen", (moment.is_("twee-dagen"),), outcomes.twee_dagen, VERLOF),
+                Row("te-laat-gevraagd", (moment.is_("later"),), outcomes.te_laat_gevraagd, VERLOF),
             ),
             after=("gewichtig",),
         ),
@@ -119,7 +115,7 @@ TOOL = Tool(
             "alleen",
             "Deze aanvraag alleen al",
             (
-                Row("alleen-te-veel", (dagen.more_than(MOST_PER_YEAR),), outcomes.boven_tien, BIJLAGE),
+                Row("alleen-te-veel", (dagen.more_than(MOST_PER_YEAR),), outcomes.boven_tien, VERLOF),
                 Row("alleen-niet", (dagen.at_most(MOST_PER_YEAR),), outcomes.alleen_niet, DERIVED),
             ),
             after=("vooraf", "twee-dagen"),
@@ -135,7 +131,7 @@ TOOL = Tool(
                     (),
                     within=outcomes.binnen_tien,
                     above=outcomes.boven_tien,
-                    source=BIJLAGE,
+                    source=VERLOF,
                 ),
                 Row("tien-onbekend", (totaal.is_unknown(),), outcomes.tien_onbekend, DERIVED),
             ),
@@ -144,7 +140,7 @@ TOOL = Tool(
         Table(
             "verlofkaart",
             "De verlofkaart",
-            (Row("verlofkaart", (), outcomes.verlofkaart, KAART),),
+            (Row("verlofkaart", (), outcomes.verlofkaart, GEPLAND_VERLOF),),
             after=("vakantieverlof", "vooraf", "twee-dagen"),
         ),
     ),

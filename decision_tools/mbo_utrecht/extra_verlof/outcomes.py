@@ -1,6 +1,6 @@
 """Holiday leave and weighty circumstances: the outcomes, with what is silent or contradictory."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import DEFINITIE, ROLLEN
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW
 
@@ -57,7 +57,7 @@ geen_grond = Outcome(
         Task(
             "onderwijsdirecteur",
             "Wijs het verzoek af. Wie toch eerder gaat, verzuimt ongeoorloofd: luxe verzuim.",
-            source=HANDBOEK.section("1.1"),
+            source=DEFINITIE,
         ),
     ),
     notes=(ALLEEN_BEROEP, SCHOOLVAKANTIES),
@@ -227,7 +227,7 @@ verlofkaart = Outcome(
     "Vul een verlofkaart in en laat die ondertekenen",
     tasks=(
         Task(AANVRAGERS, "Haal een verlofkaart bij de receptie of conciërge, of van intranet."),
-        Task("receptionist/conciërge", "Registreer de verlofkaart.", source=HANDBOEK.section("3.2")),
+        Task("receptionist/conciërge", "Registreer de verlofkaart.", source=ROLLEN),
         Task(NOT_NAMED, "Geef de kaart niet terug aan de student: die kan hem dan nog veranderen."),
         Task(NOT_NAMED, "Stuur een aanvraag zonder handtekening niet terug naar de verzuimmedewerker."),
     ),

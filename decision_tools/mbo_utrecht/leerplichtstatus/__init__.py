@@ -3,7 +3,7 @@
 Iedereen bij de les, 2.1 (wettelijke kaders) and 2.3 (afspraken MBO Utrecht).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, KADERS
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, leeftijd, startkwalificatie
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
@@ -11,8 +11,6 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import praktijk, zestiende
 
-KADERS = HANDBOEK.section("2.1")
-SCHOOL = HANDBOEK.section("2.3")
 NA_LEERPLICHT = (ONDER_18, zestiende.is_("eerder"))
 ZONDER_SK = (*NA_LEERPLICHT, startkwalificatie.no())
 
@@ -56,14 +54,14 @@ TOOL = Tool(
                 ),
                 Row("kwalificatieplichtig", (*ZONDER_SK, praktijk.is_("nee")), outcomes.kwalificatie, KADERS),
                 Row("rmc", (leeftijd.is_("18-tot-23"), startkwalificatie.no()), outcomes.rmc, KADERS),
-                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), outcomes.sk_18, SCHOOL),
+                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), outcomes.sk_18, AFSPRAKEN),
                 Row(
                     "sk-18-onbekend",
                     (leeftijd.is_("18-tot-23"), startkwalificatie.is_unknown()),
                     outcomes.sk_onbekend,
                     DERIVED,
                 ),
-                Row("te-oud", (leeftijd.is_("23-plus"),), outcomes.te_oud, SCHOOL),
+                Row("te-oud", (leeftijd.is_("23-plus"),), outcomes.te_oud, AFSPRAKEN),
             ),
         ),
     ),

@@ -1,6 +1,6 @@
 """What each status asks of student, parents and municipality: the outcomes of leerplichtstatus."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import AFSPRAKEN, ROLLEN
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import DIPLOMA, PROTOCOL_LOOPT, WELKE_DAG
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reports import rmc as naar_rmc
 from decision_tools.mbo_utrecht.shared.handbook import TOT_27
@@ -20,7 +20,7 @@ MELDEN = (
 NIET_MELDEN = Task(
     "verzuimmedewerker",
     "Meld deze student niet bij het DUO-verzuimloket: dat kan niet.",
-    source=HANDBOEK.section("2.3"),
+    source=AFSPRAKEN,
 )
 VRIJSTELLING_MELDEN = Note(
     "stil",
@@ -79,7 +79,7 @@ vrij = Outcome(
             "SLB-er",
             "Overleg met leerplicht als de student verzuimt.",
             provided="mits je niet zeker weet of je moet melden",
-            source=HANDBOEK.section("3.2"),
+            source=ROLLEN,
         ),
     ),
     notes=(VRIJSTELLING_MELDEN, DIPLOMA),

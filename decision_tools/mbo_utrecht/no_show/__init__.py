@@ -3,14 +3,13 @@
 Iedereen bij de les, 4.6 (no show), 3.2 (verzuimmedewerker) and 2.3 (wie gemeld kan worden).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import HANDBOEK, NO_SHOW
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import loket, soort_no_show, uren_weg, week
 
-NO_SHOW = HANDBOEK.section("4.6")
 MELDEN = ("na-een", "na-twee", "zestien", "meer-dan-16")
 WEG = ("eerste-week", "na-een", "na-twee")
 

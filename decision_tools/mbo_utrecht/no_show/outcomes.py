@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import ROLLEN, WET, ZONDER_REDEN
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import IN_DOSSIER, MELDER
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, wie_kan
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
-ROLLEN = HANDBOEK.section("3.2")
 LOKET = "mits melden via het DUO-verzuimloket kan"
 DUO = Handover("mbo-utrecht/duo-melding", "Kan of moet de student gemeld worden?")
 
@@ -128,7 +127,7 @@ onder_16 = Outcome(
 PROCEDURE = Task(
     NOT_NAMED,
     "Volg daarna de stappen bij ongeoorloofd verzuim.",
-    source=HANDBOEK.section("4.5"),
+    source=ZONDER_REDEN,
 )
 zestien = Outcome(
     "zestien",
@@ -225,7 +224,7 @@ andere_school = Outcome(
         Task(
             NOT_NAMED,
             "Vraag na of de student daar echt is ingeschreven.",
-            source=HANDBOEK.section("Bijlage 1"),
+            source=WET,
         ),
     ),
     notes=(

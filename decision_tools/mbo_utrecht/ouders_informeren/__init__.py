@@ -3,7 +3,7 @@
 Iedereen bij de les, 2.3 (verzuim), 4.3 (schorsen), 4.4 (verwijderen) and bijlage 6 (gedrag, crisis).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, SCHORSEN, VERWIJDEREN, WIJZER
 from decision_tools.mbo_utrecht.shared.parents import (
     ONDER_18,
     VANAF_18,
@@ -18,10 +18,6 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import onderwerp
 
-SCHOOL = HANDBOEK.section("2.3")
-SCHORSEN = HANDBOEK.section("4.3")
-VERWIJDEREN = HANDBOEK.section("4.4")
-WIJZER = HANDBOEK.section("Bijlage 6")
 VERZUIM = onderwerp.is_("verzuim")
 SCHORSING = onderwerp.is_("schorsing")
 VERWIJDERING = onderwerp.is_("verwijdering")
@@ -42,7 +38,7 @@ TOOL = Tool(
             "informeren",
             "Informeer je de ouders?",
             (
-                Row("verzuim-onder-18", (VERZUIM, ONDER_18), outcomes.verzuim_onder_18, SCHOOL),
+                Row("verzuim-onder-18", (VERZUIM, ONDER_18), outcomes.verzuim_onder_18, AFSPRAKEN),
                 Row("schorsing-onder-18", (SCHORSING, ONDER_18), outcomes.schorsing_onder_18, SCHORSEN),
                 Row(
                     "verwijdering-onder-18",
@@ -50,7 +46,7 @@ TOOL = Tool(
                     outcomes.verwijdering_onder_18,
                     VERWIJDEREN,
                 ),
-                Row("verzuim-18", (VERZUIM, VANAF_18, GEEN_BEZWAAR), outcomes.verzuim_18, SCHOOL),
+                Row("verzuim-18", (VERZUIM, VANAF_18, GEEN_BEZWAAR), outcomes.verzuim_18, AFSPRAKEN),
                 Row("schorsing-18", (SCHORSING, VANAF_18, GEEN_BEZWAAR), outcomes.schorsing_18, SCHORSEN),
                 Row(
                     "verwijdering-18",
@@ -62,13 +58,13 @@ TOOL = Tool(
                     "bezwaar",
                     (MAATREGEL, VANAF_18, bezwaar.is_("schriftelijk")),
                     outcomes.niet_informeren,
-                    SCHOOL,
+                    AFSPRAKEN,
                 ),
                 Row(
                     "bezwaar-mondeling",
                     (MAATREGEL, VANAF_18, bezwaar.is_("mondeling")),
                     outcomes.eerst_op_papier,
-                    SCHOOL,
+                    AFSPRAKEN,
                 ),
                 Row(
                     "bezwaar-onbekend",

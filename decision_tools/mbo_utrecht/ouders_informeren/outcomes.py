@@ -1,10 +1,9 @@
 """Whether parents are told, and how: the outcomes of ouders_informeren."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import ROLLEN, WIJZER
 from decision_tools.mbo_utrecht.shared.handbook import BEZWAAR_OP_PAPIER, VEILIG_UITNODIGEN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
-SLB = HANDBOEK.section("3.2")
 OUDERS = "ouders/verzorgers"
 
 TWEE_REGELS = Note(
@@ -32,8 +31,8 @@ verzuim_onder_18 = Outcome(
     "verzuim-onder-18",
     "Informeer de ouders over het verzuim en betrek ze bij de aanpak",
     tasks=(
-        Task("SLB-er", "Informeer de ouders/verzorgers over het verzuim.", source=SLB),
-        Task("SLB-er", "Betrek de ouders/verzorgers bij de aanpak.", source=SLB),
+        Task("SLB-er", "Informeer de ouders/verzorgers over het verzuim.", source=ROLLEN),
+        Task("SLB-er", "Betrek de ouders/verzorgers bij de aanpak.", source=ROLLEN),
     ),
     inform=(Inform(OUDERS, "Het verzuim en de aanpak."),),
     notes=(WIE_NIET_GENOEMD,),
@@ -86,7 +85,7 @@ verwijdering_18 = Outcome(
 niet_informeren = Outcome(
     "niet-informeren",
     "Informeer de ouders niet: de student maakte schriftelijk bezwaar",
-    tasks=(Task("SLB-er", "Bespreek alles met de student zelf.", source=SLB),),
+    tasks=(Task("SLB-er", "Bespreek alles met de student zelf.", source=ROLLEN),),
     notes=(BEZWAAR_OP_PAPIER,),
 )
 eerst_op_papier = Outcome(
@@ -126,11 +125,7 @@ onveilig = Outcome(
 geen_toestemming = Outcome(
     "geen-toestemming",
     "Nodig geen ouder uit: de student geeft geen toestemming",
-    tasks=(
-        Task(
-            "SLB-er", "Overleg met de taakdocent zorg over andere hulp.", source=HANDBOEK.section("Bijlage 6")
-        ),
-    ),
+    tasks=(Task("SLB-er", "Overleg met de taakdocent zorg over andere hulp.", source=WIJZER),),
     notes=(TWEE_REGELS,),
 )
 toestemming_onbekend = Outcome(

@@ -3,16 +3,13 @@
 Iedereen bij de les, bijlage 2 (presentiecategorieën), 2.3 (te laat), 3.2 (docent) and 4.1 (achteraf ziek).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, REGISTRATIE, ZIEKTE
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import geldig, minuten, wat
 
-CATEGORIE = HANDBOEK.section("Bijlage 2")
-LAAT = HANDBOEK.section("2.3")
-ZIEK = HANDBOEK.section("4.1")
 MOST_MINUTES = 10
 TE_LAAT = (wat.is_("laat"), geldig.no())
 
@@ -28,19 +25,19 @@ TOOL = Tool(
             "categorie",
             "Welke categorie?",
             (
-                Row("te-lang", (*TE_LAAT, minuten.more_than(MOST_MINUTES)), outcomes.te_lang, LAAT),
-                Row("te-laat", (*TE_LAAT, minuten.at_most(MOST_MINUTES)), outcomes.te_laat, LAAT),
-                Row("aanwezig", (wat.is_("aanwezig"),), outcomes.aanwezig, CATEGORIE),
-                Row("geldige-reden", (wat.is_("laat"), geldig.yes()), outcomes.geldige_reden, LAAT),
+                Row("te-lang", (*TE_LAAT, minuten.more_than(MOST_MINUTES)), outcomes.te_lang, AFSPRAKEN),
+                Row("te-laat", (*TE_LAAT, minuten.at_most(MOST_MINUTES)), outcomes.te_laat, AFSPRAKEN),
+                Row("aanwezig", (wat.is_("aanwezig"),), outcomes.aanwezig, REGISTRATIE),
+                Row("geldige-reden", (wat.is_("laat"), geldig.yes()), outcomes.geldige_reden, AFSPRAKEN),
                 Row("reden-onbekend", (wat.is_("laat"), geldig.is_unknown()), outcomes.onbekend, DERIVED),
-                Row("zonder-reden", (wat.is_("weg"),), outcomes.zonder_reden, CATEGORIE),
-                Row("uitgestuurd", (wat.is_("uitgestuurd"),), outcomes.uitgestuurd, CATEGORIE),
-                Row("ziek", (wat.is_("ziek"),), outcomes.ziek, CATEGORIE),
-                Row("achteraf-ziek", (wat.is_("achteraf"),), outcomes.achteraf_ziek, ZIEK),
-                Row("arts", (wat.is_("arts"),), outcomes.arts, CATEGORIE),
-                Row("verlof", (wat.is_("verlof"),), outcomes.verlof, CATEGORIE),
-                Row("vrijstelling", (wat.is_("vrijstelling"),), outcomes.vrijstelling, CATEGORIE),
-                Row("bpv", (wat.is_("bpv"),), outcomes.bpv, CATEGORIE),
+                Row("zonder-reden", (wat.is_("weg"),), outcomes.zonder_reden, REGISTRATIE),
+                Row("uitgestuurd", (wat.is_("uitgestuurd"),), outcomes.uitgestuurd, REGISTRATIE),
+                Row("ziek", (wat.is_("ziek"),), outcomes.ziek, REGISTRATIE),
+                Row("achteraf-ziek", (wat.is_("achteraf"),), outcomes.achteraf_ziek, ZIEKTE),
+                Row("arts", (wat.is_("arts"),), outcomes.arts, REGISTRATIE),
+                Row("verlof", (wat.is_("verlof"),), outcomes.verlof, REGISTRATIE),
+                Row("vrijstelling", (wat.is_("vrijstelling"),), outcomes.vrijstelling, REGISTRATIE),
+                Row("bpv", (wat.is_("bpv"),), outcomes.bpv, REGISTRATIE),
                 Row("anders", (wat.is_("anders"),), outcomes.anders, DERIVED),
             ),
         ),

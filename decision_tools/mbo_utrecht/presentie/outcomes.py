@@ -1,10 +1,9 @@
 """The presence categories, and what goes with each: the outcomes of presentie."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import ROLLEN
 from decision_tools.mbo_utrecht.shared.handbook import ACHTERAF_ZIEK, NOTEER_GEEN_ZIEKTE
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 
-DOCENT = HANDBOEK.section("3.2")
 SYSTEEM = "studentenvolgsysteem"
 BEGIN = "bij het begin van de les"
 REDEN = Record("Altijd de reden van het geoorloofde verzuim", SYSTEEM)
@@ -15,7 +14,7 @@ WANNEER = Note(
     "Doe het aan het begin van de les.",
 )
 TEL_OP = Handover("mbo-utrecht/duo-melding", "Gebeurt dit vaker? Kijk of de school moet melden")
-SLB_ER = Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=DOCENT)
+SLB_ER = Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=ROLLEN)
 
 
 def kies(
@@ -37,8 +36,8 @@ te_laat = Outcome(
     "te-laat",
     "Kies 'Te laat' en zet de student daarna op 'Aanwezig'",
     tasks=(
-        Task("docent", "Registreer dat de student te laat komt.", source=DOCENT),
-        Task("docent", "Zet de student daarna op aanwezig, voor wat er van de les over is.", source=DOCENT),
+        Task("docent", "Registreer dat de student te laat komt.", source=ROLLEN),
+        Task("docent", "Zet de student daarna op aanwezig, voor wat er van de les over is.", source=ROLLEN),
     ),
     then=("Tien keer of vaker te laat in vier weken? Dan komt melden bij DUO in beeld.",),
     next=(TEL_OP,),
@@ -89,7 +88,7 @@ zonder_reden = kies(
     "zonder-reden",
     "Kies 'Verzuim zonder (geoorloofde) reden'",
     "Verzuim zonder (geoorloofde) reden",
-    Task("verzuimmedewerker", "Bel de student die niet op school is.", "dagelijks", source=DOCENT),
+    Task("verzuimmedewerker", "Bel de student die niet op school is.", "dagelijks", source=ROLLEN),
     SLB_ER,
     notes=(
         WANNEER,
@@ -132,7 +131,7 @@ arts = kies(
     "arts",
     "Kies 'Kort verzuim (dokter, tandarts)'",
     "Kort verzuim (dokter, tandarts)",
-    Task("receptionist/conciërge", "Registreer de verlofkaart.", source=DOCENT),
+    Task("receptionist/conciërge", "Registreer de verlofkaart.", source=ROLLEN),
     record=(Record("De reden: arts of tandarts, niet de klacht", SYSTEEM),),
     notes=(NOTEER_GEEN_ZIEKTE,),
 )

@@ -3,7 +3,7 @@
 Iedereen bij de les, 4.3 (schorsen), 2.3 (ouders) and bijlage 1 (wet- en regelgeving).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import HANDBOEK, SCHORSEN
 from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
 from decision_tools.mbo_utrecht.shared.maatregelen import brief_datum
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd
@@ -13,7 +13,6 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import besluit, grond
 
-SCHORSING = HANDBOEK.section("4.3")
 SCHORST = ("schorsen",)
 
 TOOL = Tool(
@@ -32,26 +31,26 @@ TOOL = Tool(
                     "schorsen",
                     (grond.is_("ja"), besluit.is_("nog-niet", "terecht")),
                     outcomes.schorsen,
-                    SCHORSING,
+                    SCHORSEN,
                 ),
                 Row(
                     "niet-terecht",
                     (grond.is_("ja"), besluit.is_("niet-terecht")),
                     outcomes.niet_terecht,
-                    SCHORSING,
+                    SCHORSEN,
                 ),
-                Row("lichter", (grond.is_("nee"),), outcomes.lichter, SCHORSING),
-                Row("geen-wangedrag", (grond.is_("geen"),), outcomes.geen_wangedrag, SCHORSING),
+                Row("lichter", (grond.is_("nee"),), outcomes.lichter, SCHORSEN),
+                Row("geen-wangedrag", (grond.is_("geen"),), outcomes.geen_wangedrag, SCHORSEN),
                 Row("grond-open", (grond.is_("open"),), outcomes.grond_open, DERIVED),
             ),
         ),
-        maatregel.ouders("de schorsing", SCHORSING, after=SCHORST),
+        maatregel.ouders("de schorsing", SCHORSEN, after=SCHORST),
         Table(
             "besluit",
             "Is het besluit genomen?",
             (
-                Row("gesprek-en-besluit", (besluit.is_("nog-niet"),), outcomes.nog_besluiten, SCHORSING),
-                Row("brief", (besluit.is_("terecht"),), outcomes.brief, SCHORSING),
+                Row("gesprek-en-besluit", (besluit.is_("nog-niet"),), outcomes.nog_besluiten, SCHORSEN),
+                Row("brief", (besluit.is_("terecht"),), outcomes.brief, SCHORSEN),
             ),
             after=SCHORST,
         ),
@@ -59,8 +58,8 @@ TOOL = Tool(
             "brief-ouders",
             "Krijgen de ouders de brief?",
             (
-                Row("brief-onder-18", (ONDER_18,), outcomes.brief_ouders, SCHORSING),
-                Row("brief-18", (VANAF_18, bezwaar.is_("nee")), outcomes.brief_ouders, SCHORSING),
+                Row("brief-onder-18", (ONDER_18,), outcomes.brief_ouders, SCHORSEN),
+                Row("brief-18", (VANAF_18, bezwaar.is_("nee")), outcomes.brief_ouders, SCHORSEN),
                 Row(
                     "brief-student",
                     (VANAF_18, bezwaar.is_("schriftelijk", "mondeling", unknown=True)),
@@ -70,7 +69,7 @@ TOOL = Tool(
             ),
             after=("brief",),
         ),
-        Table("klacht", "De klacht", (Row("klacht", (), outcomes.klacht, SCHORSING),), after=("brief",)),
+        Table("klacht", "De klacht", (Row("klacht", (), outcomes.klacht, SCHORSEN),), after=("brief",)),
     ),
     examples=EXAMPLES,
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import ROLLEN
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, SCHORSING_GEOORLOOFD
 from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER
 from decision_tools.mbo_utrecht.shared.maatregelen import klacht as _klacht
@@ -85,7 +85,7 @@ lichter = Outcome(
 geen_wangedrag = Outcome(
     "geen-wangedrag",
     "Geen sanctie: die hoort alleen bij wangedrag dat school raakt",
-    tasks=(Task("SLB-er", "Bespreek met de student wat er speelt.", source=HANDBOEK.section("3.2")),),
+    tasks=(Task("SLB-er", "Bespreek met de student wat er speelt.", source=ROLLEN),),
     next=(Handover("mbo-utrecht/signaleringswijzer", "Maak je je zorgen over de student?"),),
 )
 grond_open = Outcome(

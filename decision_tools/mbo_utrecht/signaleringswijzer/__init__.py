@@ -3,7 +3,7 @@
 Iedereen bij de les, bijlage 6 (signaleringswijzer, tips, crisissituaties) and 3.2 (rollen).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import HANDBOEK, WIJZER
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, leeftijd, toestemming, veilig
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
@@ -11,7 +11,6 @@ from .examples import EXAMPLES
 from .outcomes import crisis, signals
 from .questions import deel, pesten, situatie, soort_verzuim, studiekeuze
 
-WIJZER = HANDBOEK.section("Bijlage 6")
 GEDRAG = ("gedrag",)
 ONVEILIG = ("doodswens", "plan", "noodkreet")
 

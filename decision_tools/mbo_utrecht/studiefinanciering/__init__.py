@@ -3,15 +3,13 @@
 Iedereen bij de les, 4.5 (niveau 1 en 2), bijlage 1 (WEB 8.1.7) and bijlage 3 (brief 12).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import HANDBOEK, WET, ZONDER_REDEN
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import acht_weken_om, financiering, niveau, vier_weken_om, weken
 
-WET = HANDBOEK.section("Bijlage 1")
-MELDINGEN = HANDBOEK.section("4.5")
 ACHT = (weken.at_least(8), financiering.yes())
 
 TOOL = Tool(
@@ -26,7 +24,7 @@ TOOL = Tool(
             "acht-weken",
             "Acht weken: melden bij DUO",
             (
-                Row("acht-niveau-1-2", (*ACHT, niveau.is_("1-2")), outcomes.melden, MELDINGEN),
+                Row("acht-niveau-1-2", (*ACHT, niveau.is_("1-2")), outcomes.melden, ZONDER_REDEN),
                 Row("acht-niveau-3-4", (*ACHT, niveau.is_("3-4")), outcomes.hoger_niveau, DERIVED),
                 Row("niveau-onbekend", (*ACHT, niveau.is_unknown()), outcomes.niveau_onbekend, DERIVED),
                 Row("geen-acht", (weken.less_than(8),), outcomes.geen_acht, DERIVED),

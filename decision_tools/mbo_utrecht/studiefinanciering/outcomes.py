@@ -1,6 +1,6 @@
 """What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import BRIEVEN, ROLLEN
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import SCHOOL
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import WEB
@@ -92,7 +92,7 @@ weken_onbekend = Outcome(
         Task(
             "verzuimmedewerker",
             "Kijk dit na in het studentenvolgsysteem.",
-            source=HANDBOEK.section("3.2"),
+            source=ROLLEN,
         ),
     ),
 )
@@ -127,7 +127,7 @@ bericht = Outcome(
         Task(
             "verzuimmedewerker",
             "Maak en verstuur verzuimbrief 12 over vier weken ongeoorloofd verzuim.",
-            source=HANDBOEK.section("Bijlage 3"),
+            source=BRIEVEN,
         ),
     ),
     inform=(Inform("student", "De aantekening in de administratie."),),

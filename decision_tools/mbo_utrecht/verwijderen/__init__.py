@@ -3,7 +3,7 @@
 Iedereen bij de les, 4.4 (verwijderen), 4.3 (disciplinaire maatregelen) and bijlage 1 (wetgeving).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import HANDBOEK, SCHORSEN, VERWIJDEREN, WET
 from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
 from decision_tools.mbo_utrecht.shared.maatregelen import brief_datum
 from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd, startkwalificatie
@@ -13,9 +13,6 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import andere_school, gesprek_datum, grond, leerplichtig, zoekstart
 
-VERWIJDEREN = HANDBOEK.section("4.4")
-MAATREGEL = HANDBOEK.section("4.3")
-WET = HANDBOEK.section("Bijlage 1")
 GROND = ("ernstig", "herhaald")
 PLICHTIG = (ONDER_18, leerplichtig.yes())
 NAAR_RMC = (
@@ -45,9 +42,9 @@ TOOL = Tool(
             "grond",
             "Is er een grond?",
             (
-                Row("ernstig", (grond.is_("ernstig"),), outcomes.ernstig, MAATREGEL),
-                Row("herhaald", (grond.is_("herhaald"),), outcomes.herhaald, MAATREGEL),
-                Row("geen-grond", (grond.is_("nee"),), outcomes.geen_grond, MAATREGEL),
+                Row("ernstig", (grond.is_("ernstig"),), outcomes.ernstig, SCHORSEN),
+                Row("herhaald", (grond.is_("herhaald"),), outcomes.herhaald, SCHORSEN),
+                Row("geen-grond", (grond.is_("nee"),), outcomes.geen_grond, SCHORSEN),
                 Row("grond-open", (grond.is_("open"),), outcomes.grond_open, DERIVED),
             ),
         ),

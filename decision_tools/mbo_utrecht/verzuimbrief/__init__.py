@@ -3,7 +3,7 @@
 Iedereen bij de les, bijlage 3 (overzicht verzuimbrieven), 2.2 (verzuimgesprek), 2.3 (ouders) and 3.2.
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, HANDBOEK
 from decision_tools.mbo_utrecht.shared.parents import (
     ONDER_18,
     VANAF_18,
@@ -18,8 +18,6 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import aanleiding, stage
 
-BRIEVEN = HANDBOEK.section("Bijlage 3")
-SCHOOL = HANDBOEK.section("2.3")
 MELDING = aanleiding.is_("melding")
 TE_MELDEN = (MELDING, leeftijd.is_("onder-18", "18-tot-23"), startkwalificatie.no())
 NUMMERS = {ONDER_18: (3, 6, 9), leeftijd.is_("18-tot-23"): (5, 8, 11)}
@@ -79,7 +77,7 @@ TOOL = Tool(
                     "te-oud",
                     (MELDING, leeftijd.is_("23-plus"), startkwalificatie.no()),
                     outcomes.te_oud,
-                    SCHOOL,
+                    AFSPRAKEN,
                 ),
                 Row("brief-12", (aanleiding.is_("vier-weken"),), outcomes.brief_12, BRIEVEN),
                 Row("brief-13", (aanleiding.is_("schorsing"),), outcomes.brief_13, BRIEVEN),
@@ -91,10 +89,10 @@ TOOL = Tool(
             "ouders",
             "Krijgen de ouders de brief ook?",
             (
-                Row("ouders-onder-18", (ONDER_18,), outcomes.ouders_wel, SCHOOL),
-                Row("ouders-18", (VANAF_18, bezwaar.is_("nee")), outcomes.ouders_wel, SCHOOL),
-                Row("bezwaar", (VANAF_18, bezwaar.is_("schriftelijk")), outcomes.ouders_niet, SCHOOL),
-                Row("bezwaar-mondeling", (VANAF_18, bezwaar.is_("mondeling")), outcomes.wacht, SCHOOL),
+                Row("ouders-onder-18", (ONDER_18,), outcomes.ouders_wel, AFSPRAKEN),
+                Row("ouders-18", (VANAF_18, bezwaar.is_("nee")), outcomes.ouders_wel, AFSPRAKEN),
+                Row("bezwaar", (VANAF_18, bezwaar.is_("schriftelijk")), outcomes.ouders_niet, AFSPRAKEN),
+                Row("bezwaar-mondeling", (VANAF_18, bezwaar.is_("mondeling")), outcomes.wacht, AFSPRAKEN),
                 Row("bezwaar-onbekend", (VANAF_18, bezwaar.is_unknown()), outcomes.zoek_bezwaar, DERIVED),
             ),
             after=MET_BRIEF,

@@ -1,12 +1,10 @@
 """The fifteen letters and when there is none: the outcomes of verzuimbrief."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import REGIO, ROLLEN, SCHORSEN, VERWIJDEREN
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import MELDER, PROTOCOL_LOOPT
 from decision_tools.mbo_utrecht.shared.handbook import BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR, TOT_27
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
-ROLLEN = HANDBOEK.section("3.2")
-REGIO = HANDBOEK.section("2.2")
 BEWAARD = Record("De brief", "studentenvolgsysteem")
 OP_INTRANET = "Intranet: Diensten, O&K, Verzuim, Verzuimbrieven."
 GESPREK = Task(
@@ -112,7 +110,7 @@ brief_13 = Outcome(
         Task(
             "juridische zaken Onderwijs en Beleid",
             "Controleer de brief over het besluit.",
-            source=HANDBOEK.section("4.3"),
+            source=SCHORSEN,
         ),
         _VERSTUUR_13,
     ),
@@ -137,7 +135,7 @@ brief_14 = Outcome(
             "CvB",
             "Verstuur de brief aangetekend. Zet erin hoe en waar bezwaar kan.",
             "binnen tien werkdagen na het gesprek",
-            source=HANDBOEK.section("4.4"),
+            source=VERWIJDEREN,
         ),
     ),
     letters=("verzuimbrief-14",),

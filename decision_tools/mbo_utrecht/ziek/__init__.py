@@ -3,16 +3,13 @@
 Iedereen bij de les, 4.1 (ziekte), 3.1 and 3.2 (rollen), 4 (BPV) and bijlage 1 (doktersverklaring).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import HANDBOEK, ROLLEN, WERKWIJZEN, ZIEKTE
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import beeld, duur, keren, op_tijd, twijfel, verklaring, vraag
 
-ZIEKTE = HANDBOEK.section("4.1")
-ROLLEN = HANDBOEK.section("3.2")
-BPV = HANDBOEK.section("4")
 KORT = (vraag.is_("volgen"), duur.is_("kort"))
 
 TOOL = Tool(
@@ -33,7 +30,7 @@ TOOL = Tool(
                 Row("achteraf", (vraag.is_("achteraf"),), outcomes.achteraf, ZIEKTE),
                 Row("beter", (vraag.is_("beter"),), outcomes.beter, ROLLEN),
                 Row("arts", (vraag.is_("arts"),), outcomes.arts, ZIEKTE),
-                Row("bpv", (vraag.is_("bpv"),), outcomes.bpv, BPV),
+                Row("bpv", (vraag.is_("bpv"),), outcomes.bpv, WERKWIJZEN),
                 Row("vier", (vraag.is_("volgen"), duur.is_("vier")), outcomes.lang_vier, ZIEKTE),
                 Row("lang", (vraag.is_("volgen"), duur.is_("lang")), outcomes.lang, ZIEKTE),
                 Row("vaak", (*KORT, keren.at_least(3)), outcomes.overig, ZIEKTE),

@@ -2,15 +2,13 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import ROLLEN, STUDENT_EN_OUDERS, WET, ZIEKTE
 from decision_tools.mbo_utrecht.duo_melding.outcomes.illness import GEOORLOOFD
 from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import IN_DOSSIER, MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.handbook import ACHTERAF_ZIEK, SCHEMA, wie_kan
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
-ROLLEN = HANDBOEK.section("3.2")
-STUDENT_OUDERS = HANDBOEK.section("3.1")
 SYSTEEM = "studentenvolgsysteem"
 VOLGEN = Task((MELDER, "SLB-er"), "Volg samen hoe het met de ziekte gaat.", source=ROLLEN)
 MELDEN = Task(MELDER, "Meld de student bij het DUO-verzuimloket.", source=ROLLEN)
@@ -22,7 +20,7 @@ OUDERS_MELDEN = Task(
     "ouders/verzorgers",
     "Meld je kind op tijd ziek.",
     provided="mits de student jonger is dan 18",
-    source=STUDENT_OUDERS,
+    source=STUDENT_EN_OUDERS,
 )
 VERWERKEN = Task(
     "receptionist/conciërge",
@@ -81,7 +79,7 @@ beter = Outcome(
         Task(
             "student",
             "Meld je niet achteraf beter: dat kan niet.",
-            source=HANDBOEK.section("4.1"),
+            source=ZIEKTE,
         ),
     ),
     record=(Record("De betermelding", SYSTEEM),),
@@ -128,7 +126,7 @@ lang = Outcome(
             ("student", "ouders/verzorgers"),
             "Laat een verklaring van een arts zien, met datum. Zonder die verklaring geldt de melding niet.",
             provided="mits die verklaring er nog niet is",
-            source=HANDBOEK.section("Bijlage 1"),
+            source=WET,
         ),
         VOLGEN,
     ),

@@ -1,6 +1,6 @@
 """Whether a student can be reported, and whether that is due: outcomes for duo_melding."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import REGIO, ROLLEN, WET
 from decision_tools.rules import NOT_NAMED, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
@@ -49,7 +49,7 @@ NO_SHOW = Note(
 VERZUIMGESPREK = Task(
     "SLB-er",
     "Koppel aan de brief een verzuimgesprek, zo nodig met de ouders.",
-    source=HANDBOEK.section("2.2"),
+    source=REGIO,
 )
 BEZWAAR = "Bij 18 en ouder krijgen ouders niets als de student schriftelijk bezwaar maakte."
 
@@ -106,7 +106,7 @@ sk_onbekend = Outcome(
             "Wacht niet af: ook nu loopt de termijn. Is er geen startkwalificatie? Meld dan de student.",
             "binnen vijf werkdagen nadat de 16 uur is bereikt",
             provided="mits de 16 uur is bereikt",
-            source=HANDBOEK.section("2.2"),
+            source=REGIO,
         ),
     ),
     notes=(DIPLOMA,),
@@ -122,7 +122,7 @@ onder_16 = Outcome(
     "onder-16",
     "Nog geen 16 uur: melden hoeft niet, eerder melden mag",
     tasks=(
-        Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=HANDBOEK.section("3.2")),
+        Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=ROLLEN),
         Task(
             MELDER,
             "Meld eerder, als overig verzuim.",
@@ -156,7 +156,7 @@ zestien = Outcome(
 laat_onder = Outcome(
     "laat-onder",
     "Minder dan tien keer te laat: melden hoeft niet",
-    tasks=(Task("SLB-er", "Bespreek het te laat komen met de student.", source=HANDBOEK.section("3.2")),),
+    tasks=(Task("SLB-er", "Bespreek het te laat komen met de student.", source=ROLLEN),),
     notes=(DRIE_IN_TWEE_WEKEN,),
     then=("Bij tien keer en vaker in vier weken komt melden in beeld.",),
 )
@@ -199,7 +199,7 @@ vier_weken = Outcome(
             SCHOOL,
             "Vertel de student dat de afwezigheid is genoteerd en vraag naar de reden.",
             "uiterlijk op de derde werkdag na vier weken",
-            source=HANDBOEK.section("Bijlage 1"),
+            source=WET,
         ),
         Task(MELDER, f"Verstuur verzuimbrief 12 naar de student en de ouders. {BEZWAAR}"),
         VERZUIMGESPREK,

@@ -1,13 +1,12 @@
 """What goes with a report: first or repeat, the tick, the letter, and where it goes. For duo_melding."""
 
-from decision_tools.mbo_utrecht import HANDBOEK
+from decision_tools.mbo_utrecht import REGIO, ZONDER_REDEN
 from decision_tools.rules import Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import LPW, WEB
 
 from ..questions import bereikt
 from .reasons import BEZWAAR, IN_DOSSIER, MELDER, SCHOOL, VERZUIMGESPREK
 
-REGIO = HANDBOEK.section("2.2")
 BINNEN_VIJF = Term("binnen vijf werkdagen nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
 
 EINDDATUM = Task(MELDER, "Vul altijd een einddatum in. Die dag telt mee als verzuimdag.")
@@ -44,7 +43,7 @@ eerste = Outcome(
         ),
         EINDDATUM,
         Task(MELDER, "Zet het vinkje 'actie gewenst' op nee. Dat is de standaard bij een eerste melding."),
-        Task(MELDER, "Geef in de melding aan wat de school al deed.", source=HANDBOEK.section("4.5")),
+        Task(MELDER, "Geef in de melding aan wat de school al deed.", source=ZONDER_REDEN),
         Task(SCHOOL, "Geef de student extra begeleiding."),
     ),
     record=(IN_DOSSIER,),
@@ -133,7 +132,7 @@ vinkje_open = Outcome(
 )
 
 CONTACT = Task("gemeente", "Zoek contact met de SLB-er.", "binnen vijf werkdagen na de melding", source=REGIO)
-AFSPRAKEN = "Maak afspraken over de stappen die nodig zijn."
+MAAK_AFSPRAKEN = "Maak afspraken over de stappen die nodig zijn."
 BINNEN_TIEN = "binnen tien werkdagen na de melding"
 
 leerplicht = Outcome(
@@ -141,7 +140,7 @@ leerplicht = Outcome(
     "De melding gaat naar leerplicht van de woongemeente van de student",
     tasks=(
         CONTACT,
-        Task(("leerplichtambtenaar", "SLB-er"), AFSPRAKEN, BINNEN_TIEN, source=REGIO),
+        Task(("leerplichtambtenaar", "SLB-er"), MAAK_AFSPRAKEN, BINNEN_TIEN, source=REGIO),
         Task("leerplicht", "Neem de melding in behandeling.", "in principe binnen een week"),
         Task(
             "leerplicht",
@@ -165,7 +164,7 @@ rmc = Outcome(
         CONTACT,
         Task(
             ("gemeente", "SLB-er"),
-            AFSPRAKEN,
+            MAAK_AFSPRAKEN,
             BINNEN_TIEN,
             notes=(
                 Note(

@@ -5,7 +5,7 @@ from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Rec
 
 WIE = ("docent", "SLB-er")
 """3.2: the docent notices what lies behind absence, the SLB-er talks along the signaleringswijzer."""
-AFSPRAKEN = Record("De afspraken, altijd", "dossier")
+AFSPRAKEN_VASTLEGGEN = Record("De afspraken, altijd", "dossier")
 TAAKDOCENT = Task(WIE, "Betrek de taakdocent zorg.")
 HULP = Task(
     "taakdocent zorg",
@@ -33,7 +33,7 @@ verzuim = Outcome(
         Task(WIE, "Vraag bij leerplicht/RMC of zij de student kennen."),
         Task(WIE, "Zorg dat duidelijk wordt wat het probleem is."),
     ),
-    record=(AFSPRAKEN,),
+    record=(AFSPRAKEN_VASTLEGGEN,),
     inform=(Inform("verzuimcoördinator", "Het verzuim dat je ziet."),),
     notes=(
         NAMEN,
@@ -82,7 +82,7 @@ prestaties = Outcome(
         TAAKDOCENT,
         HULP,
     ),
-    record=(AFSPRAKEN,),
+    record=(AFSPRAKEN_VASTLEGGEN,),
 )
 vraag_keuze = Outcome(
     "vraag-keuze",
@@ -117,7 +117,7 @@ gedrag = Outcome(
             provided="mits dat nodig is",
         ),
     ),
-    record=(AFSPRAKEN,),
+    record=(AFSPRAKEN_VASTLEGGEN,),
     notes=(
         NAMEN,
         Note(
