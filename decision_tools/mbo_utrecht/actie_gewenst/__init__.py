@@ -4,17 +4,22 @@ Iedereen bij de les, 4.5 (criteria), 2.2 (standaard ja of nee) and 2.3 (wie geme
 """
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, REGIO, ZONDER_REDEN
-from decision_tools.mbo_utrecht.duo_melding.outcomes import reasons as duo
-from decision_tools.mbo_utrecht.duo_melding.outcomes import reports as stap
-from decision_tools.mbo_utrecht.shared.parents import ONDER_18, eerder, leeftijd, startkwalificatie
+from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared.reporting import eerder
+from decision_tools.mbo_utrecht.shared.student import (
+    ONDER_18,
+    ONDER_23,
+    VAN_18_TOT_23,
+    VANAF_23,
+    leeftijd,
+    startkwalificatie,
+)
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import gesprek, meerwaarde, stappen, toegelicht, volledig
 
-VANAF_18 = leeftijd.is_("18-tot-23")
-TE_MELDEN = leeftijd.is_("onder-18", "18-tot-23")
 KAN = ("kan-leerplicht", "kan-rmc")
 ALLES = (
     stappen.yes(),
@@ -41,16 +46,16 @@ TOOL = Tool(
             "kan",
             "Naar wie gaat de melding?",
             (
-                Row("te-oud", (leeftijd.is_("23-plus"),), duo.te_oud, AFSPRAKEN),
-                Row("sk", (TE_MELDEN, startkwalificatie.yes()), outcomes.sk, AFSPRAKEN),
+                Row("te-oud", (VANAF_23,), reporting.te_oud, AFSPRAKEN),
+                Row("sk", (ONDER_23, startkwalificatie.yes()), outcomes.sk, AFSPRAKEN),
                 Row(
                     "sk-onbekend",
-                    (TE_MELDEN, startkwalificatie.is_unknown()),
-                    duo.sk_onbekend,
+                    (ONDER_23, startkwalificatie.is_unknown()),
+                    reporting.sk_onbekend,
                     DERIVED,
                 ),
-                Row("kan-leerplicht", (ONDER_18, startkwalificatie.no()), outcomes.kan, DERIVED),
-                Row("kan-rmc", (VANAF_18, startkwalificatie.no()), outcomes.kan, DERIVED),
+                Row("kan-leerplicht", (ONDER_18, startkwalificatie.no()), reporting.kan, DERIVED),
+                Row("kan-rmc", (VAN_18_TOT_23, startkwalificatie.no()), reporting.kan, DERIVED),
             ),
         ),
         Table(
@@ -58,11 +63,16 @@ TOOL = Tool(
             "Is aan alle criteria voldaan?",
             (
                 Row("voldaan-leerplicht", (ONDER_18, *ALLES), outcomes.voldaan, ZONDER_REDEN),
-                Row("voldaan-rmc", (VANAF_18, *ALLES, meerwaarde.is_("ja")), outcomes.voldaan, ZONDER_REDEN),
+                Row(
+                    "voldaan-rmc",
+                    (VAN_18_TOT_23, *ALLES, meerwaarde.is_("ja")),
+                    outcomes.voldaan,
+                    ZONDER_REDEN,
+                ),
                 Row("ontbreekt", (any_of(*ONTBREEKT),), outcomes.ontbreekt, ZONDER_REDEN),
                 Row(
                     "geen-meerwaarde",
-                    (VANAF_18, *ALLES, meerwaarde.is_("nee", "open")),
+                    (VAN_18_TOT_23, *ALLES, meerwaarde.is_("nee", "open")),
                     outcomes.ontbreekt,
                     ZONDER_REDEN,
                 ),
@@ -111,9 +121,19 @@ TOOL = Tool(
             "meerwaarde",
             "Meerwaarde van het RMC",
             (
-                Row("meerwaarde-nee", (VANAF_18, meerwaarde.is_("nee")), outcomes.zonder_rmc, ZONDER_REDEN),
-                Row("meerwaarde-open", (VANAF_18, meerwaarde.is_("open")), outcomes.beslis_rmc, ZONDER_REDEN),
-                Row("meerwaarde-ja", (VANAF_18, meerwaarde.is_("ja")), outcomes.rmc_klaar, DERIVED),
+                Row(
+                    "meerwaarde-nee",
+                    (VAN_18_TOT_23, meerwaarde.is_("nee")),
+                    outcomes.zonder_rmc,
+                    ZONDER_REDEN,
+                ),
+                Row(
+                    "meerwaarde-open",
+                    (VAN_18_TOT_23, meerwaarde.is_("open")),
+                    outcomes.beslis_rmc,
+                    ZONDER_REDEN,
+                ),
+                Row("meerwaarde-ja", (VAN_18_TOT_23, meerwaarde.is_("ja")), outcomes.rmc_klaar, DERIVED),
                 Row("meerwaarde-leerplicht", (ONDER_18,), outcomes.rmc_klaar, DERIVED),
             ),
             after=("ontbreekt", "geen-meerwaarde"),
@@ -132,8 +152,8 @@ TOOL = Tool(
             "daarna",
             "Wie pakt het op?",
             (
-                Row("leerplicht", (ONDER_18,), stap.leerplicht, ZONDER_REDEN),
-                Row("rmc", (VANAF_18,), stap.rmc, ZONDER_REDEN),
+                Row("leerplicht", (ONDER_18,), reporting.leerplicht, ZONDER_REDEN),
+                Row("rmc", (VAN_18_TOT_23,), reporting.rmc, ZONDER_REDEN),
             ),
             after=("voldaan-leerplicht", "voldaan-rmc"),
         ),

@@ -1,6 +1,7 @@
 """Examples of actie_gewenst, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.mbo_utrecht.shared.parents import eerder, leeftijd
+from decision_tools.mbo_utrecht.shared.reporting import eerder
+from decision_tools.mbo_utrecht.shared.student import leeftijd
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import gesprek, meerwaarde, stappen, toegelicht, volledig

@@ -1,18 +1,20 @@
 """Which criteria for 'actie gewenst' are met or missing: the outcomes of actie_gewenst."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht import REGIO, ROLLEN
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import (
+from decision_tools.mbo_utrecht.shared.handbook import CHECKLIST
+from decision_tools.mbo_utrecht.shared.reporting import (
     IN_DOSSIER,
-    MELDER,
     PROTOCOL_LOOPT,
-    SCHOOL,
-    VRIJSTELLING,
-    WELKE_DAG,
+    TEL_MELDINGEN,
+    UITLEG_NEE,
+    WIE_BESLIST,
 )
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reports import UITLEG_NEE, WIE_BESLIST
+from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Handover, Note, Outcome, Task
 
-MELDEN = Handover(
+NAAR_MELDEN = Handover(
     "mbo-utrecht/duo-melding",
     "Kan of moet de student gemeld worden, en vóór wanneer?",
     ("leeftijd", "startkwalificatie", "eerder"),
@@ -22,13 +24,7 @@ sk = Outcome(
     "sk",
     "Melden kan niet: de student heeft een startkwalificatie",
     tasks=(PROTOCOL_LOOPT,),
-    next=(MELDEN,),
-)
-kan = Outcome(
-    "kan",
-    "Leeftijd en startkwalificatie staan een melding niet in de weg",
-    notes=(WELKE_DAG, VRIJSTELLING),
-    quiet=True,
+    next=(NAAR_MELDEN,),
 )
 
 voldaan = Outcome(
@@ -63,7 +59,7 @@ ontbreekt = Outcome(
         ),
     ),
     then=("Is alles geregeld? Geef dan bij een volgende melding ja aan.",),
-    next=(MELDEN,),
+    next=(NAAR_MELDEN,),
 )
 zet_stappen = Outcome(
     "zet-stappen",
@@ -100,13 +96,7 @@ vul_aan = Outcome(
     "vul-aan",
     "De melding is nog niet volledig",
     tasks=(Task(MELDER, "Vul alle velden van de melding in."),),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Paragraaf 4.5 zoekt de checklist van leerplicht in bijlage 4. Die staat in bijlage 5.",
-            "Gebruik bijlage 5 om te zien wat leerplicht wil weten.",
-        ),
-    ),
+    notes=(replace(CHECKLIST, check="Gebruik bijlage 5 om te zien wat leerplicht wil weten."),),
     letters=("checklist-leerplicht",),
 )
 melding_klaar = Outcome("melding-klaar", "De melding is volledig", quiet=True)
@@ -157,6 +147,6 @@ standaard_ja = Outcome(
 eerder_onbekend = Outcome(
     "eerder-onbekend",
     "Kijk na of dit de eerste melding is: dan is nee de standaard, anders ja",
-    tasks=(Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn."),),
+    tasks=(TEL_MELDINGEN,),
     quiet=True,
 )

@@ -5,38 +5,31 @@ Iedereen bij de les, 2.1 (wettelijke kaders), 2.2 (regionale afspraken), 2.3 (af
 """
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, HANDBOEK, REGIO, WET, ZIEKTE, ZONDER_REDEN
+from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared.reporting import eerder
+from decision_tools.mbo_utrecht.shared.student import (
+    ONDER_18,
+    ONDER_23,
+    VAN_18_TOT_23,
+    VANAF_23,
+    leeftijd,
+    startkwalificatie,
+)
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import BIJ_MELDING
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from .examples import EXAMPLES
 from .outcomes import illness, reasons, reports
-from .questions import (
-    bereikt,
-    eerder,
-    interventie,
-    laat,
-    leeftijd,
-    reden,
-    startkwalificatie,
-    uren,
-    ziek,
-)
+from .questions import bereikt, interventie, laat, reden, uren, ziek
 
-TE_MELDEN = (leeftijd.is_("onder-18", "18-tot-23"),)
 MELDEN = ("zestien", "laat-meer", "vier-weken", "zorgen", "ziek-zonder")
-NUMMERS = {"onder-18": (3, 6, 9), "18-tot-23": (5, 8, 11)}
 
 
 def brieven() -> tuple[Row, ...]:
-    """The letters of bijlage 3, by age, for the first three reports."""
+    """The letters of bijlage 3 that go with the first three reports."""
     return tuple(
-        Row(
-            f"brief-{number}",
-            (eerder.exactly(already), leeftijd.is_(age)),
-            reports.brief(number, adult=age != "onder-18"),
-            BRIEVEN,
-        )
-        for age, numbers in NUMMERS.items()
-        for already, number in enumerate(numbers)
+        Row(f"brief-{number}", (already, age), reports.brief(number, adult=age != ONDER_18), BRIEVEN)
+        for number, age, already in BIJ_MELDING
     )
 
 
@@ -63,18 +56,18 @@ TOOL = Tool(
             "kan",
             "Kan deze student gemeld worden?",
             (
-                Row("te-oud", (leeftijd.is_("23-plus"),), reasons.te_oud, AFSPRAKEN),
+                Row("te-oud", (VANAF_23,), reporting.te_oud, AFSPRAKEN),
                 Row(
                     "sk-onder-18",
-                    (leeftijd.is_("onder-18"), startkwalificatie.yes()),
+                    (ONDER_18, startkwalificatie.yes()),
                     reasons.sk_onder_18,
                     AFSPRAKEN,
                 ),
-                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), reasons.sk_18, AFSPRAKEN),
+                Row("sk-18", (VAN_18_TOT_23, startkwalificatie.yes()), reasons.sk_18, AFSPRAKEN),
                 Row(
-                    "sk-onbekend", (*TE_MELDEN, startkwalificatie.is_unknown()), reasons.sk_onbekend, DERIVED
+                    "sk-onbekend", (ONDER_23, startkwalificatie.is_unknown()), reporting.sk_onbekend, DERIVED
                 ),
-                Row("kan", (*TE_MELDEN, startkwalificatie.no()), reasons.kan, REGIO),
+                Row("kan", (ONDER_23, startkwalificatie.no()), reporting.kan, REGIO),
             ),
         ),
         Table(
@@ -133,8 +126,8 @@ TOOL = Tool(
             "waarheen",
             "Waar gaat de melding heen?",
             (
-                Row("leerplicht", (leeftijd.is_("onder-18"),), reports.leerplicht, ZONDER_REDEN),
-                Row("rmc", (leeftijd.is_("18-tot-23"),), reports.rmc, ZONDER_REDEN),
+                Row("leerplicht", (ONDER_18,), reporting.leerplicht, ZONDER_REDEN),
+                Row("rmc", (VAN_18_TOT_23,), reporting.rmc, ZONDER_REDEN),
             ),
             after=MELDEN,
         ),

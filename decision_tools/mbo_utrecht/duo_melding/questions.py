@@ -1,20 +1,7 @@
 """The questions of duo_melding."""
 
-from decision_tools.rules import Choice, Count, Date, Judgement, YesNo
+from decision_tools.rules import Choice, Count, Date, Judgement
 
-leeftijd = Choice(
-    "leeftijd",
-    "Hoe oud is de student?",
-    label="Leeftijd",
-    options={"onder-18": "jonger dan 18", "18-tot-23": "18 tot 23 jaar", "23-plus": "23 jaar of ouder"},
-)
-startkwalificatie = YesNo(
-    "startkwalificatie",
-    "Heeft de student een startkwalificatie?",
-    label="Startkwalificatie",
-    help="Dat is een diploma havo, vwo of minimaal mbo-niveau 2.",
-    unknown=True,
-)
 reden = Choice(
     "reden",
     "Waarom denk je aan een melding?",
@@ -53,13 +40,6 @@ ziek = Choice(
         "zorgelijk": "langer dan twee weken ziek, drie keer in drie maanden, of er is twijfel",
         "anders": "geen van deze",
     },
-)
-eerder = Count(
-    "eerder",
-    "Hoe vaak is deze student al gemeld voor 16 uur verzuim?",
-    label="Eerdere meldingen",
-    help="Vul 0 in als dit de eerste keer is. Over welke periode je telt, staat niet in het handboek.",
-    unknown=True,
 )
 interventie = Judgement(
     "interventie",

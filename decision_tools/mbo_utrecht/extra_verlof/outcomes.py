@@ -1,6 +1,7 @@
 """Holiday leave and weighty circumstances: the outcomes, with what is silent or contradictory."""
 
-from decision_tools.mbo_utrecht import DEFINITIE, ROLLEN
+from decision_tools.mbo_utrecht import DEFINITIE
+from decision_tools.mbo_utrecht.shared.roles import REGISTREER_VERLOFKAART
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW
 
@@ -227,7 +228,7 @@ verlofkaart = Outcome(
     "Vul een verlofkaart in en laat die ondertekenen",
     tasks=(
         Task(AANVRAGERS, "Haal een verlofkaart bij de receptie of conciërge, of van intranet."),
-        Task("receptionist/conciërge", "Registreer de verlofkaart.", source=ROLLEN),
+        REGISTREER_VERLOFKAART,
         Task(NOT_NAMED, "Geef de kaart niet terug aan de student: die kan hem dan nog veranderen."),
         Task(NOT_NAMED, "Stuur een aanvraag zonder handtekening niet terug naar de verzuimmedewerker."),
     ),

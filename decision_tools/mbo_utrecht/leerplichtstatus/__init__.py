@@ -4,7 +4,13 @@ Iedereen bij de les, 2.1 (wettelijke kaders) and 2.3 (afspraken MBO Utrecht).
 """
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, KADERS
-from decision_tools.mbo_utrecht.shared.parents import ONDER_18, leeftijd, startkwalificatie
+from decision_tools.mbo_utrecht.shared.student import (
+    ONDER_18,
+    VAN_18_TOT_23,
+    VANAF_23,
+    leeftijd,
+    startkwalificatie,
+)
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes
@@ -53,15 +59,15 @@ TOOL = Tool(
                     "praktijk-onbekend", (*ZONDER_SK, praktijk.is_unknown()), outcomes.vrij_onbekend, DERIVED
                 ),
                 Row("kwalificatieplichtig", (*ZONDER_SK, praktijk.is_("nee")), outcomes.kwalificatie, KADERS),
-                Row("rmc", (leeftijd.is_("18-tot-23"), startkwalificatie.no()), outcomes.rmc, KADERS),
-                Row("sk-18", (leeftijd.is_("18-tot-23"), startkwalificatie.yes()), outcomes.sk_18, AFSPRAKEN),
+                Row("rmc", (VAN_18_TOT_23, startkwalificatie.no()), outcomes.rmc, KADERS),
+                Row("sk-18", (VAN_18_TOT_23, startkwalificatie.yes()), outcomes.sk_18, AFSPRAKEN),
                 Row(
                     "sk-18-onbekend",
-                    (leeftijd.is_("18-tot-23"), startkwalificatie.is_unknown()),
+                    (VAN_18_TOT_23, startkwalificatie.is_unknown()),
                     outcomes.sk_onbekend,
                     DERIVED,
                 ),
-                Row("te-oud", (leeftijd.is_("23-plus"),), outcomes.te_oud, AFSPRAKEN),
+                Row("te-oud", (VANAF_23,), outcomes.te_oud, AFSPRAKEN),
             ),
         ),
     ),

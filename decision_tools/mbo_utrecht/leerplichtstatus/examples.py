@@ -1,6 +1,6 @@
 """Examples of leerplichtstatus, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.mbo_utrecht.shared.parents import startkwalificatie
+from decision_tools.mbo_utrecht.shared.student import startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import praktijk, zestiende

@@ -1,16 +1,18 @@
 """What each status asks of student, parents and municipality: the outcomes of leerplichtstatus."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht import AFSPRAKEN, ROLLEN
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import DIPLOMA, PROTOCOL_LOOPT, WELKE_DAG
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reports import rmc as naar_rmc
-from decision_tools.mbo_utrecht.shared.handbook import TOT_27
+from decision_tools.mbo_utrecht.shared import reporting, student
+from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT
+from decision_tools.mbo_utrecht.shared.student import TOT_27, WELK_DIPLOMA, WELKE_DAG
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 
 VOLGT_ONDERWIJS = (
     Task("student", "Volg het hele programma, ook de combinatie van leren en werken."),
     Task("ouders/verzorgers", "Zorg dat je kind geregeld naar school gaat."),
 )
-MELDEN = (
+NAAR_MELDEN = (
     Handover(
         "mbo-utrecht/duo-melding",
         "Verzuimt de student? Kijk of de school moet melden",
@@ -27,7 +29,6 @@ VRIJSTELLING_MELDEN = Note(
     "Of je een vrijgestelde student bij verzuim moet melden, staat er niet.",
     "Vraag het leerplicht van de woongemeente.",
 )
-ZOEK_DIPLOMA = "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."
 
 leerplichtig = Outcome(
     "leerplichtig",
@@ -40,36 +41,31 @@ leerplichtig = Outcome(
             "Daarna hoort dat alleen bij de kwalificatieplicht.",
             "Heeft deze student al een startkwalificatie? Vraag het leerplicht.",
         ),
-        DIPLOMA,
+        WELK_DIPLOMA,
     ),
     then=("Na dit schooljaar: kwalificatieplichtig, als er geen startkwalificatie is.",),
-    next=MELDEN,
+    next=NAAR_MELDEN,
 )
 kwalificatie = Outcome(
     "kwalificatieplichtig",
     "Kwalificatieplichtig: tot de 18e verjaardag of tot een startkwalificatie",
     tasks=VOLGT_ONDERWIJS,
-    notes=(WELKE_DAG, DIPLOMA),
+    notes=(WELKE_DAG, WELK_DIPLOMA),
     then=("Vanaf 18 jaar zonder startkwalificatie: het RMC volgt de student.",),
-    next=MELDEN,
+    next=NAAR_MELDEN,
 )
 zestiende_onbekend = Outcome(
     "zestiende-onbekend",
     "Zoek eerst uit in welk schooljaar de student 16 werd of wordt",
     tasks=(Task(NOT_NAMED, "Kijk in het studentenvolgsysteem. Weet je het daarna niet? Vraag de student."),),
-    next=MELDEN,
+    next=NAAR_MELDEN,
 )
-sk_onbekend = Outcome(
-    "sk-onbekend",
-    "Zoek eerst uit of de student een startkwalificatie heeft",
-    tasks=(Task(NOT_NAMED, ZOEK_DIPLOMA),),
-    next=MELDEN,
-)
+sk_onbekend = replace(student.sk_onbekend, next=NAAR_MELDEN)
 sk_onder_18 = Outcome(
     "sk-onder-18",
     "Niet meer kwalificatieplichtig: de student heeft een startkwalificatie",
     tasks=(NIET_MELDEN, PROTOCOL_LOOPT),
-    notes=(DIPLOMA,),
+    notes=(WELK_DIPLOMA,),
 )
 vrij = Outcome(
     "vrijgesteld",
@@ -82,7 +78,7 @@ vrij = Outcome(
             source=ROLLEN,
         ),
     ),
-    notes=(VRIJSTELLING_MELDEN, DIPLOMA),
+    notes=(VRIJSTELLING_MELDEN, WELK_DIPLOMA),
 )
 certificaat = Outcome(
     "certificaat",
@@ -94,7 +90,7 @@ certificaat = Outcome(
             "Die vraagt een getuigschrift of diploma.",
             "Volgt de student al een mbo-opleiding? Vraag leerplicht wat geldt.",
         ),
-        DIPLOMA,
+        WELK_DIPLOMA,
     ),
 )
 vrij_onbekend = Outcome(
@@ -119,8 +115,8 @@ rmc = Outcome(
             provided="mits de student dreigt uit te vallen",
         ),
     ),
-    notes=(*naar_rmc.notes, WELKE_DAG),
-    next=MELDEN,
+    notes=(*reporting.rmc.notes, WELKE_DAG),
+    next=NAAR_MELDEN,
 )
 sk_18 = Outcome(
     "sk-18",

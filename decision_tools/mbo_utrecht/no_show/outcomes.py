@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import ROLLEN, WET, ZONDER_REDEN
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import IN_DOSSIER, MELDER
-from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, wie_kan
+from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, wie_kan
+from decision_tools.mbo_utrecht.shared.roles import MELDER
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 

@@ -4,14 +4,8 @@ Iedereen bij de les, 2.3 (verzuim), 4.3 (schorsen), 4.4 (verwijderen) and bijlag
 """
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, SCHORSEN, VERWIJDEREN, WIJZER
-from decision_tools.mbo_utrecht.shared.parents import (
-    ONDER_18,
-    VANAF_18,
-    bezwaar,
-    leeftijd,
-    toestemming,
-    veilig,
-)
+from decision_tools.mbo_utrecht.shared.parents import bezwaar, toestemming, veilig
+from decision_tools.mbo_utrecht.shared.student import ONDER_18, VANAF_18, leeftijd
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes

@@ -1,6 +1,7 @@
 """Examples of ouders_informeren, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.mbo_utrecht.shared.parents import bezwaar, leeftijd, toestemming, veilig
+from decision_tools.mbo_utrecht.shared.parents import bezwaar, toestemming, veilig
+from decision_tools.mbo_utrecht.shared.student import leeftijd
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 DUTIES: Duties = {

@@ -1,7 +1,7 @@
 """Whether parents are told, and how: the outcomes of ouders_informeren."""
 
 from decision_tools.mbo_utrecht import ROLLEN, WIJZER
-from decision_tools.mbo_utrecht.shared.handbook import BEZWAAR_OP_PAPIER, VEILIG_UITNODIGEN
+from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VEILIG_UITNODIGEN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 OUDERS = "ouders/verzorgers"

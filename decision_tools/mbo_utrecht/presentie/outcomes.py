@@ -1,7 +1,8 @@
 """The presence categories, and what goes with each: the outcomes of presentie."""
 
 from decision_tools.mbo_utrecht import ROLLEN
-from decision_tools.mbo_utrecht.shared.handbook import ACHTERAF_ZIEK, NOTEER_GEEN_ZIEKTE
+from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK
+from decision_tools.mbo_utrecht.shared.roles import REGISTREER_VERLOFKAART, SLB_ZOEKT_CONTACT
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 
 SYSTEEM = "studentenvolgsysteem"
@@ -13,8 +14,14 @@ WANNEER = Note(
     "Paragraaf 3.2 laat de docent bij het begin van de les registreren. Bijlage 2 zegt: begin of tijdens.",
     "Doe het aan het begin van de les.",
 )
+NOTEER_GEEN_ZIEKTE = Note(
+    "verouderd",
+    "Bijlage 2 laat bij geoorloofd verzuim altijd de reden noteren. Noteer dan niet wat iemand heeft.",
+    "Kies alleen de categorie. Kijk bij de VO-raad onder privacy.",
+    severity="A",
+    first="noteer alleen de categorie, niet de klacht. Bij twijfel beslist de onderwijsdirecteur.",
+)
 TEL_OP = Handover("mbo-utrecht/duo-melding", "Gebeurt dit vaker? Kijk of de school moet melden")
-SLB_ER = Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=ROLLEN)
 
 
 def kies(
@@ -47,7 +54,7 @@ te_lang = Outcome(
     "Meer dan tien minuten te laat: kies 'Verzuim zonder (geoorloofde) reden'",
     tasks=(
         Task("docent", "Registreer de student als ongeoorloofd afwezig."),
-        SLB_ER,
+        SLB_ZOEKT_CONTACT,
     ),
     notes=(
         Note(
@@ -89,7 +96,7 @@ zonder_reden = kies(
     "Kies 'Verzuim zonder (geoorloofde) reden'",
     "Verzuim zonder (geoorloofde) reden",
     Task("verzuimmedewerker", "Bel de student die niet op school is.", "dagelijks", source=ROLLEN),
-    SLB_ER,
+    SLB_ZOEKT_CONTACT,
     notes=(
         WANNEER,
         Note(
@@ -131,7 +138,7 @@ arts = kies(
     "arts",
     "Kies 'Kort verzuim (dokter, tandarts)'",
     "Kort verzuim (dokter, tandarts)",
-    Task("receptionist/conciërge", "Registreer de verlofkaart.", source=ROLLEN),
+    REGISTREER_VERLOFKAART,
     record=(Record("De reden: arts of tandarts, niet de klacht", SYSTEEM),),
     notes=(NOTEER_GEEN_ZIEKTE,),
 )

@@ -4,9 +4,10 @@ Iedereen bij de les, 4.3 (schorsen), 2.3 (ouders) and bijlage 1 (wet- en regelge
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK, SCHORSEN
-from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
+from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.maatregelen import brief_datum
-from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd
+from decision_tools.mbo_utrecht.shared.parents import bezwaar
+from decision_tools.mbo_utrecht.shared.student import ONDER_18, VANAF_18, leeftijd
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes
@@ -44,7 +45,7 @@ TOOL = Tool(
                 Row("grond-open", (grond.is_("open"),), outcomes.grond_open, DERIVED),
             ),
         ),
-        maatregel.ouders("de schorsing", SCHORSEN, after=SCHORST),
+        maatregelen.ouders("de schorsing", SCHORSEN, after=SCHORST),
         Table(
             "besluit",
             "Is het besluit genomen?",

@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import ROLLEN
-from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, SCHORSING_GEOORLOOFD
-from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER
-from decision_tools.mbo_utrecht.shared.maatregelen import klacht as _klacht
+from decision_tools.mbo_utrecht.shared import maatregelen
+from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
+from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, WEEG_GROND
+from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
-from decision_tools.rules.laws import WEB
-
-DIRECTEUR = "onderwijsdirecteur"
+from decision_tools.rules.laws import LPW, WEB
 
 DUUR = Note(
     "verouderd",
@@ -19,6 +18,13 @@ DUUR = Note(
     severity="A",
     law=WEB.cite("8.1.7c"),
     first="hoelang mag deze schorsing duren? De onderwijsdirecteur beslist.",
+)
+SCHORSING_GEOORLOOFD = Note(
+    "stil",
+    "Het handboek noemt bij een schorsing geen melding. Een schorsing is geoorloofd verzuim. "
+    "DUO en Ingrado vragen om die niet via het verzuimloket te melden.",
+    "Twijfel je? Vraag het leerplicht of het RMC.",
+    law=LPW.cite("11"),
 )
 schorsen = Outcome(
     "schorsen",
@@ -92,7 +98,7 @@ grond_open = Outcome(
     "grond-open",
     "De onderwijsdirecteur weegt eerst of een schorsing nodig is",
     tasks=(
-        Task(DIRECTEUR, "Weeg de ernst en de voorwaarden. Verzamel de feiten."),
+        WEEG_GROND,
         DOSSIER,
     ),
 )
@@ -152,7 +158,7 @@ niet_terecht = replace(
     then=(),
     next=(),
 )
-klacht = _klacht(
+klacht = maatregelen.klacht(
     Note(
         "tegenspraak",
         "De brief noemt bezwaar, de regel daarna een klacht 'via de toegankelijke faciliteit'. "

@@ -1,14 +1,15 @@
 """The questions of schorsen."""
 
-from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN
+from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN, WANGEDRAG
+from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR
 from decision_tools.rules import Choice, Judgement
 
 grond = Judgement(
     "grond-schorsing",
     "Is de gang van zaken op school ernstig verstoord?",
     label="Ernstig verstoord",
-    help="Het wangedrag moet met school te maken hebben, of invloed hebben op school.",
-    role="onderwijsdirecteur",
+    help=WANGEDRAG,
+    role=DIRECTEUR,
     weigh=("bijvoorbeeld dreiging met geweld, of geweld tegen medestudent of docent", *VOORWAARDEN),
     options={
         "ja": "ja",

@@ -1,7 +1,13 @@
-"""What schorsen and verwijderen share: parents, conditions, the dates of talk and letter, the complaint."""
+"""Disciplinary maatregelen (4.3, 4.4): conditions, file, parents, the date of the letter, the complaint."""
 
-from decision_tools.mbo_utrecht.shared.handbook import BEGIN_KLACHT, BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR
-from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar
+from decision_tools.mbo_utrecht.shared.parents import (
+    BEZWAAR_OP_PAPIER,
+    VRAAG_OP_PAPIER,
+    ZOEK_BEZWAAR,
+    bezwaar,
+)
+from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR
+from decision_tools.mbo_utrecht.shared.student import ONDER_18, VANAF_18
 from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
@@ -17,6 +23,7 @@ from decision_tools.rules import (
     Term,
     Unit,
 )
+from decision_tools.rules.laws import WEB
 
 brief_datum = Date(
     "brief-datum",
@@ -36,6 +43,22 @@ VOORWAARDEN = (
     "er blijft steeds ruimte voor gesprek",
     "het dossier is op orde",
 )
+KLACHT_OF_BEZWAAR = Note(
+    "verouderd",
+    "Het handboek noemt een klacht binnen tien werkdagen. De wet kent nu bezwaar, met een eigen termijn. "
+    "Op een bezwaar volgt een besluit binnen vier weken na ontvangst.",
+    "Kijk in WEB 8.1.7d wat er in de brief moet staan.",
+    severity="A",
+    law=WEB.cite("8.1.7d"),
+    first="klopt de klachtregel in de brief? Vraag juridische zaken; de afzender beslist.",
+)
+BEGIN_KLACHT = Note(
+    "stil",
+    "Wanneer de tien werkdagen beginnen, staat er niet. Wij tellen vanaf de datum op de brief.",
+    "Vraag het juridische zaken.",
+)
+WANGEDRAG = "Het wangedrag moet met school te maken hebben, of invloed hebben op school."
+WEEG_GROND = Task(DIRECTEUR, "Weeg de ernst en de voorwaarden. Verzamel de feiten.")
 DOSSIER = Task(NOT_NAMED, "Zorg voor een goed dossier: feiten, gesprekken, brieven.")
 WIE_INFORMEERT = Note(
     "stil",
@@ -104,14 +127,14 @@ geen_ouders = Outcome(
 bezwaar_op_papier = Outcome(
     "bezwaar-op-papier",
     "Leg het bezwaar eerst schriftelijk vast; informeer de ouders nog niet",
-    tasks=(Task(NOT_NAMED, "Vraag de student om het bezwaar op papier te zetten."),),
+    tasks=(VRAAG_OP_PAPIER,),
     notes=(BEZWAAR_OP_PAPIER,),
     quiet=True,
 )
 bezwaar_onbekend = Outcome(
     "bezwaar-onbekend",
     "Kijk eerst of de student bezwaar maakte, voordat je de ouders informeert",
-    tasks=(Task("SLB-er", "Zoek het bezwaar op of vraag het de student."),),
+    tasks=(ZOEK_BEZWAAR,),
     quiet=True,
 )
 

@@ -1,21 +1,6 @@
-"""The questions that several tools of MBO Utrecht ask: one id, one definition."""
+"""Whether parents may know: the objection, the permission and the safety of a student."""
 
-from decision_tools.mbo_utrecht.duo_melding.questions import eerder, leeftijd, startkwalificatie
-from decision_tools.rules import Choice, YesNo
-
-__all__ = [
-    "ONDER_18",
-    "VANAF_18",
-    "bezwaar",
-    "eerder",
-    "leeftijd",
-    "startkwalificatie",
-    "toestemming",
-    "veilig",
-]
-
-ONDER_18 = leeftijd.is_("onder-18")
-VANAF_18 = leeftijd.is_("18-tot-23", "23-plus")
+from decision_tools.rules import NOT_NAMED, Choice, Note, Task, YesNo
 
 bezwaar = Choice(
     "bezwaar",
@@ -41,4 +26,20 @@ veilig = YesNo(
     "Is de veiligheid van de student in het geding?",
     label="Veiligheid in het geding",
     unknown=True,
+)
+
+VRAAG_OP_PAPIER = Task(NOT_NAMED, "Vraag de student om het bezwaar op papier te zetten.")
+ZOEK_BEZWAAR = Task("SLB-er", "Zoek het bezwaar op of vraag het de student.")
+BEZWAAR_OP_PAPIER = Note(
+    "stil",
+    "Paragraaf 2.3 vraagt een bezwaar op papier. Paragraaf 4.3 en 4.4 zeggen alleen: uitdrukkelijk.",
+    "Leg een bezwaar altijd schriftelijk vast.",
+)
+VEILIG_UITNODIGEN = Note(
+    "stil",
+    "Bijlage 6 maakt bij het uitnodigen van ouders een uitzondering als de student niet veilig is. "
+    "Bij welke regel die uitzondering hoort, is niet duidelijk.",
+    "Nodig niemand uit voordat je hebt overlegd. Vraag raad bij Studenten Dienstverlening.",
+    severity="A",
+    first="nodig nog niemand uit. Mag een ouder dit horen? De onderwijsdirecteur beslist.",
 )

@@ -4,7 +4,8 @@ Iedereen bij de les, bijlage 6 (signaleringswijzer, tips, crisissituaties) and 3
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK, WIJZER
-from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, leeftijd, toestemming, veilig
+from decision_tools.mbo_utrecht.shared.parents import toestemming, veilig
+from decision_tools.mbo_utrecht.shared.student import ONDER_18, VANAF_18, leeftijd
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from .examples import EXAMPLES

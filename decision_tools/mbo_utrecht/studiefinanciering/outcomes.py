@@ -1,7 +1,7 @@
 """What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
 
 from decision_tools.mbo_utrecht import BRIEVEN, ROLLEN
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import SCHOOL
+from decision_tools.mbo_utrecht.shared.roles import SCHOOL
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import WEB
 

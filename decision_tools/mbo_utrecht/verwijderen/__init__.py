@@ -4,9 +4,18 @@ Iedereen bij de les, 4.4 (verwijderen), 4.3 (disciplinaire maatregelen) and bijl
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK, SCHORSEN, VERWIJDEREN, WET
-from decision_tools.mbo_utrecht.shared import maatregelen as maatregel
+from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.maatregelen import brief_datum
-from decision_tools.mbo_utrecht.shared.parents import ONDER_18, VANAF_18, bezwaar, leeftijd, startkwalificatie
+from decision_tools.mbo_utrecht.shared.parents import bezwaar
+from decision_tools.mbo_utrecht.shared.student import (
+    ONDER_18,
+    ONDER_23,
+    VAN_18_TOT_23,
+    VANAF_18,
+    VANAF_23,
+    leeftijd,
+    startkwalificatie,
+)
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 
 from . import outcomes
@@ -16,8 +25,8 @@ from .questions import andere_school, gesprek_datum, grond, leerplichtig, zoekst
 GROND = ("ernstig", "herhaald")
 PLICHTIG = (ONDER_18, leerplichtig.yes())
 NAAR_RMC = (
-    any_of(leerplichtig.no(), leeftijd.is_("18-tot-23")),
-    leeftijd.is_("onder-18", "18-tot-23"),
+    any_of(leerplichtig.no(), VAN_18_TOT_23),
+    ONDER_23,
 )
 
 TOOL = Tool(
@@ -67,7 +76,7 @@ TOOL = Tool(
             after=GROND,
         ),
         Table("verloop", "Het verloop", (Row("verloop", (), outcomes.verloop, VERWIJDEREN),), after=GROND),
-        maatregel.ouders("het voornemen tot verwijderen van school", VERWIJDEREN, after=GROND),
+        maatregelen.ouders("het voornemen tot verwijderen van school", VERWIJDEREN, after=GROND),
         Table(
             "gemeente",
             "Melden aan de gemeente",
@@ -91,7 +100,7 @@ TOOL = Tool(
                     outcomes.gemeente_onbekend,
                     DERIVED,
                 ),
-                Row("gemeente-23", (leeftijd.is_("23-plus"),), outcomes.gemeente_23, WET),
+                Row("gemeente-23", (VANAF_23,), outcomes.gemeente_23, WET),
                 Row(
                     "gemeente-leerplicht-onbekend",
                     (ONDER_18, leerplichtig.is_unknown()),

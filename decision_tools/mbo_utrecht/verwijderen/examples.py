@@ -1,6 +1,7 @@
 """Examples of verwijderen, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.mbo_utrecht.shared.parents import bezwaar, startkwalificatie
+from decision_tools.mbo_utrecht.shared.parents import bezwaar
+from decision_tools.mbo_utrecht.shared.student import startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import andere_school, grond, leerplichtig

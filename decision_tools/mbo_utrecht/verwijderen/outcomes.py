@@ -2,29 +2,18 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import SCHOOL
-from decision_tools.mbo_utrecht.shared.handbook import SCHEMA, TOT_27
-from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER
-from decision_tools.mbo_utrecht.shared.maatregelen import klacht as _klacht
-from decision_tools.rules import (
-    NOT_NAMED,
-    Due,
-    Handover,
-    Inform,
-    Note,
-    Outcome,
-    Record,
-    Task,
-    Term,
-    Unit,
-)
+from decision_tools.mbo_utrecht.shared import maatregelen
+from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
+from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, WEEG_GROND
+from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, SCHOOL
+from decision_tools.mbo_utrecht.shared.student import TOT_27, ZOEK_DIPLOMA
+from decision_tools.rules import NOT_NAMED, Due, Handover, Inform, Note, Outcome, Record, Task, Term, Unit
 from decision_tools.rules.laws import LPW, WEB
 
 from .questions import gesprek_datum, zoekstart
 
 BRIEF_TERMIJN = Term("binnen tien werkdagen na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
 ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
-DIRECTEUR = "onderwijsdirecteur"
 
 ARTIKEL = Note(
     "verouderd",
@@ -69,7 +58,7 @@ geen_grond = Outcome(
 grond_open = Outcome(
     "grond-open",
     "Weeg eerst of er een grond is",
-    tasks=(Task(DIRECTEUR, "Weeg de ernst en de voorwaarden. Verzamel de feiten."), DOSSIER),
+    tasks=(WEEG_GROND, DOSSIER),
 )
 
 gevonden = Outcome(
@@ -225,11 +214,11 @@ gemeente_23 = replace(gemeente_anders, id="gemeente-23", notes=(*gemeente_anders
 gemeente_onbekend = Outcome(
     "gemeente-onbekend",
     "Meld het besluit aan de gemeente, en zoek uit of er een startkwalificatie is",
-    tasks=(TERSTOND, Task(NOT_NAMED, "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is.")),
+    tasks=(TERSTOND, ZOEK_DIPLOMA),
     notes=(TWEE_ARTIKELEN, ACHT_VERVALLEN, WIE_MELDT),
     quiet=True,
 )
-klacht = _klacht(
+klacht = maatregelen.klacht(
     Note(
         "tegenspraak",
         "De brief van het CvB noemt bezwaar, de regel daarna een klacht. Of dat hetzelfde is, staat er niet.",

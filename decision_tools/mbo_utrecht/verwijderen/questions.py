@@ -1,14 +1,15 @@
 """The questions of verwijderen."""
 
-from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN
+from decision_tools.mbo_utrecht.shared.maatregelen import VOORWAARDEN, WANGEDRAG
+from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR
 from decision_tools.rules import Choice, Date, Judgement, YesNo
 
 grond = Judgement(
     "grond-verwijdering",
     "Is er een grond om de student van school te verwijderen?",
     label="Grond",
-    help="Het wangedrag moet met school te maken hebben, of invloed hebben op school.",
-    role="onderwijsdirecteur",
+    help=WANGEDRAG,
+    role=DIRECTEUR,
     weigh=VOORWAARDEN,
     options={
         "ernstig": "ernstig wangedrag; andere maatregelen zijn niet genoeg of passen niet",

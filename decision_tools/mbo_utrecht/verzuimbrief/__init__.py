@@ -4,14 +4,18 @@ Iedereen bij de les, bijlage 3 (overzicht verzuimbrieven), 2.2 (verzuimgesprek),
 """
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, HANDBOEK
-from decision_tools.mbo_utrecht.shared.parents import (
+from decision_tools.mbo_utrecht.shared import student
+from decision_tools.mbo_utrecht.shared.parents import bezwaar
+from decision_tools.mbo_utrecht.shared.reporting import eerder
+from decision_tools.mbo_utrecht.shared.student import (
     ONDER_18,
+    ONDER_23,
     VANAF_18,
-    bezwaar,
-    eerder,
+    VANAF_23,
     leeftijd,
     startkwalificatie,
 )
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import BIJ_MELDING
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from . import outcomes
@@ -19,9 +23,12 @@ from .examples import EXAMPLES
 from .questions import aanleiding, stage
 
 MELDING = aanleiding.is_("melding")
-TE_MELDEN = (MELDING, leeftijd.is_("onder-18", "18-tot-23"), startkwalificatie.no())
-NUMMERS = {ONDER_18: (3, 6, 9), leeftijd.is_("18-tot-23"): (5, 8, 11)}
-MET_BRIEF = ("brief-1", "brief-1-stage", *(f"brief-{n}" for n in (3, 5, 6, 8, 9, 11, 12, 13)))
+TE_MELDEN = (MELDING, ONDER_23, startkwalificatie.no())
+MET_BRIEF = (
+    "brief-1",
+    "brief-1-stage",
+    *(f"brief-{number}" for number in (*sorted(number for number, *_ in BIJ_MELDING), 12, 13)),
+)
 
 
 def meldingen() -> tuple[Row, ...]:
@@ -29,12 +36,11 @@ def meldingen() -> tuple[Row, ...]:
     return tuple(
         Row(
             f"brief-{number}",
-            (MELDING, age, startkwalificatie.no(), eerder.exactly(already)),
+            (MELDING, age, startkwalificatie.no(), already),
             outcomes.bij_melding(number),
             BRIEVEN,
         )
-        for age, numbers in NUMMERS.items()
-        for already, number in enumerate(numbers)
+        for number, age, already in BIJ_MELDING
     )
 
 
@@ -72,10 +78,10 @@ TOOL = Tool(
                     DERIVED,
                 ),
                 Row("sk-18", (MELDING, VANAF_18, startkwalificatie.yes()), outcomes.sk_18, BRIEVEN),
-                Row("sk-onbekend", (MELDING, startkwalificatie.is_unknown()), outcomes.sk_onbekend, DERIVED),
+                Row("sk-onbekend", (MELDING, startkwalificatie.is_unknown()), student.sk_onbekend, DERIVED),
                 Row(
                     "te-oud",
-                    (MELDING, leeftijd.is_("23-plus"), startkwalificatie.no()),
+                    (MELDING, VANAF_23, startkwalificatie.no()),
                     outcomes.te_oud,
                     AFSPRAKEN,
                 ),

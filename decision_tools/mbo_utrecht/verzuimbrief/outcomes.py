@@ -1,9 +1,13 @@
 """The fifteen letters and when there is none: the outcomes of verzuimbrief."""
 
 from decision_tools.mbo_utrecht import REGIO, ROLLEN, SCHORSEN, VERWIJDEREN
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import MELDER, PROTOCOL_LOOPT
-from decision_tools.mbo_utrecht.shared.handbook import BEZWAAR_OP_PAPIER, KLACHT_OF_BEZWAAR, TOT_27
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.mbo_utrecht.shared.maatregelen import KLACHT_OF_BEZWAAR
+from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VRAAG_OP_PAPIER, ZOEK_BEZWAAR
+from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT, TEL_MELDINGEN
+from decision_tools.mbo_utrecht.shared.roles import MELDER
+from decision_tools.mbo_utrecht.shared.student import TOT_27
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import NUMMERS
+from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
 
 BEWAARD = Record("De brief", "studentenvolgsysteem")
 OP_INTRANET = "Intranet: Diensten, O&K, Verzuim, Verzuimbrieven."
@@ -26,9 +30,11 @@ DUO = Handover(
 WANNEER = {
     1: "na de eerste dag ongeoorloofd verzuim",
     2: "na de eerste dag ongeoorloofd verzuim",
-    **dict.fromkeys((3, 5), "bij de eerste melding"),
-    **dict.fromkeys((6, 8), "bij de tweede melding"),
-    **dict.fromkeys((9, 11), "bij de derde melding"),
+    **{
+        number: f"bij de {nth} melding"
+        for numbers in NUMMERS.values()
+        for number, nth in zip(numbers, ("eerste", "tweede", "derde"), strict=True)
+    },
     12: "na vier weken ongeoorloofd verzuim",
     13: "na het besluit over de schorsing",
 }
@@ -186,7 +192,7 @@ vierde = Outcome(
 eerder_onbekend = Outcome(
     "eerder-onbekend",
     "Kijk eerst na hoe vaak deze student al gemeld is",
-    tasks=(Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn."),),
+    tasks=(TEL_MELDINGEN,),
 )
 sk_onder_18 = Outcome(
     "sk-onder-18",
@@ -228,11 +234,6 @@ te_oud = Outcome(
         ),
     ),
 )
-sk_onbekend = Outcome(
-    "sk-onbekend",
-    "Zoek eerst uit of de student een startkwalificatie heeft",
-    tasks=(Task(NOT_NAMED, "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."),),
-)
 
 ouders_wel = Outcome(
     "ouders-wel",
@@ -250,13 +251,13 @@ ouders_niet = Outcome(
 wacht = Outcome(
     "ouders-wacht",
     "Leg het bezwaar eerst vast; verstuur de brief aan de ouders nog niet",
-    tasks=(Task(NOT_NAMED, "Vraag de student om het bezwaar op papier te zetten."),),
+    tasks=(VRAAG_OP_PAPIER,),
     notes=(BEZWAAR_OP_PAPIER,),
     quiet=True,
 )
 zoek_bezwaar = Outcome(
     "ouders-onbekend",
     "Kijk eerst of de student bezwaar maakte, voordat de ouders de brief krijgen",
-    tasks=(Task("SLB-er", "Zoek het bezwaar op of vraag het de student."),),
+    tasks=(ZOEK_BEZWAAR,),
     quiet=True,
 )

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import ROLLEN, STUDENT_EN_OUDERS, WET, ZIEKTE
-from decision_tools.mbo_utrecht.duo_melding.outcomes.illness import GEOORLOOFD
-from decision_tools.mbo_utrecht.duo_melding.outcomes.reasons import IN_DOSSIER, MELDER, SCHOOL
-from decision_tools.mbo_utrecht.shared.handbook import ACHTERAF_ZIEK, SCHEMA, wie_kan
+from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
+from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK, GEOORLOOFD
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, wie_kan
+from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
 SYSTEEM = "studentenvolgsysteem"
 VOLGEN = Task((MELDER, "SLB-er"), "Volg samen hoe het met de ziekte gaat.", source=ROLLEN)
-MELDEN = Task(MELDER, "Meld de student bij het DUO-verzuimloket.", source=ROLLEN)
 WIJZER = Handover("mbo-utrecht/signaleringswijzer", "Speelt er iets anders? Kijk waar je op let")
 DUO = Handover("mbo-utrecht/duo-melding", "Moet dit verzuim gemeld worden?")
 
@@ -197,7 +197,7 @@ def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) 
     return Outcome(
         id_,
         headline,
-        tasks=(MELDEN, *tasks),
+        tasks=(replace(MELDEN, source=ROLLEN), *tasks),
         record=(IN_DOSSIER,),
         notes=(GEOORLOOFD, wie_kan("Bij vier weken ziek"), *notes),
         next=(DUO,),

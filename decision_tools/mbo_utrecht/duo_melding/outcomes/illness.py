@@ -1,19 +1,9 @@
 """Illness: the handbook reports some of it, while illness is lawful absence. Outcomes for duo_melding."""
 
+from decision_tools.mbo_utrecht.shared.illness import GEOORLOOFD
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
+from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Note, Outcome, Task
-from decision_tools.rules.laws import LPW
-
-from .reasons import IN_DOSSIER, MELDER, SCHOOL
-
-GEOORLOOFD = Note(
-    "verouderd",
-    "Ziekte is geoorloofd verzuim. DUO en Ingrado vragen om ziekte niet via het verzuimloket te sturen. "
-    "Alleen bij een reden om ongeoorloofd verzuim te vermoeden kan het, als overig verzuim.",
-    "Is er zo'n reden? Leg die vast. Zet geen klachten of diagnose in de melding.",
-    severity="A",
-    law=LPW.cite("11 en 12", "11", "12"),
-    first="mag deze ziekte gemeld worden? Vraag het leerplicht of het RMC.",
-)
 
 LANGDURIG = Note(
     "tegenspraak",
@@ -25,7 +15,7 @@ zonder = Outcome(
     "ziek-zonder",
     "Vier weken helemaal ziek zonder doktersverklaring: meld bij DUO",
     tasks=(
-        Task(MELDER, "Meld de student bij het DUO-verzuimloket."),
+        MELDEN,
         Task(
             MELDER,
             "Kies 'actie gewenst': nee.",

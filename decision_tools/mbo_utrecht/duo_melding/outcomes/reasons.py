@@ -1,15 +1,14 @@
 """Whether a student can be reported, and whether that is due: outcomes for duo_melding."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht import REGIO, ROLLEN, WET
-from decision_tools.rules import NOT_NAMED, Note, Outcome, Record, Task
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, PROTOCOL_LOOPT
+from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL, SLB_ZOEKT_CONTACT
+from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA
+from decision_tools.rules import Note, Outcome, Task
 from decision_tools.rules.laws import LPW, WEB
 
-MELDER = "verzuimmedewerker"
-
-IN_DOSSIER = Record("Meldingsnummer, acties, gesprekken en de stand van zaken", "studentenvolgsysteem")
-SCHOOL = "MBO Utrecht"
-"""Where the handbook says what the school does, and names no function."""
-PROTOCOL_LOOPT = Task(SCHOOL, "Volg het verzuimprotocol verder: dat geldt ook voor deze student.")
 VINKJE_NIET_GENOEMD = Note(
     "stil",
     "Welk vinkje 'actie gewenst' bij deze soort melding hoort, zegt het handboek niet.",
@@ -20,22 +19,7 @@ SOORT_LAAT = Note(
     "Paragraaf 2.3 noemt de soort melding niet. Paragraaf 1.1 rekent vaak te laat komen tot overig verzuim.",
     "Spreek af welke soort je kiest. Kijk bij DUO na of de wet dit vraagt, zoals het handboek zegt.",
 )
-WELKE_DAG = Note(
-    "stil",
-    "Op welke dag de leeftijd telt, staat er niet.",
-    "Is de student bijna 18 of 23? Vraag het leerplicht of het RMC.",
-)
 
-VRIJSTELLING = Note(
-    "stil",
-    "Of je een student met een vrijstelling of uit het praktijkonderwijs kunt melden, staat er niet.",
-    "Vraag het leerplicht.",
-)
-DIPLOMA = Note(
-    "verouderd",
-    "Wat het handboek een startkwalificatie noemt, is nog niet met de wet van nu vergeleken.",
-    "Twijfel je over een diploma? Vraag het leerplicht of het RMC.",
-)
 DRIE_IN_TWEE_WEKEN = Note(
     "tegenspraak",
     "De leeswijzer belooft een stap bij drie keer te laat in twee weken. Hoofdstuk 4 heeft die stap niet.",
@@ -53,22 +37,6 @@ VERZUIMGESPREK = Task(
 )
 BEZWAAR = "Bij 18 en ouder krijgen ouders niets als de student schriftelijk bezwaar maakte."
 
-te_oud = Outcome(
-    "te-oud",
-    "Melden kan niet: de student is 23 jaar of ouder",
-    tasks=(PROTOCOL_LOOPT,),
-    notes=(
-        Note(
-            "verouderd",
-            "Het handboek houdt 23 jaar aan. "
-            "Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",
-            "Vraag het doorstroompunt of deze student gemeld kan worden.",
-            severity="A",
-            law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
-            first="geldt de grens van 23 jaar nog? Vraag het doorstroompunt.",
-        ),
-    ),
-)
 sk_onder_18 = Outcome(
     "sk-onder-18",
     "Melden kan niet: de student heeft een startkwalificatie",
@@ -79,7 +47,7 @@ sk_onder_18 = Outcome(
             "Voor deze groep is er geen verzuimbrief.",
             "Overleg met de SLB-er wat past.",
         ),
-        DIPLOMA,
+        WELK_DIPLOMA,
     ),
 )
 sk_18 = Outcome(
@@ -93,36 +61,15 @@ sk_18 = Outcome(
             "Toch staan in bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
             "Verstuur zo'n brief niet zomaar. Overleg met de SLB-er wat past.",
         ),
-        DIPLOMA,
+        WELK_DIPLOMA,
     ),
-)
-sk_onbekend = Outcome(
-    "sk-onbekend",
-    "Zoek eerst uit of de student een startkwalificatie heeft",
-    tasks=(
-        Task(NOT_NAMED, "Kijk na of er een diploma havo, vwo of minimaal mbo-niveau 2 is."),
-        Task(
-            MELDER,
-            "Wacht niet af: ook nu loopt de termijn. Is er geen startkwalificatie? Meld dan de student.",
-            "binnen vijf werkdagen nadat de 16 uur is bereikt",
-            provided="mits de 16 uur is bereikt",
-            source=REGIO,
-        ),
-    ),
-    notes=(DIPLOMA,),
-)
-kan = Outcome(
-    "kan",
-    "Leeftijd en startkwalificatie staan een melding niet in de weg",
-    notes=(WELKE_DAG, VRIJSTELLING),
-    quiet=True,
 )
 
 onder_16 = Outcome(
     "onder-16",
     "Nog geen 16 uur: melden hoeft niet, eerder melden mag",
     tasks=(
-        Task("SLB-er", "Zoek contact met de student en maak afspraken.", source=ROLLEN),
+        SLB_ZOEKT_CONTACT,
         Task(
             MELDER,
             "Meld eerder, als overig verzuim.",
@@ -180,7 +127,7 @@ laat_tien = Outcome(
 laat_meer = Outcome(
     "laat-meer",
     "Meer dan tien keer te laat in vier weken: meld bij het DUO-verzuimloket",
-    tasks=(Task(MELDER, "Meld de student bij het DUO-verzuimloket.", "zodra het er meer dan tien zijn"),),
+    tasks=(replace(MELDEN, by="zodra het er meer dan tien zijn"),),
     record=(IN_DOSSIER,),
     notes=(SOORT_LAAT, VINKJE_NIET_GENOEMD),
 )

@@ -1,13 +1,24 @@
 """What goes with a report: first or repeat, the tick, the letter, and where it goes. For duo_melding."""
 
-from decision_tools.mbo_utrecht import REGIO, ZONDER_REDEN
-from decision_tools.rules import Inform, Note, Outcome, Task, Term, Unit
-from decision_tools.rules.laws import LPW, WEB
+from dataclasses import replace
+
+from decision_tools.mbo_utrecht import ZONDER_REDEN
+from decision_tools.mbo_utrecht.shared.reporting import (
+    IN_DOSSIER,
+    MELDEN,
+    NA_16_UUR,
+    TEL_MELDINGEN,
+    UITLEG_NEE,
+    WIE_BESLIST,
+)
+from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
+from decision_tools.rules import Note, Outcome, Task, Term, Unit
+from decision_tools.rules.laws import LPW
 
 from ..questions import bereikt
-from .reasons import BEZWAAR, IN_DOSSIER, MELDER, SCHOOL, VERZUIMGESPREK
+from .reasons import BEZWAAR, VERZUIMGESPREK
 
-BINNEN_VIJF = Term("binnen vijf werkdagen nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
+BINNEN_VIJF = Term(NA_16_UUR, 5, Unit.WORKING_DAYS, bereikt)
 
 EINDDATUM = Task(MELDER, "Vul altijd een einddatum in. Die dag telt mee als verzuimdag.")
 CRITERIA = (
@@ -28,10 +39,9 @@ eerste = Outcome(
     "eerste",
     "Doe de eerste melding binnen vijf werkdagen, met 'actie gewenst': nee",
     tasks=(
-        Task(
-            MELDER,
-            "Meld de student bij het DUO-verzuimloket.",
-            BINNEN_VIJF,
+        replace(
+            MELDEN,
+            by=BINNEN_VIJF,
             notes=(
                 Note(
                     "tegenspraak",
@@ -92,23 +102,13 @@ hoeveelste_onbekend = Outcome(
     "hoeveelste-onbekend",
     "Melden moet; kijk eerst na of de student al eerder is gemeld",
     tasks=(
-        Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn."),
-        Task(MELDER, "Meld de student bij het DUO-verzuimloket.", BINNEN_VIJF),
+        TEL_MELDINGEN,
+        replace(MELDEN, by=BINNEN_VIJF),
         EINDDATUM,
     ),
     record=(IN_DOSSIER,),
 )
 
-UITLEG_NEE = Note(
-    "tegenspraak",
-    "Paragraaf 2.2: vanaf de tweede melding standaard ja. Paragraaf 4.5 stelt eerst voorwaarden aan ja.",
-    "Ga de voorwaarden na. Kies je nee, leg dan uit waarom.",
-)
-WIE_BESLIST = Note(
-    "stil",
-    "Het handboek zegt 'het MBO' en noemt niet wie over het vinkje beslist.",
-    "Spreek af wie dit doet, bijvoorbeeld SLB-er en verzuimmedewerker samen.",
-)
 vinkje_ja = Outcome(
     "vinkje-ja",
     "Zet 'actie gewenst' op ja",
@@ -129,93 +129,6 @@ vinkje_open = Outcome(
     "Beslis over het vinkje; zonder besluit is ja de standaard",
     tasks=(*CRITERIA, Task(SCHOOL, "Beslis of hulp van leerplicht of RMC nu past.")),
     notes=(UITLEG_NEE, WIE_BESLIST),
-)
-
-CONTACT = Task("gemeente", "Zoek contact met de SLB-er.", "binnen vijf werkdagen na de melding", source=REGIO)
-MAAK_AFSPRAKEN = "Maak afspraken over de stappen die nodig zijn."
-BINNEN_TIEN = "binnen tien werkdagen na de melding"
-
-leerplicht = Outcome(
-    "leerplicht",
-    "De melding gaat naar leerplicht van de woongemeente van de student",
-    tasks=(
-        CONTACT,
-        Task(("leerplichtambtenaar", "SLB-er"), MAAK_AFSPRAKEN, BINNEN_TIEN, source=REGIO),
-        Task("leerplicht", "Neem de melding in behandeling.", "in principe binnen een week"),
-        Task(
-            "leerplicht",
-            "Beslis zelf of je in actie komt, ook bij 'nee', en mail de school wat je deed.",
-        ),
-    ),
-    inform=(Inform("ouders/verzorgers", "Het verzuim en de melding."),),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Paragraaf 4.5 zoekt de checklist van leerplicht in bijlage 4. Die staat in bijlage 5.",
-            "Gebruik bijlage 5.",
-        ),
-    ),
-    letters=("checklist-leerplicht",),
-)
-rmc = Outcome(
-    "rmc",
-    "De melding gaat naar het RMC van de regio waar de student woont",
-    tasks=(
-        CONTACT,
-        Task(
-            ("gemeente", "SLB-er"),
-            MAAK_AFSPRAKEN,
-            BINNEN_TIEN,
-            notes=(
-                Note(
-                    "tegenspraak",
-                    "De gemeente reageert op elke melding, maar het RMC alleen bij 'actie gewenst': ja. "
-                    "Voor de afspraken noemt paragraaf 2.2 de leerplichtambtenaar, ook boven de 18.",
-                    "Hoor je niets? Bel het RMC.",
-                ),
-            ),
-            source=REGIO,
-        ),
-        Task(
-            "RMC",
-            "Neem contact op met de SLB-er.",
-            "binnen vijf dagen na de melding",
-            provided="mits 'actie gewenst' op ja staat; anders doet het RMC niets",
-            notes=(
-                Note(
-                    "tegenspraak",
-                    "Paragraaf 2.2 zegt binnen vijf dagen, paragraaf 4.5 binnen één week.",
-                    "Hoor je na vijf dagen niets? Bel dan het RMC.",
-                ),
-            ),
-        ),
-        Task(
-            (SCHOOL, "RMC"),
-            "Stem samen af. Daarna grijpt het RMC in en mailt de school het resultaat.",
-            "binnen twee weken na de melding",
-            provided="mits dit een tweede of latere melding is met 'actie gewenst' op ja",
-            source=REGIO,
-        ),
-    ),
-    inform=(
-        Inform(
-            "ouders/verzorgers", "Het verzuim en de melding, tenzij de student schriftelijk bezwaar maakte."
-        ),
-    ),
-    notes=(
-        Note(
-            "verouderd",
-            "Het RMC heet nu doorstroompunt en helpt sinds 1 januari 2026 jongeren tot 27 jaar.",
-            "Controleer namen en adressen bij de gemeente.",
-            severity="B",
-            law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
-        ),
-        Note(
-            "tegenspraak",
-            "Het handboek noemt voor het RMC 12 tot 23 jaar en ook 18 tot 23 jaar.",
-            "Voor een melding noemt paragraaf 4.5 de groep van 18 tot 23 jaar.",
-        ),
-    ),
 )
 
 

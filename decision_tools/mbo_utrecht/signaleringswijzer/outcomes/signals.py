@@ -1,6 +1,6 @@
 """What to ask and do on absence, results and behaviour: outcomes of signaleringswijzer."""
 
-from decision_tools.mbo_utrecht.shared.handbook import VEILIG_UITNODIGEN, VRAAG_GEEN_ZIEKTE
+from decision_tools.mbo_utrecht.shared.parents import VEILIG_UITNODIGEN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 WIE = ("docent", "SLB-er")
@@ -11,6 +11,13 @@ HULP = Task(
     "taakdocent zorg",
     "Schakel Studenten Dienstverlening of hulp van buiten in.",
     provided="mits dat nodig is",
+)
+VRAAG_GEEN_ZIEKTE = Note(
+    "verouderd",
+    "Bijlage 6 vraagt wat de student had. Noteer dat iemand ziek is, niet wat iemand heeft.",
+    "Vraag wanneer de student terugkomt en wat helpt. Kijk bij de VO-raad onder privacy.",
+    severity="A",
+    first="mag je naar de ziekte vragen? De onderwijsdirecteur beslist.",
 )
 NAMEN = Note(
     "stil",
