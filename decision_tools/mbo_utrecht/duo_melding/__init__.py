@@ -19,7 +19,7 @@ from decision_tools.mbo_utrecht.shared.verzuimbrieven import BIJ_MELDING
 from decision_tools.rules import DERIVED, Row, Table, Tool
 
 from .examples import EXAMPLES
-from .outcomes import illness, reasons, reports
+from .outcomes import eligibility, illness, letters, reasons, reports
 from .questions import bereikt, interventie, laat, reden, uren, ziek
 
 MELDEN = ("zestien", "laat-meer", "vier-weken", "zorgen", "ziek-zonder")
@@ -28,7 +28,7 @@ MELDEN = ("zestien", "laat-meer", "vier-weken", "zorgen", "ziek-zonder")
 def brieven() -> tuple[Row, ...]:
     """The letters of bijlage 3 that go with the first three reports."""
     return tuple(
-        Row(f"brief-{number}", (already, age), reports.brief(number, adult=age != ONDER_18), BRIEVEN)
+        Row(f"brief-{number}", (already, age), letters.brief(number, adult=age != ONDER_18), BRIEVEN)
         for number, age, already in BIJ_MELDING
     )
 
@@ -60,10 +60,10 @@ TOOL = Tool(
                 Row(
                     "sk-onder-18",
                     (ONDER_18, startkwalificatie.yes()),
-                    reasons.sk_onder_18,
+                    eligibility.sk_onder_18,
                     AFSPRAKEN,
                 ),
-                Row("sk-18", (VAN_18_TOT_23, startkwalificatie.yes()), reasons.sk_18, AFSPRAKEN),
+                Row("sk-18", (VAN_18_TOT_23, startkwalificatie.yes()), eligibility.sk_18, AFSPRAKEN),
                 Row(
                     "sk-onbekend", (ONDER_23, startkwalificatie.is_unknown()), reporting.sk_onbekend, DERIVED
                 ),
@@ -136,8 +136,8 @@ TOOL = Tool(
             "Welke verzuimbrief?",
             (
                 *brieven(),
-                Row("geen-brief", (eerder.more_than(2),), reports.geen_brief, DERIVED),
-                Row("brief-onbekend", (eerder.is_unknown(),), reports.brief_onbekend, DERIVED),
+                Row("geen-brief", (eerder.more_than(2),), letters.geen_brief, DERIVED),
+                Row("brief-onbekend", (eerder.is_unknown(),), letters.brief_onbekend, DERIVED),
             ),
             after=("zestien",),
         ),

@@ -1,55 +1,36 @@
-"""Holiday leave and weighty circumstances: the outcomes, with what is silent or contradictory."""
+"""Holiday leave, weighty circumstances and religious days: the outcomes of extra_verlof."""
 
 from decision_tools.mbo_utrecht import DEFINITIE
 from decision_tools.mbo_utrecht.shared.roles import REGISTREER_VERLOFKAART
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW
 
+from .notes import (
+    ALLEEN_BEROEP,
+    HUWELIJK,
+    LIJST,
+    MAAN,
+    SCHOOLVAKANTIES,
+    TERMIJN,
+    TIEN_EN_TIEN,
+    TWEE_DAGEN_VOORAF,
+    VAN_FEESTDAG,
+    WELKE_DIRECTEUR,
+)
 from .questions import OVERLEG, Feestdag, Omstandigheid
 
 AANVRAGERS = ("student", "ouders/verzorgers")
 """3.1: students ask for leave themselves, parents for a child under 18."""
-ONDER_18 = "Onder de 18 doen de ouders dit."
+OUDERS_VRAGEN = "Onder de 18 doen de ouders dit."
+REDEN = Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem")
 BESLISSEN = Task("directeur", "Beslis over het verzoek.")
 
-VERZUIM = (
+NAAR_MELDEN = (
     Handover(
         "mbo-utrecht/duo-melding", "Blijft de student toch weg? Kijk of de school dit verzuim moet melden"
     ),
 )
 
-WELKE_DIRECTEUR = Note(
-    "stil",
-    "Bijlage 4 noemt de directeur, paragraaf 1.1 de onderwijsdirecteur. Is dat dezelfde? Dat staat er niet.",
-    "Vraag de school wie over verlof beslist.",
-)
-WIE_BESLIST = Note(
-    "stil",
-    "Wie vakantieverlof geeft, noemt bijlage 4 niet. "
-    "Volgens paragraaf 1.1 wijst de onderwijsdirecteur een verzoek af.",
-    "Vraag de school wie over verlof beslist.",
-)
-SCHOOLVAKANTIES = Note(
-    "stil",
-    "Welke schoolvakanties tellen, staat er niet. De vakanties per regio binden een mbo-instelling niet.",
-    "Vraag de school welke vakanties gelden.",
-)
-TIEN_EN_TIEN = Note(
-    "stil",
-    "Tien schooldagen vakantieverlof en tien dagen voor gewichtige omstandigheden: samen of apart geteld?",
-    "Dat staat er niet. Vraag het de directeur.",
-)
-ALLEEN_BEROEP = Note(
-    "tegenspraak",
-    "Paragraaf 1.1 zegt dat eerder op vakantie gaan niet kan. Bijlage 4 laat het toe om iemands beroep.",
-    "Lees paragraaf 1.1 als de regel en het beroep als de enige uitzondering.",
-    law=LPW.cite("13a"),
-)
-TERMIJN = Note(
-    "stil",
-    "Het handboek noemt niet hoelang van tevoren je verlof vraagt.",
-    "Vraag het zo vroeg mogelijk.",
-)
 
 geen_grond = Outcome(
     "geen-grond",
@@ -62,7 +43,7 @@ geen_grond = Outcome(
         ),
     ),
     notes=(ALLEEN_BEROEP, SCHOOLVAKANTIES),
-    next=VERZUIM,
+    next=NAAR_MELDEN,
 )
 grond_onbekend = Outcome(
     "grond-onbekend",
@@ -74,13 +55,13 @@ eerste_weken = Outcome(
     "eerste-weken",
     "Geen vakantieverlof in de eerste twee lesweken van het schooljaar",
     tasks=(Task(AANVRAGERS, "Kies andere dagen."),),
-    next=VERZUIM,
+    next=NAAR_MELDEN,
 )
 al_gehad = Outcome(
     "al-gehad",
     "Geen tweede keer: vakantieverlof kan één keer per schooljaar",
     tasks=(Task(AANVRAGERS, "Kies dagen in een schoolvakantie."),),
-    next=VERZUIM,
+    next=NAAR_MELDEN,
 )
 eerder_onbekend = Outcome(
     "eerder-onbekend",
@@ -93,24 +74,35 @@ vakantieverlof = Outcome(
     tasks=(
         Task(
             AANVRAGERS,
-            f"Dien een schriftelijk verzoek in, met een werkgeversverklaring. {ONDER_18}",
+            f"Dien een schriftelijk verzoek in, met een werkgeversverklaring. {OUDERS_VRAGEN}",
             "vooraf",
         ),
         Task(NOT_NAMED, "Beslis over het verzoek. Het verlof kán gegeven worden; het hoeft niet."),
     ),
-    notes=(ALLEEN_BEROEP, WIE_BESLIST, TIEN_EN_TIEN, TERMIJN, SCHOOLVAKANTIES),
+    notes=(
+        ALLEEN_BEROEP,
+        Note(
+            "stil",
+            "Wie vakantieverlof geeft, noemt bijlage 4 niet. "
+            "Volgens paragraaf 1.1 wijst de onderwijsdirecteur een verzoek af.",
+            "Vraag de school wie over verlof beslist.",
+        ),
+        TIEN_EN_TIEN,
+        TERMIJN,
+        SCHOOLVAKANTIES,
+    ),
 )
 vakantie_te_lang = Outcome(
     "vakantie-te-lang",
     "Te lang: vakantieverlof duurt ten hoogste tien schooldagen",
     tasks=(Task(AANVRAGERS, "Vraag ten hoogste tien schooldagen."),),
-    next=VERZUIM,
+    next=NAAR_MELDEN,
 )
 
 vooraf = Outcome(
     "vooraf",
     "Leg het verzoek vooraf voor aan de directeur",
-    tasks=(Task(AANVRAGERS, f"Leg het verzoek voor aan de directeur. {ONDER_18}", "vooraf"), BESLISSEN),
+    tasks=(Task(AANVRAGERS, f"Leg het verzoek voor aan de directeur. {OUDERS_VRAGEN}", "vooraf"), BESLISSEN),
     notes=(WELKE_DIRECTEUR, TERMIJN),
     quiet=True,
 )
@@ -120,7 +112,7 @@ twee_dagen = Outcome(
     tasks=(
         Task(
             AANVRAGERS,
-            f"Leg het verzoek voor aan de directeur. {ONDER_18}",
+            f"Leg het verzoek voor aan de directeur. {OUDERS_VRAGEN}",
             "uiterlijk binnen twee dagen nadat de verhindering ontstond",
         ),
         BESLISSEN,
@@ -155,14 +147,7 @@ te_laat_gevraagd = Outcome(
             law=LPW.cite("14"),
         ),
     ),
-    next=VERZUIM,
-)
-
-HUWELIJK = Note(
-    "stil",
-    "Bijlage 4 zegt: één of ten hoogste twee dagen, naar de plaats van het huwelijk. Dat het er één is in de "
-    "woonplaats en twee daarbuiten, staat er niet met zoveel woorden.",
-    "Vraag het de directeur.",
+    next=NAAR_MELDEN,
 )
 
 
@@ -232,7 +217,7 @@ verlofkaart = Outcome(
         Task(NOT_NAMED, "Geef de kaart niet terug aan de student: die kan hem dan nog veranderen."),
         Task(NOT_NAMED, "Stuur een aanvraag zonder handtekening niet terug naar de verzuimmedewerker."),
     ),
-    record=(Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem"),),
+    record=(REDEN,),
     letters=("verlofaanvraag",),
     notes=(
         Note("stil", "Wie de verlofaanvraag ondertekent, staat er niet.", "Vraag het bij de receptie."),
@@ -246,52 +231,10 @@ verlofkaart = Outcome(
 )
 
 
-def _dagen(number: int) -> str:
-    return "één dag" if number == 1 else f"{number} dagen"
-
-
-TWEE_DAGEN_VOORAF = Note(
-    "stil",
-    "Bijlage 4 noemt geen termijn. De Leerplichtwet vraagt de mededeling uiterlijk twee dagen vooraf.",
-    "Kwam de mededeling later? Noteer het niet zomaar als ongeoorloofd verzuim. Vraag het de directeur.",
-    severity="A",
-    law=LPW.cite("13"),
-    first="is het minstens twee dagen vooraf gemeld? Zo niet: vraag de directeur.",
-)
-LIJST = Note(
-    "stil",
-    "Lijsten van feestdagen verschillen per gemeente.",
-    "Vraag de directeur welke lijst geldt.",
-)
-MAAN = Note(
-    "stil",
-    "De precieze dag is pas kort van tevoren bekend en verschilt per land.",
-    "De ouders noemen de dag.",
-)
-EIGEN = {
-    "offerfeest": Note(
-        "stil",
-        "De imam laat volgens bijlage 4 weten dat kinderen ook alleen de eerste dag kunnen vieren. "
-        "Hoeveel dagen de school aanneemt, staat er niet.",
-        "Vraag het de directeur.",
-    ),
-    "soekot": Note(
-        "stil",
-        "Bijlage 4 telt twee en drie dagen. Of het Slotfeest daarin zit, is niet duidelijk.",
-        "Vraag het de directeur.",
-    ),
-    "chinees-nieuwjaar": Note(
-        "stil",
-        "Over Chinees Nieuwjaar als religieuze dag verschillen de meningen. Het staat wel op de lijst.",
-        "Vraag het de directeur.",
-    ),
-}
-
-
 def mededeling(id_: str, feest: Feestdag) -> Outcome:
     """A religious day on the list: a notice, no permission."""
     duur = f", {feest.days}" if feest.days else ""
-    extra = ((MAAN,) if feest.lunar else ()) + ((EIGEN[id_],) if id_ in EIGEN else ())
+    extra = ((MAAN,) if feest.lunar else ()) + ((VAN_FEESTDAG[id_],) if id_ in VAN_FEESTDAG else ())
     return Outcome(
         id_,
         f"{feest.name}{duur}: een mededeling is genoeg",
@@ -299,7 +242,7 @@ def mededeling(id_: str, feest: Feestdag) -> Outcome:
             Task("ouders/verzorgers", "Deel de directeur mee op welke dag het feest is."),
             Task("directeur", "Neem de mededeling aan. Je hoeft geen verlof te geven en kunt niet weigeren."),
         ),
-        record=(Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem"),),
+        record=(REDEN,),
         notes=(TWEE_DAGEN_VOORAF, *extra, LIJST),
     )
 
@@ -311,7 +254,7 @@ niet_op_lijst = Outcome(
         Task("ouders/verzorgers", "Deel de directeur mee om welke religieuze feestdag het gaat."),
         Task("directeur", "Ga na of dit een religieuze feestdag is. Dan is een mededeling genoeg."),
     ),
-    record=(Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem"),),
+    record=(REDEN,),
     notes=(
         TWEE_DAGEN_VOORAF,
         Note(
@@ -327,5 +270,9 @@ niet_religieus = Outcome(
     "Geen verlof om religieuze redenen: carnaval en culturele feesten tellen niet mee",
     tasks=(Task("student", "Ga gewoon naar school."),),
     then=("Is er een andere belangrijke reden? Kies dan een belangrijke gebeurtenis.",),
-    next=VERZUIM,
+    next=NAAR_MELDEN,
 )
+
+
+def _dagen(number: int) -> str:
+    return "één dag" if number == 1 else f"{number} dagen"

@@ -24,11 +24,6 @@ NIET_MELDEN = Task(
     "Meld deze student niet bij het DUO-verzuimloket: dat kan niet.",
     source=AFSPRAKEN,
 )
-VRIJSTELLING_MELDEN = Note(
-    "stil",
-    "Of je een vrijgestelde student bij verzuim moet melden, staat er niet.",
-    "Vraag het leerplicht van de woongemeente.",
-)
 
 leerplichtig = Outcome(
     "leerplichtig",
@@ -78,7 +73,14 @@ vrij = Outcome(
             source=ROLLEN,
         ),
     ),
-    notes=(VRIJSTELLING_MELDEN, WELK_DIPLOMA),
+    notes=(
+        Note(
+            "stil",
+            "Of je een vrijgestelde student bij verzuim moet melden, staat er niet.",
+            "Vraag het leerplicht van de woongemeente.",
+        ),
+        WELK_DIPLOMA,
+    ),
 )
 certificaat = Outcome(
     "certificaat",

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from decision_tools.mbo_utrecht import ROLLEN, WET, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, wie_kan
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER
 from decision_tools.mbo_utrecht.shared.roles import MELDER
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
+
+from .notes import GEEN_STAP, WIE, WIE_KAN, ZONDER_UREN
 
 LOKET = "mits melden via het DUO-verzuimloket kan"
 DUO = Handover("mbo-utrecht/duo-melding", "Kan of moet de student gemeld worden?")
@@ -35,18 +37,6 @@ DAGELIJKS = Task(
     provided=LOKET,
     source=ROLLEN,
 )
-WIE = Note(
-    "stil",
-    "Paragraaf 4.6 noemt alleen bij het overzicht een functie. Volgens 3.2 registreert de docent. "
-    "De verzuimmedewerker belt, verstuurt brieven en meldt.",
-    "Spreek af wie de rest doet.",
-)
-ZONDER_UREN = Note(
-    "stil",
-    "Welke soort melding dit is, en wat geldt onder de 16 uur, staat er niet.",
-    "Vraag leerplicht of het RMC hoe je meldt.",
-)
-WIE_KAN = wie_kan("Bij no show")
 OUDERS = Handover("mbo-utrecht/ouders-informeren", "Mag je de ouders over het verzuim vertellen?")
 
 eerste_week = Outcome(
@@ -183,7 +173,6 @@ via_loket = Outcome(
     then=("Is het aantal uren genoeg voor ongeoorloofd verzuim? Dan komen leerplicht/RMC direct in actie.",),
     quiet=True,
 )
-WIE_MAILT = Note("stil", "Wie de mail stuurt, staat er niet.", "Spreek dit af.")
 per_mail = Outcome(
     "per-mail",
     "Melden via DUO kan niet: mail de leerplichtambtenaar van de gemeente",
@@ -197,7 +186,7 @@ per_mail = Outcome(
         ),
     ),
     notes=(
-        WIE_MAILT,
+        Note("stil", "Wie de mail stuurt, staat er niet.", "Spreek dit af."),
         Note(
             "stil",
             "Voor studenten van 18 en ouder staat er geen andere ontvanger.",
@@ -205,11 +194,6 @@ per_mail = Outcome(
         ),
     ),
     quiet=True,
-)
-GEEN_STAP = Note(
-    "stil",
-    "Per type no-show noemt het handboek geen aparte stappen.",
-    "Overleg met de SLB-er wat helpt om de student te laten starten.",
 )
 geen_contact = Outcome(
     "geen-contact",

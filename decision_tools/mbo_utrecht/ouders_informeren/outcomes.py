@@ -4,26 +4,12 @@ from decision_tools.mbo_utrecht import ROLLEN, WIJZER
 from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VEILIG_UITNODIGEN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
+from .notes import ALLEEN_BIJ_ZELFDODING, TWEE_REGELS, UITNODIGING_18, WIE_NIET_GENOEMD
+
 OUDERS = "ouders/verzorgers"
 
-TWEE_REGELS = Note(
-    "tegenspraak",
-    "Over verzuim informeer je ouders van 18-plussers, tenzij er bezwaar is (2.3). "
-    "Over gedrag nodig je ze alleen uit met toestemming (bijlage 6).",
-    "Houd de onderwerpen apart.",
-)
-WIE_NIET_GENOEMD = Note(
-    "stil",
-    "Wie de ouders informeert, staat er niet. De SLB-er is hun contactpersoon (3.2).",
-    "Spreek dit af met de SLB-er en de onderwijsdirecteur.",
-)
-UITNODIGING_18 = Note(
-    "stil",
-    "Uitnodigen staat alleen bij studenten onder de 18. Het gesprek is 'eventueel' ook met ouders.",
-    "Overleg met de student of de ouders meekomen.",
-)
-SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))
-VERWIJDEREN = Handover(
+NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))
+NAAR_VERWIJDEREN = Handover(
     "mbo-utrecht/verwijderen", "Alle stappen bij een verwijdering van school", ("leeftijd", "bezwaar")
 )
 
@@ -53,7 +39,7 @@ schorsing_onder_18 = Outcome(
     ),
     inform=(Inform(OUDERS, "De schorsing, en daarna het besluit op papier."),),
     notes=(WIE_NIET_GENOEMD,),
-    next=(SCHORSEN,),
+    next=(NAAR_SCHORSEN,),
 )
 schorsing_18 = Outcome(
     "schorsing-18",
@@ -61,7 +47,7 @@ schorsing_18 = Outcome(
     tasks=schorsing_onder_18.tasks[:1],
     inform=schorsing_onder_18.inform,
     notes=(WIE_NIET_GENOEMD, UITNODIGING_18),
-    next=(SCHORSEN,),
+    next=(NAAR_SCHORSEN,),
 )
 verwijdering_onder_18 = Outcome(
     "verwijdering-onder-18",
@@ -72,7 +58,7 @@ verwijdering_onder_18 = Outcome(
     ),
     inform=(Inform(OUDERS, "Het voornemen om de student van school te verwijderen."),),
     notes=(WIE_NIET_GENOEMD,),
-    next=(VERWIJDEREN,),
+    next=(NAAR_VERWIJDEREN,),
 )
 verwijdering_18 = Outcome(
     "verwijdering-18",
@@ -80,7 +66,7 @@ verwijdering_18 = Outcome(
     tasks=verwijdering_onder_18.tasks[:1],
     inform=verwijdering_onder_18.inform,
     notes=(WIE_NIET_GENOEMD, UITNODIGING_18),
-    next=(VERWIJDEREN,),
+    next=(NAAR_VERWIJDEREN,),
 )
 niet_informeren = Outcome(
     "niet-informeren",
@@ -139,12 +125,6 @@ GESCHEIDEN = Task(
     NOT_NAMED,
     "Regel dat de ene ouder de informatie aan de andere doorgeeft.",
     provided="mits beide ouders gezag hebben en de student bij één van hen woont",
-)
-ALLEEN_BIJ_ZELFDODING = Note(
-    "stil",
-    "Deze regel staat bij zelfdoding. Of hij ook bij alleen een doodswens geldt, staat er niet. "
-    "Over een onveilig thuis zegt hij niets.",
-    "Is het thuis niet veilig? Informeer de ouders niet voordat je hebt overlegd.",
 )
 crisis_onder_18 = Outcome(
     "crisis-onder-18",

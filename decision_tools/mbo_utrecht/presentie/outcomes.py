@@ -5,22 +5,12 @@ from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK
 from decision_tools.mbo_utrecht.shared.roles import REGISTREER_VERLOFKAART, SLB_ZOEKT_CONTACT
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 
+from .notes import NOTEER_GEEN_ZIEKTE, WANNEER
+
 SYSTEEM = "studentenvolgsysteem"
 BEGIN = "bij het begin van de les"
 REDEN = Record("Altijd de reden van het geoorloofde verzuim", SYSTEEM)
 
-WANNEER = Note(
-    "tegenspraak",
-    "Paragraaf 3.2 laat de docent bij het begin van de les registreren. Bijlage 2 zegt: begin of tijdens.",
-    "Doe het aan het begin van de les.",
-)
-NOTEER_GEEN_ZIEKTE = Note(
-    "verouderd",
-    "Bijlage 2 laat bij geoorloofd verzuim altijd de reden noteren. Noteer dan niet wat iemand heeft.",
-    "Kies alleen de categorie. Kijk bij de VO-raad onder privacy.",
-    severity="A",
-    first="noteer alleen de categorie, niet de klacht. Bij twijfel beslist de onderwijsdirecteur.",
-)
 TEL_OP = Handover("mbo-utrecht/duo-melding", "Gebeurt dit vaker? Kijk of de school moet melden")
 
 

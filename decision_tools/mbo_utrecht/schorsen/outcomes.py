@@ -10,22 +10,6 @@ from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
-DUUR = Note(
-    "verouderd",
-    "Volgens bijlage 1 noemt de WEB geen duur. Nu is dat hooguit twee weken; vóór een verwijdering van "
-    "school mag het soms langer. Een losse opmerking in 4.3 noemt ook twee weken.",
-    "Kijk in WEB 8.1.7c voordat je een einddatum noemt.",
-    severity="A",
-    law=WEB.cite("8.1.7c"),
-    first="hoelang mag deze schorsing duren? De onderwijsdirecteur beslist.",
-)
-SCHORSING_GEOORLOOFD = Note(
-    "stil",
-    "Het handboek noemt bij een schorsing geen melding. Een schorsing is geoorloofd verzuim. "
-    "DUO en Ingrado vragen om die niet via het verzuimloket te melden.",
-    "Twijfel je? Vraag het leerplicht of het RMC.",
-    law=LPW.cite("11"),
-)
 schorsen = Outcome(
     "schorsen",
     "Een schorsing kan, en mag direct ingaan",
@@ -36,8 +20,22 @@ schorsen = Outcome(
     ),
     record=(Record("Het wangedrag, met feiten, en de maatregel", "dossier"),),
     notes=(
-        DUUR,
-        SCHORSING_GEOORLOOFD,
+        Note(
+            "verouderd",
+            "Volgens bijlage 1 noemt de WEB geen duur. Nu is dat hooguit twee weken; vóór een verwijdering "
+            "van school mag het soms langer. Een losse opmerking in 4.3 noemt ook twee weken.",
+            "Kijk in WEB 8.1.7c voordat je een einddatum noemt.",
+            severity="A",
+            law=WEB.cite("8.1.7c"),
+            first="hoelang mag deze schorsing duren? De onderwijsdirecteur beslist.",
+        ),
+        Note(
+            "stil",
+            "Het handboek noemt bij een schorsing geen melding. Een schorsing is geoorloofd verzuim. "
+            "DUO en Ingrado vragen om die niet via het verzuimloket te melden.",
+            "Twijfel je? Vraag het leerplicht of het RMC.",
+            law=LPW.cite("11"),
+        ),
         SCHEMA,
         Note(
             "verouderd",
@@ -97,10 +95,7 @@ geen_wangedrag = Outcome(
 grond_open = Outcome(
     "grond-open",
     "De onderwijsdirecteur weegt eerst of een schorsing nodig is",
-    tasks=(
-        WEEG_GROND,
-        DOSSIER,
-    ),
+    tasks=(WEEG_GROND, DOSSIER),
 )
 
 nog_besluiten = Outcome(

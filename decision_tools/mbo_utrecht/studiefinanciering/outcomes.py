@@ -5,27 +5,11 @@ from decision_tools.mbo_utrecht.shared.roles import SCHOOL
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import WEB
 
+from .notes import WIE
 from .questions import acht_weken_om, vier_weken_om
 
 DERDE = Term("uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om)
 VIJFDE = Term("uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om)
-WIE = Note(
-    "stil",
-    "Bij de weken noemt het handboek alleen 'de school' en 'het bevoegd gezag', geen functie.",
-    "Vraag de verzuimmedewerker wie dit doet.",
-)
-VIJF_EN_ACHT = Note(
-    "tegenspraak",
-    "Bijlage 1 noemt vijf weken om vast te stellen en acht weken om te melden, naast elkaar.",
-    "Lees het als twee stappen: eerst vaststellen, later melden. Vraag DUO bij twijfel.",
-    law=WEB.cite("8.1.7"),
-)
-WELKE_WEKEN = Note(
-    "stil",
-    "Of vakantieweken meetellen, staat er niet. De wet verlengt de periode met vakantieweken.",
-    "Kijk in WEB 8.1.7 hoe je telt.",
-    law=WEB.cite("8.1.7"),
-)
 ANDER_LOKET = Handover("mbo-utrecht/duo-melding", "Moet het verzuim ook naar het DUO-verzuimloket?")
 
 melden = Outcome(
@@ -43,7 +27,12 @@ melden = Outcome(
     ),
     notes=(
         WIE,
-        WELKE_WEKEN,
+        Note(
+            "stil",
+            "Of vakantieweken meetellen, staat er niet. De wet verlengt de periode met vakantieweken.",
+            "Kijk in WEB 8.1.7 hoe je telt.",
+            law=WEB.cite("8.1.7"),
+        ),
         Note(
             "verouderd",
             "Het handboek zegt 'DUO-IB groep'. Nu is dat DUO, voor studiefinanciering.",
@@ -102,7 +91,15 @@ vaststellen = Outcome(
     tasks=(
         Task("bevoegd gezag", "Stel vast dat de student minstens vijf weken zonder geldige reden wegbleef."),
     ),
-    notes=(VIJF_EN_ACHT, WIE),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Bijlage 1 noemt vijf weken om vast te stellen en acht weken om te melden, naast elkaar.",
+            "Lees het als twee stappen: eerst vaststellen, later melden. Vraag DUO bij twijfel.",
+            law=WEB.cite("8.1.7"),
+        ),
+        WIE,
+    ),
     then=("Wordt het acht weken op niveau 1 of 2? Dan hoort er een melding bij DUO bij.",),
 )
 geen = Outcome(

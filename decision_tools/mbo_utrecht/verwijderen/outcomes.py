@@ -8,22 +8,13 @@ from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, WEEG_GROND
 from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, SCHOOL
 from decision_tools.mbo_utrecht.shared.student import TOT_27, ZOEK_DIPLOMA
 from decision_tools.rules import NOT_NAMED, Due, Handover, Inform, Note, Outcome, Record, Task, Term, Unit
-from decision_tools.rules.laws import LPW, WEB
 
+from .notes import ACHT_VERVALLEN, ARTIKEL, TWEE_ARTIKELEN, WIE_MELDT
 from .questions import gesprek_datum, zoekstart
 
 BRIEF_TERMIJN = Term("binnen tien werkdagen na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
 ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
 
-ARTIKEL = Note(
-    "verouderd",
-    "Het handboek rust op WEB 8.1.3 en 8.1.8. Die zijn vervallen of verplaatst. "
-    "Verwijderen staat nu in 8.1.7d.",
-    "Leg deze stappen naast WEB 8.1.7d.",
-    severity="A",
-    law=WEB.cite("8.1.7d"),
-    first="mag deze verwijdering zo? Het CvB beslist, met juridische zaken.",
-)
 ernstig = Outcome(
     "ernstig",
     "Grond: ernstig wangedrag, waarbij andere maatregelen niet genoeg zijn of niet passen",
@@ -72,12 +63,6 @@ acht_weken = Outcome(
     tasks=(Task("bevoegd gezag", "Zorg dat je kunt aantonen waar en hoelang is gezocht."),),
     record=(Record("Het zoeken: scholen, data en antwoorden", "dossier"),),
 )
-BRIEF_OF_WEKEN = Note(
-    "stil",
-    "Het CvB antwoordt binnen tien werkdagen na het gesprek (4.4). "
-    "Dat kan vóór het einde van de acht weken zijn. Hoe dat samengaat, staat er niet.",
-    "De brief mag dan nog geen definitieve verwijdering zijn. Vraag juridische zaken.",
-)
 nog_zoeken = Outcome(
     "nog-zoeken",
     "Leerplichtig: nog niet verwijderen, zoek eerst een andere school",
@@ -102,7 +87,12 @@ nog_zoeken = Outcome(
             "Wanneer de acht weken beginnen en of vakanties meetellen, staat er niet.",
             "Wij tellen kalenderweken vanaf het begin van het zoeken. Vraag juridische zaken.",
         ),
-        BRIEF_OF_WEKEN,
+        Note(
+            "stil",
+            "Het CvB antwoordt binnen tien werkdagen na het gesprek (4.4). "
+            "Dat kan vóór het einde van de acht weken zijn. Hoe dat samengaat, staat er niet.",
+            "De brief mag dan nog geen definitieve verwijdering zijn. Vraag juridische zaken.",
+        ),
     ),
 )
 niet_leerplichtig = Outcome(
@@ -155,28 +145,11 @@ verloop = Outcome(
     quiet=True,
 )
 
-TWEE_ARTIKELEN = Note(
-    "tegenspraak",
-    "Leerplichtwet art. 18 gaat over elke verwijdering. "
-    "WEB 8.1.8 gaat over niet-leerplichtigen onder 23 jaar zonder startkwalificatie.",
-    "Houd allebei aan.",
-    law=LPW.cite("18"),
-)
-ACHT_VERVALLEN = Note(
-    "verouderd",
-    "WEB 8.1.8 is vervallen of verplaatst.",
-    "Kijk in hoofdstuk 9, titel 2 wat nu geldt.",
-    severity="B",
-    law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
-)
 TERSTOND = Task(
     SCHOOL,
     "Meld het besluit tot verwijdering aan de gemeente.",
     "terstond",
     provided="mits dat besluit er is",
-)
-WIE_MELDT = Note(
-    "stil", "Wie dit aan de gemeente meldt, staat er niet: alleen 'de school'.", "Spreek dit af."
 )
 gemeente_leerplicht = Outcome(
     "gemeente-leerplicht",

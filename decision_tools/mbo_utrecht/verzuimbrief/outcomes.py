@@ -9,6 +9,8 @@ from decision_tools.mbo_utrecht.shared.student import TOT_27
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import NUMMERS
 from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
 
+from .notes import LEERBEDRIJF
+
 BEWAARD = Record("De brief", "studentenvolgsysteem")
 OP_INTRANET = "Intranet: Diensten, O&K, Verzuim, Verzuimbrieven."
 GESPREK = Task(
@@ -74,12 +76,6 @@ def bij_melding(number: int) -> Outcome:
     return brief(number, f"Verstuur verzuimbrief {number}")
 
 
-LEERBEDRIJF = Note(
-    "stil",
-    "Wanneer het leerbedrijf brief 2 krijgt, staat er niet. Wij lezen: bij verzuim op de stageplek. "
-    "Na de eerste dag noemt bijlage 3 geen brief meer aan het leerbedrijf.",
-    "Vraag de SLB-er of het leerbedrijf ook bij verzuim op school een brief krijgt.",
-)
 brief_1 = brief(
     1,
     "Verstuur verzuimbrief 1",

@@ -8,11 +8,12 @@ from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK, GEOORLOOFD
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, wie_kan
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
-from decision_tools.rules.laws import LPW, WEB
+
+from .notes import LANGDURIG, VASTLEGGEN
 
 SYSTEEM = "studentenvolgsysteem"
 VOLGEN = Task((MELDER, "SLB-er"), "Volg samen hoe het met de ziekte gaat.", source=ROLLEN)
-WIJZER = Handover("mbo-utrecht/signaleringswijzer", "Speelt er iets anders? Kijk waar je op let")
+NAAR_WIJZER = Handover("mbo-utrecht/signaleringswijzer", "Speelt er iets anders? Kijk waar je op let")
 DUO = Handover("mbo-utrecht/duo-melding", "Moet dit verzuim gemeld worden?")
 
 GEEFT_DOOR = Task("student", "Geef je naam, OV nummer, opleiding en geboortedatum door.")
@@ -100,21 +101,6 @@ bpv = Outcome(
     ),
 )
 
-LANGDURIG = Note(
-    "tegenspraak",
-    "Langdurig is hier meer dan twee weken. Bij melden gaat het om vier weken.",
-    "Vraag de verklaring op tijd. Op welke dag zij er moet zijn, staat er niet.",
-    law=WEB.cite("8.1.7"),
-)
-VASTLEGGEN = Note(
-    "verouderd",
-    "Het handboek zegt: vastleggen als overig verzuim. Of je dit ook meldt, staat er niet. "
-    "Ziekte is geoorloofd en hoort volgens DUO en Ingrado niet in het verzuimloket.",
-    "Meld alleen bij een reden om ongeoorloofd verzuim te vermoeden.",
-    severity="A",
-    law=LPW.cite("11 en 12", "11", "12"),
-    first="vastleggen is nog niet melden. Vraag vóór een melding het leerplicht of het RMC.",
-)
 VASTGELEGD = Record("De ziekte als overig verzuim, zonder klachten of diagnose", SYSTEEM)
 
 lang = Outcome(
@@ -171,7 +157,7 @@ gesprek = Outcome(
         Task("SLB-er", "Laat de student zelf oplossingen noemen. Laat oordelen en aannames thuis."),
     ),
     record=(Record("Het gespreksverslag en de afspraken", SYSTEEM),),
-    next=(WIJZER,),
+    next=(NAAR_WIJZER,),
 )
 
 met = Outcome(

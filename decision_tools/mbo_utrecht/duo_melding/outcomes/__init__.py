@@ -1,1 +1,1 @@
-"""What a report to DUO asks for, by phase."""
+"""The outcomes of duo_melding, by phase."""

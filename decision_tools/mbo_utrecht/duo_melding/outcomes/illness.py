@@ -1,15 +1,11 @@
-"""Illness: the handbook reports some of it, while illness is lawful absence. Outcomes for duo_melding."""
+"""Illness: the handbook reports some of it, while illness is lawful absence: outcomes of duo_melding."""
 
 from decision_tools.mbo_utrecht.shared.illness import GEOORLOOFD
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Note, Outcome, Task
 
-LANGDURIG = Note(
-    "tegenspraak",
-    "Paragraaf 4.1 noemt langdurig ziek op de ene plek meer dan twee weken, op de andere vier weken.",
-    "Melden bij DUO koppelt het handboek aan vier weken, overig verzuim aan twee weken.",
-)
+from ..notes import LANGDURIG
 
 zonder = Outcome(
     "ziek-zonder",

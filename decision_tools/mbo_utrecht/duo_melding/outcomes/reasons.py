@@ -1,69 +1,15 @@
-"""Whether a student can be reported, and whether that is due: outcomes for duo_melding."""
+"""Whether reporting is due, by hours, lateness, weeks or worries: outcomes of duo_melding."""
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import REGIO, ROLLEN, WET
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, PROTOCOL_LOOPT
+from decision_tools.mbo_utrecht import ROLLEN, WET
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL, SLB_ZOEKT_CONTACT
-from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA
 from decision_tools.rules import Note, Outcome, Task
 from decision_tools.rules.laws import LPW, WEB
 
-VINKJE_NIET_GENOEMD = Note(
-    "stil",
-    "Welk vinkje 'actie gewenst' bij deze soort melding hoort, zegt het handboek niet.",
-    "Kies met de SLB-er en leg de keuze uit in het verzuimloket.",
-)
-SOORT_LAAT = Note(
-    "stil",
-    "Paragraaf 2.3 noemt de soort melding niet. Paragraaf 1.1 rekent vaak te laat komen tot overig verzuim.",
-    "Spreek af welke soort je kiest. Kijk bij DUO na of de wet dit vraagt, zoals het handboek zegt.",
-)
-
-DRIE_IN_TWEE_WEKEN = Note(
-    "tegenspraak",
-    "De leeswijzer belooft een stap bij drie keer te laat in twee weken. Hoofdstuk 4 heeft die stap niet.",
-    "Spreek met de SLB-er af wat je dan doet.",
-)
-NO_SHOW = Note(
-    "tegenspraak",
-    "De grens is 16 uur. Alleen bij no show (paragraaf 4.6) staat meer dan 16 uur.",
-    "Volg 16 uur.",
-)
-VERZUIMGESPREK = Task(
-    "SLB-er",
-    "Koppel aan de brief een verzuimgesprek, zo nodig met de ouders.",
-    source=REGIO,
-)
-BEZWAAR = "Bij 18 en ouder krijgen ouders niets als de student schriftelijk bezwaar maakte."
-
-sk_onder_18 = Outcome(
-    "sk-onder-18",
-    "Melden kan niet: de student heeft een startkwalificatie",
-    tasks=(PROTOCOL_LOOPT,),
-    notes=(
-        Note(
-            "stil",
-            "Voor deze groep is er geen verzuimbrief.",
-            "Overleg met de SLB-er wat past.",
-        ),
-        WELK_DIPLOMA,
-    ),
-)
-sk_18 = Outcome(
-    "sk-18",
-    "Melden kan niet: de student heeft een startkwalificatie",
-    tasks=(PROTOCOL_LOOPT,),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Volgens 2.3 kan deze student niet gemeld worden. "
-            "Toch staan in bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
-            "Verstuur zo'n brief niet zomaar. Overleg met de SLB-er wat past.",
-        ),
-        WELK_DIPLOMA,
-    ),
-)
+from ..notes import SOORT_LAAT, VINKJE_NIET_GENOEMD
+from .letters import BEZWAAR, VERZUIMGESPREK
 
 onder_16 = Outcome(
     "onder-16",
@@ -95,7 +41,11 @@ zestien = Outcome(
             "Paragraaf 2.1 en 2.2 tellen vier lesweken, paragraaf 4.5 vier weken.",
             "Tel lesweken: vakantieweken sla je over.",
         ),
-        NO_SHOW,
+        Note(
+            "tegenspraak",
+            "De grens is 16 uur. Alleen bij no show (paragraaf 4.6) staat meer dan 16 uur.",
+            "Volg 16 uur.",
+        ),
     ),
     quiet=True,
 )
@@ -104,7 +54,14 @@ laat_onder = Outcome(
     "laat-onder",
     "Minder dan tien keer te laat: melden hoeft niet",
     tasks=(Task("SLB-er", "Bespreek het te laat komen met de student.", source=ROLLEN),),
-    notes=(DRIE_IN_TWEE_WEKEN,),
+    notes=(
+        Note(
+            "tegenspraak",
+            "De leeswijzer belooft een stap bij drie keer te laat in twee weken. "
+            "Hoofdstuk 4 heeft die stap niet.",
+            "Spreek met de SLB-er af wat je dan doet.",
+        ),
+    ),
     then=("Bij tien keer en vaker in vier weken komt melden in beeld.",),
 )
 laat_tien = Outcome(

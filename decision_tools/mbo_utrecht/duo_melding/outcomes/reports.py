@@ -1,4 +1,4 @@
-"""What goes with a report: first or repeat, the tick, the letter, and where it goes. For duo_melding."""
+"""The report itself, first or repeat, and the tick 'actie gewenst': outcomes of duo_melding."""
 
 from dataclasses import replace
 
@@ -16,7 +16,6 @@ from decision_tools.rules import Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import LPW
 
 from ..questions import bereikt
-from .reasons import BEZWAAR, VERZUIMGESPREK
 
 BINNEN_VIJF = Term(NA_16_UUR, 5, Unit.WORKING_DAYS, bereikt)
 
@@ -101,11 +100,7 @@ vierde = herhaling(
 hoeveelste_onbekend = Outcome(
     "hoeveelste-onbekend",
     "Melden moet; kijk eerst na of de student al eerder is gemeld",
-    tasks=(
-        TEL_MELDINGEN,
-        replace(MELDEN, by=BINNEN_VIJF),
-        EINDDATUM,
-    ),
+    tasks=(TEL_MELDINGEN, replace(MELDEN, by=BINNEN_VIJF), EINDDATUM),
     record=(IN_DOSSIER,),
 )
 
@@ -129,22 +124,4 @@ vinkje_open = Outcome(
     "Beslis over het vinkje; zonder besluit is ja de standaard",
     tasks=(*CRITERIA, Task(SCHOOL, "Beslis of hulp van leerplicht of RMC nu past.")),
     notes=(UITLEG_NEE, WIE_BESLIST),
-)
-
-
-def brief(number: int, adult: bool) -> Outcome:
-    """One of the letters of bijlage 3; of an adult, the parents get it unless the student objects."""
-    extra = f" {BEZWAAR}" if adult else ""
-    return Outcome(
-        f"brief-{number}",
-        f"Verstuur verzuimbrief {number} naar de student en de ouders",
-        tasks=(Task(MELDER, f"Maak, verstuur en bewaar verzuimbrief {number}.{extra}"), VERZUIMGESPREK),
-        letters=(f"verzuimbrief-{number}",),
-        quiet=True,
-    )
-
-
-geen_brief = Outcome("geen-brief", "Bijlage 3 noemt hier geen verzuimbrief", quiet=True)
-brief_onbekend = Outcome(
-    "brief-onbekend", "Kies de verzuimbrief als je weet hoe vaak er al gemeld is", quiet=True
 )

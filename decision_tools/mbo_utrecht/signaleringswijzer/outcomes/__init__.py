@@ -1,1 +1,1 @@
-"""What to ask and do on a signal, and in a crisis."""
+"""The outcomes of signaleringswijzer: on a signal, and in a crisis."""

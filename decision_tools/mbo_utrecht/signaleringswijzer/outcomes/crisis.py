@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task
 
+from ..notes import ADRESSEN, THUIS_ONVEILIG
 from .signals import WIE
 
 ZIN = Task(
@@ -13,7 +14,7 @@ ZIN = Task(
 ZIN_ALS_NEE = replace(ZIN, provided="mits de student niet wil dat je hulp inschakelt")
 HULPVERLENING = Task(WIE, "Bespreek dit met de hulpverlening in school.")
 OPEN = Task(WIE, "Doe niets achter de rug van de student, en zeg dat ook.")
-DIRECTEUR = Task(WIE, "Overleg met de onderwijsdirecteur.")
+OVERLEG_DIRECTEUR = Task(WIE, "Overleg met de onderwijsdirecteur.")
 
 haal_hulp = Outcome(
     "haal-hulp",
@@ -77,13 +78,13 @@ doodswens = Outcome(
 noodkreet = Outcome(
     "noodkreet",
     "Dit is een onveilige situatie: overleg met de onderwijsdirecteur",
-    tasks=(HULPVERLENING, DIRECTEUR, ZIN_ALS_NEE, OPEN),
+    tasks=(HULPVERLENING, OVERLEG_DIRECTEUR, ZIN_ALS_NEE, OPEN),
     inform=(Inform("onderwijsdirecteur", "De onveilige situatie."),),
 )
 plan = Outcome(
     "plan",
     "Een plan: behandel dit als een onveilige situatie en haal direct hulp",
-    tasks=(HULPVERLENING, DIRECTEUR, ZIN_ALS_NEE, OPEN),
+    tasks=(HULPVERLENING, OVERLEG_DIRECTEUR, ZIN_ALS_NEE, OPEN),
     inform=(Inform("onderwijsdirecteur", "De onveilige situatie."),),
     notes=(
         Note(
@@ -98,11 +99,6 @@ GESCHEIDEN = Task(
     NOT_NAMED,
     "Regel dat de ene ouder het aan de andere ouder doorgeeft.",
     provided="mits beide ouders gezag hebben en de student bij één van hen woont",
-)
-THUIS_ONVEILIG = Note(
-    "stil",
-    "Wat je doet als het thuis niet veilig is, staat hier niet.",
-    "Informeer de ouders dan niet voordat je met de onderwijsdirecteur hebt overlegd.",
 )
 INFORMEER = Task(WIE, "Informeer de ouders en/of de huisarts, samen met de student.", notes=(THUIS_ONVEILIG,))
 weten_onder_18 = Outcome(
@@ -161,11 +157,6 @@ SLAAPPLEK = (
         "Verwijs door naar Studenten Dienstverlening, crisisopvang De Dijk of Stichting Moviera.",
         provided="mits je er zo niet uitkomt",
     ),
-)
-ADRESSEN = Note(
-    "stil",
-    "Van De Dijk en Moviera staat er geen adres of nummer.",
-    "Vraag Studenten Dienstverlening.",
 )
 dakloos = Outcome(
     "dakloos",

@@ -3,6 +3,8 @@
 from decision_tools.mbo_utrecht.shared.parents import VEILIG_UITNODIGEN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
+from ..notes import APART, NAMEN
+
 WIE = ("docent", "SLB-er")
 """3.2: the docent notices what lies behind absence, the SLB-er talks along the signaleringswijzer."""
 AFSPRAKEN_VASTLEGGEN = Record("De afspraken, altijd", "dossier")
@@ -11,18 +13,6 @@ HULP = Task(
     "taakdocent zorg",
     "Schakel Studenten Dienstverlening of hulp van buiten in.",
     provided="mits dat nodig is",
-)
-VRAAG_GEEN_ZIEKTE = Note(
-    "verouderd",
-    "Bijlage 6 vraagt wat de student had. Noteer dat iemand ziek is, niet wat iemand heeft.",
-    "Vraag wanneer de student terugkomt en wat helpt. Kijk bij de VO-raad onder privacy.",
-    severity="A",
-    first="mag je naar de ziekte vragen? De onderwijsdirecteur beslist.",
-)
-NAMEN = Note(
-    "stil",
-    "Verzuimcoördinator, trajectplanner en Schakelloket staan alleen in bijlage 6, zonder uitleg.",
-    "Vraag de verzuimmedewerker wie en wat dit nu is.",
 )
 
 verzuim = Outcome(
@@ -62,7 +52,15 @@ vraag_ziekte = Outcome(
         Task(WIE, "Bijlage 6 vraagt ook wat de student had. Lees daarvoor eerst de opmerking."),
         Task(WIE, "Vraag of de student bij de huisarts was en wat is afgesproken."),
     ),
-    notes=(VRAAG_GEEN_ZIEKTE,),
+    notes=(
+        Note(
+            "verouderd",
+            "Bijlage 6 vraagt wat de student had. Noteer dat iemand ziek is, niet wat iemand heeft.",
+            "Vraag wanneer de student terugkomt en wat helpt. Kijk bij de VO-raad onder privacy.",
+            severity="A",
+            first="mag je naar de ziekte vragen? De onderwijsdirecteur beslist.",
+        ),
+    ),
     next=(Handover("mbo-utrecht/ziek", "Lang of vaak ziek: wat volgt?"),),
     quiet=True,
 )
@@ -165,12 +163,6 @@ onveilig = Outcome(
     notes=(VEILIG_UITNODIGEN,),
     then=("Kan er nu gevaar zijn? Kies dan bij de eerste vraag 'een crisis'.",),
     quiet=True,
-)
-APART = Note(
-    "tegenspraak",
-    "Bij gedrag is voor ouders van 18-plussers toestemming nodig. Bij verzuim informeer je, "
-    "tenzij er bezwaar is (2.3).",
-    "Houd de onderwerpen apart.",
 )
 niet_uitnodigen = Outcome(
     "niet-uitnodigen",

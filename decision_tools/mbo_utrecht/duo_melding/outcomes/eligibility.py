@@ -1,0 +1,33 @@
+"""Who has a startkwalificatie cannot be reported: outcomes of duo_melding."""
+
+from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT
+from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA
+from decision_tools.rules import Note, Outcome
+
+sk_onder_18 = Outcome(
+    "sk-onder-18",
+    "Melden kan niet: de student heeft een startkwalificatie",
+    tasks=(PROTOCOL_LOOPT,),
+    notes=(
+        Note(
+            "stil",
+            "Voor deze groep is er geen verzuimbrief.",
+            "Overleg met de SLB-er wat past.",
+        ),
+        WELK_DIPLOMA,
+    ),
+)
+sk_18 = Outcome(
+    "sk-18",
+    "Melden kan niet: de student heeft een startkwalificatie",
+    tasks=(PROTOCOL_LOOPT,),
+    notes=(
+        Note(
+            "tegenspraak",
+            "Volgens 2.3 kan deze student niet gemeld worden. "
+            "Toch staan in bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
+            "Verstuur zo'n brief niet zomaar. Overleg met de SLB-er wat past.",
+        ),
+        WELK_DIPLOMA,
+    ),
+)

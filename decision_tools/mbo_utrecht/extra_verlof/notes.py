@@ -1,0 +1,73 @@
+"""The notes that several outcomes of extra_verlof show."""
+
+from decision_tools.rules import Note
+from decision_tools.rules.laws import LPW
+
+WELKE_DIRECTEUR = Note(
+    "stil",
+    "Bijlage 4 noemt de directeur, paragraaf 1.1 de onderwijsdirecteur. Is dat dezelfde? Dat staat er niet.",
+    "Vraag de school wie over verlof beslist.",
+)
+SCHOOLVAKANTIES = Note(
+    "stil",
+    "Welke schoolvakanties tellen, staat er niet. De vakanties per regio binden een mbo-instelling niet.",
+    "Vraag de school welke vakanties gelden.",
+)
+TIEN_EN_TIEN = Note(
+    "stil",
+    "Tien schooldagen vakantieverlof en tien dagen voor gewichtige omstandigheden: samen of apart geteld?",
+    "Dat staat er niet. Vraag het de directeur.",
+)
+ALLEEN_BEROEP = Note(
+    "tegenspraak",
+    "Paragraaf 1.1 zegt dat eerder op vakantie gaan niet kan. Bijlage 4 laat het toe om iemands beroep.",
+    "Lees paragraaf 1.1 als de regel en het beroep als de enige uitzondering.",
+    law=LPW.cite("13a"),
+)
+TERMIJN = Note(
+    "stil",
+    "Het handboek noemt niet hoelang van tevoren je verlof vraagt.",
+    "Vraag het zo vroeg mogelijk.",
+)
+HUWELIJK = Note(
+    "stil",
+    "Bijlage 4 zegt: één of ten hoogste twee dagen, naar de plaats van het huwelijk. Dat het er één is in de "
+    "woonplaats en twee daarbuiten, staat er niet met zoveel woorden.",
+    "Vraag het de directeur.",
+)
+TWEE_DAGEN_VOORAF = Note(
+    "stil",
+    "Bijlage 4 noemt geen termijn. De Leerplichtwet vraagt de mededeling uiterlijk twee dagen vooraf.",
+    "Kwam de mededeling later? Noteer het niet zomaar als ongeoorloofd verzuim. Vraag het de directeur.",
+    severity="A",
+    law=LPW.cite("13"),
+    first="is het minstens twee dagen vooraf gemeld? Zo niet: vraag de directeur.",
+)
+LIJST = Note(
+    "stil",
+    "Lijsten van feestdagen verschillen per gemeente.",
+    "Vraag de directeur welke lijst geldt.",
+)
+MAAN = Note(
+    "stil",
+    "De precieze dag is pas kort van tevoren bekend en verschilt per land.",
+    "De ouders noemen de dag.",
+)
+VAN_FEESTDAG = {
+    "offerfeest": Note(
+        "stil",
+        "De imam laat volgens bijlage 4 weten dat kinderen ook alleen de eerste dag kunnen vieren. "
+        "Hoeveel dagen de school aanneemt, staat er niet.",
+        "Vraag het de directeur.",
+    ),
+    "soekot": Note(
+        "stil",
+        "Bijlage 4 telt twee en drie dagen. Of het Slotfeest daarin zit, is niet duidelijk.",
+        "Vraag het de directeur.",
+    ),
+    "chinees-nieuwjaar": Note(
+        "stil",
+        "Over Chinees Nieuwjaar als religieuze dag verschillen de meningen. Het staat wel op de lijst.",
+        "Vraag het de directeur.",
+    ),
+}
