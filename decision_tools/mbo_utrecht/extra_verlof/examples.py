@@ -1,20 +1,10 @@
-"""Examples of extra leave, with the days of bijlage 4 and who does what by when in its words."""
+"""Examples of extra_verlof, with the days of bijlage 4; by row the tasks (who, by when) in its words."""
 
 from collections.abc import Iterator, Mapping
 
-from decision_tools.rules import UNKNOWN, Example
+from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-NIET_GENOEMD = "niet genoemd"
-DIRECTEUR = ("directeur", NIET_GENOEMD)
-NIEMAND = (NIET_GENOEMD, NIET_GENOEMD)
-AANVRAGERS = (("student", NIET_GENOEMD), ("ouders/verzorgers", NIET_GENOEMD))
-BINNEN_TWEE_DAGEN = "uiterlijk binnen twee dagen nadat de verhindering ontstond"
-
-VOORAF_VRAGEN = (("student", "vooraf"), ("ouders/verzorgers", "vooraf"), DIRECTEUR)
-LATER_VRAGEN = (("student", BINNEN_TWEE_DAGEN), ("ouders/verzorgers", BINNEN_TWEE_DAGEN), DIRECTEUR)
-VERLOFKAART = (*AANVRAGERS, ("receptionist/conciërge", NIET_GENOEMD), NIEMAND, NIEMAND)
-OVERLEG = (DIRECTEUR, *AANVRAGERS)
-MEDEDELING = (("ouders/verzorgers", NIET_GENOEMD), DIRECTEUR)
+from .questions import dagen, feestdag, gehad
 
 HOOGSTENS = {
     "verhuizing": 1,
@@ -32,6 +22,38 @@ FEESTDAGEN = (
     *("pesach", "sjawoeot", "rosj-hasjana", "jom-kipoer", "soekot", "sjemini-atseret", "simchat-tora"),
 )
 
+ZELF = {NOT_NAMED: "student, ouders/verzorgers"}
+OVERLEG = {NOT_NAMED: "directeur, student, ouders/verzorgers"}
+MEDEDELING = {NOT_NAMED: "ouders/verzorgers, directeur"}
+NIEMAND = {NOT_NAMED: "niet genoemd"}
+
+DUTIES: Duties = {
+    "cultureel": {NOT_NAMED: "student"},
+    "geen-grond": {NOT_NAMED: "onderwijsdirecteur"},
+    "grond-onbekend": ZELF,
+    "eerste-weken": ZELF,
+    "al-gehad": ZELF,
+    "eerder-onbekend": NIEMAND,
+    "vakantieverlof": {"vooraf": "student, ouders/verzorgers", NOT_NAMED: "niet genoemd"},
+    "vakantieverlof-te-veel": ZELF,
+    **dict.fromkeys((*FEESTDAGEN, "niet-op-lijst"), MEDEDELING),
+    "vooraf": {"vooraf": "student, ouders/verzorgers", NOT_NAMED: "directeur"},
+    "twee-dagen": {
+        "uiterlijk binnen twee dagen nadat de verhindering ontstond": "student, ouders/verzorgers",
+        NOT_NAMED: "directeur",
+    },
+    "te-laat-gevraagd": ZELF,
+    **dict.fromkeys((f"{name}-te-veel" for name in HOOGSTENS), ZELF),
+    "ernstige-ziekte": OVERLEG,
+    "bevalling": OVERLEG,
+    "tien-te-veel": ZELF,
+    "tien-onbekend": NIEMAND,
+    "alleen-te-veel": ZELF,
+    "verlofkaart": {
+        NOT_NAMED: "student, ouders/verzorgers, receptionist/conciërge, niet genoemd, niet genoemd"
+    },
+}
+
 VAKANTIE = {"soort": "vakantie", "beroep": "ja", "eerste-weken": "nee"}
 VOORAF = {"soort": "omstandigheid", "moment": "vooraf"}
 
@@ -39,93 +61,78 @@ VOORAF = {"soort": "omstandigheid", "moment": "vooraf"}
 def duur(hoogstens: Mapping[str, int]) -> Iterator[Example]:
     """For each circumstance: a day less than its maximum (if there is one), the maximum, and a day more."""
     for name, most in hoogstens.items():
-        for dagen in range(max(1, most - 1), most + 2):
-            answers = {**VOORAF, "omstandigheid": name, "dagen": dagen, "gehad": 0}
-            if dagen <= most:
-                yield Example(answers, ("vooraf", name, "verlofkaart"), (*VOORAF_VRAGEN, *VERLOFKAART))
-            else:
-                yield Example(answers, (f"{name}-te-veel",), (*VOORAF_VRAGEN, *AANVRAGERS, *VERLOFKAART))
+        for days in range(max(1, most - 1), most + 2):
+            answers = {**VOORAF, "omstandigheid": name, "dagen": days, "gehad": 0}
+            yield Example(answers, ("vooraf", name if days <= most else f"{name}-te-veel", "verlofkaart"))
 
 
-def tien(al_gehad: int, row: str, *duties: tuple[str, str]) -> Example:
-    """Three days for an ill relative, after a number of days that were taken before."""
-    return Example(
-        {**VOORAF, "omstandigheid": "ernstige-ziekte", "dagen": 3, "gehad": al_gehad},
-        ("ernstige-ziekte", row),
-        (*VOORAF_VRAGEN, *OVERLEG, *duties, *VERLOFKAART),
-    )
-
-
-EXAMPLES = (
-    Example(
-        {"soort": "cultureel"},
-        ("cultureel",),
-        (("student", NIET_GENOEMD),),
-        story="Een student wil vrij voor carnaval.",
-    ),
-    Example(
-        {"soort": "vakantie", "beroep": "nee"},
-        ("geen-grond",),
-        (("onderwijsdirecteur", NIET_GENOEMD),),
-    ),
-    Example({"soort": "vakantie", "beroep": UNKNOWN}, ("grond-onbekend",), AANVRAGERS),
-    Example({"soort": "vakantie", "beroep": "ja", "eerste-weken": "ja"}, ("eerste-weken",), AANVRAGERS),
-    Example({**VAKANTIE, "eerder-vakantie": "ja"}, ("al-gehad",), AANVRAGERS),
-    Example({**VAKANTIE, "eerder-vakantie": UNKNOWN}, ("eerder-onbekend",), (NIEMAND,)),
-    *(
+EXAMPLES = with_duties(
+    DUTIES,
+    (
+        Example({"soort": "cultureel"}, ("cultureel",), story="Een student wil vrij voor carnaval."),
+        Example({"soort": "vakantie", "beroep": "nee"}, ("geen-grond",)),
+        Example({"soort": "vakantie", "beroep": UNKNOWN}, ("grond-onbekend",)),
+        Example({"soort": "vakantie", "beroep": "ja", "eerste-weken": "ja"}, ("eerste-weken",)),
+        Example({**VAKANTIE, "eerder-vakantie": "ja"}, ("al-gehad",)),
+        Example({**VAKANTIE, "eerder-vakantie": UNKNOWN}, ("eerder-onbekend",)),
+        *values(
+            dagen,
+            {
+                9: ("vakantieverlof", "verlofkaart"),
+                10: ("vakantieverlof", "verlofkaart"),
+                11: "vakantieverlof-te-veel",
+            },
+            **VAKANTIE | {"eerder-vakantie": "nee"},
+        ),
+        *values(
+            feestdag,
+            {**{dag: dag for dag in FEESTDAGEN}, "andere": "niet-op-lijst"},
+            soort="feestdag",
+        ),
+        *duur(HOOGSTENS),
+        *values(
+            gehad,
+            {
+                6: ("vooraf", "ernstige-ziekte", "tien", "verlofkaart"),
+                7: ("vooraf", "ernstige-ziekte", "tien", "verlofkaart"),
+                8: ("vooraf", "ernstige-ziekte", "tien-te-veel", "verlofkaart"),
+            },
+            **VOORAF,
+            omstandigheid="ernstige-ziekte",
+            dagen=3,
+        ),
         Example(
-            {**VAKANTIE, "eerder-vakantie": "nee", "dagen": dagen},
-            ("vakantieverlof", "verlofkaart"),
-            (("student", "vooraf"), ("ouders/verzorgers", "vooraf"), NIEMAND, *VERLOFKAART),
-        )
-        for dagen in (9, 10)
-    ),
-    Example({**VAKANTIE, "eerder-vakantie": "nee", "dagen": 11}, ("vakantieverlof-te-veel",), AANVRAGERS),
-    *(Example({"soort": "feestdag", "feestdag": dag}, (dag,), MEDEDELING) for dag in FEESTDAGEN),
-    Example({"soort": "feestdag", "feestdag": "andere"}, ("niet-op-lijst",), MEDEDELING),
-    *duur(HOOGSTENS),
-    tien(6, "tien"),
-    tien(7, "tien"),
-    tien(8, "tien-te-veel", *AANVRAGERS),
-    Example(
-        {**VOORAF, "omstandigheid": "ernstige-ziekte", "dagen": 5, "gehad": 0},
-        ("ernstige-ziekte", "tien"),
-        (*VOORAF_VRAGEN, *OVERLEG, *VERLOFKAART),
-    ),
-    Example(
-        {**VOORAF, "omstandigheid": "bevalling", "dagen": 1, "gehad": 0},
-        ("bevalling", "tien"),
-        (*VOORAF_VRAGEN, *OVERLEG, *VERLOFKAART),
-    ),
-    *(
+            {**VOORAF, "omstandigheid": "ernstige-ziekte", "dagen": 5, "gehad": 0},
+            ("vooraf", "ernstige-ziekte", "tien", "verlofkaart"),
+        ),
         Example(
-            {**VOORAF, "omstandigheid": "wettelijke-plicht", "dagen": dagen, "gehad": UNKNOWN},
-            ("wettelijke-plicht", row),
-            (*VOORAF_VRAGEN, *duties, *VERLOFKAART),
-        )
-        for dagen, row, duties in (
-            (9, "tien-onbekend", (NIEMAND,)),
-            (10, "tien-onbekend", (NIEMAND,)),
-            (11, "alleen-te-veel", AANVRAGERS),
-            (12, "alleen-te-veel", AANVRAGERS),
-        )
+            {**VOORAF, "omstandigheid": "bevalling", "dagen": 1, "gehad": 0},
+            ("vooraf", "bevalling", "tien", "verlofkaart"),
+        ),
+        *values(
+            dagen,
+            {
+                1: ("vooraf", "wettelijke-plicht", "tien-onbekend", "verlofkaart"),
+                9: ("vooraf", "wettelijke-plicht", "tien-onbekend", "verlofkaart"),
+                10: ("vooraf", "wettelijke-plicht", "tien-onbekend", "verlofkaart"),
+                11: ("vooraf", "wettelijke-plicht", "alleen-te-veel", "verlofkaart"),
+                12: ("vooraf", "wettelijke-plicht", "alleen-te-veel", "verlofkaart"),
+            },
+            **VOORAF,
+            omstandigheid="wettelijke-plicht",
+            gehad=UNKNOWN,
+        ),
+        Example(
+            {
+                "soort": "omstandigheid",
+                "moment": "twee-dagen",
+                "omstandigheid": "andere-reden",
+                "dagen": 1,
+                "gehad": 0,
+            },
+            ("twee-dagen", "andere-reden", "verlofkaart"),
+            story="Gisteren brandde het bij een student thuis. Vandaag vragen de ouders verlof voor die dag.",
+        ),
+        Example({"soort": "omstandigheid", "moment": "later"}, ("te-laat-gevraagd",)),
     ),
-    Example(
-        {**VOORAF, "omstandigheid": "wettelijke-plicht", "dagen": 1, "gehad": UNKNOWN},
-        ("wettelijke-plicht", "tien-onbekend"),
-        (*VOORAF_VRAGEN, NIEMAND, *VERLOFKAART),
-    ),
-    Example(
-        {
-            "soort": "omstandigheid",
-            "moment": "twee-dagen",
-            "omstandigheid": "andere-reden",
-            "dagen": 1,
-            "gehad": 0,
-        },
-        ("twee-dagen", "andere-reden", "verlofkaart"),
-        (*LATER_VRAGEN, *VERLOFKAART),
-        story="Gisteren brandde het bij een student thuis. Vandaag vragen de ouders verlof voor die dag.",
-    ),
-    Example({"soort": "omstandigheid", "moment": "later"}, ("te-laat-gevraagd",), AANVRAGERS),
 )
