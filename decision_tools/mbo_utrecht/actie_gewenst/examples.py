@@ -1,5 +1,6 @@
 """Examples of actie_gewenst, and by row the tasks (who, by when) in the words of the handbook."""
 
+from decision_tools.mbo_utrecht.shared import reporting
 from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.student import leeftijd
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
@@ -7,12 +8,8 @@ from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, wi
 from .questions import gesprek, meerwaarde, stappen, toegelicht, volledig
 
 DUTIES: Duties = {
-    "te-oud": {NOT_NAMED: "MBO Utrecht"},
+    **reporting.DUTIES,
     "sk": {NOT_NAMED: "MBO Utrecht"},
-    "sk-onbekend": {
-        NOT_NAMED: "niet genoemd",
-        "binnen vijf werkdagen nadat de 16 uur is bereikt": "verzuimmedewerker",
-    },
     "voldaan-leerplicht": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "voldaan-rmc": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "ontbreekt": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
@@ -27,18 +24,6 @@ DUTIES: Duties = {
     "meerwaarde-open": {NOT_NAMED: "MBO Utrecht"},
     "standaard-ja": {NOT_NAMED: "verzuimmedewerker"},
     "standaard-onbekend": {NOT_NAMED: "verzuimmedewerker"},
-    "leerplicht": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "leerplichtambtenaar, SLB-er",
-        "in principe binnen een week": "leerplicht",
-        NOT_NAMED: "leerplicht",
-    },
-    "rmc": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "gemeente, SLB-er",
-        "binnen vijf dagen na de melding": "RMC",
-        "binnen twee weken na de melding": "MBO Utrecht, RMC",
-    },
 }
 
 KLAAR = {"stappen": "ja", "gesprek": "ja", "volledig": "ja", "toegelicht": "ja", "meerwaarde": "ja"}

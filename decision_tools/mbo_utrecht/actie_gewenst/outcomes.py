@@ -3,14 +3,9 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import REGIO, ROLLEN
+from decision_tools.mbo_utrecht.shared import reporting
 from decision_tools.mbo_utrecht.shared.handbook import CHECKLIST
-from decision_tools.mbo_utrecht.shared.reporting import (
-    IN_DOSSIER,
-    PROTOCOL_LOOPT,
-    TEL_MELDINGEN,
-    UITLEG_NEE,
-    WIE_BESLIST,
-)
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, TEL_MELDINGEN, UITLEG_NEE, WIE_BESLIST
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Handover, Note, Outcome, Task
 
@@ -20,12 +15,8 @@ NAAR_MELDEN = Handover(
     ("leeftijd", "startkwalificatie", "eerder"),
 )
 
-sk = Outcome(
-    "sk",
-    "Melden kan niet: de student heeft een startkwalificatie",
-    tasks=(PROTOCOL_LOOPT,),
-    next=(NAAR_MELDEN,),
-)
+
+sk = replace(reporting.sk, next=(NAAR_MELDEN,))
 
 voldaan = Outcome(
     "voldaan",

@@ -1,5 +1,6 @@
 """Examples of duo_melding, and by row the tasks (who, by when) in the words of the handbook."""
 
+from decision_tools.mbo_utrecht.shared import reporting
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import laat, ziek
@@ -12,10 +13,9 @@ HERHALING = {
 MET_GESPREK = {NOT_NAMED: "verzuimmedewerker, SLB-er"}
 
 DUTIES: Duties = {
-    "te-oud": {NOT_NAMED: "MBO Utrecht"},
+    **reporting.DUTIES,
     "sk-onder-18": {NOT_NAMED: "MBO Utrecht"},
     "sk-18": {NOT_NAMED: "MBO Utrecht"},
-    "sk-onbekend": {NOT_NAMED: "niet genoemd", BINNEN_VIJF: "verzuimmedewerker"},
     "onder-16": {NOT_NAMED: "SLB-er", "op elk moment": "verzuimmedewerker"},
     "laat-onder": {NOT_NAMED: "SLB-er"},
     "laat-tien": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
@@ -44,18 +44,6 @@ DUTIES: Duties = {
     "vinkje-ja": {NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht, verzuimmedewerker"},
     "vinkje-nee": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "vinkje-open": {NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht"},
-    "leerplicht": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "leerplichtambtenaar, SLB-er",
-        "in principe binnen een week": "leerplicht",
-        NOT_NAMED: "leerplicht",
-    },
-    "rmc": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "gemeente, SLB-er",
-        "binnen vijf dagen na de melding": "RMC",
-        "binnen twee weken na de melding": "MBO Utrecht, RMC",
-    },
     **dict.fromkeys((f"brief-{number}" for number in (3, 5, 6, 8, 9, 11)), MET_GESPREK),
 }
 

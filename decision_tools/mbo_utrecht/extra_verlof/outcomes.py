@@ -1,5 +1,7 @@
 """Holiday leave, weighty circumstances and religious days: the outcomes of extra_verlof."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht import DEFINITIE
 from decision_tools.mbo_utrecht.shared.roles import REGISTREER_VERLOFKAART
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
@@ -23,6 +25,7 @@ AANVRAGERS = ("student", "ouders/verzorgers")
 """3.1: students ask for leave themselves, parents for a child under 18."""
 OUDERS_VRAGEN = "Onder de 18 doen de ouders dit."
 REDEN = Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem")
+VOORLEGGEN = Task(AANVRAGERS, f"Leg het verzoek voor aan de directeur. {OUDERS_VRAGEN}", "vooraf")
 BESLISSEN = Task("directeur", "Beslis over het verzoek.")
 
 NAAR_MELDEN = (
@@ -102,7 +105,7 @@ vakantie_te_lang = Outcome(
 vooraf = Outcome(
     "vooraf",
     "Leg het verzoek vooraf voor aan de directeur",
-    tasks=(Task(AANVRAGERS, f"Leg het verzoek voor aan de directeur. {OUDERS_VRAGEN}", "vooraf"), BESLISSEN),
+    tasks=(VOORLEGGEN, BESLISSEN),
     notes=(WELKE_DIRECTEUR, TERMIJN),
     quiet=True,
 )
@@ -110,11 +113,7 @@ twee_dagen = Outcome(
     "twee-dagen",
     "Leg het verzoek binnen twee dagen na het ontstaan voor aan de directeur",
     tasks=(
-        Task(
-            AANVRAGERS,
-            f"Leg het verzoek voor aan de directeur. {OUDERS_VRAGEN}",
-            "uiterlijk binnen twee dagen nadat de verhindering ontstond",
-        ),
+        replace(VOORLEGGEN, by="uiterlijk binnen twee dagen nadat de verhindering ontstond"),
         BESLISSEN,
     ),
     notes=(

@@ -1,14 +1,17 @@
 """Whether parents are told, and how: the outcomes of ouders_informeren."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht import ROLLEN, WIJZER
-from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VEILIG_UITNODIGEN
+from decision_tools.mbo_utrecht.shared.maatregelen import NAAR_SCHORSEN
+from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, NODIG_UIT, VEILIG_UITNODIGEN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 
 from .notes import ALLEEN_BIJ_ZELFDODING, TWEE_REGELS, UITNODIGING_18, WIE_NIET_GENOEMD
 
 OUDERS = "ouders/verzorgers"
 
-NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))
+NAAR_CRISIS = Handover("mbo-utrecht/signaleringswijzer", "Wat doe je bij een crisis?", ("leeftijd",))
 NAAR_VERWIJDEREN = Handover(
     "mbo-utrecht/verwijderen", "Alle stappen bij een verwijdering van school", ("leeftijd", "bezwaar")
 )
@@ -35,7 +38,7 @@ schorsing_onder_18 = Outcome(
     "Informeer de ouders over de schorsing en nodig ze uit voor het gesprek",
     tasks=(
         Task(NOT_NAMED, "Informeer de ouders/verzorgers over de schorsing."),
-        Task(NOT_NAMED, "Nodig de ouders/verzorgers uit voor het gesprek."),
+        NODIG_UIT,
     ),
     inform=(Inform(OUDERS, "De schorsing, en daarna het besluit op papier."),),
     notes=(WIE_NIET_GENOEMD,),
@@ -54,7 +57,7 @@ verwijdering_onder_18 = Outcome(
     "Informeer de ouders over het voornemen en nodig ze uit voor het gesprek",
     tasks=(
         Task(NOT_NAMED, "Informeer de ouders/verzorgers over het voornemen tot verwijderen van school."),
-        Task(NOT_NAMED, "Nodig de ouders/verzorgers uit voor het gesprek."),
+        NODIG_UIT,
     ),
     inform=(Inform(OUDERS, "Het voornemen om de student van school te verwijderen."),),
     notes=(WIE_NIET_GENOEMD,),
@@ -106,7 +109,7 @@ onveilig = Outcome(
     "Nodig nog geen ouder uit: de student is misschien niet veilig",
     tasks=(Task(NOT_NAMED, "Overleg eerst met de onderwijsdirecteur en de student wie dit hoort."),),
     notes=(VEILIG_UITNODIGEN,),
-    next=(Handover("mbo-utrecht/signaleringswijzer", "Wat doe je bij een crisis?", ("leeftijd",)),),
+    next=(NAAR_CRISIS,),
 )
 geen_toestemming = Outcome(
     "geen-toestemming",
@@ -135,7 +138,7 @@ crisis_onder_18 = Outcome(
         GESCHEIDEN,
     ),
     notes=(ALLEEN_BIJ_ZELFDODING,),
-    next=(Handover("mbo-utrecht/signaleringswijzer", "Wat doe je bij een crisis?", ("leeftijd",)),),
+    next=(NAAR_CRISIS,),
 )
 crisis_18 = Outcome(
     "crisis-18",
@@ -158,5 +161,5 @@ andere_crisis = Outcome(
             "Deel niets met ouders vóór advies van Veilig Thuis: 0800-2000 (door ons toegevoegd).",
         ),
     ),
-    next=(Handover("mbo-utrecht/signaleringswijzer", "Wat doe je bij een crisis?"),),
+    next=(replace(NAAR_CRISIS, shares=()),),
 )

@@ -8,6 +8,7 @@ from decision_tools.rules import Handover, Note, Outcome, Record, Task
 from .notes import NOTEER_GEEN_ZIEKTE, WANNEER
 
 SYSTEEM = "studentenvolgsysteem"
+ONGEOORLOOFD = "Verzuim zonder (geoorloofde) reden"
 BEGIN = "bij het begin van de les"
 REDEN = Record("Altijd de reden van het geoorloofde verzuim", SYSTEEM)
 
@@ -41,7 +42,7 @@ te_laat = Outcome(
 )
 te_lang = Outcome(
     "te-lang",
-    "Meer dan tien minuten te laat: kies 'Verzuim zonder (geoorloofde) reden'",
+    f"Meer dan tien minuten te laat: kies '{ONGEOORLOOFD}'",
     tasks=(
         Task("docent", "Registreer de student als ongeoorloofd afwezig."),
         SLB_ZOEKT_CONTACT,
@@ -83,8 +84,8 @@ onbekend = Outcome(
 )
 zonder_reden = kies(
     "zonder-reden",
-    "Kies 'Verzuim zonder (geoorloofde) reden'",
-    "Verzuim zonder (geoorloofde) reden",
+    f"Kies '{ONGEOORLOOFD}'",
+    ONGEOORLOOFD,
     Task("verzuimmedewerker", "Bel de student die niet op school is.", "dagelijks", source=ROLLEN),
     SLB_ZOEKT_CONTACT,
     notes=(
@@ -119,8 +120,8 @@ ziek = kies(
 )
 achteraf_ziek = kies(
     "achteraf-ziek",
-    "Achteraf ziek melden kan niet: kies 'Verzuim zonder (geoorloofde) reden'",
-    "Verzuim zonder (geoorloofde) reden",
+    f"Achteraf ziek melden kan niet: kies '{ONGEOORLOOFD}'",
+    ONGEOORLOOFD,
     notes=(ACHTERAF_ZIEK,),
     next=(TEL_OP,),
 )

@@ -1,11 +1,13 @@
 """Examples of schorsen, and by row the tasks (who, by when) in the words of the handbook."""
 
+from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.parents import bezwaar
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import grond
 
 DUTIES: Duties = {
+    **maatregelen.DUTIES,
     "schorsen": {"per direct": "onderwijsdirecteur", NOT_NAMED: "onderwijsdirecteur, niet genoemd"},
     "lichter": {
         NOT_NAMED: (
@@ -14,10 +16,6 @@ DUTIES: Duties = {
     },
     "geen-wangedrag": {NOT_NAMED: "SLB-er"},
     "grond-open": {NOT_NAMED: "onderwijsdirecteur, niet genoemd"},
-    "ouders-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
-    "ouders-18": {NOT_NAMED: "niet genoemd"},
-    "ouders-mondeling": {NOT_NAMED: "niet genoemd"},
-    "ouders-onbekend": {NOT_NAMED: "SLB-er"},
     "gesprek-en-besluit": {NOT_NAMED: "niet genoemd", "na het gesprek": "onderwijsdirecteur"},
     "brief": {NOT_NAMED: "niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd"},
     "brief-onder-18": {NOT_NAMED: "niet genoemd"},
@@ -25,7 +23,6 @@ DUTIES: Duties = {
     "niet-terecht": {
         NOT_NAMED: ("niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd, niet genoemd")
     },
-    "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
 }
 
 ERNSTIG = {"grond-schorsing": "ja", "besluit": "nog-niet"}

@@ -5,8 +5,8 @@ from dataclasses import replace
 from decision_tools.mbo_utrecht import ROLLEN
 from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, WEEG_GROND
-from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR
+from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, GESPREK, WEEG_GROND
+from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, JURIDISCHE_ZAKEN
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW, WEB
 
@@ -102,7 +102,7 @@ nog_besluiten = Outcome(
     "nog-besluiten",
     "Voer het gesprek; daarna besluit de onderwijsdirecteur of de schorsing terecht is",
     tasks=(
-        Task(NOT_NAMED, "Voer een gesprek met de student en eventueel de ouders/verzorgers."),
+        GESPREK,
         Task(DIRECTEUR, "Besluit of de schorsing terecht is opgelegd.", "na het gesprek"),
     ),
     then=("Daarna volgt de brief met het besluit.",),
@@ -116,7 +116,7 @@ brief = Outcome(
     "Stuur het besluit op papier, na controle door juridische zaken",
     tasks=(
         Task(NOT_NAMED, "Schrijf de brief: het besluit, en hoe en waar de student bezwaar kan maken."),
-        Task("juridische zaken Onderwijs en Beleid", "Controleer de brief."),
+        Task(JURIDISCHE_ZAKEN, "Controleer de brief."),
         Task(NOT_NAMED, "Stuur de brief aan de student."),
     ),
     record=(Record("Het besluit en de brief", "dossier"),),

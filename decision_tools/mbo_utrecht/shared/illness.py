@@ -21,3 +21,8 @@ ACHTERAF_ZIEK = Note(
     law=LPW.cite("12"),
     first="is dit binnen twee dagen gemeld, en geldt de leerplicht? Vraag het leerplicht.",
 )
+ALLEEN_IN_BEELD = Note(
+    "stil",
+    "Het handboek noemt alleen de student met een verklaring die ook in beeld is.",
+    "Overleg met de taakdocent zorg of je meldt.",
+)

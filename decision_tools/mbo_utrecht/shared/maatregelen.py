@@ -2,6 +2,7 @@
 
 from decision_tools.mbo_utrecht.shared.parents import (
     BEZWAAR_OP_PAPIER,
+    NODIG_UIT,
     VRAAG_OP_PAPIER,
     ZOEK_BEZWAAR,
     bezwaar,
@@ -13,6 +14,8 @@ from decision_tools.rules import (
     NOT_NAMED,
     Date,
     Due,
+    Duties,
+    Handover,
     Inform,
     Note,
     Outcome,
@@ -59,6 +62,9 @@ BEGIN_KLACHT = Note(
 )
 WANGEDRAG = "Het wangedrag moet met school te maken hebben, of invloed hebben op school."
 WEEG_GROND = Task(DIRECTEUR, "Weeg de ernst en de voorwaarden. Verzamel de feiten.")
+GESPREK = Task(NOT_NAMED, "Voer een gesprek met de student en eventueel de ouders/verzorgers.")
+NA_GESPREK = "binnen tien werkdagen na het gesprek"
+NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))
 DOSSIER = Task(NOT_NAMED, "Zorg voor een goed dossier: feiten, gesprekken, brieven.")
 WIE_INFORMEERT = Note(
     "stil",
@@ -91,7 +97,7 @@ def _onder_18(about: str) -> Outcome:
         "Onder de 18: informeer de ouders altijd en nodig ze uit voor het gesprek",
         tasks=(
             Task(NOT_NAMED, f"Informeer de ouders/verzorgers over {about}."),
-            Task(NOT_NAMED, "Nodig de ouders/verzorgers uit voor het gesprek."),
+            NODIG_UIT,
         ),
         inform=(Inform("ouders/verzorgers", f"Informatie over {about} en de uitnodiging."),),
         notes=(WIE_INFORMEERT,),
@@ -153,3 +159,13 @@ def ouders(about: str, source: Source, after: tuple[str, ...]) -> Table:
         ),
         after,
     )
+
+
+DUTIES: Duties = {
+    "ouders-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
+    "ouders-18": {NOT_NAMED: "niet genoemd"},
+    "ouders-mondeling": {NOT_NAMED: "niet genoemd"},
+    "ouders-onbekend": {NOT_NAMED: "SLB-er"},
+    "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
+}
+"""What examples expect of these outcomes, by row, in the words of the handbook."""

@@ -28,6 +28,7 @@ veilig = YesNo(
     unknown=True,
 )
 
+NODIG_UIT = Task(NOT_NAMED, "Nodig de ouders/verzorgers uit voor het gesprek.")
 VRAAG_OP_PAPIER = Task(NOT_NAMED, "Vraag de student om het bezwaar op papier te zetten.")
 ZOEK_BEZWAAR = Task("SLB-er", "Zoek het bezwaar op of vraag het de student.")
 BEZWAAR_OP_PAPIER = Note(

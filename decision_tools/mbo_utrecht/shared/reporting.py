@@ -7,7 +7,7 @@ from decision_tools.mbo_utrecht.shared import student
 from decision_tools.mbo_utrecht.shared.handbook import CHECKLIST
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.student import TOT_27, WELK_DIPLOMA, WELKE_DAG, ZOEK_DIPLOMA
-from decision_tools.rules import Count, Inform, Note, Outcome, Record, Task
+from decision_tools.rules import NOT_NAMED, Count, Duties, Inform, Note, Outcome, Record, Task
 from decision_tools.rules.laws import WEB
 
 eerder = Count(
@@ -57,6 +57,7 @@ te_oud = Outcome(
     tasks=(PROTOCOL_LOOPT,),
     notes=(replace(TOT_27, check="Vraag het doorstroompunt of deze student gemeld kan worden."),),
 )
+sk = Outcome("sk", "Melden kan niet: de student heeft een startkwalificatie", tasks=(PROTOCOL_LOOPT,))
 sk_onbekend = replace(
     student.sk_onbekend,
     tasks=(
@@ -158,3 +159,24 @@ rmc = Outcome(
         ),
     ),
 )
+
+DUTIES: Duties = {
+    "te-oud": {NOT_NAMED: "MBO Utrecht"},
+    "sk-onbekend": {
+        NOT_NAMED: "niet genoemd",
+        "binnen vijf werkdagen nadat de 16 uur is bereikt": "verzuimmedewerker",
+    },
+    "leerplicht": {
+        "binnen vijf werkdagen na de melding": "gemeente",
+        "binnen tien werkdagen na de melding": "leerplichtambtenaar, SLB-er",
+        "in principe binnen een week": "leerplicht",
+        NOT_NAMED: "leerplicht",
+    },
+    "rmc": {
+        "binnen vijf werkdagen na de melding": "gemeente",
+        "binnen tien werkdagen na de melding": "gemeente, SLB-er",
+        "binnen vijf dagen na de melding": "RMC",
+        "binnen twee weken na de melding": "MBO Utrecht, RMC",
+    },
+}
+"""What examples expect of these outcomes, by row, in the words of the handbook."""

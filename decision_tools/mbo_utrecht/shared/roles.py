@@ -5,6 +5,7 @@ from decision_tools.rules import Task
 
 MELDER = "verzuimmedewerker"
 DIRECTEUR = "onderwijsdirecteur"
+JURIDISCHE_ZAKEN = "juridische zaken Onderwijs en Beleid"
 SCHOOL = "MBO Utrecht"
 """Where the handbook says what the school does, and names no function."""
 

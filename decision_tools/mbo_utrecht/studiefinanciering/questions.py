@@ -2,6 +2,8 @@
 
 from decision_tools.rules import Choice, Count, Date, YesNo
 
+DAG_ONBEKEND = "Weet je de dag niet? Dan staat de termijn in woorden."
+
 weken = Count(
     "weken",
     "Hoeveel hele weken achter elkaar is de student ongeoorloofd afwezig?",
@@ -31,7 +33,7 @@ vier_weken_om = Date(
     "vier-weken-om",
     "Op welke dag waren de vier weken voorbij?",
     label="Vier weken voorbij op",
-    help="Weet je de dag niet? Dan staat de termijn in woorden.",
+    help=DAG_ONBEKEND,
     unknown=True,
     past=True,
 )
@@ -39,7 +41,7 @@ acht_weken_om = Date(
     "acht-weken-om",
     "Op welke dag waren de acht weken voorbij?",
     label="Acht weken voorbij op",
-    help="Weet je de dag niet? Dan staat de termijn in woorden.",
+    help=DAG_ONBEKEND,
     unknown=True,
     past=True,
 )

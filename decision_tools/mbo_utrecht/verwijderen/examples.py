@@ -1,5 +1,6 @@
 """Examples of verwijderen, and by row the tasks (who, by when) in the words of the handbook."""
 
+from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.parents import bezwaar
 from decision_tools.mbo_utrecht.shared.student import startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
@@ -7,6 +8,7 @@ from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, wi
 from .questions import andere_school, grond, leerplichtig
 
 DUTIES: Duties = {
+    **maatregelen.DUTIES,
     "ernstig": {NOT_NAMED: "niet genoemd"},
     "herhaald": {NOT_NAMED: "niet genoemd"},
     "geen-grond": {NOT_NAMED: "niet genoemd"},
@@ -20,17 +22,12 @@ DUTIES: Duties = {
     "acht-weken": {NOT_NAMED: "bevoegd gezag"},
     "leerplicht-onbekend": {NOT_NAMED: "niet genoemd"},
     "verloop": {NOT_NAMED: "onderwijsdirecteur, niet genoemd", "binnen tien werkdagen na het gesprek": "CvB"},
-    "ouders-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
-    "ouders-18": {NOT_NAMED: "niet genoemd"},
-    "ouders-mondeling": {NOT_NAMED: "niet genoemd"},
-    "ouders-onbekend": {NOT_NAMED: "SLB-er"},
     "gemeente-leerplichtig": {"terstond": "MBO Utrecht"},
     "gemeente-leerplicht-onbekend": {"terstond": "MBO Utrecht"},
     "gemeente-rmc": {"terstond": "MBO Utrecht", "onverwijld": "MBO Utrecht"},
     "gemeente-sk": {"terstond": "MBO Utrecht"},
     "gemeente-sk-onbekend": {"terstond": "MBO Utrecht", NOT_NAMED: "niet genoemd"},
     "gemeente-23": {"terstond": "MBO Utrecht"},
-    "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
 }
 
 MET = {"grond-verwijdering": "ernstig", "gesprek-datum": UNKNOWN, "brief-datum": UNKNOWN}

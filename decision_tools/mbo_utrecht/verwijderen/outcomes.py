@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, WEEG_GROND
+from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, GESPREK, NA_GESPREK, WEEG_GROND
 from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, SCHOOL
 from decision_tools.mbo_utrecht.shared.student import TOT_27, ZOEK_DIPLOMA
 from decision_tools.rules import NOT_NAMED, Due, Handover, Inform, Note, Outcome, Record, Task, Term, Unit
@@ -12,7 +12,7 @@ from decision_tools.rules import NOT_NAMED, Due, Handover, Inform, Note, Outcome
 from .notes import ACHT_VERVALLEN, ARTIKEL, TWEE_ARTIKELEN, WIE_MELDT
 from .questions import gesprek_datum, zoekstart
 
-BRIEF_TERMIJN = Term("binnen tien werkdagen na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
+BRIEF_TERMIJN = Term(NA_GESPREK, 10, Unit.WORKING_DAYS, gesprek_datum)
 ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
 
 ernstig = Outcome(
@@ -52,6 +52,7 @@ grond_open = Outcome(
     tasks=(WEEG_GROND, DOSSIER),
 )
 
+HET_ZOEKEN = Record("Het zoeken: scholen, data en antwoorden", "dossier")
 gevonden = Outcome(
     "gevonden",
     "Leerplichtig: verwijderen kan, want een andere school laat de student toe",
@@ -61,7 +62,7 @@ acht_weken = Outcome(
     "acht-weken",
     "Leerplichtig: verwijderen kan, na acht weken zoeken zonder succes",
     tasks=(Task("bevoegd gezag", "Zorg dat je kunt aantonen waar en hoelang is gezocht."),),
-    record=(Record("Het zoeken: scholen, data en antwoorden", "dossier"),),
+    record=(HET_ZOEKEN,),
 )
 nog_zoeken = Outcome(
     "nog-zoeken",
@@ -80,7 +81,7 @@ nog_zoeken = Outcome(
             provided="mits je acht weken zoeken kunt aantonen",
         ),
     ),
-    record=(Record("Het zoeken: scholen, data en antwoorden", "dossier"),),
+    record=(HET_ZOEKEN,),
     notes=(
         Note(
             "stil",
@@ -120,7 +121,7 @@ verloop = Outcome(
     "Gesprek, besluit van het CvB en een aangetekende brief",
     tasks=(
         Task(DIRECTEUR, "Informeer het CvB over de reden van de schorsing van de student."),
-        Task(NOT_NAMED, "Voer een gesprek met de student en eventueel de ouders/verzorgers."),
+        GESPREK,
         Task(
             "CvB",
             "Meld met een aangetekende brief of de student wordt verwijderd. Noem hoe en waar bezwaar kan.",
@@ -151,11 +152,12 @@ TERSTOND = Task(
     "terstond",
     provided="mits dat besluit er is",
 )
+AAN_GEMEENTE = Inform("gemeente", "Het besluit tot verwijdering.")
 gemeente_leerplicht = Outcome(
     "gemeente-leerplicht",
     "Meld het besluit direct aan de gemeente",
     tasks=(TERSTOND,),
-    inform=(Inform("gemeente", "Het besluit tot verwijdering."),),
+    inform=(AAN_GEMEENTE,),
     notes=(WIE_MELDT,),
     quiet=True,
 )
@@ -171,7 +173,7 @@ gemeente_rmc = Outcome(
             provided="mits dat besluit er is",
         ),
     ),
-    inform=(Inform("gemeente", "Het besluit tot verwijdering."),),
+    inform=(AAN_GEMEENTE,),
     notes=(TWEE_ARTIKELEN, ACHT_VERVALLEN, WIE_MELDT),
     quiet=True,
 )
@@ -179,7 +181,7 @@ gemeente_anders = Outcome(
     "gemeente-anders",
     "Meld het besluit aan de gemeente, zoals bijlage 1 bij artikel 18 zegt",
     tasks=(TERSTOND,),
-    inform=(Inform("gemeente", "Het besluit tot verwijdering."),),
+    inform=(AAN_GEMEENTE,),
     notes=(TWEE_ARTIKELEN, WIE_MELDT),
     quiet=True,
 )

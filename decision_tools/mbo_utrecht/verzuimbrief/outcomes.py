@@ -1,10 +1,10 @@
 """The fifteen letters and when there is none: the outcomes of verzuimbrief."""
 
 from decision_tools.mbo_utrecht import REGIO, ROLLEN, SCHORSEN, VERWIJDEREN
-from decision_tools.mbo_utrecht.shared.maatregelen import KLACHT_OF_BEZWAAR
+from decision_tools.mbo_utrecht.shared.maatregelen import KLACHT_OF_BEZWAAR, NA_GESPREK, NAAR_SCHORSEN
 from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VRAAG_OP_PAPIER, ZOEK_BEZWAAR
 from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT, TEL_MELDINGEN
-from decision_tools.mbo_utrecht.shared.roles import MELDER
+from decision_tools.mbo_utrecht.shared.roles import JURIDISCHE_ZAKEN, MELDER
 from decision_tools.mbo_utrecht.shared.student import TOT_27
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import NUMMERS
 from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
@@ -110,7 +110,7 @@ brief_13 = Outcome(
     tasks=(
         _MAAK_13,
         Task(
-            "juridische zaken Onderwijs en Beleid",
+            JURIDISCHE_ZAKEN,
             "Controleer de brief over het besluit.",
             source=SCHORSEN,
         ),
@@ -127,7 +127,7 @@ brief_13 = Outcome(
             "Vraag het juridische zaken.",
         ),
     ),
-    next=(Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar")),),
+    next=(NAAR_SCHORSEN,),
 )
 brief_14 = Outcome(
     "brief-14",
@@ -136,7 +136,7 @@ brief_14 = Outcome(
         Task(
             "CvB",
             "Verstuur de brief aangetekend. Zet erin hoe en waar bezwaar kan.",
-            "binnen tien werkdagen na het gesprek",
+            NA_GESPREK,
             source=VERWIJDEREN,
         ),
     ),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.mbo_utrecht import ROLLEN, STUDENT_EN_OUDERS, WET, ZIEKTE
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK, GEOORLOOFD
+from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK, ALLEEN_IN_BEELD, GEOORLOOFD
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, wie_kan
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
@@ -16,6 +16,7 @@ VOLGEN = Task((MELDER, "SLB-er"), "Volg samen hoe het met de ziekte gaat.", sour
 NAAR_WIJZER = Handover("mbo-utrecht/signaleringswijzer", "Speelt er iets anders? Kijk waar je op let")
 DUO = Handover("mbo-utrecht/duo-melding", "Moet dit verzuim gemeld worden?")
 
+BELLEN = Task("student", "Bel het nummer uit de opleidingsgids.")
 GEEFT_DOOR = Task("student", "Geef je naam, OV nummer, opleiding en geboortedatum door.")
 OUDERS_MELDEN = Task(
     "ouders/verzorgers",
@@ -35,7 +36,7 @@ op_tijd = Outcome(
     "op-tijd",
     "Meld ziek per telefoon, vóór 8.30 uur: dat geldt voor de hele dag",
     tasks=(
-        Task("student", "Bel het nummer uit de opleidingsgids.", "vóór 8.30 uur"),
+        replace(BELLEN, by="vóór 8.30 uur"),
         OUDERS_MELDEN,
         GEEFT_DOOR,
         VERWERKEN,
@@ -55,7 +56,7 @@ op_tijd = Outcome(
 na_half_negen = Outcome(
     "na-half-negen",
     "Bel de school en vraag wat geldt: na 8.30 uur zegt het handboek niets",
-    tasks=(Task("student", "Bel het nummer uit de opleidingsgids."), OUDERS_MELDEN, GEEFT_DOOR),
+    tasks=(BELLEN, OUDERS_MELDEN, GEEFT_DOOR),
     notes=(
         Note(
             "stil",
@@ -103,11 +104,12 @@ bpv = Outcome(
 
 VASTGELEGD = Record("De ziekte als overig verzuim, zonder klachten of diagnose", SYSTEEM)
 
+LEG_VAST = Task(SCHOOL, "Leg de ziekte vast als overig verzuim.")
 lang = Outcome(
     "lang",
     "Langer dan twee weken ziek: leg dit vast als overig verzuim",
     tasks=(
-        Task(SCHOOL, "Leg de ziekte vast als overig verzuim."),
+        LEG_VAST,
         Task(
             ("student", "ouders/verzorgers"),
             "Laat een verklaring van een arts zien, met datum. Zonder die verklaring geldt de melding niet.",
@@ -125,7 +127,7 @@ lang_vier = replace(lang, id="lang-vier", notes=(LANGDURIG, SCHEMA), then=(), qu
 overig = Outcome(
     "overig",
     "Leg deze ziekte vast als overig verzuim en voer een gesprek",
-    tasks=(Task(SCHOOL, "Leg de ziekte vast als overig verzuim."), VOLGEN),
+    tasks=(LEG_VAST, VOLGEN),
     record=(VASTGELEGD,),
     notes=(VASTLEGGEN, SCHEMA),
 )
@@ -168,13 +170,7 @@ met_uit_beeld = Outcome(
     "verklaring-uit-beeld",
     "Bespreek wat nodig is: wel een doktersverklaring, maar de student is niet in beeld",
     tasks=(Task("SLB-er", "Overleg met de taakdocent zorg en zoek contact met de student."),),
-    notes=(
-        Note(
-            "stil",
-            "Het handboek noemt alleen de student met een verklaring die ook in beeld is.",
-            "Overleg met leerplicht of RMC of je meldt.",
-        ),
-    ),
+    notes=(replace(ALLEEN_IN_BEELD, check="Overleg met leerplicht of RMC of je meldt."),),
 )
 
 

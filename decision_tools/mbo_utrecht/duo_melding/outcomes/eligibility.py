@@ -1,13 +1,14 @@
 """Who has a startkwalificatie cannot be reported: outcomes of duo_melding."""
 
-from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT
-from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA
-from decision_tools.rules import Note, Outcome
+from dataclasses import replace
 
-sk_onder_18 = Outcome(
-    "sk-onder-18",
-    "Melden kan niet: de student heeft een startkwalificatie",
-    tasks=(PROTOCOL_LOOPT,),
+from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA
+from decision_tools.rules import Note
+
+sk_onder_18 = replace(
+    reporting.sk,
+    id="sk-onder-18",
     notes=(
         Note(
             "stil",
@@ -17,10 +18,9 @@ sk_onder_18 = Outcome(
         WELK_DIPLOMA,
     ),
 )
-sk_18 = Outcome(
-    "sk-18",
-    "Melden kan niet: de student heeft een startkwalificatie",
-    tasks=(PROTOCOL_LOOPT,),
+sk_18 = replace(
+    reporting.sk,
+    id="sk-18",
     notes=(
         Note(
             "tegenspraak",

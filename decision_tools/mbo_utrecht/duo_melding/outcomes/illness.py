@@ -1,6 +1,6 @@
 """Illness: the handbook reports some of it, while illness is lawful absence: outcomes of duo_melding."""
 
-from decision_tools.mbo_utrecht.shared.illness import GEOORLOOFD
+from decision_tools.mbo_utrecht.shared.illness import ALLEEN_IN_BEELD, GEOORLOOFD
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import Note, Outcome, Task
@@ -43,13 +43,7 @@ niet_in_beeld = Outcome(
     "ziek-niet-in-beeld",
     "Bespreek wat nodig is: wel een doktersverklaring, maar de student is niet in beeld",
     tasks=(Task(("SLB-er", "Studenten Dienstverlening"), "Zoek contact met de student."),),
-    notes=(
-        Note(
-            "stil",
-            "Het handboek noemt alleen de student met een verklaring die ook in beeld is.",
-            "Overleg met de taakdocent zorg of je meldt.",
-        ),
-    ),
+    notes=(ALLEEN_IN_BEELD,),
 )
 zorgelijk = Outcome(
     "ziek-zorgelijk",
