@@ -15,7 +15,6 @@ NAAR_MELDEN = Handover(
     ("leeftijd", "startkwalificatie", "eerder"),
 )
 
-
 sk = replace(reporting.sk, next=(NAAR_MELDEN,))
 
 voldaan = Outcome(

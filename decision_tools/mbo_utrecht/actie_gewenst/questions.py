@@ -1,5 +1,6 @@
 """The questions of actie_gewenst."""
 
+from decision_tools.mbo_utrecht.shared.roles import SCHOOL
 from decision_tools.rules import Choice, Judgement, YesNo
 
 stappen = YesNo(
@@ -31,7 +32,7 @@ meerwaarde = Judgement(
     "meerwaarde",
     "Kan een RMC-medewerker meerwaarde hebben voor de student en de school?",
     label="Meerwaarde van het RMC",
-    role="MBO Utrecht",
+    role=SCHOOL,
     weigh=("de onafhankelijke blik van het RMC", "de kennis van het RMC"),
     options={"ja": "ja", "nee": "nee", "open": "nog niet beslist"},
 )

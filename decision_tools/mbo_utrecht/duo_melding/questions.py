@@ -1,5 +1,6 @@
 """The questions of duo_melding."""
 
+from decision_tools.mbo_utrecht.shared.roles import SCHOOL
 from decision_tools.rules import Choice, Count, Date, Judgement
 
 reden = Choice(
@@ -45,7 +46,7 @@ interventie = Judgement(
     "interventie",
     "Past hulp van leerplicht of RMC nu bij deze student?",
     label="Hulp van buiten past nu",
-    role="MBO Utrecht",
+    role=SCHOOL,
     weigh=("of alle stappen op school gezet zijn", "of de school eerst nog zelf iets kan doen"),
     options={"ja": "ja", "nee": "nee, nog niet", "open": "nog niet beslist"},
 )

@@ -34,7 +34,6 @@ NAAR_MELDEN = (
     ),
 )
 
-
 geen_grond = Outcome(
     "geen-grond",
     "Geen vakantieverlof: de onderwijsdirecteur wijst dit verzoek af",

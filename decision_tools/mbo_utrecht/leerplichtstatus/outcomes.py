@@ -5,6 +5,7 @@ from dataclasses import replace
 from decision_tools.mbo_utrecht import AFSPRAKEN, ROLLEN
 from decision_tools.mbo_utrecht.shared import reporting, student
 from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT
+from decision_tools.mbo_utrecht.shared.roles import MELDER
 from decision_tools.mbo_utrecht.shared.student import TOT_27, WELK_DIPLOMA, WELKE_DAG
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 
@@ -20,7 +21,7 @@ NAAR_MELDEN = (
     ),
 )
 NIET_MELDEN = Task(
-    "verzuimmedewerker",
+    MELDER,
     "Meld deze student niet bij het DUO-verzuimloket: dat kan niet.",
     source=AFSPRAKEN,
 )

@@ -2,7 +2,7 @@
 
 from decision_tools.mbo_utrecht import ROLLEN
 from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK
-from decision_tools.mbo_utrecht.shared.roles import REGISTREER_VERLOFKAART, SLB_ZOEKT_CONTACT
+from decision_tools.mbo_utrecht.shared.roles import MELDER, REGISTREER_VERLOFKAART, SLB_ZOEKT_CONTACT
 from decision_tools.rules import Handover, Note, Outcome, Record, Task
 
 from .notes import NOTEER_GEEN_ZIEKTE, WANNEER
@@ -86,7 +86,7 @@ zonder_reden = kies(
     "zonder-reden",
     f"Kies '{ONGEOORLOOFD}'",
     ONGEOORLOOFD,
-    Task("verzuimmedewerker", "Bel de student die niet op school is.", "dagelijks", source=ROLLEN),
+    Task(MELDER, "Bel de student die niet op school is.", "dagelijks", source=ROLLEN),
     SLB_ZOEKT_CONTACT,
     notes=(
         WANNEER,

@@ -1,7 +1,7 @@
 """What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
 
 from decision_tools.mbo_utrecht import BRIEVEN, ROLLEN
-from decision_tools.mbo_utrecht.shared.roles import SCHOOL
+from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import WEB
 
@@ -79,7 +79,7 @@ weken_onbekend = Outcome(
     "Tel eerst hoeveel hele weken de student ongeoorloofd weg is",
     tasks=(
         Task(
-            "verzuimmedewerker",
+            MELDER,
             "Kijk dit na in het studentenvolgsysteem.",
             source=ROLLEN,
         ),
@@ -122,7 +122,7 @@ bericht = Outcome(
             DERDE,
         ),
         Task(
-            "verzuimmedewerker",
+            MELDER,
             "Maak en verstuur verzuimbrief 12 over vier weken ongeoorloofd verzuim.",
             source=BRIEVEN,
         ),

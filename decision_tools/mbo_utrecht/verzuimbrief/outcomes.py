@@ -28,7 +28,6 @@ DUO = Handover(
     "mbo-utrecht/duo-melding", "Kan of moet deze student gemeld worden?", ("leeftijd", "startkwalificatie")
 )
 
-
 WANNEER = {
     1: "na de eerste dag ongeoorloofd verzuim",
     2: "na de eerste dag ongeoorloofd verzuim",
