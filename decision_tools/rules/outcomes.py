@@ -130,6 +130,11 @@ class Outcome:
         return tuple(task.by for task in self.tasks if isinstance(task.by, Term))
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """Its texts that may hold places for values."""
+        return (self.headline, *self.then, *(task.what for task in self.tasks))
+
+    @property
     def all_notes(self) -> tuple[Note, ...]:
         """Its own notes and those of its tasks."""
         return (*self.notes, *(note for task in self.tasks for note in task.notes))

@@ -1,0 +1,24 @@
+"""Raw answers, typed or from JSON, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from .conditions import Value
+from .model import Tool
+from .questions import AnswerError, Date
+
+
+def parse_answers(tool: Tool, given: Mapping[str, object], on: date | None = None) -> dict[str, Value]:
+    """Raw answers as values. Raises AnswerError for an unknown question, a misfit or a day yet to come."""
+    by_id = {question.id: question for question in tool.questions}
+    answers = {}
+    for name, raw in given.items():
+        if name not in by_id:
+            raise AnswerError(name, f"Die vraag bestaat niet. Kies uit: {', '.join(by_id)}.")
+        question, value = by_id[name], by_id[name].parse(raw)
+        if isinstance(question, Date) and question.past and isinstance(value, date) and on and value > on:
+            raise AnswerError(name, "Deze dag moet nog komen. Vul een dag in die al is geweest.")
+        answers[name] = value
+    return answers
