@@ -14,9 +14,10 @@ import decision_tools
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import run
+from decision_tools.rules.measures import Count
 from decision_tools.rules.model import Tool
 from decision_tools.rules.outcomes import Outcome
-from decision_tools.rules.questions import AnswerError, Choice, Count, Question
+from decision_tools.rules.questions import AnswerError, Choice, Question
 from decision_tools.rules.sources import DERIVED, Law, Source
 
 from . import dutch, tool_words

@@ -4,9 +4,10 @@ from .calendar import Settings, Unit
 from .conditions import UNKNOWN, any_of
 from .examples import Duties, with_duties
 from .ladder import Rung, ladder
+from .measures import Count, Date
 from .model import Example, Fact, Row, RuleError, Table, Tool, limit, values
 from .outcomes import NOT_NAMED, Due, Handover, Inform, Outcome, Record, Task, Term
-from .questions import AnswerError, Choice, Count, Date, Judgement, Question, YesNo
+from .questions import AnswerError, Choice, Judgement, Question, YesNo
 from .sources import DERIVED, Document, Law, Note, Source
 
 __all__ = [

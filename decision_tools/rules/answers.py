@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from .conditions import Value
+from .measures import Date
 from .model import Tool
-from .questions import AnswerError, Date
+from .questions import AnswerError
 
 
 def parse_answers(tool: Tool, given: Mapping[str, object], on: date | None = None) -> dict[str, Value]:

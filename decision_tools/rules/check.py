@@ -8,8 +8,9 @@ from itertools import combinations, product
 
 from .conditions import UNKNOWN, Test, Value
 from .evaluate import known_inputs, meets, run
+from .measures import SINGULARS, Count
 from .model import Example, Row, RuleError, Table, Tool
-from .questions import AnswerError, Count
+from .questions import AnswerError
 from .tree import paths, walks
 
 
@@ -94,6 +95,9 @@ def _reached(tool: Tool) -> Iterator[str]:
 
 
 def _questions(tool: Tool) -> Iterator[str]:
+    for shape in tool.inputs.values():
+        if isinstance(shape, Count) and shape.unit not in SINGULARS:
+            yield f"vraag {shape.id}: SINGULARS (rules/measures.py) zegt niet hoe één van {shape.unit!r} heet"
     used = set(tool.tests_by_input) & {name for name, tests in tool.tests_by_input.items() if tests}
     needed = {question for name in used for question in tool.behind(name)}
     needed.update(*(tool.reads(outcome) for outcome in tool.outcomes.values()))

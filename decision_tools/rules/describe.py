@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from .measures import Count, Date
 from .model import Tool
 from .outcomes import Outcome, Task
-from .questions import Choice, Count, Date, Judgement, Question
+from .questions import Choice, Judgement, Question
 from .tell import VERSION, note_json, source_json
 
 Json = dict[str, Any]

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .conditions import Number, Test
+from .measures import Count
 from .model import Row
 from .outcomes import Outcome
-from .questions import Count
 from .sources import DERIVED, Source
 
 

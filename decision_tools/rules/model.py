@@ -10,8 +10,9 @@ from typing import Any
 
 from .calendar import Settings
 from .conditions import Condition, Test, Value
+from .measures import Count
 from .outcomes import Outcome
-from .questions import Count, Question
+from .questions import Question
 from .sources import DERIVED, Document, Source
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from .calendar import Unit
-from .questions import Date
+from .measures import Date
 from .sources import Note, Source
 
 NOT_NAMED = "niet genoemd"

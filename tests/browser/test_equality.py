@@ -14,8 +14,9 @@ from playwright.sync_api import Page
 
 import decision_tools
 from decision_tools.rules.conditions import UNKNOWN
+from decision_tools.rules.measures import Count
 from decision_tools.rules.model import Tool
-from decision_tools.rules.questions import Choice, Count, Question
+from decision_tools.rules.questions import Choice, Question
 from decision_tools.rules.tree import walks
 
 RANDOM_SETS = 2000

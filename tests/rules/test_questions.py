@@ -12,6 +12,8 @@ from decision_tools.rules import AnswerError, Choice, Count, Date, YesNo
 
 hoeveel = Count("n", "Hoeveel?", "Aantal", low=1, high=20)
 uren = Count("u", "Hoeveel uur?", "Uren", high=40, decimals=1, unit="uur")
+minuten = Count("min", "Hoeveel minuten?", "Minuten", unit="minuten", decimals=2)
+groot = Count("g", "Hoeveel?", "Aantal", high=9_999_999)
 keuze = Choice("k", "Wat?", "Wat", options={"a": "appel", "b": "bes", "c": "citroen"})
 meer = Choice("m", "Wat nog meer?", "Wat", options={"a": "appel", "b": "bes", "c": "citroen"}, many=True)
 ja_nee = YesNo("j", "Mag het?", "Mag", unknown=True)
@@ -24,6 +26,13 @@ ja_nee = YesNo("j", "Mag het?", "Mag", unknown=True)
         (hoeveel, " 3 ", 3),
         (hoeveel, 3.0, 3),
         (uren, "2,5", 2.5),
+        (uren, "2,50", 2.5),
+        (uren, 2.5, 2.5),
+        (groot, "2.000", 2000),
+        (groot, "1.234.567", 1_234_567),
+        (groot, 1_234_567, 1_234_567),
+        (hoeveel, "3\u200b", 3),
+        (hoeveel, "\u00a03\u202f", 3),
         (uren, "16", 16),
         (keuze, "b", "b"),
         (meer, ["c", "a"], ("a", "c")),
@@ -46,13 +55,21 @@ def test_answers_are_understood(question, raw, value):
         (hoeveel, "drie", "Vul een heel getal in, met cijfers, zoals 3."),
         (hoeveel, "", "Vul een heel getal in, met cijfers, zoals 3."),
         (hoeveel, 2.5, "Vul een heel getal in, met cijfers, zoals 3."),
-        (hoeveel, "inf", "Vul een getal in van 1 tot en met 20."),
+        (hoeveel, "inf", "Vul een heel getal in, met cijfers, zoals 3."),
+        (hoeveel, "1e2", "Vul een heel getal in, met cijfers, zoals 3."),
+        (hoeveel, "2_0", "Vul een heel getal in, met cijfers, zoals 3."),
+        (hoeveel, "٣", "Vul een heel getal in, met cijfers, zoals 3."),
+        (hoeveel, "-3", "Vul een heel getal in, met cijfers, zoals 3."),
+        (hoeveel, "2.000", "Vul een getal in van 1 tot en met 20."),
+        (hoeveel, "2,5", "Vul een heel getal in, met cijfers, zoals 3."),
+        (uren, "2.5", "Schrijf een komma in plaats van een punt, zoals 2,5."),
+        (minuten, "12,255", "Schrijf hoogstens 2 cijfers achter de komma."),
         (hoeveel, "nan", "Vul een heel getal in, met cijfers, zoals 3."),
         (hoeveel, True, "Vul een heel getal in, met cijfers, zoals 3."),
         (hoeveel, 0, "Vul een getal in van 1 tot en met 20."),
         (hoeveel, 21, "Vul een getal in van 1 tot en met 20."),
         (hoeveel, "?", "Bij deze vraag kan 'weet ik niet' niet."),
-        (uren, "2,55", "Vul een getal in, met cijfers, zoals 2,5."),
+        (uren, "2,55", "Schrijf hoogstens één cijfer achter de komma."),
         (keuze, "peer", "Kies één van: appel, bes, citroen."),
         (keuze, None, "Kies één van: appel, bes, citroen."),
         (meer, ["peer"], "Kies uit: appel, bes, citroen."),
@@ -107,3 +124,8 @@ def test_ranges_that_touch_are_told_as_one():
     assert hoeveel.joined(cells[:2]) == "1 tot en met 3"
     assert hoeveel.joined([cells[0], cells[2], cells[3]]) == "1 tot en met 2 of 4 of meer"
     assert ja_nee.joined(ja_nee.cells([])) == "ja of nee of weet ik niet"
+
+
+def test_one_is_told_as_one():
+    days = Count("d", "Hoeveel dagen?", "Dagen", unit="dagen")
+    assert [days.show(1), days.show(2), uren.show(1)] == ["1 dag", "2 dagen", "1 uur"]

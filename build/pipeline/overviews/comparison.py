@@ -9,9 +9,10 @@ from itertools import groupby
 
 from decision_tools.rules import NOT_NAMED, Tool
 from decision_tools.rules.conditions import AnyOf, Condition, Test
+from decision_tools.rules.measures import Count
 from decision_tools.rules.model import Row, Table
 from decision_tools.rules.outcomes import Outcome
-from decision_tools.rules.questions import Count, YesNo
+from decision_tools.rules.questions import YesNo
 
 from .. import tool_words
 from ..schools import School

@@ -150,14 +150,14 @@ moment = Choice(
     },
 )
 dagen = Count(
-    "dagen", "Om hoeveel schooldagen gaat het?", label="Gevraagde schooldagen", unit="schooldag(en)", low=1
+    "dagen", "Om hoeveel schooldagen gaat het?", label="Gevraagde schooldagen", unit="schooldagen", low=1
 )
 gehad = Count(
     "gehad",
     "Hoeveel schooldagen verlof voor gewichtige omstandigheden waren er dit schooljaar al?",
     label="Al gehad dit schooljaar",
     help="Tel vakantieverlof hier niet mee. Of dat samen telt, staat niet in het handboek.",
-    unit="schooldag(en)",
+    unit="schooldagen",
     unknown=True,
 )
 totaal = Count(
