@@ -6,11 +6,15 @@ import argparse
 import json
 import sys
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NoReturn
 
 from . import UnknownTool, load, slugs
+from .rules import NOT_NAMED, Outcome, Row, Settings
 from .rules.check import check
+from .rules.deadlines import moment_of, tell_term
 from .rules.decide import decide
 from .rules.describe import describe
 from .rules.model import RuleError, Tool
@@ -46,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         if slug:
             made.add_argument("slug", help="school/keuzehulp, zoals list ze noemt")
         if as_json:
-            made.add_argument("--json", action="store_true", help="als JSON (versie 1)")
+            made.add_argument("--json", action="store_true", help="als JSON (versie 2)")
         return made
 
     command("list", _list, "alle keuzehulpen", as_json=True)
@@ -104,11 +108,19 @@ def _decide(options: argparse.Namespace) -> int:
         for id_, label in question.options.items() if isinstance(question, Choice) else ():
             print(f"  {id_}: {label}")
     else:
-        print("\n".join(line for line in (result["headline"], result["protocol"]) if line))
-        for task in result["tasks"]:
-            provided = f" {task['provided']}" if task["provided"] else ""
-            print(f"  {' en '.join(task['who'])}: {task['what']} ({task['by']['text']}){provided}")
+        print(result["headline"])
+        for check in result["checks"]:
+            print(f"  Eerst nakijken: {check['asks']} Raakt: {check['touches']} Beslist: {check['decides']}")
+        for moment, tasks in groupby(result["tasks"], itemgetter("moment")):
+            print(f"{moment.capitalize()}\n" + "\n".join(f"  {_task(task)}" for task in tasks))
     return 0
+
+
+def _task(task: dict[str, Any]) -> str:
+    """Who does what by when, in one line."""
+    who = (" of " if task["one_of"] else " en ").join(task["who"])
+    by = "" if task["by"]["text"] == NOT_NAMED else f" ({task['by']['text']})"
+    return f"{who}: {task['what']}{by}{' ' + task['provided'] if task['provided'] else ''}"
 
 
 def _ids(question: Question | None) -> list[str]:
@@ -154,14 +166,29 @@ def _paths(options: argparse.Namespace) -> int:
 
 
 def path_lines(tool: Tool) -> list[str]:
-    """One line for each path through each table: answers -> row -> headline."""
-    return [
+    """One line for each path through each table: answers -> row -> headline. Then one for each task."""
+    lines = [
         f"{table.id}: {path.describe()} -> {path.row.id} -> {path.row.outcome.headline}"
         if path.row
         else f"{table.id}: {path.describe()} -> geen rij"
         for table in tool.tables
         for path in paths(tool, table)
     ]
+    rows = {row.outcome.id: row for row in reversed(tool.rows.values())}
+    return lines + [line for id_ in tool.outcomes for line in task_lines(rows[id_])]
+
+
+def task_lines(row: Row) -> list[str]:
+    """One line a task of a row's outcome: moment, origin, who, what, by when; then what it replaces."""
+    outcome, lines = row.outcome, []
+    for number, task in enumerate(outcome.tasks, 1):
+        moment = moment_of(task, tell_term(task, {}, Settings(), None), None)
+        origin = (task.source or row.source).origin
+        who = (" of " if task.one_of else " en ").join(task.roles)
+        words = f"{who}: {task.told} ({task.by_text})" + (f" {task.provided}" if task.provided else "")
+        lines.append(f"{outcome.task_id(number)}: {moment.value}, {origin}: {words}")
+    replaced = (one.id if isinstance(one, Outcome) else one.what for one in outcome.replaces)
+    return lines + [f"{outcome.id} vervangt: {what}" for what in replaced]
 
 
 def _print_json(value: object) -> None:

@@ -4,11 +4,14 @@ from .calendar import Settings, Unit
 from .conditions import UNKNOWN, any_of
 from .examples import Duties, with_duties
 from .ladder import Rung, ladder
-from .measures import Count, Date
+from .measures import Count, Date, Today
 from .model import Example, Fact, Row, RuleError, Table, Tool, limit, values
-from .outcomes import NOT_NAMED, Due, Handover, Inform, Outcome, Record, Task, Term
+from .moments import Moment
+from .outcomes import Handover, Inform, Outcome, Record, Subject, Task, missed
 from .questions import AnswerError, Choice, Judgement, Question, YesNo
-from .sources import DERIVED, Document, Law, Note, Source
+from .relations import at_most, needs, not_before
+from .sources import DERIVED, Document, FirstCheck, Law, Note, Source
+from .terms import NOT_NAMED, Due, Term
 
 __all__ = [
     "DERIVED",
@@ -23,10 +26,12 @@ __all__ = [
     "Duties",
     "Example",
     "Fact",
+    "FirstCheck",
     "Handover",
     "Inform",
     "Judgement",
     "Law",
+    "Moment",
     "Note",
     "Outcome",
     "Question",
@@ -36,15 +41,21 @@ __all__ = [
     "Rung",
     "Settings",
     "Source",
+    "Subject",
     "Table",
     "Task",
     "Term",
+    "Today",
     "Tool",
     "Unit",
     "YesNo",
     "any_of",
+    "at_most",
     "ladder",
     "limit",
+    "missed",
+    "needs",
+    "not_before",
     "values",
     "with_duties",
 ]

@@ -5,21 +5,32 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from .conditions import Value
+from .conditions import UNKNOWN, Value
 from .measures import Date
 from .model import Tool
 from .questions import AnswerError
 
 
 def parse_answers(tool: Tool, given: Mapping[str, object], on: date | None = None) -> dict[str, Value]:
-    """Raw answers as values. Raises AnswerError for an unknown question, a misfit or a day yet to come."""
+    """Raw answers as values; the day of judgement is among them where the tool counts with it.
+
+    Raises AnswerError for an unknown question, a misfit or a day yet to come.
+    """
     by_id = {question.id: question for question in tool.questions}
-    answers = {}
+    answers: dict[str, Value] = {q.id: on or UNKNOWN for q in tool.questions if not q.asked}
     for name, raw in given.items():
         if name not in by_id:
-            raise AnswerError(name, f"Die vraag bestaat niet. Kies uit: {', '.join(by_id)}.")
+            known = ", ".join(question.id for question in tool.asked)
+            raise AnswerError(name, f"Die vraag bestaat niet. Kies uit: {known}.")
         question, value = by_id[name], by_id[name].parse(raw)
         if isinstance(question, Date) and question.past and isinstance(value, date) and on and value > on:
             raise AnswerError(name, "Deze dag moet nog komen. Vul een dag in die al is geweest.")
         answers[name] = value
     return answers
+
+
+def refuse_impossible(tool: Tool, read: Mapping[str, Value]) -> None:
+    """Raises AnswerError where two answers that were read cannot both be true."""
+    for relation in tool.relations:
+        if relation.broken(read):
+            raise relation.error(read)

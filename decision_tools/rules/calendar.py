@@ -4,13 +4,14 @@ The day after the start is day 1. A date outside the reviewed table is an error,
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
 from .days import (
     ONE_DAY,
     ONE_WEEK,
+    REGIONS,
     WEEKEND,
     CalendarError,
     Settings,
@@ -21,7 +22,7 @@ from .days import (
     no_statutory_day,
     no_working_day,
 )
-from .dutch_dates import format_date, listed, parse_date, span
+from .dutch_dates import WEEKDAYS, format_date, listed, parse_date, span
 
 __all__ = [
     "CalendarError",
@@ -40,6 +41,8 @@ class Unit(Enum):
     """What a term is counted in, with its Dutch names for one and for more."""
 
     HOURS = "uur", "uur"
+    DAYS = "dag", "dagen"
+    """The source does not say which kind of day."""
     CALENDAR_DAYS = "kalenderdag", "kalenderdagen"
     WORKING_DAYS = "werkdag", "werkdagen"
     SCHOOL_DAYS = "schooldag", "schooldagen"
@@ -63,16 +66,26 @@ class Unit(Enum):
 
 @dataclass(frozen=True)
 class Deadline:
-    """The day of a term, or None where it cannot be known; why that day, and what was not counted."""
+    """The day of a term, or None where it cannot be known; why that day, and what was not counted.
+
+    `last` is the day after which the term is surely over: later than `day` where that is a cautious one.
+    """
 
     day: date | None
     why: str
     skipped: tuple[str, ...] = ()
+    last: date | None = None
+
+    @property
+    def cautious(self) -> bool:
+        """Whether the day is the earliest that it may be, since the hour is not known."""
+        return self.last != self.day
 
 
 # Algemene termijnenwet, art. 4: longer terms, and terms in hours, are not extended.
 _STATUTORY_LIMIT = {
     Unit.HOURS: 0,
+    Unit.DAYS: 90,
     Unit.CALENDAR_DAYS: 90,
     Unit.WORKING_DAYS: 90,
     Unit.SCHOOL_DAYS: 90,
@@ -80,6 +93,7 @@ _STATUTORY_LIMIT = {
     Unit.MONTHS: 3,
 }
 
+_ENDS_ANY_DAY = (Unit.CALENDAR_DAYS, Unit.WEEKS, Unit.MONTHS)
 _Skipped = list[tuple[date, Skip]]
 
 
@@ -103,6 +117,8 @@ def add(
         return Deadline(
             None, f"{why} De vakanties van deze school zijn niet ingesteld. Tel zelf de schooldagen."
         )
+    if unit is Unit.DAYS and not backwards:
+        return _days_of_some_kind(start + amount * ONE_DAY, why, settings)
     try:
         day, skipped = _end(start, amount, unit, settings, -1 if backwards else 1)
         if statutory and not backwards and amount <= _STATUTORY_LIMIT[unit]:
@@ -112,21 +128,62 @@ def add(
     except OverflowError:
         raise CalendarError("Deze datum ligt te ver weg. Kijk de dag na.") from None
     if unit is Unit.HOURS:
-        why += " Het uur is niet bekend, daarom geldt de vroegste dag."
+        why += " Het uur is niet bekend. Voorzichtig gerekend geldt de vroegste dag."
     if skipped:
         why += f" Niet meegeteld: {listed(_words(skipped))}."
     if end != day:
         why += " De Algemene termijnenwet verlengt deze termijn."
     if no_end:
         why += f" Geen einddag: {listed(_words(no_end))}."
-    return Deadline(end, why, _words(skipped + no_end))
+    if not (statutory or backwards) and unit in _ENDS_ANY_DAY:
+        why += _advice(end)
+    last = start + -(-amount // 24) * ONE_DAY if unit is Unit.HOURS and not backwards else end
+    return Deadline(end, why, _words(skipped + no_end), last)
+
+
+def _days_of_some_kind(day: date, why: str, settings: Settings) -> Deadline:
+    """A term in days that the source gives no kind: a day only where it is surely a school day."""
+    regions = REGIONS if settings.region is None else (settings.region,)
+    choices = [replace(settings, region=region) for region in regions]
+    why += " Welk soort dag wordt bedoeld, staat er niet."
+    if all(no_school_day(day, one) is None for one in choices):
+        return Deadline(day, why, (), day)
+    firsts = {_first_school_day(day, one) for one in choices}
+    why += f" {format_date(day).capitalize()} is geen schooldag, of niet overal."
+    if len(firsts) == 1 and firsts != {day}:
+        why += f" De eerste schooldag daarna is {format_date(firsts.pop())} (onze lezing)."
+    return Deadline(None, why)
+
+
+def _first_school_day(day: date, settings: Settings) -> date:
+    while no_school_day(day, settings):
+        day += ONE_DAY
+    return day
+
+
+def _advice(day: date) -> str:
+    """For a term that may end on any day: what that means where its last day is a free one."""
+    try:
+        free, better = no_working_day(day), _working_day_before(day)
+    except CalendarError:
+        return ""  # beyond the table nothing is known of free days
+    if free is None:
+        return ""
+    name = WEEKDAYS[day.weekday()] if free is WEEKEND else f"vrije dag ({free.text})"
+    return f" Die dag is een {name}. Doe het liever op {format_date(better)} (ons advies)."
+
+
+def _working_day_before(day: date) -> date:
+    while no_working_day(day):
+        day -= ONE_DAY
+    return day
 
 
 def _end(start: date, amount: int, unit: Unit, settings: Settings, step: int) -> tuple[date, _Skipped]:
     match unit:
         case Unit.HOURS:
             return _hours(start, amount, step), []
-        case Unit.CALENDAR_DAYS:
+        case Unit.DAYS | Unit.CALENDAR_DAYS:
             return start + step * amount * ONE_DAY, []
         case Unit.WORKING_DAYS:
             return _count(start, amount, step, no_working_day)
@@ -199,3 +256,8 @@ def _words(skipped: Iterable[tuple[date, Skip]]) -> tuple[str, ...]:
     return tuple(
         f"{span(first, last)} ({skip.text})" if skip.dated else skip.text for first, last, skip in runs
     )
+
+
+def working_days_between(first: date, last: date) -> int:
+    """How many werkdagen lie after the first day, up to and including the last."""
+    return sum(no_working_day(first + n * ONE_DAY) is None for n in range(1, (last - first).days + 1))

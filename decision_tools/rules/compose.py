@@ -1,57 +1,178 @@
-"""From the rows that apply to what a person does: the tasks in order, and the words that go with them."""
+"""From rows to what a person does: tasks by moment, without what another row or an answer has ended."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from .conditions import UNKNOWN
-from .evaluate import Run, known_inputs
-from .model import placeholders
+from .conditions import UNKNOWN, Condition, Value
+from .deadlines import Told, moment_of, tell_term
+from .evaluate import Run, meets
+from .model import Row, placeholders
+from .moments import Moment
 from .outcomes import Outcome, Task
 from .questions import Choice
+from .sources import FirstCheck, Source
+from .terms import NOT_NAMED
+
+_ORDER = {moment: place for place, moment in enumerate(Moment)}
 
 
 @dataclass(frozen=True)
 class Doing:
-    """One task of an answer: which task (by its id), of which outcome."""
+    """One task of an answer. `ids` are those of the tasks that became this one, the first its own."""
 
-    id: str
+    ids: tuple[str, ...]
     outcome: Outcome
     task: Task
+    sources: tuple[Source, ...]
+    moment: Moment
+    term: Told
+
+    @property
+    def id(self) -> str:
+        """The id that pages and results use."""
+        return self.ids[0]
+
+    @property
+    def source(self) -> Source:
+        """Where it stands."""
+        return self.sources[0]
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What one replay comes to: outcomes and tasks in order, and words for the places in their texts."""
+    """What one replay comes to.
+
+    `rows` tell something, the headline's first, and `quiet` that nothing new happens; `tasks` are in order of
+    moment, `done` those whose day was given; `checks` come with the ids of the tasks that they are about.
+    """
 
     run: Run
     on: date | None
-    outcomes: tuple[Outcome, ...]
+    rows: tuple[Row, ...]
+    quiet: tuple[Row, ...]
     tasks: tuple[Doing, ...]
+    done: tuple[Doing, ...]
+    checks: tuple[tuple[FirstCheck, tuple[str, ...]], ...]
     values: Mapping[str, str]
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The outcomes of its rows, those that tell something first."""
+        return tuple(row.outcome for row in (*self.rows, *self.quiet))
 
 
 def compose(result: Run, on: date | None = None) -> Answer:
     """The answer of a replay that asks nothing more, judged on the day `on`."""
-    outcomes = tuple(row.outcome for row in result.ordered)
-    tasks = tuple(
-        Doing(outcome.task_id(number), outcome, task)
-        for outcome in outcomes
-        for number, task in enumerate(outcome.tasks, 1)
+    rows = [row for row in result.ordered if not _replaced(row.outcome, result.ordered)]
+    telling = tuple(row for row in rows if not row.outcome.quiet or row.outcome.tasks) or tuple(rows[:1])
+    doings = _merged(_doings(result, rows, on))
+    tasks = sorted((doing for doing in doings if doing.term.state != "done"), key=_by_moment(doings))
+    return Answer(
+        result,
+        on,
+        telling,
+        tuple(row for row in rows if row not in telling),
+        tuple(tasks),
+        tuple(doing for doing in doings if doing.term.state == "done"),
+        tuple(_checks(result, rows, tasks)),
+        _values(result),
     )
-    return Answer(result, on, outcomes, tasks, _values(result))
+
+
+def _replaced(outcome: Outcome, rows: Iterable[Row]) -> bool:
+    """Whether another outcome takes the place of this one as a whole."""
+    return any(one == outcome for row in rows for one in row.outcome.replaces)
+
+
+def _doings(result: Run, rows: list[Row], on: date | None) -> Iterator[Doing]:
+    for row in rows:
+        others = [other.outcome for other in result.ordered if other.outcome is not row.outcome]
+        for number, written in enumerate(row.outcome.tasks, 1):
+            task = _settled(result, written)
+            if task is None or any(other.drops(written, row.outcome) for other in others):
+                continue
+            told = tell_term(task, result.read, result.tool.settings, on)
+            source = task.source or row.source
+            id_ = row.outcome.task_id(number)
+            yield Doing((id_,), row.outcome, task, (source,), moment_of(task, told, on), told)
+
+
+def _settled(result: Run, task: Task) -> Task | None:
+    """The task without a condition that an answer has met; None where answers have ended it."""
+    met = _settles(task.given, result.known) if task.given else None
+    ended = (subject for when, subject in result.tool.settled if meets(when, result.known))
+    if met is False or any(subject.do in task.about for subject in ended):
+        return None
+    return replace(task, provided="") if met else task
+
+
+def _settles(condition: Condition, known: Mapping[str, Value]) -> bool | None:
+    """Whether answers meet a condition on a task; None while they leave it open, as "weet ik niet" does."""
+    certain = {t.input: known[t.input] for t in condition.tests if t.input in known}
+    doubts = {t.input for t in condition.tests if certain.get(t.input) == UNKNOWN and not t.unknown}
+    return meets(condition, {name: value for name, value in certain.items() if name not in doubts})
+
+
+def _merged(doings: Iterable[Doing]) -> list[Doing]:
+    """The doings, with what is asked of the same people twice taken together where it stands first."""
+    merged: list[Doing] = []
+    for doing in doings:
+        place = next((i for i, other in enumerate(merged) if other.task.same_as(doing.task)), None)
+        if place is None:
+            merged.append(doing)
+        else:
+            merged[place] = _together(merged[place], doing)
+    return merged
+
+
+def _together(one: Doing, other: Doing) -> Doing:
+    sooner = min(one, other, key=lambda doing: _ORDER[doing.moment])
+    named = next((doing for doing in (sooner, one, other) if doing.term.words != NOT_NAMED), one)
+    task = replace(
+        one.task,
+        provided=one.task.provided and other.task.provided,
+        notes=tuple(dict.fromkeys((*one.task.notes, *other.task.notes))),
+        checks=tuple(dict.fromkeys((*one.task.checks, *other.task.checks))),
+        missed=one.task.missed and other.task.missed,
+    )
+    sources = tuple(dict.fromkeys((*one.sources, *other.sources)))
+    return Doing((*one.ids, *other.ids), one.outcome, task, sources, sooner.moment, named.term)
+
+
+def _by_moment(doings: list[Doing]) -> Callable[[Doing], tuple[int, date, int, int]]:
+    """The order of tasks: by moment, what comes after that by its day, then person by person."""
+    people = list(dict.fromkeys(doing.task.roles for doing in doings))
+
+    def key(doing: Doing) -> tuple[int, date, int, int]:
+        day = doing.term.day if doing.moment in (Moment.NEXT, Moment.LATER) else None
+        place = next(number for number, other in enumerate(doings) if other is doing)
+        return _ORDER[doing.moment], day or date.max, people.index(doing.task.roles), place
+
+    return key
+
+
+def _checks(
+    result: Run, rows: list[Row], tasks: Iterable[Doing]
+) -> Iterator[tuple[FirstCheck, tuple[str, ...]]]:
+    touched: dict[FirstCheck, list[str]] = {check: [] for row in rows for check in row.outcome.checks}
+    for doing in tasks:
+        for check in doing.task.checks:
+            touched.setdefault(check, []).append(doing.id)
+    for check, ids in touched.items():
+        if check.given is None or _settles(check.given, result.known) is not False:
+            yield check, tuple(ids)
 
 
 def _values(result: Run) -> dict[str, str]:
-    known = known_inputs(result.tool, result.read)
     wanted = {
         name for row in result.rows.values() for text in row.outcome.texts for name in placeholders(text)
     }
     shown = {}
     for name in sorted(wanted):
-        question, value = result.tool.inputs[name], known.get(name, UNKNOWN)
+        question, value = result.tool.inputs[name], result.known.get(name, UNKNOWN)
         blank = value == UNKNOWN and not isinstance(question, Choice)  # a number or a day to fill in
         shown[name] = f"‹{question.label}›" if blank else question.show(value)
     return shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from .answers import parse_answers
+from .answers import parse_answers, refuse_impossible
 from .compose import compose
 from .evaluate import run
 from .model import Tool
@@ -17,14 +17,15 @@ def decide(tool: Tool, given: Mapping[str, object], on: date | None = None) -> J
     """The next question, or the outcome, for raw answers by question id.
 
     `on` is the day of judgement: terms before it are told as passed, and what has happened is not after it.
-    An answer that does not fit gives status "invalid" with the question and a message; the documentation of
-    the format is in docs/bouwers.md.
+    An answer that does not fit, or cannot be true together with another, gives status "invalid" with the
+    question and a message; the documentation of the format is in docs/bouwers.md.
     """
     try:
         parsed = parse_answers(tool, given, on)
+        result = run(tool, parsed)
+        refuse_impossible(tool, result.read)
     except AnswerError as error:
         return tell_invalid(tool, error, on)
-    result = run(tool, parsed)
     if result.question:
         return tell_question(result, parsed, on)
     return tell_outcome(compose(result, on), parsed)

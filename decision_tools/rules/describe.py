@@ -8,13 +8,13 @@ from .measures import Count, Date
 from .model import Tool
 from .outcomes import Outcome, Task
 from .questions import Choice, Judgement, Question
-from .tell import VERSION, note_json, source_json
+from .tell import VERSION, check_json, note_json, source_json
 
 Json = dict[str, Any]
 
 
 def describe(tool: Tool) -> Json:
-    """Everything a script needs to ask the questions itself (JSON version 1)."""
+    """Everything a script needs to ask the questions itself (JSON version 2)."""
     return {
         "version": VERSION,
         "tool": tool.slug,
@@ -23,7 +23,7 @@ def describe(tool: Tool) -> Json:
         "page": tool.page,
         "sensitive": tool.sensitive,
         "document": {"id": tool.document.id, "name": tool.document.name, "dated": tool.document.dated},
-        "questions": [_question(question) for question in tool.questions],
+        "questions": [_question(question) for question in tool.asked],
         "tables": [
             {
                 "id": table.id,
@@ -73,6 +73,8 @@ def _outcome(outcome: Outcome) -> Json:
     return {
         "id": outcome.id,
         "headline": outcome.headline,
+        "quiet": outcome.quiet,
+        "checks": [check_json(check) for check in outcome.checks],
         "tasks": [_task(task) for task in outcome.tasks],
         "record": [{"what": record.what, "where": record.where} for record in outcome.record],
         "inform": [{"who": inform.who, "what": inform.what} for inform in outcome.inform],
@@ -86,9 +88,11 @@ def _outcome(outcome: Outcome) -> Json:
 def _task(task: Task) -> Json:
     return {
         "who": list(task.roles),
-        "what": task.what,
+        "one_of": task.one_of,
+        "what": task.told,
         "by": task.by_text,
         "provided": task.provided or None,
+        "checks": [check_json(check) for check in task.checks],
         "notes": [note_json(note) for note in task.notes],
         "source": task.source and source_json(task.source),
     }

@@ -11,11 +11,15 @@ from .model import Row, RuleError, Table, Tool
 
 @dataclass
 class Run:
-    """The result of one replay: what was read, what each table gave, what is asked next (if anything)."""
+    """The result of one replay: what was read, what each table gave, what is asked next (if anything).
+
+    `known` holds the answers read and the facts that follow from them.
+    """
 
     tool: Tool
     read: dict[str, Value] = field(default_factory=dict)
     rows: dict[str, Row] = field(default_factory=dict)
+    known: dict[str, Value] = field(default_factory=dict)
     question: str | None = None
 
     @property
@@ -128,7 +132,7 @@ def _advance(tool: Tool, result: Run) -> set[str]:
         else:
             decided[table.id] = stands.row
             needed.update(tool.reads(stands.row.outcome))
-    result.rows = decided
+    result.rows, result.known = decided, known
     return needed - result.read.keys()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .conditions import AnyOf, Cell, Condition
-from .evaluate import Run, known_inputs, meets, run
+from .evaluate import Run, meets, run
 from .model import Row, Table, Tool
 from .tree import question_cells
 
@@ -36,7 +36,7 @@ def reasons(result: Run, row: Row) -> list[Because]:
 
 def why_not(result: Run, table: Table) -> list[tuple[Row, Because]]:
     """For each other row of a table that comes from the source: the first condition that failed."""
-    known = known_inputs(result.tool, result.read)
+    known = result.known
     found = []
     for row in table.rows:
         if row.derived or row is result.rows[table.id]:
@@ -64,7 +64,10 @@ def _by_headline(result: Run, question: str) -> dict[str, list[Cell]]:
     if result.tool.inputs[question].kind == "many":  # too many sets to tell
         return led
     for cell in question_cells(result.tool, question):
-        other = run(result.tool, {**result.read, question: cell.value})
+        answers = {**result.read, question: cell.value}
+        if any(relation.broken(answers) for relation in result.tool.relations):
+            continue
+        other = run(result.tool, answers)
         if other.question is None:
             led.setdefault(other.headliner.outcome.headline, []).append(cell)
     return led
@@ -73,11 +76,11 @@ def _by_headline(result: Run, question: str) -> dict[str, list[Cell]]:
 def _deciding(result: Run) -> list[str]:
     inputs = {test.input for row in result.rows.values() for test in row.tests()}
     questions = {question for name in inputs for question in result.tool.behind(name)}
-    return [question for question in result.read if question in questions]
+    return [q for q in result.read if q in questions and result.tool.inputs[q].asked]
 
 
 def _because(result: Run, condition: Condition, wanted: bool) -> Because | None:
-    tool, known = result.tool, known_inputs(result.tool, result.read)
+    tool, known = result.tool, result.known
     if isinstance(condition, AnyOf):
         told = (_because(result, test, wanted) for test in condition.tests if meets(test, known) is wanted)
         return next(told, None)

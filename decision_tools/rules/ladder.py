@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .conditions import Number, Test
 from .measures import Count
-from .model import Row
+from .model import Following, Row
 from .outcomes import Outcome
 from .sources import DERIVED, Source
 
@@ -33,11 +33,11 @@ def ladder(
     """
     rows: list[Row] = []
     start: Number = count.low
-    for rung in rungs:
+    for rung, above in zip(rungs, [*rungs[1:], None], strict=True):
         first = count.low if rung.at.low is None else rung.at.low
         if start < first:
-            rows.append(_between(count, start, first - count.step, _short(rung), named))
-        rows.append(Row(rung.id, (rung.at,), rung.outcome, rung.source))
+            rows.append(_between(count, start, first - count.step, rung, named))
+        rows.append(Row(rung.id, (rung.at,), rung.outcome, rung.source, _following(above)))
         start = (count.high if rung.at.high is None else rung.at.high) + count.step
     if start <= count.high:
         rows.append(_between(count, start, count.high, None, named))
@@ -47,13 +47,14 @@ def ladder(
     return tuple(rows)
 
 
-def _short(rung: Rung) -> str:
-    return rung.at.text.removeprefix("precies ")
+def _following(rung: Rung | None) -> Following | None:
+    return Following(rung.at.text.removeprefix("precies "), rung.outcome) if rung else None
 
 
-def _between(count: Count, low: Number, high: Number, following: str | None, named: bool) -> Row:
-    next_step = f"; de volgende is bij {following}" if following else ""
+def _between(count: Count, low: Number, high: Number, above: Rung | None, named: bool) -> Row:
+    following = _following(above)
+    next_step = f"; de volgende is bij {following.at}" if following else ""
     id_ = f"{count.id}-geen-stap-{low:g}" if named else f"geen-stap-{low:g}"
     words = f"{count.label}: het" if named else "Het"
     outcome = Outcome(id_, f"{words} protocol noemt hier geen nieuwe stap{next_step}.", quiet=True)
-    return Row(id_, (count.between(low, high),), outcome, DERIVED)
+    return Row(id_, (count.between(low, high),), outcome, DERIVED, following)

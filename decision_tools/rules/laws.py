@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .sources import Law
+from .sources import Law, Source
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,10 @@ class Statute:
     def cite(self, article: str, *numbers: str) -> Law:
         """What a note cites: `article` in words, and the `numbers` in it when that is not one number."""
         return Law(self.name, article, self.bwb, tuple(f"{self.short}-{n}" for n in numbers or (article,)))
+
+    def section(self, article: str) -> Source:
+        """The source of a task that the law itself asks."""
+        return Source(self.name, f"artikel {article}", kind="law")
 
 
 ARBO = Statute("arbo", "Arbeidsomstandighedenwet", "BWBR0010346")

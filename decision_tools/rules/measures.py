@@ -151,5 +151,14 @@ class Date(Question):
         yield Cell(date(2026, 11, 16), "een datum")
 
 
+@dataclass(frozen=True)
+class Today(Date):
+    """The day of judgement, as something that facts can count with. It is never asked."""
+
+    unknown: bool = True
+
+    asked = False
+
+
 def _number(n: Number) -> str:
     return f"{n:g}".replace(".", ",")

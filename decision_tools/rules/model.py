@@ -11,8 +11,9 @@ from typing import Any
 from .calendar import Settings
 from .conditions import Condition, Test, Value
 from .measures import Count
-from .outcomes import Outcome
+from .outcomes import Outcome, Subject
 from .questions import Question
+from .relations import Relation
 from .sources import DERIVED, Document, Source
 
 
@@ -35,13 +36,22 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Following:
+    """The next rung of a ladder: at what, such as "6" or "meer dan 10", and what happens there."""
+
+    at: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
 class Row:
-    """One line of the protocol: when all of `when` hold, `outcome`."""
+    """When all of `when` hold, `outcome`: one line of the protocol. `following` is the next rung, if any."""
 
     id: str
     when: tuple[Condition, ...]
     outcome: Outcome
     source: Source
+    following: Following | None = None
 
     @property
     def derived(self) -> bool:
@@ -79,7 +89,12 @@ class Example:
 
 @dataclass(frozen=True)
 class Tool:
-    """One decision tool. `page` is the handbook page it belongs to, as `school/page`."""
+    """One decision tool. `page` is the handbook page it belongs to, as `school/page`.
+
+    `relations` are what must hold between answers; `independent` names pairs of counts or days that look
+    alike and have none. `settled` says which answer ends what a subject is about: the tasks that do it go.
+    `nothing_now` gives, by outcome, the reason why its tasks leave nothing to do now.
+    """
 
     slug: str
     title: str
@@ -92,6 +107,10 @@ class Tool:
     facts: tuple[Fact, ...] = ()
     sensitive: bool = False
     settings: Settings = field(default_factory=Settings)
+    relations: tuple[Relation, ...] = ()
+    independent: tuple[frozenset[str], ...] = ()
+    settled: tuple[tuple[Condition, Subject], ...] = ()
+    nothing_now: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def inputs(self) -> dict[str, Question]:
@@ -103,6 +122,11 @@ class Tool:
                 if fact.shape.id not in ordered and all(q.id in ordered for q in fact.inputs):
                     ordered[fact.shape.id] = fact.shape
         return ordered
+
+    @cached_property
+    def asked(self) -> tuple[Question, ...]:
+        """The questions that a reader can be asked: not the day of judgement."""
+        return tuple(question for question in self.questions if question.asked)
 
     @cached_property
     def fact_by_id(self) -> dict[str, Fact]:
@@ -140,6 +164,7 @@ class Tool:
     def reads(self, outcome: Outcome) -> set[str]:
         """The questions that an outcome itself needs: for its dates and for the values in its words."""
         wanted = {term.start.id for term in outcome.terms}
+        wanted.update(task.done for task in outcome.tasks if task.done)
         for text in (outcome.headline, *(task.what for task in outcome.tasks)):
             for name in placeholders(text):
                 wanted.update(self.behind(name))

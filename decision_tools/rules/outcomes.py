@@ -1,60 +1,58 @@
-"""What a tool answers: tasks, with who and by when, and what goes with them."""
+"""What a tool answers: tasks, with who, by when and at which moment, and what goes with them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from .calendar import Unit
-from .measures import Date
-from .sources import Note, Source
+from .conditions import Condition
+from .moments import Moment
+from .sources import FirstCheck, Note, Source
+from .terms import NOT_NAMED, By, Term
 
-NOT_NAMED = "niet genoemd"
-"""Shown where the source names no person or no term."""
-
-
-class Due(Enum):
-    """What the day of a term means, in words before it and once it has passed."""
-
-    LATEST = "uiterlijk {day}", "was op {day}, doe het nu"
-    ON = "op {day}", "was op {day}, doe het nu"
-    AROUND = "rond {day}", "was rond {day}, doe het nu"
-    FROM = "vanaf {day}", "vanaf {day}"
-    """Not before that day: nobody has to."""
-    RIGHT = "kan tot en met {day}", "kon tot en met {day}"
-    """Somebody may, until that day."""
-
-    @property
-    def can_pass(self) -> bool:
-        """Whether there is something to be late with."""
-        return self is not Due.FROM
+Direction = Literal["doen", "niet doen", "later"]
 
 
 @dataclass(frozen=True)
-class Term:
-    """A term that can be counted: `amount` of `unit` after (or, with `before`, before) the day of `start`.
+class Stance:
+    """That a task does, forbids or puts off what a subject is about."""
 
-    `text` says it in words, for the page and for when the day is not known; `due` says what the day means.
-    A `statutory` term is one of the law: the Algemene termijnenwet extends it.
-    """
-
-    text: str
-    amount: int
-    unit: Unit
-    start: Date
-    before: bool = False
-    due: Due = Due.LATEST
-    statutory: bool = False
+    subject: Subject
+    direction: Direction
 
 
-By = str | Term
+@dataclass(frozen=True)
+class Subject:
+    """What tasks can contradict each other on, such as "leerling in de les". Each school lists its own."""
+
+    id: str
+    name: str
+
+    @property
+    def do(self) -> Stance:
+        """The task does this."""
+        return Stance(self, "doen")
+
+    @property
+    def dont(self) -> Stance:
+        """The task says not to do this."""
+        return Stance(self, "niet doen")
+
+    @property
+    def later(self) -> Stance:
+        """The task puts this off."""
+        return Stance(self, "later")
 
 
 @dataclass(frozen=True)
 class Task:
-    """Who does what by when. `who` may name several roles; `provided` says on what it depends ("mits …").
+    """Who does what by when. Of several roles all do it, or with `one_of` one of them.
 
-    `what` may hold `{id}` of a question or fact. `source` overrides that of the row.
+    `what` may hold `{id}` of a question or fact.
+    `moment` places it where its term does not (afgeleid, never printed as a term). Without a `source` of its
+    own, the sentence stands in the row's section. `provided` says in words on what it depends ("als …") and
+    `given` is the condition that settles it: met, the words go; failed, the task goes. `done` is the question
+    that holds the day on which it was done. `missed` marks a step that may have been passed over.
     """
 
     who: str | tuple[str, ...]
@@ -63,6 +61,13 @@ class Task:
     provided: str = ""
     notes: tuple[Note, ...] = ()
     source: Source | None = None
+    moment: Moment | None = None
+    given: Condition | None = None
+    about: tuple[Stance, ...] = ()
+    checks: tuple[FirstCheck, ...] = ()
+    done: str = ""
+    missed: bool = False
+    one_of: bool = False
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -73,6 +78,15 @@ class Task:
     def by_text(self) -> str:
         """The term in words."""
         return self.by if isinstance(self.by, str) else self.by.text
+
+    @property
+    def told(self) -> str:
+        """What to do, as a reader is told."""
+        return f"Nog niet gedaan? {self.what}" if self.missed else self.what
+
+    def same_as(self, other: Task) -> bool:
+        """Whether it asks the same of the same people, be it at another moment or from another source."""
+        return (self.roles, self.what) == (other.roles, other.what)
 
 
 @dataclass(frozen=True)
@@ -102,7 +116,11 @@ class Handover:
 
 @dataclass(frozen=True)
 class Outcome:
-    """One answer of a tool. `quiet` ones (no new step) never take the headline from another table."""
+    """One answer of a tool. `quiet` ones (no new step) never take the headline from another table.
+
+    `source` is where the headline stands, if not in the row's section. `replaces` are tasks of other
+    outcomes, or whole ones, that it takes the place of. `checks` are what the law asks beside its step.
+    """
 
     id: str
     headline: str
@@ -114,6 +132,9 @@ class Outcome:
     then: tuple[str, ...] = ()
     next: tuple[Handover, ...] = ()
     quiet: bool = False
+    source: Source | None = None
+    replaces: tuple[Task | Outcome, ...] = ()
+    checks: tuple[FirstCheck, ...] = ()
 
     def task_id(self, number: int) -> str:
         """The id of its task `number` (from 1), as pages and results use it."""
@@ -125,14 +146,14 @@ class Outcome:
         return tuple((role, task.by_text) for task in self.tasks for role in task.roles)
 
     @property
-    def terms(self) -> tuple[Term, ...]:
-        """Its terms that can be counted."""
-        return tuple(task.by for task in self.tasks if isinstance(task.by, Term))
-
-    @property
     def texts(self) -> tuple[str, ...]:
         """Its texts that may hold places for values."""
         return (self.headline, *self.then, *(task.what for task in self.tasks))
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """Its terms that can be counted."""
+        return tuple(task.by for task in self.tasks if isinstance(task.by, Term))
 
     @property
     def all_notes(self) -> tuple[Note, ...]:
@@ -143,3 +164,29 @@ class Outcome:
     def first_to_settle(self) -> Note | None:
         """The note of severity A that comes before everything else, if there is one."""
         return next((note for note in self.all_notes if note.severity == "A"), None)
+
+    @property
+    def all_checks(self) -> tuple[FirstCheck, ...]:
+        """Its own checks and those of its tasks."""
+        return (*self.checks, *(check for task in self.tasks for check in task.checks))
+
+    def drops(self, task: Task, outcome: Outcome) -> bool:
+        """Whether this outcome takes the place of a task of another one."""
+        return any(
+            one.id == outcome.id if isinstance(one, Outcome) else one.same_as(task) for one in self.replaces
+        )
+
+
+def missed(outcome: Outcome, headline: str, source: Source) -> Outcome:
+    """The outcome of a step that may have been passed over: its tasks, each asking whether it was done.
+
+    That it is caught up is ours: the tasks keep their own source only where they name one.
+    """
+    return replace(
+        outcome,
+        id=f"{outcome.id}-alsnog",
+        headline=headline,
+        source=source,
+        quiet=False,
+        tasks=tuple(replace(task, missed=True, source=task.source or source) for task in outcome.tasks),
+    )

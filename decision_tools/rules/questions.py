@@ -12,12 +12,16 @@ _MOST_OPTIONS_OF_MANY = 8
 
 
 class AnswerError(ValueError):
-    """An answer that does not fit its question; the message is for the person who gave it."""
+    """An answer that does not fit its question; the message is for the person who gave it.
 
-    def __init__(self, question: str, message: str) -> None:
+    `clashes_with` is the question whose answer cannot be true together with this one, if that is the trouble.
+    """
+
+    def __init__(self, question: str, message: str, clashes_with: str = "") -> None:
         super().__init__(message)
         self.question = question
         self.message = message
+        self.clashes_with = clashes_with
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class Question:
     unknown: bool = False
 
     kind = "question"
+    asked = True
 
     def is_unknown(self) -> Test:
         """The reader answered "weet ik niet"."""

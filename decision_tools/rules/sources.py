@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .conditions import Condition
+
 SourceKind = Literal["school", "law", "added", "derived"]
+ORIGINS = {"school": "protocol", "law": "wet", "added": "toegevoegd", "derived": "afgeleid"}
+"""What a reader calls each kind of source."""
 NoteKind = Literal["stil", "tegenspraak", "verouderd"]
 Severity = Literal["A", "B", "C"]
 
@@ -18,6 +22,11 @@ class Source:
     section: str
     dated: str = ""
     kind: SourceKind = "school"
+
+    @property
+    def origin(self) -> str:
+        """What a reader calls its kind: protocol, wet, toegevoegd or afgeleid."""
+        return ORIGINS[self.kind]
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,21 @@ class Note:
     severity: Severity = "C"
     law: Law | None = None
     first: str = ""
+
+
+@dataclass(frozen=True)
+class FirstCheck:
+    """What the law asks where acting on the protocol's step alone may break it or harm a right (severity A).
+
+    `asks` is what the law asks, in one or two plain sentences; `touches` the part of the step that this is
+    about; `decides` who decides. With `given` it stands only where that condition holds or is not known.
+    """
+
+    asks: str
+    touches: str
+    decides: str
+    law: Law | None = None
+    given: Condition | None = None
 
 
 DERIVED = Source("afgeleid uit de regels hierboven", "", kind="derived")

@@ -1,28 +1,29 @@
-"""An answer as plain data (JSON version 1), for the command line and for the page."""
+"""An answer as plain data (JSON version 2), for the command line and for the page."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from . import explain
-from .calendar import CalendarError, add, format_date
 from .compose import Answer, Doing
 from .conditions import Value
+from .deadlines import Told
 from .evaluate import Run
-from .model import Tool
-from .outcomes import By, Handover
+from .model import Row, Tool
+from .outcomes import Handover
 from .questions import AnswerError
-from .sources import Note, Source
+from .sources import FirstCheck, Law, Note, Source
 
-VERSION = 1
+VERSION = 2
 Json = dict[str, Any]
 
 
 def tell_invalid(tool: Tool, error: AnswerError, on: date | None) -> Json:
-    """An answer that does not fit: which question, and what is allowed there."""
-    return {**_head(tool, on), "status": "invalid", "question": error.question, "message": error.message}
+    """An answer that does not fit: which question, what is allowed, and which answer it clashes with."""
+    told = {"question": error.question, "clashes_with": error.clashes_with or None, "message": error.message}
+    return {**_head(tool, on), "status": "invalid", **told}
 
 
 def tell_question(result: Run, parsed: Mapping[str, Value], on: date | None) -> Json:
@@ -32,28 +33,45 @@ def tell_question(result: Run, parsed: Mapping[str, Value], on: date | None) -> 
 
 def tell_outcome(answer: Answer, parsed: Mapping[str, Value]) -> Json:
     """The outcome, with everything that belongs to it."""
-    result, values = answer.run, answer.values
-    tool, outcomes = result.tool, answer.outcomes
-    headline = _fill(outcomes[0].headline, values)
-    first = next((note for outcome in outcomes if (note := outcome.first_to_settle)), None)
+    result, values, outcomes = answer.run, answer.values, answer.outcomes
+    headliner = answer.rows[0]
     return {
-        **_head(tool, answer.on),
+        **_head(result.tool, answer.on),
         **_standing(result, parsed),
         "outcomes": [outcome.id for outcome in outcomes],
-        "headline": f"Eerst nakijken: {first.first}" if first else headline,
-        "protocol": f"Het protocol ({tool.document.dated}) zegt: {headline}" if first else None,
-        "also": [_fill(outcome.headline, values) for outcome in outcomes[1:]],
+        "headline": _fill(headliner.outcome.headline, values),
+        "origin": (headliner.outcome.source or headliner.source).origin,
+        "also": [_fill(row.outcome.headline, values) for row in answer.rows[1:]],
+        "quiet": [_fill(row.outcome.headline, values) for row in answer.quiet],
+        "checks": [{**check_json(check), "tasks": list(ids)} for check, ids in answer.checks],
         "tasks": [_task(doing, answer) for doing in answer.tasks],
-        "record": [{"what": r.what, "where": r.where} for o in outcomes for r in o.record],
-        "inform": [{"who": i.who, "what": i.what} for o in outcomes for i in o.inform],
+        "done": [_task(doing, answer) for doing in answer.done],
+        "following": [_following(result.tool, row) for row in result.rows.values() if row.following],
+        "record": _once({"what": r.what, "where": r.where} for o in outcomes for r in o.record),
+        "inform": _once({"who": i.who, "what": i.what} for o in outcomes for i in o.inform),
         "letters": list(dict.fromkeys(letter for o in outcomes for letter in o.letters)),
-        "notes": [note_json(note) for o in outcomes for note in o.notes],
-        "then": [_fill(text, values) for o in outcomes for text in o.then],
-        "next": [_handover(result, h) for o in outcomes for h in o.next],
-        "sources": _sources(result),
+        "notes": _once(note_json(note) for o in outcomes for note in o.notes),
+        "then": list(dict.fromkeys(_fill(text, values) for o in outcomes for text in o.then)),
+        "next": _once(_handover(result, h) for o in outcomes for h in o.next),
+        "sources": _sources(answer),
         **_why(result),
         "values": dict(values),
     }
+
+
+def _following(tool: Tool, row: Row) -> Json:
+    assert row.following
+    headline = _left_open(tool, row.following.outcome.headline)
+    return {"row": row.id, "at": row.following.at, "headline": headline}
+
+
+def _once(items: Iterable[Json]) -> list[Json]:
+    """The items without those that came before."""
+    found: list[Json] = []
+    for item in items:
+        if item not in found:
+            found.append(item)
+    return found
 
 
 def _head(tool: Tool, on: date | None) -> Json:
@@ -62,13 +80,14 @@ def _head(tool: Tool, on: date | None) -> Json:
 
 def _standing(result: Run, parsed: Mapping[str, Value]) -> Json:
     tool = result.tool
+    read = {name: value for name, value in result.read.items() if tool.inputs[name].asked}
     return {
         "status": "question" if result.question else "outcome",
         "question": result.question,
-        "step": len(result.read) + 1,
-        "answers": [_answer(tool, name, value) for name, value in result.read.items()],
-        "not_asked": [q.id for q in tool.questions if q.id not in result.read and q.id != result.question],
-        "unread": [name for name in parsed if name not in result.read],
+        "step": len(read) + 1,
+        "answers": [_answer(tool, name, value) for name, value in read.items()],
+        "not_asked": [q.id for q in tool.asked if q.id not in read and q.id != result.question],
+        "unread": [name for name in parsed if name not in read and tool.inputs[name].asked],
     }
 
 
@@ -84,15 +103,15 @@ def _why(result: Run) -> Json:
     tool = result.tool
     return {
         "reasons": [
-            {"table": table, "row": row.id, "because": [vars_of(b) for b in explain.reasons(result, row)]}
+            {"table": table, "row": row.id, "because": [_vars_of(b) for b in explain.reasons(result, row)]}
             for table, row in result.rows.items()
         ],
         "otherwise": [
-            {**vars_of(o), "headline": _left_open(tool, o.headline)} for o in explain.otherwise(result)
+            {**_vars_of(o), "headline": _left_open(tool, o.headline)} for o in explain.otherwise(result)
         ],
         "why_not": [
             {"table": t.id, "row": row.id, "headline": _left_open(tool, row.outcome.headline)}
-            | {"because": vars_of(because)}
+            | {"because": _vars_of(because)}
             for t in tool.tables
             if t.id in result.rows
             for row, because in explain.why_not(result, t)
@@ -100,7 +119,7 @@ def _why(result: Run) -> Json:
     }
 
 
-def vars_of(told: explain.Because | explain.Otherwise) -> Json:
+def _vars_of(told: explain.Because | explain.Otherwise) -> Json:
     """The fields of a told reason; the input it is about is called `question`."""
     fields = dict(vars(told))
     if "input" in fields:
@@ -121,55 +140,48 @@ def _task(doing: Doing, answer: Answer) -> Json:
     task = doing.task
     return {
         "id": doing.id,
+        "ids": list(doing.ids),
         "outcome": doing.outcome.id,
+        "moment": doing.moment.value,
         "who": list(task.roles),
-        "what": _fill(task.what, answer.values),
-        "by": _by(task.by, answer.run, answer.on),
+        "one_of": task.one_of,
+        "what": _fill(task.told, answer.values),
+        "by": _term(doing.term),
         "provided": task.provided or None,
+        "missed": task.missed,
+        "origin": doing.source.origin,
+        "sources": [source_json(source) for source in doing.sources],
         "notes": [note_json(note) for note in task.notes],
     }
 
 
-def _by(by: By, result: Run, on: date | None) -> Json:
-    in_words: Json = {
-        "text": by if isinstance(by, str) else by.text,
-        "date": None,
-        "why": None,
-        "past": False,
+def _term(term: Told) -> Json:
+    return {
+        "text": term.text,
+        "words": term.words,
+        "date": term.day and term.day.isoformat(),
+        "why": term.why,
+        "state": term.state,
     }
-    if isinstance(by, str):
-        return in_words
-    start = result.read.get(by.start.id)
-    if not isinstance(start, date):
-        return in_words
-    try:
-        deadline = add(
-            start,
-            by.amount,
-            by.unit,
-            result.tool.settings,
-            backwards=by.before,
-            statutory=by.statutory,
-        )
-    except CalendarError as error:
-        return {**in_words, "why": str(error)}
-    if deadline.day is None:
-        return {**in_words, "why": deadline.why}
-    day = format_date(deadline.day)
-    past = by.due.can_pass and on is not None and deadline.day < on
-    text = by.due.value[past].format(day=day)
-    return {"text": text, "date": deadline.day.isoformat(), "why": deadline.why, "past": past}
+
+
+def check_json(check: FirstCheck) -> Json:
+    """What the law asks beside a step, as data."""
+    told = {"asks": check.asks, "touches": check.touches, "decides": check.decides}
+    return {**told, "law": law_json(check.law)}
+
+
+def law_json(law: Law | None) -> Json | None:
+    """The articles that a note or a check cites, as data."""
+    if law is None:
+        return None
+    return {"law": law.law, "article": law.article, "bwb": law.bwb, "register": list(law.register)}
 
 
 def note_json(note: Note) -> Json:
     """A note as data."""
-    law = note.law and {
-        "law": note.law.law,
-        "article": note.law.article,
-        "bwb": note.law.bwb,
-        "register": list(note.law.register),
-    }
-    return {"kind": note.kind, "severity": note.severity, "text": note.text, "check": note.check, "law": law}
+    told = {"kind": note.kind, "severity": note.severity, "text": note.text, "check": note.check}
+    return {**told, "law": law_json(note.law)}
 
 
 def _handover(result: Run, handover: Handover) -> Json:
@@ -178,11 +190,10 @@ def _handover(result: Run, handover: Handover) -> Json:
     return {"tool": handover.tool, "label": handover.label, "answers": answers}
 
 
-def _sources(result: Run) -> list[Json]:
-    sources: dict[Source, None] = {}
-    for row in result.ordered:
-        sources[row.source] = None
-        sources.update(dict.fromkeys(task.source for task in row.outcome.tasks if task.source))
+def _sources(answer: Answer) -> list[Json]:
+    sources = dict.fromkeys(row.outcome.source or row.source for row in (*answer.rows, *answer.quiet))
+    for doing in (*answer.tasks, *answer.done):
+        sources.update(dict.fromkeys(doing.sources))
     return [source_json(source) for source in sources if source.kind != "derived"]
 
 

@@ -135,4 +135,29 @@ def _walk_tool(tool: Tool, answers: dict[str, Value]) -> Iterator[dict[str, Valu
         yield answers
         return
     for cell in question_cells(tool, question):
-        yield from _walk_tool(tool, {**answers, question: cell.value})
+        for value in _possible(tool, answers, question, cell):
+            yield from _walk_tool(tool, {**answers, question: value})
+
+
+def _possible(tool: Tool, answers: Mapping[str, Value], question: str, cell: Cell) -> list[Value]:
+    """A value of a cell that can be true beside the answers before it; none where no value can.
+
+    Of a number the highest, where a later question is about a part of it.
+    """
+    ends = [cell.value] if cell.last is None else [cell.value, cell.last]
+    near = [value for value in answers.values() if _inside(value, cell)]
+    whole = any(r.other.id == question and r.one.id not in answers for r in tool.relations)
+    for value in [*reversed(ends), *near] if whole else [*ends, *near]:
+        if not any(relation.broken({**answers, question: value}) for relation in tool.relations):
+            return [value]
+    return []
+
+
+def _inside(value: Value, cell: Cell) -> bool:
+    low, high = cell.value, cell.last
+    return (
+        isinstance(value, int | float)
+        and isinstance(low, int | float)
+        and isinstance(high, int | float)
+        and low <= value <= high
+    )

@@ -13,6 +13,7 @@ from decision_tools.rules import (
     Document,
     Example,
     Fact,
+    FirstCheck,
     Handover,
     Inform,
     Note,
@@ -65,9 +66,8 @@ schorsing = Outcome(
     "schorsing",
     "Schors een dag",
     tasks=(Task("directeur", "Schors de leerling een dag."),),
-    notes=(
-        Note("verouderd", "De wet is veranderd.", "Lees de wet.", "A", first="mag dit? De directeur beslist"),
-    ),
+    notes=(Note("verouderd", "De wet is veranderd.", "Lees de wet.", "B"),),
+    checks=(FirstCheck("Boven een dag hoort de inspectie het.", "de schorsing", "de directeur"),),
 )
 vraag = Outcome("vraag-mentor", "Vraag de mentor hoe vaak het was", quiet=True)
 mag = Outcome("mag", "Geef verlof")

@@ -11,7 +11,7 @@ from decision_tools.rules.calendar import CalendarError, Settings, Unit, add
 MIDDEN = Settings("Midden")
 DAY = timedelta(days=1)
 COUNTED = [Unit.WORKING_DAYS, Unit.SCHOOL_DAYS]
-UNITS = list(Unit)
+UNITS = [unit for unit in Unit if unit is not Unit.DAYS]  # days of no kind may have no day
 
 # A term of at most 60 counted days from here stays inside the table, forwards and backwards.
 starts = st.dates(date(2025, 6, 1), date(2030, 3, 1))
@@ -75,7 +75,15 @@ def test_one_day_is_not_written_as_more():
     assert (
         add(date(2026, 11, 23), 1, Unit.WORKING_DAYS, MIDDEN).why == "1 werkdag na maandag 23 november 2026."
     )
-    assert [unit.singular for unit in Unit] == ["uur", "kalenderdag", "werkdag", "schooldag", "week", "maand"]
+    assert [unit.singular for unit in Unit] == [
+        "uur",
+        "dag",
+        "kalenderdag",
+        "werkdag",
+        "schooldag",
+        "week",
+        "maand",
+    ]
     assert Unit.HOURS.text(72) == "72 uur"
 
 
@@ -143,6 +151,27 @@ def test_a_statutory_term_beyond_the_table_is_an_error_too():
         add(date(2030, 12, 20), 2, Unit.WEEKS, MIDDEN, statutory=True)
 
 
+def test_a_term_that_ends_on_a_free_day_says_what_we_advise():
+    assert add(date(2026, 11, 22), 1, Unit.WEEKS, MIDDEN).why.endswith(
+        "Die dag is een zondag. Doe het liever op vrijdag 27 november 2026 (ons advies)."
+    )
+    assert "vrije dag (kerst)" in add(date(2026, 12, 18), 1, Unit.WEEKS, MIDDEN).why
+
+
+@pytest.mark.parametrize("settings", [MIDDEN, Settings()])
+def test_days_of_no_kind_give_a_day_only_where_it_is_surely_a_school_day(settings):
+    found = add(date(2026, 11, 23), 3, Unit.DAYS, settings)
+    assert (found.day, "Welk soort dag" in found.why) == (date(2026, 11, 26), True)
+    christmas = add(date(2026, 12, 18), 3, Unit.DAYS, settings)
+    assert christmas.day is None
+    assert "De eerste schooldag daarna is maandag 4 januari 2027 (onze lezing)." in christmas.why
+
+
+def test_days_of_no_kind_where_regions_differ_give_no_first_school_day():
+    found = add(date(2027, 2, 11), 3, Unit.DAYS, Settings())  # voorjaarsvakantie in some regions only
+    assert (found.day, "onze lezing" in found.why) == (None, False)
+
+
 def test_a_negative_term_is_refused():
     with pytest.raises(ValueError):
         add(date(2026, 11, 22), -1, Unit.WEEKS, MIDDEN)
@@ -183,7 +212,7 @@ def test_the_law_moves_the_end_of_a_statutory_term(start, amount, unit, expected
     ],
 )
 def test_the_law_leaves_long_terms_and_hours_alone(start, amount, unit):
-    assert add(start, amount, unit, MIDDEN, statutory=True) == add(start, amount, unit, MIDDEN)
+    assert end(start, amount, unit, statutory=True) == end(start, amount, unit)
 
 
 def test_the_law_leaves_counting_back_alone():

@@ -1,0 +1,49 @@
+"""Terms: by when a task has to be done, in words or to be counted, and what its day means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from .calendar import Unit
+from .measures import Date
+
+NOT_NAMED = "niet genoemd"
+"""Stands where the source names no person or no term."""
+
+
+class Due(Enum):
+    """What the day of a term means, in words before it and once it has passed."""
+
+    LATEST = "uiterlijk {day}", "was op {day}, doe het nu"
+    ON = "op {day}", "was op {day}, doe het nu"
+    AROUND = "rond {day}", "was rond {day}, doe het nu"
+    FROM = "vanaf {day}", "vanaf {day}"
+    """Not before that day: nobody has to."""
+    RIGHT = "kan tot en met {day}", "kon tot en met {day}"
+    """Somebody may, until that day."""
+
+    @property
+    def is_duty(self) -> bool:
+        """Whether somebody is late once its day has passed."""
+        return self not in (Due.FROM, Due.RIGHT)
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term that can be counted: `amount` of `unit` after (or, with `before`, before) the day of `start`.
+
+    `text` says it in words, for the page and for when the day is not known; `due` says what the day means.
+    A `statutory` term is one of the law: the Algemene termijnenwet extends it.
+    """
+
+    text: str
+    amount: int
+    unit: Unit
+    start: Date
+    before: bool = False
+    due: Due = Due.LATEST
+    statutory: bool = False
+
+
+By = str | Term
