@@ -10,10 +10,11 @@ from .moments import Moment
 from .outcomes import Handover, Inform, Outcome, Record, Subject, Task, missed
 from .questions import AnswerError, Choice, Judgement, Question, YesNo
 from .relations import at_most, needs, not_before
-from .sources import DERIVED, Document, FirstCheck, Law, Note, Source
+from .sources import ADDED, DERIVED, Document, FirstCheck, Law, Note, Source
 from .terms import NOT_NAMED, Due, Term
 
 __all__ = [
+    "ADDED",
     "DERIVED",
     "NOT_NAMED",
     "UNKNOWN",

@@ -89,3 +89,7 @@ class FirstCheck:
 
 
 DERIVED = Source("afgeleid uit de regels hierboven", "", kind="derived")
+"""The source of what follows from other rules, or from our reading of them."""
+
+ADDED = Source("toegevoegd, staat niet in het protocol", "", kind="added")
+"""The source of our own advice."""
