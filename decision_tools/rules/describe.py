@@ -22,6 +22,7 @@ def describe(tool: Tool) -> Json:
         "intro": tool.intro,
         "page": tool.page,
         "sensitive": tool.sensitive,
+        "danger": tool.danger,
         "document": {"id": tool.document.id, "name": tool.document.name, "dated": tool.document.dated},
         "questions": [_question(question) for question in tool.asked],
         "tables": [
@@ -56,6 +57,7 @@ def _question(question: Question) -> Json:
         "label": question.label,
         "help": question.help,
         "unknown": question.unknown,
+        "default": question.default,
     }
     if isinstance(question, Choice):
         shown["options"] = [{"id": id_, "label": label} for id_, label in question.options.items()]

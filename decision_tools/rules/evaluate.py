@@ -40,19 +40,23 @@ class Run:
         return leads and row.derived and row.outcome.quiet
 
 
-def run(tool: Tool, given: Mapping[str, Value]) -> Run:
-    """Replays parsed answers: reads one only when a live row, or a row that applies, needs it."""
+def run(tool: Tool, given: Mapping[str, Value], *, assume: bool = True) -> Run:
+    """Replays parsed answers: reads one only when a live row, or a row that applies, needs it.
+
+    Without `assume` a question with a default is asked like any other.
+    """
     result = Run(tool)
     while True:
         needed = _advance(tool, result)
         if not needed:
             result.question = None
             return result
-        question = next(q.id for q in tool.questions if q.id in needed)
-        if question not in given:
-            result.question = question
+        question = next(q for q in tool.questions if q.id in needed)
+        answer = given.get(question.id, question.default if assume else None)
+        if answer is None:
+            result.question = question.id
             return result
-        result.read[question] = given[question]
+        result.read[question.id] = answer
 
 
 def known_inputs(tool: Tool, read: Mapping[str, Value]) -> dict[str, Value]:
@@ -73,6 +77,23 @@ def meets(condition: Condition, known: Mapping[str, Value]) -> bool | None:
     if True in found:
         return True
     return None if None in found else False
+
+
+def questions_left(result: Run) -> int:
+    """How many more questions there may be at most: those that a live row still looks at. It never grows."""
+    tool, wanted, possible = result.tool, set[str](), set[str]()
+    for table in tool.tables:
+        if table.after and possible.isdisjoint(table.after):
+            continue
+        decided = result.rows.get(table.id)
+        for row in (decided,) if decided else table.rows:
+            if any(meets(condition, result.known) is False for condition in row.when):
+                continue
+            possible.add(row.id)
+            wanted.update(tool.reads(row.outcome))
+            inputs = () if decided else {test.input for test in row.tests()}
+            wanted.update(question for name in inputs for question in tool.behind(name))
+    return sum(q.id in wanted and q.id not in result.read and q.default is None for q in tool.asked)
 
 
 @dataclass(frozen=True)

@@ -91,9 +91,11 @@ class Example:
 class Tool:
     """One decision tool. `page` is the handbook page it belongs to, as `school/page`.
 
-    `relations` are what must hold between answers; `independent` names pairs of counts or days that look
-    alike and have none. `settled` says which answer ends what a subject is about: the tasks that do it go.
-    `nothing_now` gives, by outcome, the reason why its tasks leave nothing to do now.
+    `sensitive` answers stay in memory; `danger` puts the emergency number above. `asks_role` tells, by
+    question and option, which role a reader has who answers so. `relations` are what must hold between
+    answers; `independent` names pairs of counts or days that look alike and have none. `settled` says which
+    answer ends what a subject is about: the tasks that do it go. `nothing_now` gives, by outcome, the reason
+    why its tasks leave nothing to do now.
     """
 
     slug: str
@@ -106,6 +108,8 @@ class Tool:
     examples: tuple[Example, ...]
     facts: tuple[Fact, ...] = ()
     sensitive: bool = False
+    danger: bool = False
+    asks_role: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     relations: tuple[Relation, ...] = ()
     independent: tuple[frozenset[str], ...] = ()

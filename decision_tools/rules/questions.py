@@ -26,13 +26,18 @@ class AnswerError(ValueError):
 
 @dataclass(frozen=True)
 class Question:
-    """What a reader is asked. `label` names the answer in a summary; `unknown` allows "weet ik niet"."""
+    """What a reader is asked. `label` names the answer in a summary; `unknown` allows "weet ik niet".
+
+    A question with a `default` is not asked: that answer is taken and shown, and the reader may change it. It
+    is for what holds of nearly everybody.
+    """
 
     id: str
     text: str
     label: str
     help: str = ""
     unknown: bool = False
+    default: Value | None = field(default=None, kw_only=True)
 
     kind = "question"
     asked = True

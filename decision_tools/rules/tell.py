@@ -10,7 +10,7 @@ from . import explain
 from .compose import Answer, Doing
 from .conditions import Value
 from .deadlines import Told
-from .evaluate import Run
+from .evaluate import Run, questions_left
 from .model import Row, Tool
 from .outcomes import Handover
 from .questions import AnswerError
@@ -87,6 +87,8 @@ def _standing(result: Run, parsed: Mapping[str, Value]) -> Json:
         "step": len(read) + 1,
         "answers": [_answer(tool, name, value) for name, value in read.items()],
         "not_asked": [q.id for q in tool.asked if q.id not in read and q.id != result.question],
+        "assumed": [name for name in read if name not in parsed],
+        "left": questions_left(result),
         "unread": [name for name in parsed if name not in read and tool.inputs[name].asked],
     }
 

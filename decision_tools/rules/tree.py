@@ -130,7 +130,7 @@ def _tests(tool: Tool, table: Table, name: str) -> list[Test]:
 
 
 def _walk_tool(tool: Tool, answers: dict[str, Value]) -> Iterator[dict[str, Value]]:
-    question = run(tool, answers).question
+    question = run(tool, answers, assume=False).question
     if question is None:
         yield answers
         return

@@ -11,6 +11,7 @@ from sample_tool import DOCUMENT, SECTION, TOOL, dag, keer, mag, rows_of, soort,
 from decision_tools.rules import DERIVED, Row, RuleError, Task, Term, Unit
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import run
+from decision_tools.rules.tree import walks
 
 DAY = date(2026, 12, 24)
 DAY_AFTER = date(2026, 12, 25)
@@ -167,3 +168,28 @@ def test_the_same_answers_in_another_order_give_the_same_result():
 def test_an_unknown_question_is_refused():
     result = decide(replace(TOOL, document=DOCUMENT), {"kleur": "rood"})
     assert (result["status"], result["question"]) == ("invalid", "kleur")
+
+
+def test_a_question_with_a_default_is_not_asked_and_can_be_answered():
+    assumed = replace(
+        TOOL, questions=tuple(replace(q, default="reis") if q == soort else q for q in TOOL.questions)
+    )
+    result = decide(assumed, {"keer": 4})
+    assert (result["question"], result["assumed"], result["answers"][1]["text"]) == (
+        "dagen",
+        ["soort"],
+        "een reis",
+    )
+    given = decide(assumed, {"keer": 4, "soort": "feest"})
+    assert (given["status"], given["assumed"]) == ("outcome", [])
+    assert {way.get("soort") for way in walks(assumed)} == {"reis", "feest"}
+
+
+def test_the_questions_that_may_come_never_get_more():
+    assert decide(TOOL, {})["left"] == 5
+    for way in walks(TOOL):
+        left, given = 99, {}
+        while (result := decide(TOOL, given))["status"] == "question":
+            assert 0 < result["left"] <= left
+            left, given = result["left"] - 1, {**given, result["question"]: way[result["question"]]}
+        assert result["left"] == 0
