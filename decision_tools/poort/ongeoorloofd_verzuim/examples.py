@@ -5,6 +5,7 @@ from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG
 from decision_tools.rules import NOT_NAMED, Example
 
 ZESTIEN = ((NOT_NAMED, NOT_NAMED),)  # 1.5: melden bij de leerplichtambtenaar
+LESWEKEN = (("medewerker verzuim", NOT_NAMED),)  # Leerplichtwet, artikel 21a: vier lesweken
 TWEE = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: belt de ouders
     ("medewerker verzuim", NOT_NAMED),  # 1.5: informeert de coach
@@ -20,6 +21,7 @@ VIER = (
     *EVALUATIE,
 )
 VAKER = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.5: contact met de ouders, als het er nog niet was
     ("medewerker verzuim", NOT_NAMED),  # 1.5: plan van aanpak, als het er nog niet is
     ("mentor", NOT_NAMED),
     *EVALUATIE,
@@ -39,7 +41,9 @@ FREQUENT = (("medewerker verzuim", NOT_NAMED),)  # 1.5: team ondersteuning
 RUSTIG = {"weggebleven": "nee", "lesuren": 4, "gespijbeld": 3, "vier-weken": 6, "beeld": []}
 
 EXAMPLES = (
-    Example({**RUSTIG, "vier-weken": 15}, ("vier-weken-geen-stap-1", "nablijven"), tasks=NABLIJVEN),
+    Example(
+        {**RUSTIG, "vier-weken": 15}, ("vier-weken-geen-stap-1", "nablijven"), tasks=(*LESWEKEN, *NABLIJVEN)
+    ),
     Example({**RUSTIG, "vier-weken": 16}, ("zestien", "nablijven"), tasks=(*ZESTIEN, *NABLIJVEN)),
     Example({**RUSTIG, "vier-weken": 17}, ("zestien", "nablijven"), tasks=(*ZESTIEN, *NABLIJVEN)),
     Example({**RUSTIG, "vier-weken": "?"}, ("vier-weken-onbekend",), tasks=(VRAAG_DUTY, *NABLIJVEN)),

@@ -39,7 +39,7 @@ TOOL = Tool(
             (
                 Row("zeven-verlengen", (verlenging.is_("ja"),), suspension.verlengen_zeven, ZEVEN_EN_MEER),
                 Row("zeven-niet", (verlenging.is_("nee"),), suspension.niet_verlengd, DERIVED),
-                Row("zeven-nog-niet", (verlenging.is_("nog-niet"),), suspension.nog_niet, DERIVED),
+                Row("zeven-nog-niet", (verlenging.is_("nog-niet"),), suspension.nog_niet_zeven, DERIVED),
             ),
             after=("zeven",),
         ),
@@ -49,7 +49,7 @@ TOOL = Tool(
             (
                 Row("meer-verlengen", (verlenging.is_("ja"),), suspension.verlengen_meer, ZEVEN_EN_MEER),
                 Row("meer-niet", (verlenging.is_("nee"),), suspension.niet_verlengd, DERIVED),
-                Row("meer-nog-niet", (verlenging.is_("nog-niet"),), suspension.nog_niet, DERIVED),
+                Row("meer-nog-niet", (verlenging.is_("nog-niet"),), suspension.nog_niet_meer, DERIVED),
             ),
             after=("meer-dan-zeven",),
         ),

@@ -1,6 +1,7 @@
 """What is done each time, and where the number is not known (1.7 to 1.9)."""
 
 from decision_tools.poort import LOKAAL, ROL_VERZUIM
+from decision_tools.poort.shared.subjects import TEAM_WEET_HET
 from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     CC,
@@ -9,18 +10,20 @@ from decision_tools.poort.shared.verwijdering import (
     MAIL_LETTER,
     MAIL_RECORD,
     SCHOOLWERK,
-    SIGNALEREN,
     WEGSTUREN,
+    WIJS_COACH,
+    WIJS_VAKDOCENT,
 )
-from decision_tools.rules import Handover, Inform, Outcome, Record, Task
+from decision_tools.rules import ADDED, Handover, Inform, Moment, Outcome, Record, Task
 
 TEAM_ONDERSTEUNING = Task(
     "medewerker verzuim",
     "Informeer het team ondersteuning.",
     provided="als de leerling opvalt",
     source=ROL_VERZUIM,
+    moment=Moment.NEXT,
+    about=(TEAM_WEET_HET.do,),
 )
-
 elke_keer = Outcome(
     "elke-keer",
     f"Elke verwijdering uit de les: naar {LOKAAL}, in SOM, mail aan de ouders",
@@ -31,8 +34,10 @@ elke_keer = Outcome(
             "leerling",
             "Ga terug naar de vakdocent en spreek een herstelgesprek af.",
             "aan het einde van het lesuur",
+            moment=Moment.TODAY,
         ),
-        SIGNALEREN,
+        WIJS_COACH,
+        WIJS_VAKDOCENT,
         COACHGESPREK,
         TEAM_ONDERSTEUNING,
     ),
@@ -54,6 +59,13 @@ elke_keer = Outcome(
 onbekend = Outcome(
     "aantal-onbekend",
     "Vraag de medewerker verzuim hoe vaak de leerling uit de les is verwijderd",
-    tasks=(Task("medewerker verzuim", "Zoek in SOM alle verwijderingen uit de les van dit schooljaar op."),),
+    tasks=(
+        Task(
+            "medewerker verzuim",
+            "Zoek in SOM alle verwijderingen uit de les van dit schooljaar op.",
+            source=ADDED,
+        ),
+    ),
     then=("Weet je het aantal? Vul deze keuzehulp dan opnieuw in.",),
+    source=ADDED,
 )

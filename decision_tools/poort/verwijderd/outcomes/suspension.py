@@ -1,18 +1,21 @@
 """Six times and more: suspension (1.10.1, 1.10.2)."""
 
-from decision_tools.rules import NOT_NAMED, Inform, Outcome, Record, Task
+from decision_tools.poort.shared.subjects import LEERPLICHT, VERLENGD
+from decision_tools.poort.shared.verwijdering import WIJS_COACH
+from decision_tools.rules import NOT_NAMED, Inform, Moment, Outcome, Record, Task
 
 from ..notes import (
     BEROEP,
     DAGEN,
-    DUUR_EN_VERWIJDEREN,
-    DUUR_ZEVEN,
+    EEN_WEEK,
     GEEN_BRIEF,
+    GEOORLOOFD,
+    HERSTELGESPREK,
     INSPECTIE,
-    LEERPLICHT,
     NIET_GENOEMD_WIE,
     NIET_GENOEMD_WIE_HOORT,
-    VERLENGEN_WET,
+    OP_SCHRIFT,
+    VAN_SCHOOL,
     VERLENGEN_ZEVEN,
 )
 from .plan import BOVENOP, WAARSCHUW_COACH
@@ -22,18 +25,25 @@ zes = Outcome(
     "Zesde keer uit de les verwijderd: één dag externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
-        Task(NOT_NAMED, "Schors de leerling één dag extern."),
-        Task("conrector", "Bevestig de schorsing in een brief aan de ouders en de leerplichtambtenaar."),
-        Task("conrector", "Zet in die brief wanneer het herstelgesprek is."),
+        Task(NOT_NAMED, "Schors de leerling één dag extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
+        Task(
+            "conrector",
+            "Bevestig de schorsing in een brief aan de ouders en de leerplichtambtenaar.",
+            moment=Moment.NEXT,
+            about=(LEERPLICHT.do,),
+            checks=(GEOORLOOFD,),
+        ),
+        Task("conrector", "Zet in die brief wanneer het herstelgesprek is.", moment=Moment.NEXT),
     ),
     record=(Record("De schorsing en de brief", "SOM"),),
     inform=(
         Inform("ouders", "De schorsing van één dag en het tijdstip van het herstelgesprek, per brief."),
-        Inform("leerplichtambtenaar", "De schorsing van één dag, per brief. Lees eerst de opmerking."),
+        Inform("leerplichtambtenaar", "De schorsing van één dag, per brief. Lees eerst wat de wet vraagt."),
     ),
     letters=("brief-externe-schorsing",),
-    notes=(LEERPLICHT, NIET_GENOEMD_WIE, DAGEN),
-    then=(BOVENOP, "Helpt dit niet? De volgende stap is bij zeven keer."),
+    notes=(NIET_GENOEMD_WIE, DAGEN, HERSTELGESPREK),
+    then=(BOVENOP,),
+    replaces=(WIJS_COACH,),
 )
 
 zeven = Outcome(
@@ -41,20 +51,25 @@ zeven = Outcome(
     "Zevende keer uit de les verwijderd: twee dagen externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
-        Task(NOT_NAMED, "Schors de leerling twee dagen extern."),
+        Task(NOT_NAMED, "Schors de leerling twee dagen extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
         Task(
             NOT_NAMED,
             "Meld de schorsing bij leerplicht, de inspecteur en de bestuursvoorzitter van Het Baken.",
+            moment=Moment.TODAY,
+            about=(LEERPLICHT.do,),
+            checks=(GEOORLOOFD,),
         ),
     ),
     record=(Record("De schorsing en de meldingen", "SOM"),),
     inform=(
-        Inform("leerplichtambtenaar", "De schorsing van twee dagen. Lees eerst de opmerking."),
+        Inform("leerplichtambtenaar", "De schorsing van twee dagen. Lees eerst wat de wet vraagt."),
         Inform("inspecteur voor het onderwijs", "De schorsing van twee dagen."),
         Inform("voorzitter van het bestuur van Het Baken", "De schorsing van twee dagen."),
     ),
-    notes=(DUUR_ZEVEN, LEERPLICHT, VERLENGEN_ZEVEN, NIET_GENOEMD_WIE, GEEN_BRIEF, DAGEN),
-    then=(BOVENOP, "Helpt dit niet? Bij meer dan zeven keer volgt een langere schorsing."),
+    notes=(NIET_GENOEMD_WIE, GEEN_BRIEF, DAGEN),
+    then=(BOVENOP,),
+    replaces=(WIJS_COACH,),
+    checks=(INSPECTIE,),
 )
 
 meer = Outcome(
@@ -65,12 +80,12 @@ meer = Outcome(
         Task(
             NOT_NAMED,
             "Schors de leerling vijf dagen extern, met het voornemen tot verwijdering van school.",
+            moment=Moment.TODAY,
+            checks=(OP_SCHRIFT,),
         ),
     ),
     record=(Record("De schorsing, het voornemen en alle eerdere stappen, zonder gaten", "SOM"),),
     notes=(
-        DUUR_EN_VERWIJDEREN,
-        INSPECTIE,
         NIET_GENOEMD_WIE,
         NIET_GENOEMD_WIE_HOORT,
         GEEN_BRIEF,
@@ -78,26 +93,57 @@ meer = Outcome(
         BEROEP,
     ),
     then=(BOVENOP,),
+    replaces=(WIJS_COACH,),
+    checks=(INSPECTIE, VAN_SCHOOL),
 )
 
 verlengen_zeven = Outcome(
     "verlengen-zeven",
     "Het Baken verlengt de schorsing voor vijf dagen, tot er een oplossing is",
-    tasks=(Task("Het Baken", "Verleng de schorsing voor vijf dagen, tot er een oplossing is die past."),),
+    tasks=(
+        Task(
+            "Het Baken",
+            "Verleng de schorsing voor vijf dagen, tot er een geschikte oplossing is.",
+            moment=Moment.NEXT,
+            about=(VERLENGD.do,),
+            checks=(EEN_WEEK,),
+        ),
+    ),
     record=(Record("De verlenging", "SOM"),),
-    notes=(VERLENGEN_WET,),
+    notes=(VERLENGEN_ZEVEN,),
 )
 verlengen_meer = Outcome(
     "verlengen-meer",
     "Het Baken verlengt de schorsing één keer, voor vijf dagen",
-    tasks=(Task("Het Baken", "Verleng de schorsing voor vijf dagen, één keer."),),
+    tasks=(
+        Task(
+            "Het Baken",
+            "Verleng de schorsing voor vijf dagen, één keer.",
+            moment=Moment.NEXT,
+            about=(VERLENGD.do,),
+            checks=(EEN_WEEK,),
+        ),
+    ),
     record=(Record("De verlenging", "SOM"),),
-    notes=(VERLENGEN_WET,),
 )
 niet_verlengd = Outcome("niet-verlengd", "De schorsing wordt niet verlengd.", quiet=True)
-nog_niet = Outcome(
+BESLIS = Task(
+    "Het Baken",
+    "Beslis of je de schorsing voor vijf dagen verlengt.",
+    moment=Moment.NEXT,
+    about=(VERLENGD.later,),
+    checks=(EEN_WEEK,),
+)
+nog_niet_zeven = Outcome(
     "verlenging-nog-niet",
     "Het Baken beslist nog of het de schorsing verlengt, voor vijf dagen.",
-    tasks=(Task("Het Baken", "Beslis of je de schorsing voor vijf dagen verlengt."),),
+    tasks=(BESLIS,),
+    notes=(VERLENGEN_ZEVEN,),
+    quiet=True,
+)
+nog_niet_meer = Outcome(
+    "verlenging-nog-niet-meer",
+    "Het Baken beslist nog of het de schorsing één keer verlengt, voor vijf dagen.",
+    tasks=(BESLIS,),
     quiet=True,
 )
