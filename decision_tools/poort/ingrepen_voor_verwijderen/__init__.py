@@ -44,6 +44,7 @@ TOOL = Tool(
                     (speelt.is_("onveilig"), signalen.no(unknown=True)),
                     outcomes.mentor_weet,
                     INGREPEN,
+                    Following("meerdere signalen", outcomes.sociogram),
                 ),
                 Row("meer-signalen", (speelt.is_("onveilig"), signalen.yes()), outcomes.sociogram, INGREPEN),
                 Row(

@@ -127,7 +127,6 @@ mentor_weet = Outcome(
     tasks=(KALM, Task("vakdocent", "Zet elk signaal in de mentormodule van SOM, zodat de mentor het weet.")),
     record=SIGNALEN_RECORD,
     inform=SIGNALEN_INFORM,
-    then=("Krijgt de mentor meerdere signalen? Dan maakt de mentor een sociogram.",),
 )
 sociogram = Outcome(
     "sociogram",

@@ -9,14 +9,9 @@ from decision_tools.poort.shared.subjects import OUDERS_UITGENODIGD, PLAN
 from decision_tools.poort.shared.verzuimbeeld import BEL_OUDERS, INFORMEER_TEAM, NODIG_OUDERS_UIT
 from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, Record, Task
 
-BLIJFT_UIT = "Blijft verbetering uit? Informeer dan de ondersteuningscoördinator."
-TWAALF_WEKEN = Note(
-    "stil",
-    "Het protocol zegt niet of de 12 weken kalenderweken of lesweken zijn. "
-    "De schone lei per periode noemt het alleen bij te laat komen en ongeoorloofd verzuim.",
-    "Wij lezen: ze lopen door in een nieuwe periode. Vraag de medewerker verzuim hoe de school telt.",
-)
+from .notes import TWAALF_WEKEN
 
+BLIJFT_UIT = "Blijft verbetering uit? Informeer dan de ondersteuningscoördinator."
 melden = Outcome(
     "melden",
     "Ouders melden de leerling af per mail of telefoon; de school zet dit in SOM",
