@@ -13,6 +13,7 @@ ROL_VAKDOCENT = STAPPENPLAN.section("1.8")
 ROL_VERZUIM = STAPPENPLAN.section("1.9")
 VAKER = STAPPENPLAN.section("1.10")
 INSTRUCTIE = STAPPENPLAN.section("2.3")
+INGREPEN = STAPPENPLAN.section("Bijlage mogelijke ingrepen")
 
 LOKAAL = "lokaal 1.16"
 """The room of the medewerker verzuim."""

@@ -2,11 +2,14 @@
 
 from decision_tools.poort import LOKAAL, REGISTRATIE, STAPPENPLAN
 from decision_tools.poort.shared.registratie import DAILY_MAIL_DUTY, REDEN_ACHTERAF, daily_mail
+from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_UITGENODIGD, PLAN
 from decision_tools.rules import (
+    ADDED,
     NOT_NAMED,
     Count,
     Example,
     Inform,
+    Moment,
     Note,
     Outcome,
     Record,
@@ -39,6 +42,7 @@ telkens = Outcome(
             "leerling",
             f"Meld je bij de medewerker verzuim in {LOKAAL}.",
             "de eerstvolgende lesdag vóór 8:30 uur",
+            moment=Moment.NEXT,
         ),
         daily_mail("te laat was"),
     ),
@@ -52,8 +56,8 @@ afspraken = Outcome(
     "Derde keer te laat: maak afspraken en bel de ouders",
     tasks=(
         Task("medewerker verzuim", "Maak afspraken met de leerling."),
-        Task("medewerker verzuim", "Bel de ouders en informeer hen."),
-        Task("medewerker verzuim", "Mail een kort verslag van de afspraken."),
+        Task("medewerker verzuim", "Bel de ouders hierover.", moment=Moment.TODAY),
+        Task("medewerker verzuim", "Mail een kort verslag van de afspraken.", moment=Moment.TODAY),
     ),
     record=(Record("Het verslag van de afspraken", "SOM"),),
     inform=(Inform("ouders", "De leerling is drie keer te laat; dit zijn de afspraken."),),
@@ -65,26 +69,32 @@ afspraken = Outcome(
             "Wij lezen: aan de ouders. Vraag het de medewerker verzuim.",
         ),
     ),
-    then=("Helpt dit niet? De volgende stap is bij meer dan vier keer te laat.",),
 )
 
 plan = Outcome(
     "plan",
     "Meer dan vier keer te laat: de coach nodigt de ouders uit",
     tasks=(
-        Task("medewerker verzuim", "Wijs de coach erop dat de leerling meer dan vier keer te laat is."),
-        Task("coach", "Nodig de ouders uit."),
+        Task(
+            "medewerker verzuim",
+            "Wijs de coach erop dat de leerling meer dan vier keer te laat is.",
+            about=(COACH_WEET_HET.do,),
+        ),
+        Task("coach", "Nodig de ouders uit.", moment=Moment.NEXT, about=(OUDERS_UITGENODIGD.do,)),
         Task(
             ("coach", "ouders"),
             "Maak samen een plan van aanpak. Kijk naar de redenen van deze leerling. "
             "Geef de ouders een actieve rol.",
+            moment=Moment.NEXT,
+            about=(PLAN.do,),
         ),
+        Task(NOT_NAMED, "Informeer de conrector.", moment=Moment.NEXT),
         Task(
             "school",
             "Maak elke volgende sanctie zwaarder.",
             provided="als de school een sanctie oplegt",
+            moment=Moment.LATER,
         ),
-        Task(NOT_NAMED, "Informeer de conrector."),
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
     inform=(
@@ -114,8 +124,9 @@ plan = Outcome(
 onbekend = Outcome(
     "aantal-onbekend",
     "Vraag de medewerker verzuim hoe vaak de leerling te laat was",
-    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe vaak de leerling te laat was."),),
+    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe vaak de leerling te laat was.", source=ADDED),),
     then=("Weet je het aantal? Vul deze keuzehulp dan opnieuw in.",),
+    source=ADDED,
 )
 
 # Who and by when, in the words of the sections that are named.
@@ -134,8 +145,8 @@ MEER_DAN_VIER = (
     ("coach", NOT_NAMED),  # 1.4: nodigt uit
     ("coach", NOT_NAMED),  # 1.4: plan van aanpak, samen
     ("ouders", NOT_NAMED),  # 1.4: plan van aanpak, samen
-    ("school", NOT_NAMED),  # 1.4: sancties
     (NOT_NAMED, NOT_NAMED),  # 1.4: de conrector hoort het
+    ("school", NOT_NAMED),  # 1.4: sancties
 )
 
 TOOL = Tool(

@@ -96,5 +96,5 @@ def test_what_is_wrong_in_a_large_tool_is_told_with_the_file_that_says_it(librar
 
     (problem,) = told(replace(library, schools=schools))
 
-    assert problem.startswith("decision_tools/poort/verwijderd/outcomes.py:")
+    assert problem.startswith("decision_tools/poort/verwijderd/outcomes/plan.py:")
     assert "names the letter 'brief-interne-time-out', which does not exist" in problem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asking import NIEMAND, notes, outcome, tasks_of, words_of
+from asking import NIEMAND, notes, outcome, provided, task, tasks_of, words_of
 
 LES = "kluiverboom/uit-de-les-gestuurd"
 ZIEK = "kluiverboom/ziek-en-verzuim"
@@ -22,40 +22,57 @@ def absent(nu, *, huis=None, veelvuldig="nee", langdurig="nee", bijzonder="nee")
     return outcome(ZIEK, **(answers if huis is None else {**answers, "gaat-naar-huis": huis}))
 
 
+def steps(result, who):
+    """When one role has its turns, in order: moment and term."""
+    return [(task["moment"], task["by"]["text"]) for task in result["tasks"] if who in task["who"]]
+
+
 class TestEachTime:
-    def test_teacher_pupil_and_meldkamer_have_their_tasks_in_order(self):
+    def test_teacher_pupil_and_meldkamer_have_their_tasks_in_order_of_time(self):
         result = sent_out(1)
         assert result["outcomes"][0] == "elke-keer"
-        assert tasks_of(result, "elke-keer") == [
-            (["docent"], "bij het wegsturen"),
-            (["docent"], NIEMAND),
-            (["docent"], NIEMAND),
-            (["leerling"], "vóór je naar de meldkamer gaat"),
-            (["leerling"], NIEMAND),
-            (["leerling"], NIEMAND),
-            (MELDKAMER, NIEMAND),
-            (MELDKAMER, NIEMAND),
-            (MELDKAMER, "de resterende lestijd"),
-            (["leerling"], "de resterende lestijd"),
-            (MELDKAMER, NIEMAND),
-            (["leerling"], "de laatste 5 minuten van de les"),
-            (["docent"], "aan het einde van de les"),
-            (["docent"], NIEMAND),
-            (["leerling"], NIEMAND),
-            (["docent"], "dezelfde dag"),
-            (MELDKAMER, "aan het eind van de meldkamerdienst"),
+        assert steps(result, "docent") == [
+            ("nu", "bij het wegsturen"),
+            ("vandaag", NIEMAND),
+            ("daarna", "aan het einde van de les"),
+            ("daarna", "dezelfde dag"),
+            ("daarna", NIEMAND),
         ]
+        assert steps(result, "leerling") == [
+            ("nu", NIEMAND),
+            ("vandaag", NIEMAND),
+            ("vandaag", "de resterende lestijd"),
+            ("daarna", "de laatste 5 minuten van de les"),
+            ("daarna", NIEMAND),
+        ]
+        assert steps(result, "meldkamermedewerker") == [
+            ("vandaag", NIEMAND),
+            ("vandaag", "de resterende lestijd"),
+            ("vandaag", NIEMAND),
+            ("daarna", "aan het eind van de meldkamerdienst"),
+        ]
+        assert [task["outcome"] for task in result["tasks"]] == ["elke-keer"] * 14
 
     @pytest.mark.parametrize(
         "word",
         [
-            "schoolwerk en een pen",
+            "schoolwerk en pen",
+            "Zeg waarom",
             "reden in SOMtoday",
+            "uit de les bent gestuurd",
+            "zo volledig mogelijk",
+            "huiswerk of opdracht",
+            "Laat anderen met rust",
+            "wringt",
+            "oplossingsgesprek",
+            "oplossingsgericht",
             "kluis",
             "telefoontas",
             "1 lesuur",
             "postvak",
             "toezicht",
+            "afspraak wordt nagekomen",
+            "Kom de afspraken na",
         ],
     )
     def test_nothing_of_the_lists_is_lost(self, word):
@@ -65,6 +82,7 @@ class TestEachTime:
         result = sent_out(1)
         assert result["letters"] == ["uitstuurformulier"]
         assert {record["where"] for record in result["record"]} == {"SOMtoday"}
+        assert "via SOMtoday Docent" in result["record"][0]["what"]
         assert "oplosformulier" in notes(result)
 
     def test_not_sent_out_today_gives_no_care_today(self):
@@ -76,7 +94,7 @@ class TestTimeOut:
         ("les", "pauze", "expected"),
         [
             (0, 0, "geen-time-out"),
-            (0, 1, "geen-time-out"),
+            (0, 1, "alleen-pauze"),
             (0, 2, "time-out"),
             (1, 0, "geen-time-out"),
             (1, 1, "les-en-pauze"),
@@ -89,22 +107,24 @@ class TestTimeOut:
         ],
     )
     def test_twice_on_a_day(self, les, pauze, expected):
-        found = set(sent_out(1, les=les, pauze=pauze)["outcomes"])
-        assert found & {"geen-time-out", "time-out", "les-en-pauze", "zoek-vandaag"} == {expected}
+        found = set(sent_out(4, les=les, pauze=pauze)["outcomes"])
+        kinds = {"geen-time-out", "time-out", "les-en-pauze", "alleen-pauze", "zoek-vandaag"}
+        assert found & kinds == {expected}
 
     def test_who_does_what(self):
         result = sent_out(2, les=2)
         een_van_drie = ["leerlingencoördinator", "teamleider", "meldkamermedewerker"]
-        assert result["headline"].startswith("Twee keer op een dag weggestuurd")
+        assert result["headline"] == "Time-out: de rest van de dag in de meldkamer"
         assert tasks_of(result, "time-out") == [
             (MELDKAMER, NIEMAND),
             (MELDKAMER, NIEMAND),
             (MELDKAMER, NIEMAND),
             (["leerling"], "de rest van de dag"),
-            (["leerling"], "die dag"),
             (een_van_drie, NIEMAND),
             (een_van_drie, NIEMAND),
         ]
+        assert "apart pauze" in words_of(result, "time-out")
+        assert [t["one_of"] for t in result["tasks"] if t["who"] == een_van_drie] == [True, True]
         assert "ouders/verzorgers" in [inform["who"] for inform in result["inform"]]
 
     def test_one_from_class_and_one_from_a_break_is_left_open(self):
@@ -137,9 +157,9 @@ class TestYear:
     @pytest.mark.parametrize(("keer", "following"), [(1, 3), (4, 6), (5, 6), (7, 9), (8, 9)])
     def test_between_the_rungs_the_next_is_named(self, keer, following):
         result = sent_out(keer, les=0)
-        assert result["also"][:1] == [
-            f"Het protocol noemt hier geen nieuwe stap; de volgende is bij {following}."
-        ]
+        words = f"Het protocol noemt hier geen nieuwe stap; de volgende is bij {following}."
+        assert words in [result["headline"], *result["quiet"]]
+        assert [step["at"] for step in result["following"]] == [str(following)]
 
     def test_three_a_letter_to_sign_and_nobody_named_to_give_it(self):
         result = sent_out(3, les=0)
@@ -160,11 +180,11 @@ class TestYear:
     def test_ten_has_both_duties_and_above_ten_only_the_second(self):
         ten, eleven = sent_out(10, les=0), sent_out(11, les=0)
         assert tasks_of(ten, "tien") == [
+            (MELDKAMER, NIEMAND),
+            (MENTOR, NIEMAND),
             (MENTOR, NIEMAND),
             (["ouders/verzorgers"], NIEMAND),
-            (MENTOR, NIEMAND),
             (["ondersteuningsteam"], NIEMAND),
-            (MELDKAMER, NIEMAND),
         ]
         assert words_of(ten, "tien").count("in overleg met de leerlingencoördinator") == 2
         assert tasks_of(eleven, "meer-dan-tien") == [(MELDKAMER, NIEMAND)]
@@ -197,7 +217,14 @@ class TestOften:
 
     def test_what_applies_at_once_adds_up(self):
         found = sent_out(10, les=2, vaak="allebei")["outcomes"]
-        assert found == ["time-out", "tien", "melding-mentor", "melding-docent", "elke-keer"]
+        assert found == [
+            "time-out",
+            "negen-alsnog",
+            "tien",
+            "melding-mentor",
+            "melding-docent",
+            "elke-keer",
+        ]
 
 
 class TestSick:
@@ -212,9 +239,11 @@ class TestSick:
         result = absent("ziek-op-school", huis="ja")
         assert tasks_of(result, "naar-huis") == [
             (["leerling"], NIEMAND),
-            (MELDKAMER, "als de leerling ziek naar huis gaat"),
+            (MELDKAMER, NIEMAND),
+            (MELDKAMER, NIEMAND),
             (MELDKAMER, NIEMAND),
         ]
+        assert task(result, "Bel de ouders")["moment"] == "nu"
 
     @pytest.mark.parametrize("huis", ["nee", "?"])
     def test_without_going_home_no_call_is_named(self, huis):
@@ -231,24 +260,33 @@ class TestSick:
 class TestAbsence:
     def test_unknown_absence_is_checked_and_the_pupil_may_have_to_come_back(self):
         result = absent("afwezig")
-        assert result["tasks"][1]["provided"] == "mits het moet van de meldkamermedewerker"
-        assert tasks_of(result, "afwezig") == [(MELDKAMER, NIEMAND), (["leerling"], "na een absentiemelding")]
+        assert provided(result, "Kom na") == "als het moet van de meldkamermedewerker"
+        assert tasks_of(result, "afwezig") == [
+            (MELDKAMER, NIEMAND),
+            (MELDKAMER, NIEMAND),
+            (["leerling"], "na een absentiemelding"),
+        ]
 
     def test_frequent_unauthorised_absence_goes_to_duo_after_consultation(self):
         result = absent("niets", veelvuldig="ja")
-        assert tasks_of(result, "veelvuldig") == [(MELDKAMER, NIEMAND)]
+        assert tasks_of(result, "veelvuldig") == [(MELDKAMER, NIEMAND), (MELDKAMER, NIEMAND)]
         assert "in overleg met de ondersteuningscoördinator" in words_of(result, "veelvuldig")
         assert "verzuimloket van DUO of de leerplichtambtenaar" in words_of(result, "veelvuldig")
 
     @pytest.mark.parametrize("veelvuldig", ["ja", "nog-niet", "?"])
     def test_the_limit_of_the_law_is_shown(self, veelvuldig):
-        laws = [note["law"] for note in absent("niets", veelvuldig=veelvuldig)["notes"]]
-        assert {
+        result = absent("niets", veelvuldig=veelvuldig)
+        (check,) = result["checks"]
+        assert "16 uren les- of praktijktijd in vier lesweken" in check["asks"]
+        assert "direct melden" in check["asks"]
+        assert check["law"] == {
             "law": "Leerplichtwet 1969",
             "article": "21a",
             "bwb": "BWBR0002628",
             "register": ["lpw-21a"],
-        } in laws
+        }
+        assert "ondersteuningscoördinator" in check["decides"]
+        assert check["tasks"] == [result["tasks"][0]["id"]]
 
     def test_in_doubt_the_support_coordinator_is_asked_and_nobody_reported(self):
         result = absent("niets", veelvuldig="nog-niet", langdurig="?")
@@ -258,7 +296,7 @@ class TestAbsence:
     def test_what_stands_out_goes_to_the_mentor(self):
         result = absent("niets", bijzonder="ja")
         assert [inform["who"] for inform in result["inform"]] == ["mentor"]
-        assert result["tasks"][-1]["provided"] == "mits dat nodig is"
+        assert provided(result, "Informeer ook") == "als dat nodig is"
 
     def test_all_at_once(self):
         result = absent("ziek-op-school", huis="ja", veelvuldig="ja", langdurig="ja", bijzonder="ja")

@@ -2,10 +2,15 @@
 
 from decision_tools.kluiverboom import HANDLEIDING, JAARLADDER, MELDKAMER, TIME_OUT, UITGESTUURD
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, any_of, ladder
+from decision_tools.rules.model import Following
 
 from .examples import EXAMPLES
 from .outcomes import often, this_year, today
-from .questions import dit_jaar, les_vandaag, pauze_vandaag, vaak
+from .questions import INDEPENDENT, RELATIONS, PassedToday, dit_jaar, les_vandaag, pauze_vandaag, vaak
+
+PASSED = {rung: PassedToday(rung) for rung in this_year.PASSED_TODAY}
+PATROON = "Hoe vaak een leerling wordt weggestuurd, is een patroon; de handleiding noemt er geen tijd bij."
+TWEE_OP_EEN_DAG = Following("2 op één dag", today.time_out)
 
 TOOL = Tool(
     slug="kluiverboom/uit-de-les-gestuurd",
@@ -29,13 +34,21 @@ TOOL = Tool(
                 ),
                 Row(
                     "alleen-pauze",
-                    (les_vandaag.exactly(0), pauze_vandaag.at_most(1)),
-                    today.geen_time_out,
+                    (les_vandaag.exactly(0), pauze_vandaag.exactly(1)),
+                    today.alleen_pauze,
                     DERIVED,
+                    TWEE_OP_EEN_DAG,
                 ),
                 Row(
                     "alleen-les",
                     (les_vandaag.exactly(1), pauze_vandaag.exactly(0)),
+                    today.geen_time_out,
+                    DERIVED,
+                    TWEE_OP_EEN_DAG,
+                ),
+                Row(
+                    "niets-vandaag",
+                    (les_vandaag.exactly(0), pauze_vandaag.exactly(0)),
                     today.geen_time_out,
                     DERIVED,
                 ),
@@ -52,6 +65,23 @@ TOOL = Tool(
                     DERIVED,
                 ),
             ),
+        ),
+        *(
+            Table(
+                f"{rung}-vandaag",
+                f"Vandaag ook de {rung}e keer dit schooljaar",
+                (
+                    Row(f"{rung}-vandaag", (PASSED[rung].shape.yes(),), outcome, DERIVED),
+                    Row(
+                        f"{rung}-vandaag-niet",
+                        (PASSED[rung].shape.no(unknown=True),),
+                        this_year.niets_gepasseerd,
+                        DERIVED,
+                    ),
+                ),
+                after=("time-out-les",),
+            )
+            for rung, outcome in this_year.PASSED_TODAY.items()
         ),
         Table(
             "dit-jaar",
@@ -102,4 +132,10 @@ TOOL = Tool(
         ),
     ),
     examples=EXAMPLES,
+    facts=tuple(passed.fact for passed in PASSED.values()),
+    relations=RELATIONS,
+    independent=INDEPENDENT,
+    nothing_now={
+        outcome.id: PATROON for outcome in (often.melding_mentor, often.melding_docent, often.nog_niet)
+    },
 )

@@ -9,31 +9,36 @@ TIME_OUT = {
     "leerlingencoördinator, teamleider, meldkamermedewerker, "
     "leerlingencoördinator, teamleider, meldkamermedewerker",
     "de rest van de dag": "leerling",
-    "die dag": "leerling",
 }
 ZOEK_VANDAAG = {NOT_NAMED: "meldkamermedewerker"}
 ELKE_KEER = {
     "bij het wegsturen": "docent",
-    NOT_NAMED: "docent, docent, leerling, leerling, meldkamermedewerker, meldkamermedewerker, "
-    "meldkamermedewerker, docent, leerling",
-    "vóór je naar de meldkamer gaat": "leerling",
+    NOT_NAMED: "docent, leerling, leerling, meldkamermedewerker, meldkamermedewerker, docent, leerling",
     "de resterende lestijd": "meldkamermedewerker, leerling",
     "de laatste 5 minuten van de les": "leerling",
     "aan het einde van de les": "docent",
     "dezelfde dag": "docent",
     "aan het eind van de meldkamerdienst": "meldkamermedewerker",
 }
+TIEN = "meldkamermedewerker, mentor, mentor, ouders/verzorgers, ondersteuningsteam"
 DUTIES: Duties = {
     "time-out-les": TIME_OUT,
     "time-out-pauze": TIME_OUT,
-    "les-en-pauze": {NOT_NAMED: "meldkamermedewerker"},
+    "les-en-pauze": {
+        NOT_NAMED: "meldkamermedewerker, meldkamermedewerker",
+        "de resterende lestijd": "meldkamermedewerker",
+    },
     "les-onbekend": ZOEK_VANDAAG,
     "pauze-onbekend": ZOEK_VANDAAG,
     "drie": {NOT_NAMED: "niet genoemd, ouders/verzorgers"},
     "zes": {NOT_NAMED: "meldkamermedewerker, mentor"},
     "negen": {NOT_NAMED: "meldkamermedewerker, mentor"},
-    "tien": {NOT_NAMED: "mentor, ouders/verzorgers, mentor, ondersteuningsteam, meldkamermedewerker"},
+    "tien": {NOT_NAMED: TIEN},
     "meer-dan-tien": {NOT_NAMED: "meldkamermedewerker"},
+    "3-vandaag": {NOT_NAMED: "niet genoemd, ouders/verzorgers"},
+    "6-vandaag": {NOT_NAMED: "meldkamermedewerker, mentor"},
+    "9-vandaag": {NOT_NAMED: "meldkamermedewerker, mentor"},
+    "10-vandaag": {NOT_NAMED: TIEN},
     "aantal-onbekend": {NOT_NAMED: "meldkamermedewerker"},
     "veel": {NOT_NAMED: "meldkamermedewerker"},
     "veel-onbekend": {NOT_NAMED: "meldkamermedewerker"},
@@ -48,7 +53,7 @@ EXAMPLES = with_duties(
         *values(
             les_vandaag,
             {
-                0: ("alleen-pauze", "vandaag-niet"),
+                0: ("niets-vandaag", "vandaag-niet"),
                 1: ("alleen-les", "elke-keer"),
                 2: ("time-out-les", "elke-keer"),
                 3: ("time-out-les", "elke-keer"),
@@ -72,7 +77,7 @@ EXAMPLES = with_duties(
         *values(
             pauze_vandaag,
             {
-                0: "alleen-pauze",
+                0: "niets-vandaag",
                 1: "alleen-pauze",
                 2: ("time-out-pauze", "vandaag-niet"),
                 "?": "pauze-onbekend",
@@ -107,6 +112,20 @@ EXAMPLES = with_duties(
             **{"les-vandaag": 0, "pauze-vandaag": 0},
         ),
         *values(
+            dit_jaar,
+            {
+                3: ("drie", "3-vandaag-niet"),
+                4: ("geen-stap-4", "3-vandaag"),
+                7: ("geen-stap-7", "6-vandaag", "3-vandaag-niet"),
+                10: ("tien", "9-vandaag"),
+                11: ("meer-dan-tien", "10-vandaag", "9-vandaag-niet"),
+                12: ("meer-dan-tien", "10-vandaag-niet"),
+                "?": ("aantal-onbekend", "3-vandaag-niet"),
+            },
+            vaak="nog-niet",
+            **{"les-vandaag": 2},
+        ),
+        *values(
             vaak,
             {
                 "nee": ("niet-veel", "niet-een-docent"),
@@ -125,7 +144,7 @@ EXAMPLES = with_duties(
         ),
         Example(
             {"les-vandaag": 2, "dit-jaar": 10, "vaak": "een-docent"},
-            ("time-out-les", "tien", "niet-veel", "een-docent", "elke-keer"),
+            ("time-out-les", "tien", "9-vandaag", "niet-veel", "een-docent", "elke-keer"),
             story="Vandaag de tweede keer uit de les gestuurd, en de tiende keer dit schooljaar.",
         ),
     ),

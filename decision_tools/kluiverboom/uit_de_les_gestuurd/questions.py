@@ -1,6 +1,9 @@
 """What is asked about a pupil sent out of class or away in a break."""
 
-from decision_tools.rules import Count, Judgement
+from dataclasses import dataclass
+
+from decision_tools.rules import Count, Fact, Judgement, YesNo, at_most
+from decision_tools.rules.conditions import Value
 
 les_vandaag = Count(
     "les-vandaag",
@@ -24,6 +27,41 @@ dit_jaar = Count(
     help="Tel deze keer mee. De handleiding zegt alleen 'jaar'. Wij lezen dat als schooljaar.",
     unknown=True,
 )
+RELATIONS = (at_most(les_vandaag, dit_jaar),)
+INDEPENDENT = (
+    frozenset(("les-vandaag", "pauze-vandaag")),
+    frozenset(("pauze-vandaag", "dit-jaar")),
+)
+
+
+@dataclass(frozen=True)
+class PassedToday:
+    """Whether an earlier time today was number `rung` of the year, so that its step may have been missed."""
+
+    rung: int
+
+    @property
+    def shape(self) -> YesNo:
+        """The fact as something to put conditions on."""
+        return YesNo(
+            f"{self.rung}-vandaag",
+            f"Was een eerdere keer vandaag de {self.rung}e van dit schooljaar?",
+            label=f"Eerder vandaag de {self.rung}e keer",
+            unknown=True,
+        )
+
+    @property
+    def fact(self) -> Fact:
+        """The fact, from the times of today and of this year."""
+        return Fact(self.shape, (les_vandaag, dit_jaar), self._compute, self._witness)
+
+    def _compute(self, today: int, year: int) -> str:
+        return "ja" if year - today < self.rung < year else "nee"
+
+    def _witness(self, passed: str) -> dict[str, Value]:
+        return {"les-vandaag": 2, "dit-jaar": self.rung + 1 if passed == "ja" else 2}
+
+
 vaak = Judgement(
     "vaak",
     "Wordt de leerling veel weggestuurd?",

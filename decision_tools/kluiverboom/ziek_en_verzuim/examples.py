@@ -7,16 +7,13 @@ from .questions import gaat_naar_huis, langdurig, veelvuldig
 DUTIES: Duties = {
     "ziekmelding": {
         "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur": "niet genoemd",
-        NOT_NAMED: "meldkamermedewerker, meldkamermedewerker",
+        NOT_NAMED: "meldkamermedewerker, meldkamermedewerker, meldkamermedewerker",
     },
-    "naar-huis": {
-        NOT_NAMED: "leerling, meldkamermedewerker",
-        "als de leerling ziek naar huis gaat": "meldkamermedewerker",
-    },
+    "naar-huis": {NOT_NAMED: "leerling, meldkamermedewerker, meldkamermedewerker, meldkamermedewerker"},
     "blijft": {NOT_NAMED: "leerling, meldkamermedewerker"},
     "nog-niet-naar-huis": {NOT_NAMED: "leerling, niet genoemd"},
-    "afwezig": {NOT_NAMED: "meldkamermedewerker", "na een absentiemelding": "leerling"},
-    "veelvuldig": {NOT_NAMED: "meldkamermedewerker"},
+    "afwezig": {NOT_NAMED: "meldkamermedewerker, meldkamermedewerker", "na een absentiemelding": "leerling"},
+    "veelvuldig": {NOT_NAMED: "meldkamermedewerker, meldkamermedewerker"},
     "veelvuldig-onbekend": {NOT_NAMED: "meldkamermedewerker"},
     "langdurig": {NOT_NAMED: "meldkamermedewerker"},
     "langdurig-onbekend": {NOT_NAMED: "meldkamermedewerker"},

@@ -1,17 +1,28 @@
 """What is done about a pupil who is sick or absent, often or for long."""
 
-from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, HANDLEIDING
-from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
+from dataclasses import replace
 
-from .notes import WET
+from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, HANDLEIDING, SIGNALEREN
+from decision_tools.kluiverboom.shared.subjects import MENTOR_GESPROKEN, OUDERS_GEBELD, SCHOOLARTS, VERWEZEN
+from decision_tools.rules import ADDED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules.laws import truancy_check
 
 BEREIKBAARHEID = HANDLEIDING.section("Bereikbaarheid")
 BEL_OF_MAIL = "bel 050-5710195 of mail absentie@csgkluiverboom.nl"
 
 MELD_JE_ZIEK = Task("leerling", "Meld je ziek bij de meldkamer.")
-VERWERK = Task(
-    "meldkamermedewerker", "Verwerk de ziekmelding en volg de ziekmeldingen.", source=ADMINISTRATIE
+VERWERK = Task("meldkamermedewerker", "Verwerk de ziekmelding.", source=ADMINISTRATIE, moment=Moment.TODAY)
+VOLG = Task(
+    "meldkamermedewerker",
+    "Volg de ziekmeldingen van de leerling.",
+    source=SIGNALEREN,
+    moment=Moment.LATER,
 )
+KIJK_IN_SOMTODAY = Task(
+    "meldkamermedewerker", "Kijk in SOMtoday wat er opvalt.", source=SIGNALEREN, moment=Moment.TODAY
+)
+NAAR_MENTOR = Task("meldkamermedewerker", "Neem contact op met de mentor.", about=(MENTOR_GESPROKEN.do,))
+WET = truancy_check("de verwijzing", "de meldkamermedewerker, in overleg met de ondersteuningscoördinator")
 
 ziekmelding = Outcome(
     "ziekmelding",
@@ -22,9 +33,11 @@ ziekmelding = Outcome(
             f"Meld de leerling ziek: {BEL_OF_MAIL}.",
             "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur",
             source=BEREIKBAARHEID,
+            moment=Moment.NOW,
         ),
-        Task("meldkamermedewerker", "Houd de absentiemail bij."),
+        Task("meldkamermedewerker", "Houd de absentiemail bij.", moment=Moment.TODAY),
         VERWERK,
+        VOLG,
     ),
     record=(Record("De ziekmelding, als dat nodig is", "SOMtoday"),),
     notes=(
@@ -40,8 +53,14 @@ naar_huis = Outcome(
     "Ziek naar huis: de meldkamermedewerker belt de ouders/verzorgers",
     tasks=(
         MELD_JE_ZIEK,
-        Task("meldkamermedewerker", "Bel de ouders/verzorgers.", "als de leerling ziek naar huis gaat"),
+        Task(
+            "meldkamermedewerker",
+            "Bel de ouders/verzorgers.",
+            source=ADMINISTRATIE,
+            about=(OUDERS_GEBELD.do,),
+        ),
         VERWERK,
+        VOLG,
     ),
     record=(Record("De ziekmelding", "SOMtoday"),),
     inform=(Inform("ouders/verzorgers", "De leerling gaat ziek naar huis."),),
@@ -57,7 +76,12 @@ blijft = Outcome(
     "blijft",
     "De leerling blijft op school: vang de leerling op in de meldkamer",
     tasks=(
-        Task("leerling", "Meld je bij de meldkamer als je je ziek wilt melden."),
+        Task(
+            "leerling",
+            "Meld je bij de meldkamer.",
+            provided="als je je ziek wilt melden",
+            moment=Moment.TODAY,
+        ),
         Task("meldkamermedewerker", "Vang de leerling op."),
     ),
     notes=(
@@ -74,7 +98,7 @@ nog_niet_naar_huis = Outcome(
     "Ziek op school: de leerling meldt zich bij de meldkamer",
     tasks=(
         MELD_JE_ZIEK,
-        Task(NOT_NAMED, "Beslis of de leerling naar huis gaat."),
+        Task(NOT_NAMED, "Beslis of de leerling naar huis gaat.", source=ADDED),
     ),
     notes=(Note("stil", "De handleiding zegt niet wie dit beslist.", "Overleg met de meldkamermedewerker."),),
     then=("Gaat de leerling naar huis? Dan belt de meldkamermedewerker de ouders/verzorgers.",),
@@ -83,12 +107,13 @@ afwezig = Outcome(
     "afwezig",
     "Afwezig zonder bekende reden: de meldkamermedewerker controleert dit",
     tasks=(
-        Task("meldkamermedewerker", "Controleer de afwezigheid. Kijk ook in SOMtoday wat er opvalt."),
+        Task("meldkamermedewerker", "Controleer de afwezigheid."),
+        KIJK_IN_SOMTODAY,
         Task(
             "leerling",
             "Kom na op de meldkamer.",
             "na een absentiemelding",
-            provided="mits het moet van de meldkamermedewerker",
+            provided="als het moet van de meldkamermedewerker",
             source=DISCIPLINE,
         ),
     ),
@@ -109,12 +134,15 @@ veelvuldig_verzuim = Outcome(
     tasks=(
         Task(
             "meldkamermedewerker",
-            "Verwijs naar het verzuimloket van DUO of de leerplichtambtenaar. "
-            "Doe dit in overleg met de ondersteuningscoördinator.",
+            "Verwijs naar het verzuimloket van DUO of de leerplichtambtenaar, "
+            "in overleg met de ondersteuningscoördinator.",
+            about=(VERWEZEN.do,),
+            checks=(WET,),
         ),
+        replace(NAAR_MENTOR, moment=Moment.NEXT),
     ),
+    inform=(Inform("mentor", "De leerling is veel en ongeoorloofd afwezig."),),
     notes=(
-        WET,
         Note(
             "stil",
             "Er staat 'veelvuldig en ongeoorloofd'. Of allebei nodig is, staat er niet.",
@@ -125,23 +153,35 @@ veelvuldig_verzuim = Outcome(
             "De handleiding noemt het loket en de leerplichtambtenaar met een schuine streep ertussen.",
             "Vraag de ondersteuningscoördinator welke weg de school gebruikt.",
         ),
+        Note(
+            "stil",
+            "De handleiding noemt spijbelen als reden om de mentor te spreken.",
+            "Wij lezen: veelvuldig en ongeoorloofd verzuim is spijbelen. Vraag het de mentor.",
+        ),
     ),
 )
-niet_veelvuldig = Outcome("niet-veelvuldig", "Geen verwijzing naar het verzuimloket.", quiet=True)
+niet_veelvuldig = Outcome("niet-veelvuldig", "Het verzuim is niet veelvuldig en ongeoorloofd.", quiet=True)
 overleg_veelvuldig = Outcome(
     "overleg-veelvuldig",
     "Overleg met de ondersteuningscoördinator of het verzuim veelvuldig en ongeoorloofd is",
-    tasks=(Task("meldkamermedewerker", "Leg het verzuim voor aan de ondersteuningscoördinator."),),
-    notes=(WET,),
+    tasks=(
+        Task(
+            "meldkamermedewerker",
+            "Leg het verzuim voor aan de ondersteuningscoördinator.",
+            about=(VERWEZEN.later,),
+            checks=(WET,),
+        ),
+    ),
     quiet=True,
 )
 langdurig_ziek = Outcome(
     "langdurig",
-    "Langdurig ziek: overleg met de ondersteuningscoördinator en informeer de schoolarts",
+    "Langdurig ziek: informeer de schoolarts, in overleg met de ondersteuningscoördinator",
     tasks=(
         Task(
             "meldkamermedewerker",
             "Informeer de schoolarts, in overleg met de ondersteuningscoördinator.",
+            about=(SCHOOLARTS.do,),
         ),
     ),
     inform=(Inform("schoolarts", "De leerling is langdurig ziek."),),
@@ -153,23 +193,30 @@ langdurig_ziek = Outcome(
         ),
     ),
 )
-niet_langdurig = Outcome("niet-langdurig", "Geen bericht aan de schoolarts.", quiet=True)
+niet_langdurig = Outcome("niet-langdurig", "De leerling is niet langdurig ziek.", quiet=True)
 overleg_langdurig = Outcome(
     "overleg-langdurig",
     "Overleg met de ondersteuningscoördinator of de leerling langdurig ziek is",
-    tasks=(Task("meldkamermedewerker", "Leg de ziekmeldingen voor aan de ondersteuningscoördinator."),),
+    tasks=(
+        Task(
+            "meldkamermedewerker",
+            "Leg de ziekmeldingen voor aan de ondersteuningscoördinator.",
+            about=(SCHOOLARTS.later,),
+        ),
+    ),
     quiet=True,
 )
 bijzonder = Outcome(
     "bijzonderheden",
     "De leerling valt op: neem contact op met de mentor",
     tasks=(
-        Task("meldkamermedewerker", "Neem contact op met de mentor."),
+        NAAR_MENTOR,
         Task(
             "meldkamermedewerker",
             "Informeer ook de leerlingencoördinator en de teamleider.",
-            provided="mits dat nodig is",
+            provided="als dat nodig is",
             source=ADMINISTRATIE,
+            moment=Moment.NEXT,
         ),
     ),
     inform=(Inform("mentor", "De leerling valt op door verzuim, te laat komen of wegsturen."),),
@@ -181,10 +228,10 @@ bijzonder = Outcome(
         ),
     ),
 )
-niets_bijzonders = Outcome("geen-bijzonderheden", "Geen bericht aan de mentor nodig.", quiet=True)
+niets_bijzonders = Outcome("geen-bijzonderheden", "De leerling valt verder niet op.", quiet=True)
 vraag_mentor = Outcome(
     "bijzonderheden-onbekend",
     "Laat de meldkamermedewerker kijken of de leerling opvalt",
-    tasks=(Task("meldkamermedewerker", "Kijk in SOMtoday of de leerling opvalt."),),
+    tasks=(replace(KIJK_IN_SOMTODAY, moment=Moment.NOW),),
     quiet=True,
 )

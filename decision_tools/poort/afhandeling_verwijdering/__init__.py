@@ -88,4 +88,8 @@ TOOL = Tool(
         ),
     ),
     examples=EXAMPLES,
+    nothing_now={
+        outcomes.gesprek.id: "Het gesprek is op het moment dat al is afgesproken.",
+        outcomes.klaar.id: "Alles is gedaan; de coach komt erop terug in het gewone coachgesprek.",
+    },
 )

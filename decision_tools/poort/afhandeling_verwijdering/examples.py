@@ -5,8 +5,9 @@ from decision_tools.poort.shared.verwijdering import (
     MAIL_DUTY,
     OPVANG_DUTY,
     SCHOOLWERK_DUTY,
-    SIGNALEREN_DUTY,
     WEGSTUREN_DUTIES,
+    WIJS_COACH_DUTY,
+    WIJS_VAKDOCENT_DUTY,
 )
 from decision_tools.rules import NOT_NAMED, Example
 
@@ -27,8 +28,8 @@ GESPREK = (
 )
 TIJDLIJN = (NOT_NAMED, NOT_NAMED)  # 2.3: sanctie in de tijdlijn
 NA_GESPREK_EN_SANCTIE = ("vakdocent", "na het herstelgesprek en een eventuele sanctie")  # 2.3: geeft door
-DOORGEVEN = (NA_GESPREK_EN_SANCTIE, TIJDLIJN, COACHGESPREK_DUTY)
-HULP = ("medewerker verzuim", NOT_NAMED)  # 1.8: alleen bij uitzondering
+DOORGEVEN = (("vakdocent", NOT_NAMED), TIJDLIJN, COACHGESPREK_DUTY)  # 1.8, 2.3: geeft door
+HULP = ("vakdocent", NOT_NAMED)  # 1.8: alleen bij uitzondering
 NABLIJVEN = (
     ("vakdocent", NOT_NAMED),  # 1.8, 2.3: in de SOM-agenda
     ("vakdocent", NOT_NAMED),  # 1.8, 2.3: voert de sanctie zelf uit
@@ -37,6 +38,7 @@ NABLIJVEN = (
 )
 ANDERE_SANCTIE = (("vakdocent", NOT_NAMED), HULP)  # 1.8, 2.3: voert de sanctie zelf uit
 WEGGEBLEVEN = (
+    (NOT_NAMED, NOT_NAMED),  # 1.8: telt als spijbelen
     (NOT_NAMED, NOT_NAMED),  # 2.3: "kan ... worden geregistreerd"
     NA_GESPREK_EN_SANCTIE,
 )
@@ -47,7 +49,8 @@ DOORGEGEVEN = (
 )
 TRAAG = (
     ("medewerker verzuim", NOT_NAMED),  # 1.9: meldt het bij de teamleider
-    SIGNALEREN_DUTY,
+    WIJS_COACH_DUTY,
+    WIJS_VAKDOCENT_DUTY,
 )
 
 SANCTIE = {"stand": "gesprek", "oordeel": "nablijven", "gemaild": "ja"}

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decision_tools.poort import INSTRUCTIE, LOKAAL, ROL_VAKDOCENT
 from decision_tools.poort.shared.nablijven import TELT_OF_KAN
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
+from decision_tools.poort.shared.subjects import IN_DE_LES, NABLIJVEN
 from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     CC,
@@ -15,20 +16,38 @@ from decision_tools.poort.shared.verwijdering import (
     MAIL_RECORD,
     OPVANG,
     SCHOOLWERK,
-    SIGNALEREN,
     VAKER_VERWIJDERD,
     WEGSTUREN,
+    WIJS_COACH,
+    WIJS_VAKDOCENT,
 )
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.rules import ADDED, NOT_NAMED, Handover, Inform, Moment, Note, Outcome, Record, Task
+
+from .questions import oordeel
 
 TERUG_IN_DE_LES = Task(
     "vakdocent",
     "Laat de leerling pas na het herstelgesprek weer in de les.",
     "na het herstelgesprek",
     source=INSTRUCTIE,
+    moment=Moment.NEXT,
+    about=(IN_DE_LES.later,),
 )
-HULP = Task("medewerker verzuim", "Help de vakdocent hierbij.", provided="alleen bij uitzondering")
+HULP = Task(
+    "vakdocent",
+    "Je kunt de medewerker verzuim om hulp vragen.",
+    provided="als het een uitzonderlijk geval is",
+    source=ROL_VAKDOCENT,
+    moment=Moment.NEXT,
+)
 OORDEEL = Task("vakdocent", "Bepaal of het gesprek genoeg is, of dat er een sanctie nodig is.")
+SANCTIE_IN_TIJDLIJN = Task(
+    NOT_NAMED,
+    "Zet de sanctie ook in de tijdlijn.",
+    provided="als er een sanctie was",
+    source=INSTRUCTIE,
+    given=oordeel.is_("nablijven", "anders"),
+)
 NA_GESPREK_EN_SANCTIE = "na het herstelgesprek en een eventuele sanctie"
 WACHT_OP_SANCTIE = "Is de sanctie uitgevoerd? Geef dan aan de medewerker verzuim door dat het klaar is."
 
@@ -58,11 +77,17 @@ terug = Outcome(
     "terug",
     "De leerling gaat terug naar de vakdocent voor het herstelgesprek of een afspraak",
     tasks=(
-        Task("leerling", "Ga terug naar de vakdocent.", "aan het einde van het lesuur"),
+        Task(
+            "leerling",
+            "Ga terug naar de vakdocent.",
+            "aan het einde van het lesuur",
+            moment=Moment.NOW,
+        ),
         Task(
             ("vakdocent", "leerling"),
             "Spreek een herstelgesprek af, of voer het meteen.",
             "aan het einde van het lesuur",
+            moment=Moment.NOW,
         ),
         TERUG_IN_DE_LES,
     ),
@@ -73,7 +98,7 @@ gesprek = Outcome(
     "Voer het herstelgesprek; daarna beslist de vakdocent of er een sanctie komt",
     tasks=(
         Task(("vakdocent", "leerling"), "Voer het herstelgesprek.", "op het afgesproken moment"),
-        OORDEEL,
+        replace(OORDEEL, moment=Moment.NEXT),
         TERUG_IN_DE_LES,
     ),
 )
@@ -89,10 +114,9 @@ doorgeven = Outcome(
         Task(
             "vakdocent",
             "Geef door dat de verwijdering uit de les goed is afgehandeld.",
-            NA_GESPREK_EN_SANCTIE,
             source=ROL_VAKDOCENT,
         ),
-        Task(NOT_NAMED, "Zet een sanctie ook in de tijdlijn.", provided="als er een sanctie was"),
+        SANCTIE_IN_TIJDLIJN,
         COACHGESPREK,
     ),
     record=(Record("De sanctie, als die er was", "tijdlijn in SOM"),),
@@ -104,9 +128,15 @@ nablijven = Outcome(
     "Zet het nablijven als afspraak in SOM en voer het zelf uit",
     tasks=(
         Task("vakdocent", "Zet het nablijven als roostermoment in de SOM-agenda van de leerling."),
-        Task("vakdocent", "Houd de leerling zelf na."),
+        Task("vakdocent", "Voer het nablijven zelf uit.", moment=Moment.NEXT, about=(NABLIJVEN.do,)),
         HULP,
-        Task("leerling", "Kom nablijven.", "op het moment dat in SOM staat"),
+        Task(
+            "leerling",
+            "Kom nablijven.",
+            "op het moment dat in SOM staat",
+            moment=Moment.NEXT,
+            about=(NABLIJVEN.do,),
+        ),
     ),
     record=(Record("Het nablijven, als roostermoment", "SOM-agenda van de leerling"),),
     then=(WACHT_OP_SANCTIE, "Komt de leerling niet? Dat telt als spijbelen."),
@@ -125,12 +155,19 @@ spijbelen = Outcome(
     "spijbelen",
     "Niet gekomen bij het nablijven: dit telt als spijbelen",
     tasks=(
-        Task(NOT_NAMED, "Registreer het wegblijven als ongeoorloofd verzuim."),
+        Task(NOT_NAMED, "Tel het wegblijven als spijbelen."),
+        Task(
+            NOT_NAMED,
+            "Je kunt het registreren als ongeoorloofde absentie.",
+            source=INSTRUCTIE,
+            moment=Moment.TODAY,
+        ),
         Task(
             "vakdocent",
-            "Geef pas dan door dat de verwijdering uit de les is afgehandeld.",
+            "Geef pas daarna door dat de verwijdering uit de les is afgehandeld.",
             NA_GESPREK_EN_SANCTIE,
             source=INSTRUCTIE,
+            moment=Moment.NEXT,
         ),
     ),
     record=(Record("Het wegblijven, als ongeoorloofd verzuim", "SOM"),),
@@ -142,7 +179,8 @@ spijbelen = Outcome(
 vraag_vakdocent = Outcome(
     "vraag-vakdocent",
     "Vraag de vakdocent of de sanctie is uitgevoerd",
-    tasks=(Task("vakdocent", "Laat weten of de sanctie is uitgevoerd."),),
+    tasks=(Task("vakdocent", "Laat weten of de sanctie is uitgevoerd.", source=ADDED),),
+    source=ADDED,
 )
 afronden = Outcome(
     "afronden",
@@ -152,10 +190,9 @@ afronden = Outcome(
             "medewerker verzuim",
             "Zet de melding in SOM op afgehandeld. Alleen jij kunt dit.",
             "na het bericht van de vakdocent",
+            moment=Moment.NOW,
         ),
-        Task(
-            NOT_NAMED, "Zet een sanctie in de tijdlijn.", provided="als er een sanctie was", source=INSTRUCTIE
-        ),
+        SANCTIE_IN_TIJDLIJN,
         COACHGESPREK,
     ),
     record=(Record("De afhandeling en een sanctie, als die er was", "SOM"),),
@@ -171,7 +208,8 @@ traag = Outcome(
     "De mentor doet niets of het gaat te traag: meld dit bij de teamleider",
     tasks=(
         Task("medewerker verzuim", "Meld dit bij de teamleider van de afdeling."),
-        SIGNALEREN,
+        WIJS_COACH,
+        WIJS_VAKDOCENT,
     ),
     inform=(Inform("teamleider", "De mentor doet niets, of de afhandeling gaat te traag."),),
     notes=(
@@ -186,7 +224,8 @@ traag = Outcome(
 vraag_stand = Outcome(
     "vraag-stand",
     "Kijk in de tijdlijn in SOM, of vraag de medewerker verzuim hoe ver het is",
-    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe ver de afhandeling is."),),
+    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe ver de afhandeling is.", source=ADDED),),
+    source=ADDED,
     then=("Weet je hoe ver het is? Vul deze keuzehulp dan opnieuw in.",),
 )
 

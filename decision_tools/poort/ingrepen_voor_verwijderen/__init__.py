@@ -1,14 +1,14 @@
 """Ingrepen voor verwijderen: what to try first (Stappenplan verzuim 1.7, 2.2, bijlage mogelijke ingrepen)."""
 
-from decision_tools.poort import STAPPENPLAN
+from decision_tools.poort import INGREPEN, STAPPENPLAN
 from decision_tools.rules import DERIVED, Row, Table, Tool
+from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import eerder, gewaarschuwd, signalen, speelt
 
 INLEIDING = STAPPENPLAN.section("2.2")
-INGREPEN = STAPPENPLAN.section("Bijlage mogelijke ingrepen")
 
 TOOL = Tool(
     slug="poort/ingrepen-voor-verwijderen",
@@ -25,7 +25,13 @@ TOOL = Tool(
                 Row("samen", (speelt.is_("samen"),), outcomes.samen, INGREPEN),
                 Row("een", (speelt.is_("een"),), outcomes.een, INGREPEN),
                 Row("chaos", (speelt.is_("chaos"),), outcomes.chaos, INGREPEN),
-                Row("eerste-keer", (speelt.is_("nablijven"), eerder.no()), outcomes.eerste_keer, INGREPEN),
+                Row(
+                    "eerste-keer",
+                    (speelt.is_("nablijven"), eerder.no()),
+                    outcomes.eerste_keer,
+                    INGREPEN,
+                    Following("een tweede keer nablijven", outcomes.tweede_keer),
+                ),
                 Row("tweede-keer", (speelt.is_("nablijven"), eerder.yes()), outcomes.tweede_keer, INGREPEN),
                 Row(
                     "eerder-onbekend",
@@ -38,6 +44,7 @@ TOOL = Tool(
                     (speelt.is_("onveilig"), signalen.no(unknown=True)),
                     outcomes.mentor_weet,
                     INGREPEN,
+                    Following("meerdere signalen", outcomes.sociogram),
                 ),
                 Row("meer-signalen", (speelt.is_("onveilig"), signalen.yes()), outcomes.sociogram, INGREPEN),
                 Row(

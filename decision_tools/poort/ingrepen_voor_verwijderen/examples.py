@@ -42,10 +42,15 @@ SOCIOGRAM = (
     ("mentor", NOT_NAMED),  # sociogram
     ("mentor", NOT_NAMED),  # gesprek
 )
-WAARSCHUW = (KALM, VAKDOCENT)  # 2.2
+WAARSCHUW = (
+    KALM,
+    VAKDOCENT,  # 2.2: is al gewaarschuwd
+    VAKDOCENT,  # 2.2: in laatste instantie
+)
 VERWIJDER = (
     VAKDOCENT,  # 1.7: kiest voor de klas
-    VAKDOCENT,  # 2.2: motiveert en documenteert
+    VAKDOCENT,  # 2.2: "goed gemotiveerd"
+    (NOT_NAMED, NOT_NAMED),  # 2.2: "goed gedocumenteerd"
 )
 
 EXAMPLES = (

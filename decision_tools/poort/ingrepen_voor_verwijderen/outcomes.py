@@ -1,8 +1,19 @@
 """Lighter interventions (ingrepen), and what holds when a pupil has to leave after all."""
 
-from decision_tools.poort import PROCES
+from decision_tools.poort import INGREPEN, PROCES
 from decision_tools.poort.shared.verwijdering import VAKER_VERWIJDERD
-from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+)
 
 from .notes import INDELING
 
@@ -12,6 +23,8 @@ KALM = Task(
     "Laat niet zien dat het je raakt.",
     "vóór je iets doet",
     provided="als het je te veel wordt",
+    source=INGREPEN,
+    moment=Moment.NOW,
 )
 NAAR_VERWIJDEREN = Handover("poort/afhandeling-verwijdering", "Moet de leerling toch de les uit?")
 
@@ -22,13 +35,14 @@ samen = Outcome(
     notes=(INDELING,),
     then=("Helpt dit niet? Kijk dan naar één leerling die stoort, of naar de hele klas.",),
     next=(NAAR_VERWIJDEREN,),
+    source=DERIVED,
 )
 een = Outcome(
     "een",
     "Blijf kalm: even op de gang, of aan een tafeltje onder het bord",
     tasks=(
         KALM,
-        Task("vakdocent", "Laat de leerling op de gang staan.", "een paar minuten"),
+        Task("vakdocent", "Laat de leerling op de gang staan.", "een paar minuten", moment=Moment.NOW),
         Task(
             "vakdocent",
             "Of geef de leerling een tafeltje onder het bord. Waarschuw dat nablijven de volgende stap is.",
@@ -37,20 +51,27 @@ een = Outcome(
     notes=(INDELING,),
     then=("Helpt dit niet? Dan volgt nablijven.",),
     next=(NAAR_VERWIJDEREN,),
+    source=DERIVED,
 )
 chaos = Outcome(
     "chaos",
     "Chaos in de klas: een paar lessen in toetsopstelling en klassikaal werken",
     tasks=(
         KALM,
-        Task("vakdocent", "Zet de tafels in de toetsopstelling.", "een paar lessen"),
+        Task("vakdocent", "Zet de klas in de toetsopstelling.", "een paar lessen", moment=Moment.NOW),
         Task("vakdocent", "Werk klassikaal en laat de leerlingen niet samenwerken."),
-        Task("vakdocent", "Je kunt weer terug naar de busopstelling.", provided="als het goed gaat"),
+        Task(
+            "vakdocent",
+            "Je kunt weer terug naar de busopstelling.",
+            provided="als het goed gaat",
+            moment=Moment.LATER,
+        ),
     ),
 )
+KIES_MIDDAG = Task("vakdocent", "Kies één middag voor alle nablijvers, zodat je ze niet elke dag hebt.")
 NABLIJVEN = (
-    Task("vakdocent", "Zet het nablijven in SOM."),
-    Task("vakdocent", "Laat de leerling voor elk lesuur een klokuur nablijven."),
+    Task("vakdocent", "Zet het nablijven in SOM.", moment=Moment.TODAY),
+    Task("vakdocent", "Laat de leerling voor elk lesuur een klokuur nablijven.", moment=Moment.NEXT),
 )
 NABLIJVEN_RECORD = (Record("Het nablijven", "SOM"),)
 
@@ -59,11 +80,10 @@ eerste_keer = Outcome(
     "Laat de leerling nablijven op een vaste middag: een klokuur per lesuur",
     tasks=(
         KALM,
-        Task("vakdocent", "Kies één middag voor alle nablijvers, zodat je ze niet elke dag hebt."),
+        KIES_MIDDAG,
         *NABLIJVEN,
     ),
     record=NABLIJVEN_RECORD,
-    then=("Moet de leerling nog een keer nablijven? Dan volgt ander werk: overschrijven of strafregels.",),
 )
 tweede_keer = Outcome(
     "tweede-keer-nablijven",
@@ -72,10 +92,10 @@ tweede_keer = Outcome(
         KALM,
         Task(
             "vakdocent",
-            "Laat de leerling een stuk uit het boek overschrijven of strafregels schrijven. "
-            "Laat geen huiswerk maken.",
+            "Laat de leerling een stuk uit het boek overschrijven of strafregels schrijven, geen huiswerk.",
+            moment=Moment.NEXT,
         ),
-        Task("vakdocent", "Kies één middag voor alle nablijvers."),
+        KIES_MIDDAG,
         *NABLIJVEN,
     ),
     record=NABLIJVEN_RECORD,
@@ -91,8 +111,12 @@ tweede_keer = Outcome(
 zoek_nablijven = Outcome(
     "zoek-nablijven",
     "Kijk in SOM of de leerling al eerder moest nablijven",
-    tasks=(KALM, Task("vakdocent", "Zoek in SOM op of deze leerling al een keer moest nablijven.")),
+    tasks=(
+        KALM,
+        Task("vakdocent", "Zoek in SOM op of deze leerling al een keer moest nablijven.", source=ADDED),
+    ),
     then=("Weet je het? Vul deze keuzehulp dan opnieuw in.",),
+    source=ADDED,
 )
 SIGNALEN_RECORD = (Record("Signalen over de veiligheid in de klas", "mentormodule in SOM"),)
 SIGNALEN_INFORM = (Inform("mentor", "Signalen over de veiligheid in de klas."),)
@@ -103,7 +127,6 @@ mentor_weet = Outcome(
     tasks=(KALM, Task("vakdocent", "Zet elk signaal in de mentormodule van SOM, zodat de mentor het weet.")),
     record=SIGNALEN_RECORD,
     inform=SIGNALEN_INFORM,
-    then=("Krijgt de mentor meerdere signalen? Dan maakt de mentor een sociogram.",),
 )
 sociogram = Outcome(
     "sociogram",
@@ -114,8 +137,13 @@ sociogram = Outcome(
         Task(
             "mentor",
             "Maak een sociogram via Stoeltjesdans. De school heeft BRIN-nummer 01FP05.",
+            moment=Moment.NEXT,
         ),
-        Task("mentor", "Je kunt hierover in gesprek gaan met de leerlingen en hun ouders."),
+        Task(
+            "mentor",
+            "Je kunt hierover in gesprek gaan met de leerlingen en hun ouders.",
+            moment=Moment.LATER,
+        ),
     ),
     record=SIGNALEN_RECORD,
     inform=SIGNALEN_INFORM,
@@ -135,8 +163,13 @@ sociogram = Outcome(
 waarschuw = Outcome(
     "waarschuw-eerst",
     "Waarschuw de leerling eerst: verwijderen uit de les komt als laatste",
-    tasks=(KALM, Task("vakdocent", "Waarschuw de leerling. Probeer eerst een lichtere ingreep.")),
+    tasks=(
+        KALM,
+        Task("vakdocent", "Waarschuw de leerling.", source=DERIVED),
+        Task("vakdocent", "Probeer eerst een lichtere ingreep.", source=DERIVED),
+    ),
     next=(NAAR_VERWIJDEREN,),
+    source=DERIVED,
 )
 VERWIJDER = (
     Task(
@@ -144,7 +177,12 @@ VERWIJDER = (
         "Kies voor het belang van de klas en verwijder de leerling uit de les.",
         source=PROCES,
     ),
-    Task("vakdocent", "Schrijf goed op waarom je dit deed, wat je meldt en hoe het wordt afgehandeld."),
+    Task("vakdocent", "Motiveer de verwijdering uit de les goed.", moment=Moment.TODAY),
+    Task(
+        NOT_NAMED,
+        "Leg de communicatie en de afhandeling goed vast, zonder gaten.",
+        moment=Moment.TODAY,
+    ),
 )
 REDEN = (Record("De reden van de verwijdering uit de les", "SOM"),)
 NA_VERWIJDEREN = (
@@ -177,11 +215,21 @@ altijd = Outcome(
     "altijd",
     "Dit helpt altijd: een escalatieladder, complimenten en een precieze mentormodule",
     tasks=(
-        Task("vakdocent", "Weet vooraf welke stappen je na elkaar zet: je escalatieladder."),
-        Task("vakdocent", "Zeg het als het goed gaat en geef complimenten."),
-        Task("vakdocent", "Je kunt op het bord de namen zetten van leerlingen die goed meedoen."),
+        Task("vakdocent", "Zeg het als het goed gaat en geef complimenten.", moment=Moment.NEXT),
         Task(
-            "vakdocent", "Zet altijd precies in de mentormodule wie spullen bij zich heeft en huiswerk maakt."
+            "vakdocent",
+            "Je kunt op het bord de namen zetten van leerlingen die goed meedoen.",
+            moment=Moment.NEXT,
+        ),
+        Task(
+            "vakdocent",
+            "Zet altijd precies in de mentormodule wie spullen bij zich heeft en huiswerk maakt.",
+            moment=Moment.LATER,
+        ),
+        Task(
+            "vakdocent",
+            "Weet vooraf welke stappen je na elkaar zet: je escalatieladder.",
+            moment=Moment.LATER,
         ),
     ),
     record=(Record("Spullen bij zich, huiswerk gemaakt", "mentormodule in SOM"),),

@@ -3,7 +3,8 @@
 from decision_tools.poort import STAPPENPLAN
 from decision_tools.poort.shared.nablijven import weggebleven
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
-from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, ladder
+from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, at_most, ladder
+from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -35,11 +36,16 @@ TOOL = Tool(
         Table(
             "leerplicht",
             "Zestien lesuren in vier weken",
-            ladder(
-                vier_weken,
-                (Rung("zestien", vier_weken.at_least(16), outcomes.leerplicht, VERZUIM),),
-                unknown=outcomes.tel_vier_weken,
-                named=True,
+            (
+                Row(
+                    "vier-weken-geen-stap-1",
+                    (vier_weken.less_than(16),),
+                    outcomes.minder_dan_zestien,
+                    DERIVED,
+                    Following("16 of meer", outcomes.leerplicht),
+                ),
+                Row("zestien", (vier_weken.at_least(16),), outcomes.leerplicht, VERZUIM),
+                Row("vier-weken-onbekend", (vier_weken.is_unknown(),), outcomes.tel_vier_weken, DERIVED),
             ),
             after=("minder-nu", "lesuren-onbekend", "een-extra"),
         ),
@@ -77,4 +83,5 @@ TOOL = Tool(
         verontrustend_table(beeld),
     ),
     examples=EXAMPLES,
+    relations=(at_most(lesuren, vier_weken),),
 )

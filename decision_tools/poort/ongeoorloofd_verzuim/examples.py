@@ -5,6 +5,7 @@ from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG
 from decision_tools.rules import NOT_NAMED, Example
 
 ZESTIEN = ((NOT_NAMED, NOT_NAMED),)  # 1.5: melden bij de leerplichtambtenaar
+LESWEKEN = (("medewerker verzuim", NOT_NAMED),)  # Leerplichtwet, artikel 21a: vier lesweken
 TWEE = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: belt de ouders
     ("medewerker verzuim", NOT_NAMED),  # 1.5: informeert de coach
@@ -20,6 +21,7 @@ VIER = (
     *EVALUATIE,
 )
 VAKER = (
+    ("medewerker verzuim", NOT_NAMED),  # 1.5: contact met de ouders, als het er nog niet was
     ("medewerker verzuim", NOT_NAMED),  # 1.5: plan van aanpak, als het er nog niet is
     ("mentor", NOT_NAMED),
     *EVALUATIE,
@@ -39,16 +41,30 @@ FREQUENT = (("medewerker verzuim", NOT_NAMED),)  # 1.5: team ondersteuning
 RUSTIG = {"weggebleven": "nee", "lesuren": 4, "gespijbeld": 3, "vier-weken": 6, "beeld": []}
 
 EXAMPLES = (
-    Example({**RUSTIG, "vier-weken": 15}, ("vier-weken-geen-stap-1", "nablijven"), tasks=NABLIJVEN),
+    Example(
+        {**RUSTIG, "vier-weken": 15}, ("vier-weken-geen-stap-1", "nablijven"), tasks=(*LESWEKEN, *NABLIJVEN)
+    ),
     Example({**RUSTIG, "vier-weken": 16}, ("zestien", "nablijven"), tasks=(*ZESTIEN, *NABLIJVEN)),
     Example({**RUSTIG, "vier-weken": 17}, ("zestien", "nablijven"), tasks=(*ZESTIEN, *NABLIJVEN)),
     Example({**RUSTIG, "vier-weken": "?"}, ("vier-weken-onbekend",), tasks=(VRAAG_DUTY, *NABLIJVEN)),
-    Example({**RUSTIG, "gespijbeld": 1}, ("gespijbeld-geen-stap-1", "nablijven"), tasks=NABLIJVEN),
-    Example({**RUSTIG, "gespijbeld": 3}, ("gespijbeld-geen-stap-3", "nablijven"), tasks=NABLIJVEN),
-    Example({**RUSTIG, "gespijbeld": 4}, ("vier", "nablijven"), tasks=(*VIER, *NABLIJVEN)),
-    Example({**RUSTIG, "gespijbeld": 5}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *NABLIJVEN)),
-    Example({**RUSTIG, "gespijbeld": 6}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *NABLIJVEN)),
-    Example({**RUSTIG, "lesuren": 15}, ("vier-weken-geen-stap-1", "minder-nu"), tasks=NABLIJVEN),
+    Example(
+        {**RUSTIG, "gespijbeld": 1}, ("gespijbeld-geen-stap-1", "nablijven"), tasks=(*LESWEKEN, *NABLIJVEN)
+    ),
+    Example(
+        {**RUSTIG, "gespijbeld": 3}, ("gespijbeld-geen-stap-3", "nablijven"), tasks=(*LESWEKEN, *NABLIJVEN)
+    ),
+    Example({**RUSTIG, "gespijbeld": 4}, ("vier", "nablijven"), tasks=(*VIER, *LESWEKEN, *NABLIJVEN)),
+    Example(
+        {**RUSTIG, "gespijbeld": 5}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *LESWEKEN, *NABLIJVEN)
+    ),
+    Example(
+        {**RUSTIG, "gespijbeld": 6}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *LESWEKEN, *NABLIJVEN)
+    ),
+    Example(
+        {**RUSTIG, "lesuren": 15, "vier-weken": 15},
+        ("vier-weken-geen-stap-1", "minder-nu"),
+        tasks=(*LESWEKEN, *NABLIJVEN),
+    ),
     Example(
         {**RUSTIG, "lesuren": 16, "vier-weken": "?"},
         ("zestien-nu", "nablijven"),
@@ -58,12 +74,12 @@ EXAMPLES = (
     Example(
         {**RUSTIG, "lesuren": "?", "gespijbeld": "?", "beeld": "?"},
         ("gespijbeld-onbekend", "nablijven", "beeld-onbekend", "verontrustend-onbekend"),
-        tasks=(VRAAG_DUTY, VRAAG_DUTY, *NABLIJVEN),
+        tasks=(*LESWEKEN, VRAAG_DUTY, VRAAG_DUTY, *NABLIJVEN),
     ),
     Example(
         {"weggebleven": "nee", "lesuren": 2, "gespijbeld": 2, "vier-weken": 3, "beeld": []},
         ("twee", "nablijven", "niet-frequent", "niet-verontrustend"),
-        tasks=(*TWEE, *NABLIJVEN),
+        tasks=(*LESWEKEN, *TWEE, *NABLIJVEN),
         story="Een leerling spijbelde twee lesuren, voor de tweede keer deze periode.",
     ),
     Example(

@@ -1,39 +1,62 @@
 """Truancy: at which time what is done, the report, the detention, and frequent absence (1.3, 1.5)."""
 
+from dataclasses import replace
+
 from decision_tools.poort import REGISTRATIE
 from decision_tools.poort.shared.nablijven import TELT_OF_KAN
-from decision_tools.poort.shared.registratie import REDEN_ACHTERAF, VOOR_TWAALF, daily_mail
+from decision_tools.poort.shared.registratie import NABELLEN, REDEN_ACHTERAF, daily_mail
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
-from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
+from decision_tools.poort.shared.subjects import LEERPLICHT, NABLIJVEN, PLAN
+from decision_tools.poort.shared.verzuimbeeld import (
+    BEL_OUDERS,
+    COACH_INFORMEREN,
+    CONTACT_OUDERS,
+    INFORMEER_TEAM,
+)
+from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW
 
-from .notes import KEREN_OF_LESSEN
+from .notes import (
+    KEREN_OF_LESSEN,
+    LESUUR_OF_UUR,
+    MELD_DIRECT,
+    NIEUWE_PERIODE,
+    OPNIEUW,
+    TEL_LESWEKEN,
+)
 
 twee = Outcome(
     "twee",
     "Tweede keer gespijbeld: bel de ouders en informeer de coach",
     tasks=(
-        Task("medewerker verzuim", "Bel met de ouders."),
-        Task("medewerker verzuim", "Informeer de coach hierover."),
+        BEL_OUDERS,
+        COACH_INFORMEREN,
     ),
     record=(Record("Het telefoongesprek en het bericht aan de coach", "SOM"),),
     inform=(Inform("coach", "De leerling spijbelde twee keer; de ouders zijn gebeld."),),
     notes=(KEREN_OF_LESSEN,),
-    then=("Helpt dit niet? De volgende stap is bij vier keer spijbelen.",),
+)
+MAAK_PLAN = Task(
+    ("medewerker verzuim", "mentor"),
+    "Maak samen een plan van aanpak. Schrijf op wat de ouders doen en wat de school doet.",
+    moment=Moment.NEXT,
+    about=(PLAN.do,),
 )
 EVALUATIE = (
-    Task("coach", "Evalueer het plan van aanpak.", "tijdens de coachgesprekken"),
-    Task("coach", "Informeer de ouders.", provided="als het plan niet goed wordt gevolgd"),
+    Task("coach", "Evalueer het plan van aanpak.", "tijdens de coachgesprekken", moment=Moment.LATER),
+    Task(
+        "coach",
+        "Informeer de ouders.",
+        provided="als het plan niet goed wordt gevolgd",
+        moment=Moment.LATER,
+    ),
 )
 vier = Outcome(
     "vier",
     "Vierde keer gespijbeld: spreek de ouders en maak een plan van aanpak",
     tasks=(
-        Task("medewerker verzuim", "Neem contact op met de ouders."),
-        Task(
-            ("medewerker verzuim", "mentor"),
-            "Maak samen een plan van aanpak. Schrijf op wat de ouders doen en wat de school doet.",
-        ),
+        CONTACT_OUDERS,
+        MAAK_PLAN,
         *EVALUATIE,
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
@@ -45,13 +68,11 @@ vaker_dan_vier = Outcome(
     "vaker-dan-vier",
     "Meer dan vier keer gespijbeld: het plan van aanpak van vier keer loopt door",
     tasks=(
-        Task(
-            ("medewerker verzuim", "mentor"),
-            "Maak het plan van aanpak van vier keer alsnog, na contact met de ouders.",
-            provided="als dat plan er nog niet is",
-        ),
+        replace(CONTACT_OUDERS, missed=True, source=DERIVED),
+        replace(MAAK_PLAN, missed=True, source=DERIVED),
         *EVALUATIE,
     ),
+    source=DERIVED,
     notes=(
         Note(
             "stil",
@@ -65,44 +86,76 @@ vaker_dan_vier = Outcome(
 tel_gespijbeld = Outcome(
     "tel-gespijbeld",
     "Vraag de medewerker verzuim hoe vaak de leerling spijbelde",
-    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe vaak de leerling deze periode spijbelde."),),
+    tasks=(
+        Task(
+            "medewerker verzuim",
+            "Zoek in SOM op hoe vaak de leerling deze periode spijbelde.",
+            source=ADDED,
+            moment=Moment.TODAY,
+        ),
+    ),
     quiet=True,
+    source=ADDED,
 )
 
 leerplicht = Outcome(
     "leerplicht",
     "16 lesuren of meer in vier weken: meld dit bij de leerplichtambtenaar",
-    tasks=(Task(NOT_NAMED, "Meld het ongeoorloofd verzuim bij de leerplichtambtenaar."),),
+    tasks=(
+        Task(
+            NOT_NAMED,
+            "Meld het ongeoorloofd verzuim bij de leerplichtambtenaar.",
+            about=(LEERPLICHT.do,),
+        ),
+    ),
     record=(Record("De melding en de gemiste lesuren", "SOM"),),
     inform=(Inform("leerplichtambtenaar", "16 lesuren of meer ongeoorloofd verzuim in vier weken."),),
     notes=(
-        Note(
-            "verouderd",
-            "Het protocol telt vier weken achter elkaar. De wet telt vier lesweken, zonder vakantieweken.",
-            "Laat de medewerker verzuim over lesweken tellen. De wet vraagt om de melding direct te doen.",
-            severity="A",
-            law=LPW.cite("21a"),
-            first="tel vier lesweken zonder vakantie. De medewerker verzuim telt; meld daarna direct.",
-        ),
         Note(
             "stil",
             "Het protocol zegt niet wie het verzuim meldt.",
             "Vraag de medewerker verzuim wie de melding doet.",
         ),
-        Note(
-            "stil",
-            "De wet noemt 16 uren les- of praktijktijd. Of 45 minuten als uur telt, staat niet vast.",
-            "Vraag de leerplichtambtenaar hoe lesuren tellen.",
-        ),
+        LESUUR_OF_UUR,
+        NIEUWE_PERIODE,
+        OPNIEUW,
     ),
+    checks=(MELD_DIRECT,),
 )
 minder_nu = Outcome("minder-nu", "Nu minder dan 16 lesuren gemist: de vier weken tellen.", quiet=True)
+minder_dan_zestien = Outcome(
+    "vier-weken-geen-stap-1",
+    "In vier weken: het protocol noemt hier geen nieuwe stap; de volgende is bij 16 of meer.",
+    tasks=(
+        Task(
+            "medewerker verzuim",
+            "Tel vier lesweken: sla de vakantie over. Meld bij 16 of meer.",
+            provided="als er een vakantie in de vier weken ligt",
+            source=LPW.section("21a"),
+            moment=Moment.TODAY,
+            about=(LEERPLICHT.do,),
+            checks=(TEL_LESWEKEN,),
+        ),
+    ),
+    notes=(LESUUR_OF_UUR, NIEUWE_PERIODE),
+    quiet=True,
+)
 tel_vier_weken = Outcome(
     "tel-vier-weken",
     "Laat de gemiste lesuren van vier weken tellen",
-    tasks=(Task("medewerker verzuim", "Tel in SOM de gespijbelde lesuren van de laatste vier lesweken."),),
+    tasks=(
+        Task(
+            "medewerker verzuim",
+            "Tel in SOM de gespijbelde lesuren van de laatste vier lesweken.",
+            source=ADDED,
+            moment=Moment.TODAY,
+            checks=(TEL_LESWEKEN,),
+        ),
+    ),
+    notes=(NIEUWE_PERIODE,),
     then=("Zijn het er 16 of meer? Dan hoort er een melding bij de leerplichtambtenaar.",),
     quiet=True,
+    source=ADDED,
 )
 
 MAIL_OUDERS = daily_mail("zonder geldige reden afwezig was")
@@ -112,17 +165,14 @@ nablijven = Outcome(
     "Gespijbeld: de leerling blijft {klokuren} na en haalt de les in",
     tasks=(
         Task("vakdocent", "Zet de absentie in SOM.", source=REGISTRATIE),
-        Task(
-            "school",
-            "Bel na als de ouders niets hebben gemeld.",
-            VOOR_TWAALF,
-            source=REGISTRATIE,
-        ),
+        NABELLEN,
         MAIL_OUDERS,
         Task(
             "leerling",
             "Blijf {klokuren} na en haal de les in: 60 minuten voor elk lesuur van 45 minuten.",
             "in de middag; dit staat in SOM",
+            moment=Moment.NEXT,
+            about=(NABLIJVEN.do,),
         ),
     ),
     record=(Record("Het nablijven, als een ingeroosterd lesuur", "SOM"),),
@@ -140,7 +190,7 @@ extra_lesuur = Outcome(
     "extra-lesuur",
     "Niet komen nablijven is een extra lesuur ongeoorloofd verzuim",
     tasks=(
-        Task(NOT_NAMED, "Registreer een extra lesuur ongeoorloofd verzuim."),
+        Task(NOT_NAMED, "Tel dit als een extra lesuur ongeoorloofd verzuim."),
         MAIL_OUDERS,
     ),
     record=(Record("Een extra lesuur ongeoorloofd verzuim", "SOM"),),
@@ -158,7 +208,7 @@ extra_lesuur = Outcome(
 frequent = Outcome(
     "frequent",
     "Frequent verzuim: informeer het team ondersteuning",
-    tasks=(Task("medewerker verzuim", "Informeer het team ondersteuning."),),
+    tasks=(INFORMEER_TEAM,),
     inform=(Inform("team ondersteuning", "De leerling valt op door frequent verzuim."),),
     notes=(
         Note(
@@ -168,4 +218,4 @@ frequent = Outcome(
         ),
     ),
 )
-niet_frequent = Outcome("niet-frequent", "Geen bericht aan het team ondersteuning nodig.", quiet=True)
+niet_frequent = Outcome("niet-frequent", "De leerling valt niet op door frequent verzuim.", quiet=True)

@@ -1,16 +1,31 @@
 """An absence is registered, and the parents hear of it the same day (1.3.1, 1.3.4)."""
 
-from decision_tools.poort import TIJDIGHEID
-from decision_tools.rules import NOT_NAMED, Task
+from decision_tools.poort import REGISTRATIE, TIJDIGHEID
+from decision_tools.poort.shared.subjects import OUDERS_GEMAILD
+from decision_tools.rules import NOT_NAMED, Moment, Task
 
 VOOR_TWAALF = "streven: vóór 12 uur 's middags"
 REDEN_ACHTERAF = "Komt er na de mail een reden? Dan wordt die alsnog verwerkt."
+
+NABELLEN = Task(
+    "school",
+    "Bel na over de afwezigheid.",
+    VOOR_TWAALF,
+    provided="als de ouders niets hebben gemeld",
+    source=REGISTRATIE,
+    moment=Moment.TODAY,
+)
 
 
 def daily_mail(was: str) -> Task:
     """The daily mail to the parents, which says what the pupil `was`."""
     return Task(
-        NOT_NAMED, f"Mail de ouders dat de leerling {was}.", "dagelijks in de namiddag", source=TIJDIGHEID
+        NOT_NAMED,
+        f"Mail de ouders dat de leerling {was}.",
+        "dagelijks in de namiddag",
+        source=TIJDIGHEID,
+        moment=Moment.TODAY,
+        about=(OUDERS_GEMAILD.do,),
     )
 
 

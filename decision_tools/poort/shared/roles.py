@@ -2,6 +2,9 @@
 
 from decision_tools.rules import Note
 
+NIEMAND_BESLIST = "Het protocol noemt niemand. Vraag de conrector (toegevoegd)."
+"""Who decides on what the law asks, where the protocol names nobody."""
+
 COACH_OF_MENTOR = Note(
     "stil",
     "Het protocol noemt hier de coach en de mentor. Het zegt niet of dat dezelfde persoon is.",

@@ -1,32 +1,38 @@
 """Each removal from class (uit de les verwijderd): what is done, and what is doubtful about it."""
 
 from decision_tools.poort import INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Record, Task
+from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_GEMAILD
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Moment, Note, Record, Task
 
 NAAR_LOKAAL = Task(
     "vakdocent",
     f"Stuur de leerling naar de medewerker verzuim in {LOKAAL}. Zeg dit duidelijk.",
     "bij het verwijderen",
     source=INSTRUCTIE,
+    moment=Moment.NOW,
 )
 TERUG_VERWACHT = Task(
     "vakdocent",
-    "Zeg erbij: kom aan het einde van het lesuur terug om een herstelgesprek af te spreken.",
+    "Zeg: kom aan het einde van het lesuur terug om een herstelgesprek af te spreken.",
     "bij het verwijderen",
     source=INSTRUCTIE,
+    moment=Moment.NOW,
 )
-IN_SOM = Task("vakdocent", "Zet de leerling in SOM op verwijderd.", source=INSTRUCTIE)
+IN_SOM = Task("vakdocent", "Zet de leerling in SOM op verwijderd.", source=INSTRUCTIE, moment=Moment.TODAY)
 MAIL = Task(
     "vakdocent",
-    "Mail de ouders waarom je de leerling uit de les verwijderde. "
-    "Zet de coach, de mentor en verzuim-poort@hetbaken.nl in de cc. Plak de mail in de tijdlijn in SOM.",
+    "Mail de ouders de reden. Zet coach, mentor en verzuim-poort@hetbaken.nl in de cc. "
+    "Plak de mail in de tijdlijn in SOM.",
     source=ROL_VAKDOCENT,
+    moment=Moment.TODAY,
+    about=(OUDERS_GEMAILD.do,),
 )
 OPVANG = Task(
     "medewerker verzuim",
-    "Vang de leerling op en voer het eerste gesprek, een reflectiegesprek. Zet het verslag in SOM.",
+    "Vang de leerling op en voer het reflectiegesprek. Zet het verslag in SOM.",
     "bij de eerste opvang",
     source=INSTRUCTIE,
+    moment=Moment.NOW,
 )
 WEGSTUREN = (NAAR_LOKAAL, TERUG_VERWACHT, IN_SOM, MAIL, OPVANG)
 SCHOOLWERK = Task(
@@ -34,17 +40,27 @@ SCHOOLWERK = Task(
     "Maak schoolwerk of lees een boek.",
     "tot het einde van het lesuur",
     source=PROCES,
+    moment=Moment.TODAY,
 )
-SIGNALEREN = Task(
+WIJS_COACH = Task(
     "medewerker verzuim",
-    "Wijs de coach op de verwijdering uit de les. Wijs de vakdocent op de afhandeling, ook in SOM.",
+    "Wijs de coach op de verwijdering uit de les.",
     source=ROL_VERZUIM,
+    moment=Moment.TODAY,
+    about=(COACH_WEET_HET.do,),
+)
+WIJS_VAKDOCENT = Task(
+    "medewerker verzuim",
+    "Wijs de vakdocent op de afhandeling, ook in SOM.",
+    source=ROL_VERZUIM,
+    moment=Moment.NEXT,
 )
 COACHGESPREK = Task(
     "coach",
     "Bespreek de verwijdering uit de les en kijk of er nog een stap nodig is.",
     "in het gewone coachgesprek",
     source=ROL_VAKDOCENT,
+    moment=Moment.NEXT,
 )
 MAIL_RECORD = Record("De mail aan de ouders", "tijdlijn in SOM")
 MAIL_INFORM = Inform("ouders", "De leerling is uit de les verwijderd, met de reden.")
@@ -75,4 +91,5 @@ WEGSTUREN_DUTIES = (
 )
 SCHOOLWERK_DUTY = ("leerling", "tot het einde van het lesuur")  # 1.7: schoolwerk of boek
 COACHGESPREK_DUTY = ("coach", "in het gewone coachgesprek")  # 1.8: bespreekt het
-SIGNALEREN_DUTY = ("medewerker verzuim", NOT_NAMED)  # 1.9: maakt coach en vakdocent alert
+WIJS_COACH_DUTY = ("medewerker verzuim", NOT_NAMED)  # 1.9: maakt de coach alert
+WIJS_VAKDOCENT_DUTY = ("medewerker verzuim", NOT_NAMED)  # 1.9: maakt de vakdocent alert

@@ -1,7 +1,25 @@
 """What the medewerker verzuim sees in all absence, and what is done when it is alarming (1.3.4, 1.9)."""
 
 from decision_tools.poort import ROL_VERZUIM, TIJDIGHEID
-from decision_tools.rules import DERIVED, NOT_NAMED, Choice, Inform, Note, Outcome, Row, Table, Task
+from decision_tools.poort.shared.subjects import (
+    COACH_WEET_HET,
+    OUDERS_GESPROKEN,
+    OUDERS_UITGENODIGD,
+    TEAM_WEET_HET,
+)
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Choice,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Row,
+    Table,
+    Task,
+)
 
 
 def verzuimbeeld(id_: str, options: dict[str, str]) -> Choice:
@@ -17,18 +35,40 @@ def verzuimbeeld(id_: str, options: dict[str, str]) -> Choice:
     )
 
 
+BEL_OUDERS = Task("medewerker verzuim", "Bel de ouders.", about=(OUDERS_GESPROKEN.do,))
+CONTACT_OUDERS = Task("medewerker verzuim", "Neem contact op met de ouders.", about=(OUDERS_GESPROKEN.do,))
+COACH_INFORMEREN = Task(
+    "medewerker verzuim",
+    "Informeer de coach over het bellen.",
+    moment=Moment.TODAY,
+    about=(COACH_WEET_HET.do,),
+)
+NODIG_OUDERS_UIT = Task(
+    "medewerker verzuim",
+    "Nodig de ouders uit voor een gesprek.",
+    provided="als het nodig is",
+    source=ROL_VERZUIM,
+    moment=Moment.NEXT,
+    about=(OUDERS_UITGENODIGD.do,),
+)
+INFORMEER_TEAM = Task(
+    "medewerker verzuim",
+    "Informeer het team ondersteuning.",
+    moment=Moment.TODAY,
+    about=(TEAM_WEET_HET.do,),
+)
+
 verontrustend = Outcome(
     "verontrustend",
     "Verontrustend verzuim: bel de ouders en waarschuw coach en ondersteuning",
     tasks=(
-        Task("medewerker verzuim", "Bel de ouders."),
-        Task("medewerker verzuim", "Waarschuw de coach en de coördinatoren ondersteuning."),
+        BEL_OUDERS,
         Task(
             "medewerker verzuim",
-            "Nodig de ouders uit voor een gesprek.",
-            provided="als het nodig is",
-            source=ROL_VERZUIM,
+            "Waarschuw de coach en de coördinatoren ondersteuning.",
+            about=(COACH_WEET_HET.do,),
         ),
+        NODIG_OUDERS_UIT,
     ),
     inform=(
         Inform("coach", "Het verzuim van de leerling is verontrustend."),
@@ -41,8 +81,9 @@ verontrustend = Outcome(
             "De medewerker verzuim schat dit in.",
         ),
     ),
+    replaces=(CONTACT_OUDERS, COACH_INFORMEREN),
 )
-niet_verontrustend = Outcome("niet-verontrustend", "Geen stap voor verontrustend verzuim.", quiet=True)
+niet_verontrustend = Outcome("niet-verontrustend", "Het verzuim is niet verontrustend.", quiet=True)
 
 misschien_verontrustend = Outcome(
     "misschien-verontrustend", "De medewerker verzuim weet of het verzuim verontrustend is.", quiet=True
@@ -51,8 +92,16 @@ misschien_verontrustend = Outcome(
 vraag_naar_beeld = Outcome(
     "vraag-naar-beeld",
     "Vraag de medewerker verzuim hoe deze leerling ervoor staat",
-    tasks=(Task("medewerker verzuim", "Kijk in SOM of het verzuim opvalt of verontrustend is."),),
+    tasks=(
+        Task(
+            "medewerker verzuim",
+            "Kijk in SOM of het verzuim opvalt of verontrustend is.",
+            source=ADDED,
+            moment=Moment.TODAY,
+        ),
+    ),
     quiet=True,
+    source=ADDED,
 )
 
 

@@ -3,8 +3,8 @@
 from decision_tools.poort import PROCES, STAPPENPLAN, VAKER
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, ladder
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import each_time, plan, suspension
 from .questions import keren, verlenging
 
 VIJF_EN_ZES = STAPPENPLAN.section("1.10.1")
@@ -24,22 +24,22 @@ TOOL = Tool(
             ladder(
                 keren,
                 (
-                    Rung("drie", keren.exactly(3), outcomes.drie, VAKER),
-                    Rung("vijf", keren.exactly(5), outcomes.vijf, VIJF_EN_ZES),
-                    Rung("zes", keren.exactly(6), outcomes.zes, VIJF_EN_ZES),
-                    Rung("zeven", keren.exactly(7), outcomes.zeven, ZEVEN_EN_MEER),
-                    Rung("meer-dan-zeven", keren.more_than(7), outcomes.meer, ZEVEN_EN_MEER),
+                    Rung("drie", keren.exactly(3), plan.drie, VAKER),
+                    Rung("vijf", keren.exactly(5), plan.vijf, VIJF_EN_ZES),
+                    Rung("zes", keren.exactly(6), suspension.zes, VIJF_EN_ZES),
+                    Rung("zeven", keren.exactly(7), suspension.zeven, ZEVEN_EN_MEER),
+                    Rung("meer-dan-zeven", keren.more_than(7), suspension.meer, ZEVEN_EN_MEER),
                 ),
-                unknown=outcomes.onbekend,
+                unknown=each_time.onbekend,
             ),
         ),
         Table(
             "verlenging-zeven",
             "De schorsing na zeven keer verlengen",
             (
-                Row("zeven-verlengen", (verlenging.is_("ja"),), outcomes.verlengen_zeven, ZEVEN_EN_MEER),
-                Row("zeven-niet", (verlenging.is_("nee"),), outcomes.niet_verlengd, DERIVED),
-                Row("zeven-nog-niet", (verlenging.is_("nog-niet"),), outcomes.nog_niet, DERIVED),
+                Row("zeven-verlengen", (verlenging.is_("ja"),), suspension.verlengen_zeven, ZEVEN_EN_MEER),
+                Row("zeven-niet", (verlenging.is_("nee"),), suspension.niet_verlengd, DERIVED),
+                Row("zeven-nog-niet", (verlenging.is_("nog-niet"),), suspension.nog_niet_zeven, DERIVED),
             ),
             after=("zeven",),
         ),
@@ -47,16 +47,16 @@ TOOL = Tool(
             "verlenging-meer",
             "De schorsing na meer dan zeven keer verlengen",
             (
-                Row("meer-verlengen", (verlenging.is_("ja"),), outcomes.verlengen_meer, ZEVEN_EN_MEER),
-                Row("meer-niet", (verlenging.is_("nee"),), outcomes.niet_verlengd, DERIVED),
-                Row("meer-nog-niet", (verlenging.is_("nog-niet"),), outcomes.nog_niet, DERIVED),
+                Row("meer-verlengen", (verlenging.is_("ja"),), suspension.verlengen_meer, ZEVEN_EN_MEER),
+                Row("meer-niet", (verlenging.is_("nee"),), suspension.niet_verlengd, DERIVED),
+                Row("meer-nog-niet", (verlenging.is_("nog-niet"),), suspension.nog_niet_meer, DERIVED),
             ),
             after=("meer-dan-zeven",),
         ),
         Table(
             "elke-keer",
             "Elke keer uit de les verwijderd",
-            (Row("elke-keer", (), outcomes.elke_keer, PROCES),),
+            (Row("elke-keer", (), each_time.elke_keer, PROCES),),
         ),
     ),
     examples=EXAMPLES,

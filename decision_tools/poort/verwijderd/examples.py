@@ -3,8 +3,9 @@
 from decision_tools.poort.shared.verwijdering import (
     COACHGESPREK_DUTY,
     SCHOOLWERK_DUTY,
-    SIGNALEREN_DUTY,
     WEGSTUREN_DUTIES,
+    WIJS_COACH_DUTY,
+    WIJS_VAKDOCENT_DUTY,
 )
 from decision_tools.rules import NOT_NAMED, Example
 
@@ -12,14 +13,15 @@ ELKE_KEER = (
     *WEGSTUREN_DUTIES,
     SCHOOLWERK_DUTY,
     ("leerling", "aan het einde van het lesuur"),  # 1.7: terug naar de vakdocent
-    SIGNALEREN_DUTY,
+    WIJS_COACH_DUTY,
+    WIJS_VAKDOCENT_DUTY,
     COACHGESPREK_DUTY,
     ("medewerker verzuim", NOT_NAMED),  # 1.9: team ondersteuning
 )
 COACH_ALERT = ("medewerker verzuim", NOT_NAMED)  # 1.10: signaleert
 DRIE = (
     COACH_ALERT,
-    ("coach", "vooraf"),  # 1.10: plan "na overleg"
+    ("coach", "vóór het plan"),  # 1.10: plan "na overleg"
     ("coach", NOT_NAMED),  # 1.10: nodigt uit
     ("coach", NOT_NAMED),  # 1.10: plan van aanpak
     ("ouders", NOT_NAMED),  # 1.10: plan van aanpak

@@ -1,58 +1,41 @@
-"""What is doubtful about suspension in today's law, and what the protocol leaves open about it."""
+"""What today's law asks of suspension, and what the protocol leaves open about it."""
 
-from decision_tools.rules import Note
+from decision_tools.poort.shared.roles import NIEMAND_BESLIST
+from decision_tools.rules import FirstCheck, Note
 from decision_tools.rules.laws import LPW, WVO
 
-SCHORSEN_EN_VERWIJDEREN = WVO.cite("8.14 en 8.15", "8.14", "8.15")
-EEN_WEEK = (
-    "De wet kent een schorsing van hoogstens één week. "
-    "Langer kan alleen tijdens overleg met de inspectie over verwijdering van school."
+OP_SCHRIFT = FirstCheck(
+    "Een schorsing gaat op schrift, met redenen. Onder de 18 krijgen ook de ouders het besluit.",
+    "het besluit om te schorsen",
+    NIEMAND_BESLIST,
+    WVO.cite("8.14"),
 )
-
-LEERPLICHT = Note(
-    "verouderd",
+GEOORLOOFD = FirstCheck(
     "Een schorsing is geoorloofd verzuim. Volgens DUO en Ingrado hoort zij niet in het verzuimloket. "
-    "Verwijdering van school wordt wel gemeld.",
-    "Laat de conrector nagaan of de leerplichtambtenaar dit bericht mag krijgen.",
-    severity="A",
-    law=LPW.cite("18"),
-    first="mag deze schorsing naar de leerplichtambtenaar? De conrector beslist.",
+    "Een verwijdering van school meldt de school wel.",
+    "het bericht aan leerplicht",
+    NIEMAND_BESLIST,
+    LPW.cite("11 en 18", "11", "18"),
 )
-DUUR_ZEVEN = Note(
-    "verouderd",
-    "Het protocol laat verlengen voor vijf dagen toe. " + EEN_WEEK,
-    "Vraag de conrector en Het Baken of de schorsing zo lang mag. "
-    "De wet vraagt ook een besluit op schrift, met redenen.",
-    severity="A",
-    law=SCHORSEN_EN_VERWIJDEREN,
-    first="mag deze schorsing zo? Kijk naar duur en melding. De conrector beslist.",
+INSPECTIE = FirstCheck(
+    "Bij meer dan één dag schorsing moet de inspectie het direct weten, met de redenen.",
+    "de melding aan de inspectie",
+    NIEMAND_BESLIST,
+    WVO.cite("8.14"),
 )
-DUUR_EN_VERWIJDEREN = Note(
-    "verouderd",
-    "Het protocol noemt vijf dagen en nog eens vijf dagen. " + EEN_WEEK,
-    "Laat de conrector de wet ernaast leggen. Eerst worden leerling en ouders gehoord. Ook is er "
-    "overleg met de inspectie nodig, en een andere school die de leerling aanneemt.",
-    severity="A",
-    law=SCHORSEN_EN_VERWIJDEREN,
-    first="mag deze schorsing zo? Kijk naar duur, inspectie en horen. De conrector beslist.",
+VAN_SCHOOL = FirstCheck(
+    "Vóór een verwijdering van school: leerling en ouders horen, overleg met de inspectie, "
+    "en een andere school die de leerling aanneemt.",
+    "het voornemen",
+    NIEMAND_BESLIST,
+    WVO.cite("8.15"),
 )
-INSPECTIE = Note(
-    "verouderd",
-    "Het protocol noemt de inspectie hier niet. De wet wel: bij meer dan één dag schorsing hoort de "
-    "inspectie het direct, met de redenen.",
-    "Laat de conrector nagaan wie de inspectie informeert.",
-    severity="A",
-    law=WVO.cite("8.14"),
-    first="wie meldt deze schorsing bij de inspectie? De conrector beslist.",
-)
-VERLENGEN_WET = Note(
-    "verouderd",
-    "Samen langer dan één week schorsen kan volgens de wet alleen tijdens overleg met de inspectie. "
-    "Dat overleg gaat over verwijdering van school.",
-    "Laat de conrector en Het Baken de wet ernaast leggen.",
-    severity="A",
-    law=SCHORSEN_EN_VERWIJDEREN,
-    first="mag deze verlenging? De conrector en Het Baken leggen de wet ernaast.",
+EEN_WEEK = FirstCheck(
+    "Een schorsing duurt samen hoogstens één week. "
+    "Langer kan alleen tijdens overleg met de inspectie over verwijdering van school.",
+    "de verlenging",
+    "Het Baken",
+    WVO.cite("8.14 en 8.15", "8.14", "8.15"),
 )
 NIET_GENOEMD_WIE = Note(
     "stil",
@@ -78,6 +61,13 @@ VERLENGEN_ZEVEN = Note(
     "stil",
     "Zijn het twee dagen en dan vijf, of vijf in totaal? En mag verlengen vaker? Dat zegt het protocol niet.",
     "Vraag Het Baken hoe lang de schorsing in totaal duurt.",
+)
+HERSTELGESPREK = Note(
+    "stil",
+    "Bij zes keer bepaalt de brief het tijdstip van het herstelgesprek. "
+    "Na elke verwijdering uit de les maakt de leerling er ook een afspraak voor. "
+    "Of dat hetzelfde gesprek is, staat er niet.",
+    "Vraag de conrector, en stem het af met de vakdocent.",
 )
 BEROEP = Note(
     "verouderd",

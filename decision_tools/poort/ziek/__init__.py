@@ -3,6 +3,7 @@
 from decision_tools.poort import STAPPENPLAN
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -11,11 +12,13 @@ from .questions import beeld, verbetering, ziekmeldingen
 GEOORLOOFD = STAPPENPLAN.section("1.6")
 
 VIER = ziekmeldingen.at_least(4)
+MINDER_OF_ONBEKEND = any_of(ziekmeldingen.less_than(4), ziekmeldingen.is_unknown())
+GEEN_PLAN = verbetering.is_("geen-plan")
 
 TOOL = Tool(
     slug="poort/ziek",
     title="Geoorloofd verzuim en ziek",
-    intro="Wat doe je als een leerling ziek of met een reden afwezig is? Twee of drie korte vragen.",
+    intro="Wat doe je als een leerling ziek of met een reden afwezig is? Drie korte vragen.",
     page="poort/geoorloofd-verzuim-en-ziek",
     document=STAPPENPLAN,
     questions=(ziekmeldingen, verbetering, beeld),
@@ -24,17 +27,29 @@ TOOL = Tool(
             "vaak-ziek",
             "Vaak ziek gemeld",
             (
-                Row("minder-dan-vier", (ziekmeldingen.less_than(4),), outcomes.geen_stap, DERIVED),
-                Row("vier-geen-plan", (VIER, verbetering.is_("geen-plan")), outcomes.vier, GEOORLOOFD),
+                Row(
+                    "minder-dan-vier",
+                    (ziekmeldingen.less_than(4), GEEN_PLAN),
+                    outcomes.geen_stap,
+                    DERIVED,
+                    Following("4", outcomes.vier),
+                ),
+                Row("vier-geen-plan", (VIER, GEEN_PLAN), outcomes.vier, GEOORLOOFD),
+                Row("ziekmeldingen-onbekend", (ziekmeldingen.is_unknown(), GEEN_PLAN), outcomes.tel, DERIVED),
                 Row("vier-nee", (VIER, verbetering.is_("nee")), outcomes.uitblijft, GEOORLOOFD),
-                Row("vier-ja", (VIER, verbetering.is_("ja")), outcomes.loopt, DERIVED),
+                Row(
+                    "minder-nee",
+                    (MINDER_OF_ONBEKEND, verbetering.is_("nee")),
+                    outcomes.uitblijft_bij_minder,
+                    DERIVED,
+                ),
+                Row("vier-ja", (verbetering.is_("ja"),), outcomes.loopt, DERIVED),
                 Row(
                     "vier-onbekend",
-                    (VIER, verbetering.is_("nog-niet", unknown=True)),
+                    (verbetering.is_("nog-niet", unknown=True),),
                     outcomes.vraag,
                     DERIVED,
                 ),
-                Row("ziekmeldingen-onbekend", (ziekmeldingen.is_unknown(),), outcomes.tel, DERIVED),
             ),
         ),
         Table(

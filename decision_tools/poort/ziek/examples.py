@@ -8,6 +8,7 @@ MELDEN = (
     ("ouders", NOT_NAMED),  # 1.3.1, 1.6: melden af
     ("receptie", NOT_NAMED),  # 1.3.1: registreert
     ("medewerker verzuim", NOT_NAMED),  # 1.3.1: registreert
+    ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: verwerkt
     NABELLEN_DUTY,
 )
 VIER = (
@@ -40,7 +41,10 @@ EXAMPLES = (
     Example(
         {**ZIEK, "ziekmeldingen": "?"}, ("ziekmeldingen-onbekend", "melden"), tasks=(VRAAG_DUTY, *MELDEN)
     ),
-    Example({**ZIEK, "ziekmeldingen": 3, "verbetering": "nee"}, ("minder-dan-vier",), tasks=MELDEN),
+    Example({**ZIEK, "ziekmeldingen": 3, "verbetering": "nee"}, ("minder-nee",), tasks=(*UITBLIJFT, *MELDEN)),
+    Example(
+        {**ZIEK, "ziekmeldingen": "?", "verbetering": "nee"}, ("minder-nee",), tasks=(*UITBLIJFT, *MELDEN)
+    ),
     Example({**ZIEK, "verbetering": "nee"}, ("vier-nee", "melden"), tasks=(*UITBLIJFT, *MELDEN)),
     Example(
         {**ZIEK, "ziekmeldingen": 5, "verbetering": "nee"},
@@ -51,18 +55,19 @@ EXAMPLES = (
     Example({**ZIEK, "verbetering": "ja"}, ("vier-ja", "melden"), tasks=MELDEN),
     Example({**ZIEK, "verbetering": "nog-niet"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
     Example({**ZIEK, "verbetering": "?"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
+    Example({**ZIEK, "ziekmeldingen": 2, "verbetering": "ja"}, ("vier-ja",), tasks=MELDEN),
     Example(
-        {"ziekmeldingen": 1, "beeld-geoorloofd": ["toename"]},
+        {"ziekmeldingen": 1, "verbetering": "geen-plan", "beeld-geoorloofd": ["toename"]},
         ("minder-dan-vier", "opvalt", "niet-verontrustend", "melden"),
         tasks=(*OPVALT, *MELDEN),
     ),
     Example(
-        {"ziekmeldingen": 2, "beeld-geoorloofd": ["opvalt", "verontrustend"]},
+        {"ziekmeldingen": 2, "verbetering": "geen-plan", "beeld-geoorloofd": ["opvalt", "verontrustend"]},
         ("minder-dan-vier", "opvalt", "verontrustend", "melden"),
         tasks=(*OPVALT, *VERONTRUSTEND_DUTIES, *MELDEN),
     ),
     Example(
-        {"ziekmeldingen": 2, "beeld-geoorloofd": "?"},
+        {"ziekmeldingen": 2, "verbetering": "geen-plan", "beeld-geoorloofd": "?"},
         ("beeld-onbekend", "verontrustend-onbekend", "melden"),
         tasks=(VRAAG_DUTY, *MELDEN),
     ),

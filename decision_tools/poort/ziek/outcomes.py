@@ -1,12 +1,17 @@
 """What is done at each report, at four sick reports in 12 weeks, and about absence that stands out (1.6)."""
 
+from dataclasses import replace
+
 from decision_tools.poort import REGISTRATIE
-from decision_tools.poort.shared.registratie import VOOR_TWAALF
+from decision_tools.poort.shared.registratie import NABELLEN, VOOR_TWAALF
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
-from decision_tools.rules import Inform, Note, Outcome, Record, Task
+from decision_tools.poort.shared.subjects import OUDERS_UITGENODIGD, PLAN
+from decision_tools.poort.shared.verzuimbeeld import BEL_OUDERS, INFORMEER_TEAM, NODIG_OUDERS_UIT
+from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, Record, Task
+
+from .notes import TWAALF_WEKEN
 
 BLIJFT_UIT = "Blijft verbetering uit? Informeer dan de ondersteuningscoördinator."
-
 melden = Outcome(
     "melden",
     "Ouders melden de leerling af per mail of telefoon; de school zet dit in SOM",
@@ -16,13 +21,14 @@ melden = Outcome(
             "Meld de leerling af: mail absentie-poort@hetbaken.nl of bel 036 8452300.",
             source=REGISTRATIE,
         ),
-        Task(("receptie", "medewerker verzuim"), "Zet elke melding in SOM.", source=REGISTRATIE),
         Task(
-            "school",
-            "Verwerk alle meldingen. Bel na als een leerling zonder melding afwezig is.",
-            VOOR_TWAALF,
+            ("receptie", "medewerker verzuim"),
+            "Zet elke melding in SOM.",
             source=REGISTRATIE,
+            moment=Moment.TODAY,
         ),
+        Task("school", "Verwerk alle meldingen.", VOOR_TWAALF, source=REGISTRATIE, moment=Moment.TODAY),
+        NABELLEN,
     ),
     record=(Record("Elke melding van geoorloofd verzuim", "SOM"),),
     notes=(
@@ -39,7 +45,7 @@ vier = Outcome(
     "Vier of meer ziekmeldingen in 12 weken: spreek de ouders en maak een plan van aanpak",
     tasks=(
         Task("coach", "Neem contact op met de ouders."),
-        Task("coach", "Stel een plan van aanpak op."),
+        Task("coach", "Stel een plan van aanpak op.", moment=Moment.NEXT, about=(PLAN.do,)),
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
     inform=(Inform("ouders", "De leerling is vier keer of vaker ziek gemeld; er komt een plan van aanpak."),),
@@ -51,19 +57,15 @@ vier = Outcome(
             "Het protocol noemt vier ziekmeldingen. Over vijf of meer staat er niets apart.",
             "Wij lezen: vier of meer. Is er al een plan? Overleg met de coach.",
         ),
-        Note(
-            "stil",
-            "Het protocol zegt niet of de 12 weken kalenderweken of lesweken zijn.",
-            "Vraag de medewerker verzuim hoe de school telt.",
-        ),
+        TWAALF_WEKEN,
     ),
 )
 uitblijft = Outcome(
     "verbetering-blijft-uit",
     "Verbetering blijft uit: informeer de ondersteuningscoördinator",
     tasks=(
-        Task(("coach", "verzuimcoördinator"), "Informeer de ondersteuningscoördinator."),
-        Task("ondersteuningscoördinator", "Informeer de jeugdarts."),
+        Task(("coach", "verzuimcoördinator"), "Informeer de ondersteuningscoördinator.", one_of=True),
+        Task("ondersteuningscoördinator", "Informeer de jeugdarts.", moment=Moment.NEXT),
     ),
     inform=(
         Inform("ondersteuningscoördinator", "De leerling is vaak ziek gemeld; verbetering blijft uit."),
@@ -83,12 +85,35 @@ uitblijft = Outcome(
         ),
     ),
 )
+uitblijft_bij_minder = replace(
+    uitblijft,
+    id="verbetering-blijft-uit-later",
+    source=DERIVED,
+    notes=(
+        Note(
+            "stil",
+            "Het protocol noemt vier ziekmeldingen en een plan dat niet helpt in één alinea (1.6). "
+            "Of dit ook geldt als het er nu minder zijn, staat er niet.",
+            "Wij lezen: ja. Een plan dat niet helpt, krijgt een vervolg, wat het aantal nu ook is.",
+        ),
+        TWAALF_WEKEN,
+        *uitblijft.notes,
+    ),
+)
 loopt = Outcome("plan-loopt", "Er is verbetering: het plan van aanpak loopt door.", quiet=True)
 vraag = Outcome(
     "vraag-verbetering",
     "Vraag de coach of de verzuimcoördinator of het beter gaat",
-    tasks=(Task(("coach", "verzuimcoördinator"), "Kijk of er verbetering is sinds het plan van aanpak."),),
+    tasks=(
+        Task(
+            ("coach", "verzuimcoördinator"),
+            "Kijk of er verbetering is sinds het plan van aanpak.",
+            source=DERIVED,
+            one_of=True,
+        ),
+    ),
     then=(BLIJFT_UIT,),
+    source=ADDED,
 )
 geen_stap = Outcome(
     "minder-dan-vier",
@@ -98,16 +123,22 @@ geen_stap = Outcome(
 tel = Outcome(
     "tel-ziekmeldingen",
     "Vraag de medewerker verzuim hoe vaak de leerling ziek is gemeld",
-    tasks=(Task("medewerker verzuim", "Tel in SOM de ziekmeldingen van 12 weken."),),
+    tasks=(Task("medewerker verzuim", "Tel in SOM de ziekmeldingen van 12 weken.", source=ADDED),),
+    source=ADDED,
 )
 
 opvalt = Outcome(
     "opvalt",
     "Opvallend of toenemend verzuim: informeer het team ondersteuning, nodig ouders uit",
     tasks=(
-        Task("medewerker verzuim", "Informeer het team ondersteuning."),
-        Task("medewerker verzuim", "Bel de ouders."),
-        Task("medewerker verzuim", "Overleg met de mentor en nodig de ouders uit."),
+        BEL_OUDERS,
+        INFORMEER_TEAM,
+        Task(
+            "medewerker verzuim",
+            "Nodig de ouders uit, in overleg met de mentor.",
+            moment=Moment.NEXT,
+            about=(OUDERS_UITGENODIGD.do,),
+        ),
     ),
     inform=(Inform("team ondersteuning", "De leerling valt op, of het verzuim neemt toe ondanks een plan."),),
     notes=(
@@ -118,5 +149,6 @@ opvalt = Outcome(
         ),
         COACH_OF_MENTOR,
     ),
+    replaces=(NODIG_OUDERS_UIT,),
 )
-valt_niet_op = Outcome("valt-niet-op", "Geen bericht aan het team ondersteuning nodig.", quiet=True)
+valt_niet_op = Outcome("valt-niet-op", "De leerling valt niet op.", quiet=True)

@@ -1,13 +1,14 @@
 """Often: what the mentor and the coordinator hear (Acties meldkamermedewerker)."""
 
-from decision_tools.rules import Inform, Outcome, Task
+from decision_tools.rules import ADDED, Inform, Moment, Outcome, Task
 
 from ..notes import GEEN_AANTAL
+from .this_year import MENTOR_INLICHTEN
 
 melding_mentor = Outcome(
     "melding-mentor",
     "Veel weggestuurd: meld dit bij de mentor",
-    tasks=(Task("meldkamermedewerker", "Meld bij de mentor dat de leerling veel wordt weggestuurd."),),
+    tasks=(MENTOR_INLICHTEN,),
     inform=(Inform("mentor", "De leerling wordt veel weggestuurd."),),
     notes=(GEEN_AANTAL,),
 )
@@ -17,7 +18,8 @@ melding_docent = Outcome(
     tasks=(
         Task(
             "meldkamermedewerker",
-            "Meld bij de leerlingencoördinator, de teamleider of allebei dat het bij één docent veel is.",
+            "Meld bij leerlingencoördinator, teamleider of allebei dat het bij één docent veel is.",
+            moment=Moment.NEXT,
         ),
     ),
     inform=(
@@ -27,16 +29,23 @@ melding_docent = Outcome(
     notes=(GEEN_AANTAL,),
 )
 
-niet_veel = Outcome("niet-veel", "Geen melding bij de mentor om veel wegsturen.", quiet=True)
+niet_veel = Outcome("niet-veel", "Alles bij elkaar is het niet veel.", quiet=True)
 nog_niet = Outcome(
     "nog-niet",
     "De meldkamermedewerker schat nog in of dit veel is",
     tasks=(
         Task(
-            "meldkamermedewerker", "Kijk of de leerling veel wordt weggestuurd, en of dat bij één docent is."
+            "meldkamermedewerker",
+            "Schat in of de leerling veel wordt weggestuurd, en of dat bij één docent is.",
+            moment=Moment.NEXT,
+            source=ADDED,
         ),
+    ),
+    then=(
+        "Is het veel? Meld het bij de mentor.",
+        "Is het veel bij één docent? Meld het bij leerlingencoördinator, teamleider of allebei.",
     ),
     quiet=True,
 )
-niet_een_docent = Outcome("niet-een-docent", "Geen melding om veel wegsturen bij één docent.", quiet=True)
+niet_een_docent = Outcome("niet-een-docent", "Het is niet veel bij één docent.", quiet=True)
 docent_onbekend = Outcome("docent-onbekend", "Of het bij één docent veel is, is nog niet bekend.", quiet=True)

@@ -1,15 +1,31 @@
 """This year: the steps at 3, 6, 9, 10 and more than 10 times (Veelvuldig uitsturen gedurende het jaar)."""
 
-from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Task
+from dataclasses import replace
+
+from decision_tools.kluiverboom.shared.subjects import MENTOR_WEET_HET, OUDERS_WETEN_HET
+from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Task, missed
 
 from ..notes import JAAR
+
+MENTOR_INLICHTEN = Task(
+    "meldkamermedewerker",
+    "Licht de mentor in over het wegsturen.",
+    moment=Moment.NEXT,
+    about=(MENTOR_WEET_HET.do,),
+)
+OUDERS_INLICHTEN = Task(
+    "mentor",
+    "Stel de ouders/verzorgers op de hoogte.",
+    moment=Moment.NEXT,
+    about=(OUDERS_WETEN_HET.do,),
+)
 
 drie = Outcome(
     "drie",
     "3 keer uit de les: geef een brief mee die de ouders/verzorgers ondertekenen",
     tasks=(
-        Task(NOT_NAMED, "Geef de leerling een brief mee naar huis."),
-        Task("ouders/verzorgers", "Onderteken de brief."),
+        Task(NOT_NAMED, "Geef de leerling een brief mee."),
+        Task("ouders/verzorgers", "Onderteken de brief.", moment=Moment.NEXT),
     ),
     inform=(Inform("ouders/verzorgers", "De leerling moest 3 keer uit de les; dit staat in de brief."),),
     letters=("brief-drie-keer",),
@@ -22,58 +38,68 @@ drie = Outcome(
         ),
         JAAR,
     ),
-    then=("Helpt dit niet? De volgende stap is bij 6 keer.",),
 )
 zes = Outcome(
     "zes",
     "6 keer uit de les: de mentor hoort het en vertelt het aan de ouders/verzorgers",
-    tasks=(
-        Task("meldkamermedewerker", "Licht de mentor in."),
-        Task("mentor", "Stel de ouders/verzorgers op de hoogte."),
-    ),
+    tasks=(replace(MENTOR_INLICHTEN, moment=Moment.NOW), OUDERS_INLICHTEN),
     inform=(
         Inform("mentor", "De leerling moest 6 keer uit de les."),
         Inform("ouders/verzorgers", "De leerling moest 6 keer uit de les."),
     ),
     notes=(JAAR,),
-    then=("Helpt dit niet? De volgende stap is bij 9 keer.",),
 )
 negen = Outcome(
     "negen",
-    "9 keer uit de les: licht de mentor opnieuw in; de mentor vertelt het de ouders/verzorgers",
+    "9 keer uit de les: de mentor hoort het opnieuw en vertelt het aan de ouders/verzorgers",
     tasks=(
-        Task("meldkamermedewerker", "Licht de mentor opnieuw in."),
-        Task("mentor", "Stel de ouders/verzorgers op de hoogte."),
+        Task(
+            "meldkamermedewerker",
+            "Licht de mentor opnieuw in over het wegsturen.",
+            about=(MENTOR_WEET_HET.do,),
+        ),
+        OUDERS_INLICHTEN,
     ),
     inform=(
         Inform("mentor", "De leerling moest 9 keer uit de les."),
         Inform("ouders/verzorgers", "De leerling moest 9 keer uit de les."),
     ),
     notes=(JAAR,),
-    then=("Helpt dit niet? De volgende stap is bij 10 keer.",),
+    replaces=(MENTOR_INLICHTEN,),
 )
 
 DRIE_MENSEN = ("leerlingencoördinator", "mentor", "ondersteuningscoördinator")
 DOORGEVEN = Task(
     "meldkamermedewerker",
-    "Geef dit door aan de leerlingencoördinator, de mentor en de ondersteuningscoördinator.",
+    "Geef dit door aan leerlingencoördinator, mentor en ondersteuningscoördinator.",
 )
 
 tien = Outcome(
     "tien",
     "10 keer uit de les: ouders op school uitnodigen en de leerling inbrengen in het OT",
     tasks=(
-        Task("mentor", "Nodig de ouders op school uit, in overleg met de leerlingencoördinator."),
-        Task("ouders/verzorgers", "Denk mee over oorzaken en oplossingen, zodat het niet weer gebeurt."),
+        DOORGEVEN,
+        Task(
+            "mentor",
+            "Nodig de ouders op school uit, in overleg met de leerlingencoördinator.",
+            moment=Moment.NEXT,
+        ),
         Task(
             "mentor",
             "Breng de leerling in bij het ondersteuningsteam (OT), in overleg met de leerlingencoördinator.",
+            moment=Moment.NEXT,
+        ),
+        Task(
+            "ouders/verzorgers",
+            "Denk mee over oorzaken en oplossingen, zodat het niet weer gebeurt.",
+            moment=Moment.NEXT,
         ),
         Task(
             "ondersteuningsteam",
-            "Denk mee over passende ondersteuning, als er problemen onder liggen.",
+            "Denk mee over passende ondersteuning.",
+            provided="als er problemen onder liggen",
+            moment=Moment.NEXT,
         ),
-        DOORGEVEN,
     ),
     inform=tuple(Inform(who, "De leerling moest 10 keer uit de les.") for who in DRIE_MENSEN),
     notes=(
@@ -84,7 +110,7 @@ tien = Outcome(
         ),
         JAAR,
     ),
-    then=("Wordt de leerling daarna weer weggestuurd? Dan geldt de regel vanaf 10 keer.",),
+    replaces=(MENTOR_INLICHTEN,),
 )
 meer_dan_tien = Outcome(
     "meer-dan-tien",
@@ -99,11 +125,24 @@ meer_dan_tien = Outcome(
         ),
         JAAR,
     ),
+    replaces=(MENTOR_INLICHTEN,),
 )
 zoek_jaar = Outcome(
     "zoek-jaar",
     "Vraag de meldkamer hoe vaak de leerling dit schooljaar uit de les is gestuurd",
-    tasks=(Task("meldkamermedewerker", "Zoek het aantal op in SOMtoday."),),
+    tasks=(Task("meldkamermedewerker", "Zoek het aantal van dit schooljaar op in SOMtoday.", source=ADDED),),
     then=("Bij 3, 6, 9, 10 en meer dan 10 keer hoort een stap.",),
     quiet=True,
+    source=ADDED,
 )
+
+PASSED_TODAY = {
+    3: missed(drie, "Eerder vandaag was de 3e keer: de brief gaat mee", DERIVED),
+    6: missed(zes, "Eerder vandaag was de 6e keer: de mentor en de ouders/verzorgers horen het", DERIVED),
+    9: missed(negen, "Eerder vandaag was de 9e keer: de mentor en de ouders/verzorgers horen het", DERIVED),
+    10: missed(tien, "Eerder vandaag was de 10e keer: ouders op school en de leerling in het OT", DERIVED),
+}
+"""What may still have to be done, by the rung that an earlier time today was."""
+
+niets_gepasseerd = Outcome("niets-gepasseerd", "Geen eerdere stap van vandaag bekend.", quiet=True)
+"""Never told: the time-out, after which alone the rungs of today are asked, takes its place."""

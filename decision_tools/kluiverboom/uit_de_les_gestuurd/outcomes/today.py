@@ -1,26 +1,57 @@
 """Today: the time-out after twice on a day, and what is done each time (Time out, Acties)."""
 
+from dataclasses import replace
+
 from decision_tools.kluiverboom import DISCIPLINE, DOCENT, LEERLING, MELDKAMER
-from decision_tools.rules import Inform, Note, Outcome, Record, Task
+from decision_tools.kluiverboom.shared.subjects import IN_DE_LES, OUDERS_WETEN_HET
+from decision_tools.rules import ADDED, Inform, Moment, Note, Outcome, Record, Task
 
 from ..notes import FORMULIER
+from .this_year import niets_gepasseerd
 
 EEN_VAN_DRIE = ("leerlingencoördinator", "teamleider", "meldkamermedewerker")
 
+OPVANG = Task(
+    "meldkamermedewerker",
+    "Vang de leerling op, hoogstens 1 lesuur.",
+    "de resterende lestijd",
+    source=DISCIPLINE,
+    moment=Moment.TODAY,
+)
+TERUG = Task(
+    "meldkamermedewerker",
+    "Zeg wanneer de leerling terug mag naar de les voor het oplossingsgesprek.",
+    source=MELDKAMER,
+    moment=Moment.TODAY,
+    about=(IN_DE_LES.do,),
+)
+
 time_out = Outcome(
     "time-out",
-    "Twee keer op een dag weggestuurd: time-out, de rest van de dag in de meldkamer",
+    "Time-out: de rest van de dag in de meldkamer",
     tasks=(
-        Task("meldkamermedewerker", "Voer een gesprek met de leerling."),
-        Task("meldkamermedewerker", "Zoek uit waarom de leerling twee keer is weggestuurd."),
-        Task("meldkamermedewerker", "Overleg met de leerlingencoördinator, de teamleider of allebei."),
-        Task("leerling", "Werk in de meldkamer. Je gaat niet meer naar de lessen.", "de rest van de dag"),
-        Task("leerling", "Houd pauze op een apart moment, niet samen met de anderen.", "die dag"),
+        Task("meldkamermedewerker", "Voer een gesprek. Zoek uit waarom dit twee keer gebeurde."),
+        Task("meldkamermedewerker", "Overleg met leerlingencoördinator, teamleider of allebei."),
+        Task(
+            "meldkamermedewerker",
+            "Spreek af wie belt en vastlegt, en of het docentgesprek doorgaat.",
+            source=ADDED,
+            moment=Moment.TODAY,
+        ),
+        Task(
+            "leerling",
+            "Werk in de meldkamer: geen lessen, apart pauze.",
+            "de rest van de dag",
+            about=(IN_DE_LES.dont,),
+        ),
         Task(
             EEN_VAN_DRIE,
-            "Een van deze drie belt de ouders/verzorgers. Leg uit wat er speelt en wat is afgesproken.",
+            "Bel de ouders/verzorgers over situatie en afspraken.",
+            moment=Moment.TODAY,
+            about=(OUDERS_WETEN_HET.do,),
+            one_of=True,
         ),
-        Task(EEN_VAN_DRIE, "Een van deze drie zet de situatie en de afspraken in SOMtoday."),
+        Task(EEN_VAN_DRIE, "Zet situatie en afspraken in SOMtoday.", moment=Moment.TODAY, one_of=True),
     ),
     record=(Record("De situatie en de afspraken", "SOMtoday"),),
     inform=(Inform("ouders/verzorgers", "De leerling heeft een time-out; dit zijn de afspraken."),),
@@ -37,6 +68,7 @@ time_out = Outcome(
             "Spreek dit af in het overleg. De grens van 1 lesuur opvang geldt bij een time-out niet.",
         ),
     ),
+    replaces=(OPVANG, TERUG, niets_gepasseerd),
 )
 les_en_pauze = Outcome(
     "les-en-pauze",
@@ -44,8 +76,11 @@ les_en_pauze = Outcome(
     tasks=(
         Task(
             "meldkamermedewerker",
-            "Overleg met de leerlingencoördinator, de teamleider of allebei: geldt de time-out?",
+            "Overleg met leerlingencoördinator, teamleider of allebei of de time-out geldt.",
+            source=ADDED,
         ),
+        replace(OPVANG, provided="als het geen time-out is"),
+        replace(TERUG, provided="als het geen time-out is"),
     ),
     notes=(
         Note(
@@ -56,91 +91,116 @@ les_en_pauze = Outcome(
         ),
     ),
     then=("Is het een time-out? Kies dan twee keer uit de les; je ziet dan alle stappen.",),
+    source=ADDED,
+    replaces=(OPVANG, TERUG),
 )
 geen_time_out = Outcome("geen-time-out", "Geen time-out: niet twee keer weggestuurd vandaag.", quiet=True)
+alleen_pauze = Outcome(
+    "alleen-pauze",
+    "Eén keer in de pauze weggestuurd: de handleiding noemt hiervoor geen stap",
+    notes=(
+        Note(
+            "stil",
+            "De handleiding noemt de pauze alleen bij de time-out: twee keer op een dag. "
+            "Over één keer in de pauze staat er niets.",
+            "Spreek af wat jullie dan doen. De schoolleiding beslist.",
+        ),
+    ),
+    quiet=True,
+)
 zoek_vandaag = Outcome(
     "zoek-vandaag",
     "Vraag de meldkamer of de leerling vandaag al is weggestuurd",
-    tasks=(Task("meldkamermedewerker", "Zoek in SOMtoday op hoe vaak de leerling vandaag is weggestuurd."),),
+    tasks=(
+        Task(
+            "meldkamermedewerker",
+            "Zoek in SOMtoday op hoe vaak de leerling vandaag is weggestuurd.",
+            source=ADDED,
+        ),
+    ),
     then=("Is het twee keer? Dan volgt een time-out.",),
     quiet=True,
+    source=ADDED,
 )
 
+# Nu: wegsturen en melden. Vandaag: in de meldkamer. Daarna: aan het einde van de les en erna.
 elke_keer = Outcome(
     "elke-keer",
     "Uit de les gestuurd: opvang in de meldkamer en aan het einde van de les een gesprek",
     tasks=(
         Task(
             "docent",
-            "Stuur de leerling met schoolwerk en een pen naar de meldkamer.",
+            "Stuur de leerling met schoolwerk en pen naar de meldkamer. Zeg waarom.",
             "bij het wegsturen",
             source=DOCENT,
+            moment=Moment.NOW,
         ),
-        Task("docent", "Zeg tegen de leerling waarom je hem of haar wegstuurt.", source=DOCENT),
-        Task("docent", "Zet de reden in SOMtoday, via SOMtoday Docent.", source=DOCENT),
+        Task("docent", "Zet de reden in SOMtoday.", source=DOCENT, moment=Moment.TODAY),
         Task(
             "leerling",
-            "Leg je jas in je kluis en je telefoon in de telefoontas.",
-            "vóór je naar de meldkamer gaat",
+            "Leg jas in kluis en telefoon in telefoontas. Meld dat je uit de les bent gestuurd.",
             source=LEERLING,
-        ),
-        Task(
-            "leerling",
-            "Meld je bij de meldkamermedewerker en zeg dat je uit de les bent gestuurd.",
-            source=LEERLING,
+            moment=Moment.NOW,
         ),
         Task(
             "leerling",
-            "Vraag om het formulier en vul het zo volledig mogelijk in.",
+            "Vraag het formulier, vul het zo volledig mogelijk in.",
             source=LEERLING,
-        ),
-        Task("meldkamermedewerker", "Ga na wat er tussen leerling en docent wringt.", source=MELDKAMER),
-        Task("meldkamermedewerker", "Help de leerling na te denken over een oplossing.", source=MELDKAMER),
-        Task(
-            "meldkamermedewerker",
-            "Vang de leerling op, hoogstens 1 lesuur.",
-            "de resterende lestijd",
-            source=DISCIPLINE,
-        ),
-        Task(
-            "leerling",
-            "Werk rustig aan huiswerk of aan de opdracht van de docent. Laat anderen met rust.",
-            "de resterende lestijd",
-            source=LEERLING,
+            moment=Moment.TODAY,
         ),
         Task(
             "meldkamermedewerker",
-            "Zeg wanneer de leerling terug mag naar de les voor het oplossingsgesprek.",
+            "Ga na wat er wringt met de docent. Help een oplossing bedenken.",
             source=MELDKAMER,
+            moment=Moment.TODAY,
         ),
+        OPVANG,
+        Task(
+            "leerling",
+            "Werk rustig aan huiswerk of opdracht. Laat anderen met rust.",
+            "de resterende lestijd",
+            source=LEERLING,
+            moment=Moment.TODAY,
+        ),
+        TERUG,
         Task(
             "leerling",
             "Ga naar de docent, bespreek wat er gebeurde en zoek samen een oplossing.",
             "de laatste 5 minuten van de les",
             source=LEERLING,
+            moment=Moment.NEXT,
         ),
         Task(
             "docent",
-            "Bespreek met de leerling wat er gebeurde. Zoek naar een oplossing.",
+            "Bespreek met de leerling wat er gebeurde. Werk oplossingsgericht.",
             "aan het einde van de les",
             source=DOCENT,
+            moment=Moment.NEXT,
         ),
         Task(
             "docent",
-            "Zorg voor de maatregel, de uitvoering en het toezicht. Zorg dat de afspraak wordt nagekomen.",
+            "Lever het formulier in bij de meldkamer.",
+            "dezelfde dag",
             source=DOCENT,
+            moment=Moment.NEXT,
         ),
-        Task("leerling", "Kom de afspraken na.", source=LEERLING),
-        Task("docent", "Lever het formulier in bij de meldkamer.", "dezelfde dag", source=DOCENT),
         Task(
             "meldkamermedewerker",
             "Leg het formulier in het postvak van de mentor.",
             "aan het eind van de meldkamerdienst",
             source=MELDKAMER,
+            moment=Moment.NEXT,
         ),
+        Task(
+            "docent",
+            "Zorg voor de maatregel, de uitvoering en het toezicht. Zorg dat de afspraak wordt nagekomen.",
+            source=DOCENT,
+            moment=Moment.NEXT,
+        ),
+        Task("leerling", "Kom de afspraken na.", source=LEERLING, moment=Moment.NEXT),
     ),
     record=(
-        Record("De reden van het wegsturen", "SOMtoday"),
+        Record("De reden van het wegsturen; dat kan via SOMtoday Docent", "SOMtoday"),
         Record("Een notitie dat de leerling zich bij de meldkamer meldde", "SOMtoday"),
     ),
     letters=("uitstuurformulier",),

@@ -1,0 +1,1 @@
+"""What both tools of CSG Kluiverboom share."""

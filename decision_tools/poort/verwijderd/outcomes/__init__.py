@@ -1,0 +1,1 @@
+"""What is done about a pupil removed from class, each time and more often."""

@@ -1,0 +1,149 @@
+"""Six times and more: suspension (1.10.1, 1.10.2)."""
+
+from decision_tools.poort.shared.subjects import LEERPLICHT, VERLENGD
+from decision_tools.poort.shared.verwijdering import WIJS_COACH
+from decision_tools.rules import NOT_NAMED, Inform, Moment, Outcome, Record, Task
+
+from ..notes import (
+    BEROEP,
+    DAGEN,
+    EEN_WEEK,
+    GEEN_BRIEF,
+    GEOORLOOFD,
+    HERSTELGESPREK,
+    INSPECTIE,
+    NIET_GENOEMD_WIE,
+    NIET_GENOEMD_WIE_HOORT,
+    OP_SCHRIFT,
+    VAN_SCHOOL,
+    VERLENGEN_ZEVEN,
+)
+from .plan import BOVENOP, WAARSCHUW_COACH
+
+zes = Outcome(
+    "zes",
+    "Zesde keer uit de les verwijderd: één dag externe schorsing",
+    tasks=(
+        WAARSCHUW_COACH,
+        Task(NOT_NAMED, "Schors de leerling één dag extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
+        Task(
+            "conrector",
+            "Bevestig de schorsing in een brief aan de ouders en de leerplichtambtenaar.",
+            moment=Moment.NEXT,
+            about=(LEERPLICHT.do,),
+            checks=(GEOORLOOFD,),
+        ),
+        Task("conrector", "Zet in die brief wanneer het herstelgesprek is.", moment=Moment.NEXT),
+    ),
+    record=(Record("De schorsing en de brief", "SOM"),),
+    inform=(
+        Inform("ouders", "De schorsing van één dag en het tijdstip van het herstelgesprek, per brief."),
+        Inform("leerplichtambtenaar", "De schorsing van één dag, per brief. Lees eerst wat de wet vraagt."),
+    ),
+    letters=("brief-externe-schorsing",),
+    notes=(NIET_GENOEMD_WIE, DAGEN, HERSTELGESPREK),
+    then=(BOVENOP,),
+    replaces=(WIJS_COACH,),
+)
+
+zeven = Outcome(
+    "zeven",
+    "Zevende keer uit de les verwijderd: twee dagen externe schorsing",
+    tasks=(
+        WAARSCHUW_COACH,
+        Task(NOT_NAMED, "Schors de leerling twee dagen extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
+        Task(
+            NOT_NAMED,
+            "Meld de schorsing bij leerplicht, de inspecteur en de bestuursvoorzitter van Het Baken.",
+            moment=Moment.TODAY,
+            about=(LEERPLICHT.do,),
+            checks=(GEOORLOOFD,),
+        ),
+    ),
+    record=(Record("De schorsing en de meldingen", "SOM"),),
+    inform=(
+        Inform("leerplichtambtenaar", "De schorsing van twee dagen. Lees eerst wat de wet vraagt."),
+        Inform("inspecteur voor het onderwijs", "De schorsing van twee dagen."),
+        Inform("voorzitter van het bestuur van Het Baken", "De schorsing van twee dagen."),
+    ),
+    notes=(NIET_GENOEMD_WIE, GEEN_BRIEF, DAGEN),
+    then=(BOVENOP,),
+    replaces=(WIJS_COACH,),
+    checks=(INSPECTIE,),
+)
+
+meer = Outcome(
+    "meer-dan-zeven",
+    "Meer dan zeven keer: vijf dagen geschorst, met voornemen tot verwijdering van school",
+    tasks=(
+        WAARSCHUW_COACH,
+        Task(
+            NOT_NAMED,
+            "Schors de leerling vijf dagen extern, met het voornemen tot verwijdering van school.",
+            moment=Moment.TODAY,
+            checks=(OP_SCHRIFT,),
+        ),
+    ),
+    record=(Record("De schorsing, het voornemen en alle eerdere stappen, zonder gaten", "SOM"),),
+    notes=(
+        NIET_GENOEMD_WIE,
+        NIET_GENOEMD_WIE_HOORT,
+        GEEN_BRIEF,
+        DAGEN,
+        BEROEP,
+    ),
+    then=(BOVENOP,),
+    replaces=(WIJS_COACH,),
+    checks=(INSPECTIE, VAN_SCHOOL),
+)
+
+verlengen_zeven = Outcome(
+    "verlengen-zeven",
+    "Het Baken verlengt de schorsing voor vijf dagen, tot er een oplossing is",
+    tasks=(
+        Task(
+            "Het Baken",
+            "Verleng de schorsing voor vijf dagen, tot er een geschikte oplossing is.",
+            moment=Moment.NEXT,
+            about=(VERLENGD.do,),
+            checks=(EEN_WEEK,),
+        ),
+    ),
+    record=(Record("De verlenging", "SOM"),),
+    notes=(VERLENGEN_ZEVEN,),
+)
+verlengen_meer = Outcome(
+    "verlengen-meer",
+    "Het Baken verlengt de schorsing één keer, voor vijf dagen",
+    tasks=(
+        Task(
+            "Het Baken",
+            "Verleng de schorsing voor vijf dagen, één keer.",
+            moment=Moment.NEXT,
+            about=(VERLENGD.do,),
+            checks=(EEN_WEEK,),
+        ),
+    ),
+    record=(Record("De verlenging", "SOM"),),
+)
+niet_verlengd = Outcome("niet-verlengd", "De schorsing wordt niet verlengd.", quiet=True)
+BESLIS = Task(
+    "Het Baken",
+    "Beslis of je de schorsing voor vijf dagen verlengt.",
+    moment=Moment.NEXT,
+    about=(VERLENGD.later,),
+    checks=(EEN_WEEK,),
+)
+nog_niet_zeven = Outcome(
+    "verlenging-nog-niet",
+    "Het Baken beslist nog of het de schorsing verlengt, voor vijf dagen.",
+    tasks=(BESLIS,),
+    notes=(VERLENGEN_ZEVEN,),
+    quiet=True,
+)
+nog_niet_meer = Outcome(
+    "verlenging-nog-niet-meer",
+    "Het Baken beslist nog of het de schorsing één keer verlengt, voor vijf dagen.",
+    tasks=(BESLIS,),
+    quiet=True,
+)
