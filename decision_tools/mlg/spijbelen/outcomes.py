@@ -136,7 +136,7 @@ weer_drie_dagen = replace(drie_dagen_aaneen, id="weer-drie-dagen", notes=(NA_ZEV
 meer_dan_zeven = replace(
     per_lesuur,
     id="meer-dan-zeven",
-    headline="Meer dan 7 lesuren gespijbeld: mail de leerling een overzicht en plan zo nodig terugkomtijd",
+    headline="Meer dan 7 lesuren gespijbeld: mail een overzicht en plan zo nodig dubbele terugkomtijd",
     notes=(NA_ZEVEN, *per_lesuur.notes),
 )
 al_gemeld_onbekend = replace(

@@ -105,7 +105,7 @@ negen = Outcome(
 negen_alsnog = replace(
     missed(
         negen,
-        "10 of 11 keer uitgestuurd in combinatie: vraag alsnog een gesprek met de leerplichtambtenaar aan",
+        "10 of 11 keer uitgestuurd in combinatie: vraag het gesprek met de LPA alsnog aan",
         DERIVED,
     ),
     notes=(TIEN_OF_ELF, *negen.notes),

@@ -127,7 +127,7 @@ onduidelijk = Outcome(
 )
 tachtig = Outcome(
     "tachtig",
-    "Meer dan 80 uur ziek in een jaar: mentor en IOT gaan naar de schoolarts en maken een plan van aanpak",
+    "Meer dan 80 uur ziek in een jaar: leg het voor aan de schoolarts en maak een plan",
     tasks=(
         SIGNALEER,
         Task(
