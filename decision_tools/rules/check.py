@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from .conditions import UNKNOWN, Test, Value
+from .conditions import UNKNOWN, Condition, Test, Value
 from .evaluate import known_inputs, meets, run
 from .measures import SINGULARS, Count
 from .model import Example, Row, RuleError, Table, Tool
@@ -191,11 +191,35 @@ def _limits(tool: Tool) -> Iterator[str]:
             touched = {k.get(test.input, UNKNOWN) for k in inside}
             for n in test.limits:
                 near = [round(n + d * shape.step, shape.decimals) for d in (-1, 0, 1)]
-                missing = [v for v in near if shape.low <= v <= shape.high and v not in touched]
+                missing = [
+                    v
+                    for v in near
+                    if shape.low <= v <= shape.high
+                    and v not in touched
+                    and _can_be(tool, test.input, v, rest)
+                ]
                 if missing:
                     words = ", ".join(f"{v:g}" for v in missing)
                     limit = f"bij de grens {n:g} van {test.input}"
                     yield f"rij {row.id}: {limit} ontbreekt een voorbeeld met {words}"
+
+
+def _can_be(tool: Tool, input_: str, value: Value, rest: list[Condition]) -> bool:
+    """Whether a value can be true beside the other conditions of its row, which may rest on one relation."""
+    for relation in tool.relations:
+        other = {relation.one.id: relation.other, relation.other.id: relation.one}.get(input_)
+        if other is None:
+            continue
+        about = [c for c in rest if any(test.input == other.id for test in c.tests)]
+        cells = [
+            cell
+            for cell in other.cells([test for c in about for test in c.tests if test.input == other.id])
+            if all(meets(c, {other.id: cell.value}) is not False for c in about)
+        ]
+        ends = [end for cell in cells for end in (cell.value, cell.last) if end is not None]
+        if about and all(relation.broken({input_: value, other.id: end}) for end in ends):
+            return False
+    return True
 
 
 def _facts(tool: Tool) -> Iterator[str]:

@@ -35,7 +35,7 @@ class Told:
 def tell_term(task: Task, read: Mapping[str, Value], settings: Settings, on: date | None) -> Told:
     """The term of a task, given the answers that were read and the day of judgement."""
     done = read.get(task.done)
-    done_on = done if isinstance(done, date) else None
+    done_on = done if isinstance(done, date) and not (on and done > on) else None
     if isinstance(task.by, str):
         return _done(done_on, None, task.by_text, None) if done_on else Told(task.by, task.by)
     start = read.get(task.by.start.id)

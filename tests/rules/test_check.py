@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sample_tool import SECTION, TOOL, dagen, gesprek, keer, mag, rows_of, schorsing, soort, with_rows
 
-from decision_tools.rules import Count, Fact, Outcome, Row, Source, Table, Task
+from decision_tools.rules import Count, Fact, Outcome, Row, Source, Table, Task, needs
 from decision_tools.rules.check import check
 from decision_tools.rules.model import Example
 
@@ -59,6 +59,16 @@ def test_a_missing_example_and_an_untouched_limit_are_told():
     fewer = tuple(e for e in TOOL.examples if e.answers.get("dagen") != 3)
     messages = check(replace(TOOL, examples=fewer))
     assert "proef/alles: rij reis-te-veel: er is geen voorbeeld" in messages
+    assert "proef/alles: rij reis: bij de grens 2 van dagen ontbreekt een voorbeeld met 3" in messages
+
+
+def test_a_value_that_a_relation_forbids_beside_the_row_needs_no_example():
+    fewer = tuple(e for e in TOOL.examples if e.answers.get("dagen") != 3)
+    short = needs(soort.is_("reis"), soort, dagen.at_most(2), dagen, "Een reis is kort.")
+    messages = check(replace(TOOL, examples=fewer, relations=(short,)))
+    assert not any("rij reis: bij de grens" in message for message in messages)
+    long = needs(soort.is_("feest"), soort, dagen.at_most(2), dagen, "Een feest is kort.")
+    messages = check(replace(TOOL, examples=fewer, relations=(long,)))
     assert "proef/alles: rij reis: bij de grens 2 van dagen ontbreekt een voorbeeld met 3" in messages
 
 

@@ -180,6 +180,10 @@ def test_a_day_on_which_it_was_done_says_in_time_or_how_late_and_never_do_it_now
     assert late["done"][0]["by"]["text"] == "gedaan op woensdag 25 november 2026: 2 werkdagen te laat"
     open_ = decide(made, {"minderjarig": "?", "dag": "2026-11-16", "klaar": "?"}, date(2026, 12, 1))
     assert open_["tasks"][0]["by"]["state"] == "past"
+    planned = decide(
+        made, {"minderjarig": "?", "dag": "2026-11-16", "klaar": "2026-11-23"}, date(2026, 11, 20)
+    )
+    assert (planned["done"], planned["tasks"][0]["by"]["state"]) == ([], "open")
 
 
 HOURS = Term("zo snel mogelijk, binnen 72 uur", 72, Unit.HOURS, dag)

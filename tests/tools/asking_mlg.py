@@ -25,7 +25,11 @@ def truant(uren, **answers):
 
 
 def removed(keer, **answers):
-    return following("mlg/uitgestuurd", uitgestuurd=keer, beeld="nee", **answers)
+    if keer in (10, 11):
+        answers = {"gesprek_9": "ja", **answers}
+    elif keer != "?" and keer > 12:
+        answers = {"overleg_12": "ja", **answers}
+    return following("mlg/uitgestuurd", uitgestuurd=keer, **{"beeld": "nee", **answers})
 
 
 def sick(dagen=0, keer=0, uren=0, beeld=()):
@@ -33,6 +37,11 @@ def sick(dagen=0, keer=0, uren=0, beeld=()):
     if dagen == "?" or dagen < 5:
         given["ziekmeldingen"] = keer
     return following("mlg/ziek", **given)
+
+
+def origins(result, name):
+    """Whose the tasks of one outcome are, by what they say."""
+    return {task["what"]: task["origin"] for task in result["tasks"] if task["outcome"] == name}
 
 
 def conditional(result, name):

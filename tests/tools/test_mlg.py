@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asking import NIEMAND, notes, tasks_of, words_of
+from asking import NIEMAND, notes, task, tasks_of, words_of
 from asking_mlg import (
     LEERLING,
     LPA,
@@ -90,31 +90,31 @@ class TestLate:
         result = late(6)
         assert tasks_of(result, "zes") == [
             (VC, NIEMAND),
+            (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
             (MENTOR, NIEMAND),
             (MENTOR, NIEMAND),
-            (MENTOR_EN_COORDINATOR, NIEMAND),
             (MENTOR, NIEMAND),
-            (VC, NIEMAND),
+            (MENTOR_EN_COORDINATOR, NIEMAND),
             (LEERLING, NIEMAND),
         ]
         assert "nablijven of voorkomen" in words_of(result, "zes")
         assert "1 lesuur" in words_of(result, "zes")
         assert [task["provided"] for task in result["tasks"] if task["provided"]] == [
-            "mits er uit dit contact zorgen naar voren komen",
-            "mits de school hiervoor kiest; de stap staat tussen haakjes",
+            "als de school hiervoor kiest; de stap staat tussen haakjes",
+            "als uit dit contact zorgen naar voren komen",
         ]
 
     def test_nine(self):
         result = late(9)
         assert tasks_of(result, "negen") == [
             (VC, NIEMAND),
+            (VC, NIEMAND),
+            (VC, NIEMAND),
+            (VC, NIEMAND),
             (MENTOR, NIEMAND),
             (VC, NIEMAND),
-            (VC, NIEMAND),
-            (VC, NIEMAND),
             (LPA, NIEMAND),
-            (VC, NIEMAND),
         ]
         assert "op het komende spreekuur van de LPA" in words_of(result, "negen")
         assert result["letters"] == ["uitnodiging-preventief-spreekuur"]
@@ -125,14 +125,15 @@ class TestLate:
         assert tasks_of(result, "tien") == [
             (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
-            (MENTOR, "na het overleg"),
             (VC, "na het overleg"),
             (VC, NIEMAND),
             (VC, NIEMAND),
+            (VC, NIEMAND),
+            (MENTOR, "na het overleg"),
             (MENTOR_EN_COORDINATOR, NIEMAND),
             (LPA, NIEMAND),
-            (VC, NIEMAND),
         ]
+        assert task(result, "Licht de ouders in over de DUO-melding")["one_of"]
         assert "tegenspraak" in [note["kind"] for note in result["notes"]]
 
 
@@ -169,18 +170,24 @@ class TestSick:
         assert tasks_of(result, name) == [
             (VC, NIEMAND),
             (MENTOR, NIEMAND),
-            (MENTOR_EN_COORDINATOR, NIEMAND),
-            (MENTOR, NIEMAND),
             (VC, NIEMAND),
+            (MENTOR, NIEMAND),
+            (MENTOR_EN_COORDINATOR, NIEMAND),
         ]
         assert len(conditional(result, name)) == 2
 
-    @pytest.mark.parametrize("beeld", [["patroon"], ["onduidelijk"]])
-    def test_asking_for_the_illness_itself_is_settled_first(self, beeld):
+    @pytest.mark.parametrize(
+        ("beeld", "headline", "touches"),
+        [
+            (["patroon"], "Vast ziektepatroon: ", ["vragen naar de reden", "wat in Magister komt"]),
+            (["onduidelijk"], "Onduidelijk ziektebeeld of ", ["wat in Magister komt"]),
+        ],
+    )
+    def test_privacy_stands_beside_the_step_that_it_touches(self, beeld, headline, touches):
         result = sick(beeld=beeld)
-        assert result["headline"].startswith("Eerst nakijken: ")
-        assert "schoolleiding beslist" in result["headline"]
-        assert result["protocol"].startswith("Het protocol (schooljaar 22/23) zegt: ")
+        assert result["headline"].startswith(headline)
+        assert (result["origin"], [check["touches"] for check in result["checks"]]) == ("protocol", touches)
+        assert all("vraag de schoolleiding (toegevoegd)" in check["decides"] for check in result["checks"])
 
     def test_the_ten_percent_rule_is_not_filled_in(self):
         assert "10% regel" in notes(sick(5))
@@ -199,6 +206,7 @@ class TestSick:
             (VC, NIEMAND),
             (["mentor", "coördinator leerlingzaken", "IOT"], NIEMAND),
             (VC, NIEMAND),
+            (["mentor", "coördinator leerlingzaken", "IOT"], NIEMAND),
         ]
         assert "coördinator leerlingzaken en IOT in de cc" in words_of(result, "onduidelijk")
 

@@ -1,6 +1,7 @@
 """How absences are counted, and what is done about all of them together (remarks below the last table)."""
 
 from decision_tools.mlg import ONDER_DE_TABEL
+from decision_tools.mlg.shared.subjects import OUDERS_VOORAF, UITNODIGING
 from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
@@ -9,6 +10,7 @@ from decision_tools.rules import (
     Example,
     Inform,
     Judgement,
+    Moment,
     Note,
     Outcome,
     Row,
@@ -31,7 +33,7 @@ spijbeluren = Count(
     "Hoeveel lesuren spijbelde de leerling in totaal?",
     label="Lesuren gespijbeld in totaal",
     help=TEL_ALLES,
-    unit="lesuur",
+    unit="lesuren",
     high=200,
     unknown=True,
 )
@@ -71,17 +73,26 @@ oproep = Outcome(
         ),
     ),
 )
+UITNODIGEN = Task(
+    NOT_NAMED,
+    "Nodig de leerling uit voor de leerplichtambtenaar.",
+    "als de ouders het weten",
+    provided="als de school hiervoor kiest",
+    about=(UITNODIGING.do,),
+)
 combinatie = Outcome(
     "combinatie",
     "Combinatie van absenties: de leerling kan worden uitgenodigd voor de leerplichtambtenaar",
     tasks=(
-        Task(NOT_NAMED, "Breng de ouders persoonlijk op de hoogte.", "vóór de uitnodiging"),
         Task(
             NOT_NAMED,
-            "Nodig de leerling uit voor de leerplichtambtenaar.",
-            "als de ouders het weten",
-            provided="mits de school hiervoor kiest",
+            "Breng de ouders persoonlijk op de hoogte.",
+            "vóór de uitnodiging",
+            provided="als er een uitnodiging komt",
+            moment=Moment.NOW,
+            about=(OUDERS_VOORAF.do,),
         ),
+        UITNODIGEN,
     ),
     inform=(Inform("ouders", "De leerling wordt uitgenodigd voor de leerplichtambtenaar."),),
     letters=("uitnodiging-gesprek-leerplicht",),
@@ -93,8 +104,12 @@ combinatie = Outcome(
         ),
     ),
 )
-geen_oproep = Outcome("geen-oproep", "Geen oproep om veel absenties in korte tijd.", quiet=True)
-geen_combinatie = Outcome("geen-combinatie", "Geen uitnodiging om een combinatie van absenties.", quiet=True)
+geen_oproep = Outcome(
+    "geen-oproep", "In het beeld staat niet: veel ongeoorloofde absenties in korte tijd.", quiet=True
+)
+geen_combinatie = Outcome(
+    "geen-combinatie", "In het beeld staat niet: een combinatie van absenties.", quiet=True
+)
 beeld_onbekend = Outcome(
     "beeld-onbekend",
     "Vraag de verzuimcoördinator naar het beeld van alle absenties",

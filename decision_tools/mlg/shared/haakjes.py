@@ -8,4 +8,4 @@ HAAKJES = Note(
     "Zijn er zorgen? Sla die stap dan niet over. De schoolleiding beslist.",
 )
 STAAT_TUSSEN_HAAKJES = "de stap staat tussen haakjes"
-TUSSEN_HAAKJES = f"mits de school hiervoor kiest; {STAAT_TUSSEN_HAAKJES}"
+TUSSEN_HAAKJES = f"als de school hiervoor kiest; {STAAT_TUSSEN_HAAKJES}"

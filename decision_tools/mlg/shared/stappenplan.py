@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from decision_tools.mlg import ONDER_DE_TABEL, TITEL
+from decision_tools.mlg.shared.leerplicht import BUITEN_HET_PLAN, MELD_BIJ_ZESTIEN
 from decision_tools.rules import DERIVED, NOT_NAMED, Duties, Inform, Note, Outcome, Row, Table, Task, YesNo
-from decision_tools.rules.laws import LPW, REPORT_AT_LIMIT, TRUANCY_LIMIT
 
 veel_verzuim = YesNo(
     "veel-21-22",
@@ -18,7 +18,10 @@ veel_verzuim = YesNo(
 buiten_het_plan = Outcome(
     "buiten-het-plan",
     "Deze leerling volgt het stappenplan niet: houd de mentor sneller op de hoogte",
-    tasks=(Task(NOT_NAMED, "Houd de mentor sneller op de hoogte. Zo kunnen jullie vervolgstappen bepalen."),),
+    tasks=(
+        Task(NOT_NAMED, "Houd de mentor sneller op de hoogte, om vervolgstappen te bepalen."),
+        MELD_BIJ_ZESTIEN,
+    ),
     inform=(Inform("mentor", "Het verzuim van een leerling die in 21/22 al veel verzuim had."),),
     notes=(
         Note(
@@ -26,12 +29,7 @@ buiten_het_plan = Outcome(
             "Er staat niet wat veel verzuim is, en niet wie de mentor op de hoogte houdt.",
             "Vraag de verzuimcoördinator wie dit doet, en of deze regel nog geldt.",
         ),
-        Note(
-            "stil",
-            f"Over melden bij DUO staat er niets voor deze leerlingen. De wet geldt wel: {TRUANCY_LIMIT}.",
-            REPORT_AT_LIMIT,
-            law=LPW.cite("21a"),
-        ),
+        BUITEN_HET_PLAN,
     ),
 )
 
@@ -72,6 +70,6 @@ def binnen_het_plan(rows: Iterable[Row]) -> tuple[Row, ...]:
 
 
 PLAN_DUTIES: Duties = {
-    "buiten-het-plan": {NOT_NAMED: "niet genoemd"},
+    "buiten-het-plan": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "verleden-onbekend": {NOT_NAMED: "verzuimcoördinator"},
 }

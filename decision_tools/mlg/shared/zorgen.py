@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.mlg.shared.haakjes import STAAT_TUSSEN_HAAKJES
-from decision_tools.rules import Note, Task
+from decision_tools.rules import Moment, Note, Task
 
 IOT_ONBEKEND = Note(
     "stil",
@@ -15,6 +15,7 @@ IOT_ONBEKEND = Note(
 ZORGEN = Task(
     ("mentor", "coördinator leerlingzaken"),
     "Bespreek de zorgen. Weeg samen af of het IOT nodig is.",
-    provided="mits er uit dit contact zorgen naar voren komen",
+    provided="als uit dit contact zorgen naar voren komen",
+    moment=Moment.NEXT,
 )
 ZORGEN_TUSSEN_HAAKJES = replace(ZORGEN, provided=f"{ZORGEN.provided}; {STAAT_TUSSEN_HAAKJES}")

@@ -2,8 +2,10 @@
 
 from decision_tools.mlg import STAPPEN
 from decision_tools.mlg.shared.absenties import BEELD, beeld, spijbeluren
+from decision_tools.mlg.shared.leerplicht import WET
 from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
-from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, at_most, needs
+from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -15,11 +17,16 @@ BIJ_ZES = STAPPEN.section("Bij 6e lesuur")
 BIJ_ZEVEN = STAPPEN.section("Bij 7e lesuur of 3 dagen aaneen")
 
 GEEN_ZEVEN_NU = any_of(lesuren_nu.less_than(7), lesuren_nu.is_unknown())
+GEEN_ZESTIEN_NU = any_of(lesuren_nu.less_than(16), lesuren_nu.is_unknown())
+
+SINDS_MELDING = 7 + 16
+"""From how many lesuren there can be 16 after a report of the 7th."""
+DAGEN_EN_UREN = "Drie dagen achter elkaar zijn minstens drie lesuren."
 
 TOOL = Tool(
     slug="mlg/spijbelen",
     title="Spijbelen",
-    intro="Wat doe je als een leerling een les of meer spijbelt? Vijf tot zeven korte vragen.",
+    intro="Wat doe je als een leerling een les of meer spijbelt? Drie tot zeven korte vragen.",
     page="mlg/spijbelen",
     document=STAPPEN,
     questions=(veel_verzuim, spijbeluren, al_gemeld, drie_dagen, lesuren_nu, mail, beeld),
@@ -30,17 +37,34 @@ TOOL = Tool(
             "Gespijbelde lesuren",
             binnen_het_plan(
                 (
-                    Row("geen-uur", (spijbeluren.exactly(0),), outcomes.geen_uur, DERIVED),
+                    Row(
+                        "geen-uur",
+                        (spijbeluren.exactly(0),),
+                        outcomes.geen_uur,
+                        DERIVED,
+                        Following("1 lesuur", outcomes.per_lesuur),
+                    ),
                     Row(
                         "per-lesuur",
                         (spijbeluren.between(1, 4), drie_dagen.no(unknown=True)),
                         outcomes.per_lesuur,
                         PER_LESUUR,
+                        Following("het 5e lesuur", outcomes.vijf),
                     ),
                     Row(
-                        "vijf", (spijbeluren.exactly(5), drie_dagen.no(unknown=True)), outcomes.vijf, BIJ_VIJF
+                        "vijf",
+                        (spijbeluren.exactly(5), drie_dagen.no(unknown=True)),
+                        outcomes.vijf,
+                        BIJ_VIJF,
+                        Following("het 6e lesuur", outcomes.zes),
                     ),
-                    Row("zes", (spijbeluren.exactly(6), drie_dagen.no(unknown=True)), outcomes.zes, BIJ_ZES),
+                    Row(
+                        "zes",
+                        (spijbeluren.exactly(6), drie_dagen.no(unknown=True)),
+                        outcomes.zes,
+                        BIJ_ZES,
+                        Following("het 7e lesuur", outcomes.zeven),
+                    ),
                     Row("zeven", (spijbeluren.exactly(7),), outcomes.zeven, BIJ_ZEVEN),
                     Row(
                         "drie-dagen",
@@ -70,7 +94,7 @@ TOOL = Tool(
                         "al-gemeld-onbekend",
                         (spijbeluren.more_than(7), al_gemeld.is_unknown()),
                         outcomes.al_gemeld_onbekend,
-                        DERIVED,
+                        PER_LESUUR,
                     ),
                     Row(
                         "onbekend-drie-dagen",
@@ -102,8 +126,35 @@ TOOL = Tool(
             ),
             after=("per-lesuur", "vijf", "zes", "meer-dan-zeven", "aantal-onbekend"),
         ),
+        Table(
+            "wet",
+            "Zestien uren volgens de wet",
+            (
+                Row("zestien-nu", (lesuren_nu.at_least(16),), outcomes.zestien_nu, WET),
+                Row(
+                    "zestien-sinds-melding",
+                    (GEEN_ZESTIEN_NU, any_of(spijbeluren.at_least(SINDS_MELDING), spijbeluren.is_unknown())),
+                    outcomes.zestien_sinds_melding,
+                    DERIVED,
+                ),
+                Row(
+                    "minder-dan-zestien",
+                    (GEEN_ZESTIEN_NU, spijbeluren.less_than(SINDS_MELDING)),
+                    outcomes.minder_dan_zestien,
+                    DERIVED,
+                ),
+            ),
+            after=("meer-dan-zeven", "al-gemeld-onbekend"),
+        ),
         *BEELD,
         EDITIE,
     ),
     examples=EXAMPLES,
+    relations=(
+        at_most(lesuren_nu, spijbeluren),
+        needs(drie_dagen.yes(), drie_dagen, spijbeluren.at_least(3), spijbeluren, DAGEN_EN_UREN),
+    ),
+    nothing_now=dict.fromkeys(
+        ("per-lesuur", "vijf", "zes", "meer-dan-zeven"), "de mail is weg: de leerling is aan de beurt"
+    ),
 )

@@ -25,6 +25,10 @@ EERST_ZOEKEN = {
     **VERANTWOORDEN,
     NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, verzuimcoördinator",
 }
+EERST_ZOEKEN_EN_MELDEN = {
+    **VERANTWOORDEN,
+    NOT_NAMED: f"verzuimcoördinator, {ZEVEN[NOT_NAMED]}",
+}
 DUTIES: Duties = {
     **PLAN_DUTIES,
     **BEELD_DUTIES,
@@ -37,10 +41,12 @@ DUTIES: Duties = {
     "gemeld-drie-dagen": ZEVEN,
     "onbekend-drie-dagen": ZEVEN,
     "meer-dan-zeven": PER_LESUUR,
-    "al-gemeld-onbekend": EERST_ZOEKEN,
+    "al-gemeld-onbekend": EERST_ZOEKEN_EN_MELDEN,
     "aantal-onbekend": EERST_ZOEKEN,
     "onbekend-zeven-nu": ZEVEN,
     "zoek-dagen": {NOT_NAMED: "verzuimcoördinator"},
+    "zestien-nu": {NOT_NAMED: "niet genoemd"},
+    "zestien-sinds-melding": {NOT_NAMED: "niet genoemd"},
 }
 
 ONDER_ZEVEN = {"veel-21-22": "nee", "lesuren-nu": 1, "mail": "?", "beeld": "nee"}
@@ -68,8 +74,7 @@ EXAMPLES = with_duties(
             spijbeluren,
             {
                 0: "geen-uur",
-                1: "drie-dagen",
-                2: "drie-dagen",
+                3: "drie-dagen",
                 5: "drie-dagen",
                 6: "drie-dagen",
                 7: "zeven",
@@ -134,6 +139,27 @@ EXAMPLES = with_duties(
             **{"al-gemeld": "ja", "drie-dagen": "?"},
         ),
         Example({**ONDER_ZEVEN, "spijbeluren": 8, "al-gemeld": "?"}, ("al-gemeld-onbekend",)),
+        *values(
+            spijbeluren,
+            {22: ("meer-dan-zeven", "minder-dan-zestien"), 23: ("meer-dan-zeven", "zestien-sinds-melding")},
+            **ONDER_ZEVEN,
+            **{"al-gemeld": "ja", "drie-dagen": "nee"},
+        ),
+        *values(
+            lesuren_nu,
+            {
+                15: ("meer-dan-zeven", "zestien-sinds-melding"),
+                16: ("meer-dan-zeven", "zestien-nu"),
+                17: ("meer-dan-zeven", "zestien-nu"),
+                "?": ("meer-dan-zeven", "zestien-sinds-melding"),
+            },
+            **ONDER_ZEVEN | {"spijbeluren": 30},
+            **{"al-gemeld": "ja", "drie-dagen": "nee"},
+        ),
+        Example(
+            {**ONDER_ZEVEN, "spijbeluren": 23, "lesuren-nu": 16, "al-gemeld": "?"},
+            ("al-gemeld-onbekend", "zestien-nu"),
+        ),
         *beeld_examples(**{"veel-21-22": "nee", "spijbeluren": 0}),
         Example({"veel-21-22": "ja", "beeld": "nee"}, ("buiten-het-plan", "editie")),
         Example({"veel-21-22": "?", "spijbeluren": 0, "beeld": "nee"}, ("geen-uur", "verleden-onbekend")),

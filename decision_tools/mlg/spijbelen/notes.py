@@ -1,17 +1,34 @@
 """What the scheme leaves open about truancy, for more than one outcome."""
 
 from decision_tools.rules import Note
-from decision_tools.rules.laws import LPW
+from decision_tools.rules.laws import COUNT_ANEW, LESWEKEN_ONLY, LPW, REPORT_TRUANCY
 
 DAGEN = Note(
     "stil",
-    "Er staat hooguit 3 en hooguit 2 dagen. Er staat niet vanaf wanneer je telt, en of het schooldagen zijn.",
-    "Wij tellen voorzichtig, in kalenderdagen. De schoolleiding beslist.",
+    "Er staat hooguit 3 en hooguit 2 dagen. Er staat niet vanaf wanneer je telt, en welk soort dag het is.",
+    "Wij noemen alleen een dag die zeker een schooldag is. De schoolleiding beslist.",
 )
 NA_ZEVEN = Note(
     "stil",
-    "Na het 7e lesuur noemt het stappenplan geen nieuwe stap. Over opnieuw melden staat er niets. "
-    "De wet vraagt een melding bij 16 uren in vier lesweken.",
-    "Is er al gemeld? Bespreek met de leerplichtambtenaar of een nieuwe melding nodig is.",
+    "Na het 7e lesuur noemt het stappenplan geen nieuwe stap. Over opnieuw melden staat er niets.",
+    f"{REPORT_TRUANCY} Twijfel je? Vraag het de leerplichtambtenaar.",
+    law=LPW.cite("21a"),
+)
+DRIE_DAGEN = Note(
+    "stil",
+    "Er staat niet of 3 dagen aaneen hele dagen zijn, of dagen met een gespijbeld uur.",
+    "De schoolleiding beslist.",
+)
+LESUUR_OF_UUR = Note(
+    "stil",
+    "De wet telt uren les- of praktijktijd. Scholen verschillen erin of een lesuur een heel uur is.",
+    "Wij tellen een lesuur als een uur, en de uren van nu als uren binnen vier lesweken. "
+    "Zo meld je niet te laat.",
+    law=LPW.cite("21a"),
+)
+TELLEN_NA_MELDING = Note(
+    "stil",
+    "Het stappenplan zegt niet hoe je na een melding verder telt.",
+    f"{COUNT_ANEW} {LESWEKEN_ONLY}",
     law=LPW.cite("21a"),
 )

@@ -4,33 +4,61 @@ from dataclasses import replace
 
 from decision_tools.mlg.shared.absenties import TELLEN
 from decision_tools.mlg.shared.haakjes import HAAKJES
+from decision_tools.mlg.shared.leerplicht import MELD, WET
+from decision_tools.mlg.shared.subjects import DUO_MELDING, TERUGKOMTIJD
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
-from decision_tools.rules import Inform, Note, Outcome, Record, Task, Term, Unit
+from decision_tools.rules import DERIVED, Inform, Moment, Outcome, Record, Task, Term, Unit
+from decision_tools.rules.laws import TRUANCY_LIMIT
 
-from .notes import DAGEN, NA_ZEVEN
+from .notes import DAGEN, DRIE_DAGEN, LESUUR_OF_UUR, NA_ZEVEN, TELLEN_NA_MELDING
 from .questions import mail
 
 HOOGUIT_TWEE = "hooguit 2 dagen; wij tellen vanaf het antwoord van de leerling"
 
 MAIL_OVERZICHT = Task(
-    "verzuimcoördinator", "Mail de leerling een absentieoverzicht. Zet ouders en mentor in de cc."
+    "verzuimcoördinator",
+    "Mail de leerling een absentieoverzicht. Zet ouders en mentor in de cc.",
+    done=mail.id,
 )
-MAIL_VERZUIM = Task("verzuimcoördinator", "Mail de leerling over het verzuim. Zet ouders en mentor in de cc.")
+MAIL_VERZUIM = replace(
+    MAIL_OVERZICHT, what="Mail de leerling over het verzuim. Zet ouders en mentor in de cc."
+)
 VERANTWOORDEN = (
     Task(
         "leerling",
         "Vertel de mentor over de ongeoorloofde absenties.",
-        Term("hooguit 3 dagen; wij tellen vanaf de mail", 3, Unit.CALENDAR_DAYS, mail),
+        Term("hooguit 3 dagen; wij tellen vanaf de mail", 3, Unit.DAYS, mail),
     ),
     Task("mentor", "Geef de uitleg van de leerling door aan de verzuimcoördinator.", HOOGUIT_TWEE),
     Task("mentor", "Noteer de afspraken in het logboek van Magister.", HOOGUIT_TWEE),
-    Task("verzuimcoördinator", "Pas de absenties aan."),
+    Task("verzuimcoördinator", "Pas de absenties aan.", moment=Moment.NEXT),
 )
 TERUGKOMEN = Task(
     "verzuimcoördinator",
-    "Plan terugkomtijd in: {terugkomuren}, het dubbele van wat de leerling nu spijbelde.",
+    "Plan terugkomtijd in: {terugkomuren}, dubbel per gespijbeld uur.",
+    moment=Moment.NEXT,
+    about=(TERUGKOMTIJD.do,),
 )
-MISSCHIEN_TERUGKOMEN = replace(TERUGKOMEN, provided="mits de leerling moet terugkomen; er staat 'eventuele'")
+MISSCHIEN_TERUGKOMEN = replace(TERUGKOMEN, provided="als de leerling moet terugkomen; er staat 'eventuele'")
+MELDEN = (
+    Task(
+        "verzuimcoördinator",
+        "Vertel mentor, coördinator leerlingzaken en IOT dat je de leerling bij leerplicht aanmeldt.",
+        moment=Moment.TODAY,
+    ),
+    Task(
+        "verzuimcoördinator",
+        "Meld op de verzuimsite van DUO. Neem de notities uit Magister mee.",
+        about=(DUO_MELDING.do,),
+    ),
+    Task("mentor", "Vertel de ouders over de DUO-melding.", moment=Moment.TODAY),
+    Task("leerplichtambtenaar", "Nodig ouders en leerling uit voor een gesprek.", moment=Moment.NEXT),
+    Task(
+        "verzuimcoördinator",
+        "Zet de terugkoppeling van de leerplichtambtenaar in het logboek van Magister.",
+        moment=Moment.NEXT,
+    ),
+)
 
 AFSPRAKEN = Record("De afspraken met de leerling", "logboek van Magister")
 OUDERS_IN_CC = (
@@ -47,42 +75,24 @@ per_lesuur = Outcome(
     inform=OUDERS_IN_CC,
     letters=LETTERS,
     notes=(DAGEN, TELLEN),
-    then=("Spijbelt de leerling weer? De volgende stap is bij het 5e lesuur.",),
 )
 vijf = replace(
     per_lesuur,
     id="vijf",
-    headline="5e lesuur gespijbeld: mail een overzicht en bespreek zorgen over de leerling",
+    headline="5e lesuur gespijbeld: mail de leerling een overzicht en bespreek eventuele zorgen",
     tasks=(*per_lesuur.tasks, ZORGEN_TUSSEN_HAAKJES),
     notes=(HAAKJES, DAGEN, IOT_ONBEKEND, TELLEN),
-    then=("Spijbelt de leerling weer? De volgende stap is bij het 6e lesuur.",),
 )
 zes = replace(
     vijf,
     id="zes",
-    headline="6e lesuur gespijbeld: plan dubbele terugkomtijd en bespreek zorgen over de leerling",
+    headline="6e lesuur gespijbeld: plan dubbele terugkomtijd en bespreek eventuele zorgen",
     tasks=(MAIL_VERZUIM, *VERANTWOORDEN, TERUGKOMEN, ZORGEN_TUSSEN_HAAKJES),
-    then=("Spijbelt de leerling weer? De volgende stap is bij het 7e lesuur.",),
 )
 zeven = Outcome(
     "zeven",
     "7e lesuur gespijbeld: meld het verzuim bij DUO",
-    tasks=(
-        MAIL_VERZUIM,
-        *VERANTWOORDEN,
-        TERUGKOMEN,
-        Task(
-            "verzuimcoördinator",
-            "Vertel mentor, coördinator leerlingzaken en IOT dat je de leerling bij leerplicht aanmeldt.",
-        ),
-        Task("verzuimcoördinator", "Meld op de verzuimsite van DUO. Neem de notities uit Magister mee."),
-        Task("mentor", "Vertel de ouders over de DUO-melding."),
-        Task("leerplichtambtenaar", "Nodig ouders en leerling uit voor een gesprek."),
-        Task(
-            "verzuimcoördinator",
-            "Zet de terugkoppeling van de leerplichtambtenaar in het logboek van Magister.",
-        ),
-    ),
+    tasks=(MAIL_VERZUIM, *VERANTWOORDEN, TERUGKOMEN, *MELDEN),
     record=(
         AFSPRAKEN,
         Record("De terugkoppeling van de leerplichtambtenaar", "logboek van Magister"),
@@ -95,32 +105,27 @@ zeven = Outcome(
         Inform("IOT", "De leerling wordt aangemeld bij leerplicht."),
     ),
     letters=LETTERS,
-    notes=(
-        DAGEN,
-        IOT_ONBEKEND,
-        TELLEN,
-    ),
+    notes=(DAGEN, IOT_ONBEKEND, TELLEN),
 )
 
 zeven_alsnog = replace(
     zeven,
     id="zeven-alsnog",
-    headline="Meer dan 7 lesuren en nog niet gemeld: doe alsnog de stappen van het 7e lesuur",
+    headline="Meer dan 7 lesuren gespijbeld en nog niet gemeld: meld het verzuim alsnog bij DUO",
+    tasks=(
+        MAIL_VERZUIM,
+        *VERANTWOORDEN,
+        TERUGKOMEN,
+        *(replace(task, source=DERIVED) for task in MELDEN),
+    ),
+    source=DERIVED,
 )
 drie_dagen_aaneen = replace(
     zeven,
     id="drie-dagen-aaneen",
     headline="3 dagen achter elkaar gespijbeld: meld het verzuim bij DUO",
-    notes=(
-        Note(
-            "stil",
-            "Er staat niet of 3 dagen aaneen hele dagen zijn, of dagen met een gespijbeld uur.",
-            "De schoolleiding beslist.",
-        ),
-        *zeven.notes,
-    ),
+    notes=(DRIE_DAGEN, *zeven.notes),
 )
-
 zeven_nu = replace(
     zeven,
     id="zeven-nu",
@@ -131,26 +136,30 @@ weer_drie_dagen = replace(drie_dagen_aaneen, id="weer-drie-dagen", notes=(NA_ZEV
 meer_dan_zeven = replace(
     per_lesuur,
     id="meer-dan-zeven",
-    headline="Meer dan 7 lesuren gespijbeld: de stap per lesuur geldt; een nieuwe stap staat er niet",
+    headline="Meer dan 7 lesuren gespijbeld: mail een overzicht en plan zo nodig dubbele terugkomtijd",
     notes=(NA_ZEVEN, *per_lesuur.notes),
-    then=(),
 )
 al_gemeld_onbekend = replace(
-    meer_dan_zeven,
+    zeven,
     id="al-gemeld-onbekend",
-    headline="Meer dan 7 lesuren gespijbeld: kijk eerst of het 7e lesuur al bij DUO is gemeld",
+    headline="Meer dan 7 lesuren gespijbeld: zoek de DUO-melding op, en meld alsnog als die er niet is",
     tasks=(
-        Task("verzuimcoördinator", "Zoek in Magister op of er een DUO-melding is."),
+        Task("verzuimcoördinator", "Zoek in Magister op of er een DUO-melding is.", source=DERIVED),
         *per_lesuur.tasks,
+        *(replace(task, missed=True, source=DERIVED) for task in MELDEN),
     ),
-    then=("Is er nog geen melding? Doe dan de stappen van het 7e lesuur.",),
+    notes=(NA_ZEVEN, *zeven.notes),
+    source=DERIVED,
 )
 aantal_onbekend = replace(
     per_lesuur,
     id="aantal-onbekend",
-    headline="Gespijbeld: mail de leerling een overzicht en zoek op hoeveel lesuren het in totaal zijn",
     tasks=(
-        Task("verzuimcoördinator", "Tel in Magister alle gespijbelde lesuren van de leerling."),
+        Task(
+            "verzuimcoördinator",
+            "Tel in Magister alle gespijbelde lesuren van de leerling.",
+            source=DERIVED,
+        ),
         *per_lesuur.tasks,
     ),
     then=("Bij het 5e, 6e en 7e lesuur hoort een eigen stap.",),
@@ -168,3 +177,26 @@ zoek_dagen = Outcome(
     quiet=True,
 )
 dagen_bekend = Outcome("dagen-bekend", "Het was niet 3 dagen achter elkaar.", quiet=True)
+
+zestien_nu = Outcome(
+    "zestien-nu",
+    "Nu 16 uren of meer gespijbeld: de wet vraagt direct een melding",
+    tasks=(replace(MELD, what="Meld het ongeoorloofde verzuim direct, ook als er eerder is gemeld."),),
+    notes=(LESUUR_OF_UUR, TELLEN_NA_MELDING),
+    source=WET,
+)
+zestien_sinds_melding = Outcome(
+    "zestien-sinds-melding",
+    f"De wet vraagt opnieuw een melding bij {TRUANCY_LIMIT}",
+    tasks=(
+        replace(
+            MELD,
+            what="Meld het ongeoorloofde verzuim opnieuw, direct.",
+            provided=f"als de leerling sinds de vorige melding {TRUANCY_LIMIT} miste",
+        ),
+    ),
+    notes=(LESUUR_OF_UUR, TELLEN_NA_MELDING),
+    quiet=True,
+    source=WET,
+)
+minder_dan_zestien = Outcome("minder-dan-zestien", "Na het 7e lesuur zijn het geen 16 lesuren.", quiet=True)

@@ -19,14 +19,14 @@ lesuren_nu = Count(
     "Hoeveel lesuren spijbelde de leerling nu?",
     label="Lesuren nu gespijbeld",
     help="Alleen de uren waarover het nu gaat. De terugkomtijd is het dubbele.",
-    unit="lesuur",
+    unit="lesuren",
     low=1,
     high=40,
     unknown=True,
 )
 mail = Date(
     "mail",
-    "Op welke dag gaat de mail naar de leerling?",
+    "Op welke dag ging de mail naar de leerling?",
     label="Dag van de mail",
     help="Is de mail nog niet verstuurd? Kies dan 'weet ik niet'. De termijn staat er dan in woorden.",
     unknown=True,

@@ -1,16 +1,22 @@
 """What is done at 3, 6, 9 and from 10 times late."""
 
-from decision_tools.mlg.shared.absenties import TELLEN
+from decision_tools.mlg.shared.absenties import TELLEN, UITNODIGEN
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.subjects import DUO_MELDING, TERUGKOMTIJD, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN
-from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 
 drie = Outcome(
     "drie",
     "3 keer te laat: plan een voorkommoment, vanaf 08.00 uur, 30 minuten",
     tasks=(
         Task("verzuimcoördinator", "Signaleer dat de leerling 3 keer te laat is en plan een voorkommoment."),
-        Task("leerling", "Kom op het voorkommoment.", "vanaf 08.00 uur, 30 minuten"),
+        Task(
+            "leerling",
+            "Kom op het voorkommoment.",
+            "vanaf 08.00 uur, 30 minuten",
+            source=DERIVED,
+        ),
     ),
     notes=(
         Note(
@@ -20,7 +26,6 @@ drie = Outcome(
         ),
         TELLEN,
     ),
-    then=("Helpt dit niet? De volgende stap is bij 6 keer.",),
 )
 
 zes = Outcome(
@@ -28,13 +33,26 @@ zes = Outcome(
     "6 keer te laat: de mentor licht de ouders in en de leerling komt 1 lesuur terug",
     tasks=(
         Task("verzuimcoördinator", "Signaleer dat de leerling 6 keer te laat is en licht de mentor in."),
-        Task(NOT_NAMED, "Geef een sanctie: nablijven of voorkomen."),
-        Task("mentor", "Licht de ouders in. Vraag hun het te laat komen thuis te bespreken."),
-        Task("mentor", "Maak een verslag in het logboek van de leerling."),
+        Task(NOT_NAMED, "Geef een sanctie: nablijven of voorkomen.", moment=Moment.TODAY),
+        Task(
+            "mentor",
+            "Licht de ouders in. Vraag hun het te laat komen thuis te bespreken.",
+            moment=Moment.TODAY,
+        ),
+        Task("mentor", "Maak een verslag in het logboek van de leerling.", moment=Moment.NEXT),
         ZORGEN,
-        Task("mentor", "Waarschuw voor het preventieve spreekuur van de LPA.", provided=TUSSEN_HAAKJES),
-        Task("verzuimcoördinator", "Plan een afspraak in de Magisteragenda."),
-        Task("leerling", "Kom 1 lesuur terug."),
+        Task(
+            "mentor",
+            "Waarschuw voor het preventieve spreekuur van de LPA.",
+            provided=TUSSEN_HAAKJES,
+            moment=Moment.TODAY,
+        ),
+        Task(
+            "verzuimcoördinator",
+            "Plan in de Magisteragenda dat de leerling 1 lesuur terugkomt.",
+            moment=Moment.TODAY,
+        ),
+        Task("leerling", "Kom 1 lesuur terug.", moment=Moment.NEXT, about=(TERUGKOMTIJD.do,)),
     ),
     record=(
         Record("Het verslag van het contact met de ouders", "logboek van de leerling"),
@@ -60,7 +78,6 @@ zes = Outcome(
         IOT_ONBEKEND,
         TELLEN,
     ),
-    then=("Helpt dit niet? De volgende stap is bij 9 keer.",),
 )
 
 negen = Outcome(
@@ -71,12 +88,27 @@ negen = Outcome(
         Task(
             "mentor",
             "Vertel ouders en leerling dat de leerling op het komende spreekuur van de LPA wordt verwacht.",
+            moment=Moment.TODAY,
         ),
-        Task("verzuimcoördinator", "Plan een terugkomuur in de Magisteragenda van de leerling."),
+        Task(
+            "verzuimcoördinator",
+            "Plan een terugkomuur in de Magisteragenda van de leerling.",
+            moment=Moment.TODAY,
+            about=(TERUGKOMTIJD.do,),
+        ),
         Task("verzuimcoördinator", "Meld de leerling aan bij de LPA en plan de afspraak."),
-        Task("verzuimcoördinator", "Zorg voor de uitnodiging."),
-        Task("leerplichtambtenaar", "Houd het preventieve spreekuur."),
-        Task("verzuimcoördinator", "Neem het gespreksverslag in ontvangst en zet het in Magister."),
+        Task(
+            "verzuimcoördinator",
+            "Zorg voor de uitnodiging.",
+            moment=Moment.TODAY,
+            about=(UITNODIGING.do,),
+        ),
+        Task("leerplichtambtenaar", "Houd het preventieve spreekuur.", moment=Moment.NEXT),
+        Task(
+            "verzuimcoördinator",
+            "Neem het gespreksverslag in ontvangst en zet het in Magister.",
+            moment=Moment.NEXT,
+        ),
     ),
     record=(
         Record("Het terugkomuur", "Magisteragenda van de leerling"),
@@ -89,7 +121,7 @@ negen = Outcome(
     ),
     letters=("uitnodiging-preventief-spreekuur",),
     notes=(TELLEN,),
-    then=("Helpt dit niet? De volgende stap is bij 10 keer of meer.",),
+    replaces=(UITNODIGEN,),
 )
 
 tien = Outcome(
@@ -101,21 +133,33 @@ tien = Outcome(
             "Signaleer dat de leerling 10 keer of meer te laat is. "
             "Licht mentoren, coördinator leerlingzaken en IOT in.",
         ),
-        Task(NOT_NAMED, "Kies in overleg de vervolgstappen."),
+        Task(NOT_NAMED, "Kies in overleg de vervolgstappen.", moment=Moment.TODAY),
         Task("mentor", "Koppel het overleg terug naar de verzuimcoördinator.", "na het overleg"),
         Task(
             "verzuimcoördinator",
             "Doe de DUO-melding. Neem de gegevens en de afspraken uit Magister erin mee.",
             "na het overleg",
+            about=(DUO_MELDING.do,),
         ),
-        Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister."),
-        Task("verzuimcoördinator", "Zet een terugkomuur in de Magisteragenda."),
+        Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister.", moment=Moment.NEXT),
+        Task(
+            "verzuimcoördinator",
+            "Zet een terugkomuur in de Magisteragenda.",
+            moment=Moment.NEXT,
+            about=(TERUGKOMTIJD.do,),
+        ),
         Task(
             ("mentor", "coördinator leerlingzaken"),
-            "Een van beiden licht de ouders in over de DUO-melding.",
+            "Licht de ouders in over de DUO-melding.",
+            moment=Moment.NEXT,
+            one_of=True,
         ),
-        Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek."),
-        Task("verzuimcoördinator", "Zet de terugkoppeling van de LPA in het logboek van Magister."),
+        Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek.", moment=Moment.NEXT),
+        Task(
+            "verzuimcoördinator",
+            "Zet de terugkoppeling van de LPA in het logboek van Magister.",
+            moment=Moment.NEXT,
+        ),
     ),
     record=(
         Record("De DUO-melding", "Magister"),

@@ -11,6 +11,7 @@ NEGEN = {
     "vóór de uitnodiging": "mentor",
     "als de ouders het weten": "verzuimcoördinator",
 }
+TWAALF = {NOT_NAMED: "leerplichtambtenaar, IOT, mentor, verzuimcoördinator, mentor"}
 ZOEK_COMBINATIE = {NOT_NAMED: "verzuimcoördinator"}
 DUTIES: Duties = {
     **PLAN_DUTIES,
@@ -20,11 +21,17 @@ DUTIES: Duties = {
     "zeven": {NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, mentor, mentor"},
     "negen-te-laat": NEGEN,
     "negen-spijbelen": NEGEN,
-    "negen-meer-dan-vijf": {NOT_NAMED: "verzuimcoördinator, mentor"},
+    "negen-meer-dan-vijf": NEGEN,
+    "alsnog-te-laat": NEGEN,
+    "alsnog-spijbelen": NEGEN,
     "te-laat-onbekend": ZOEK_COMBINATIE,
     "spijbeluren-onbekend": ZOEK_COMBINATIE,
-    "twaalf": {NOT_NAMED: "leerplichtambtenaar, IOT, mentor, verzuimcoördinator, mentor"},
+    "alsnog-te-laat-onbekend": ZOEK_COMBINATIE,
+    "alsnog-spijbeluren-onbekend": ZOEK_COMBINATIE,
+    "twaalf": TWAALF,
+    "twaalf-alsnog": TWAALF,
     "twaalf-onbekend": {NOT_NAMED: "verzuimcoördinator"},
+    "twaalf-alsnog-onbekend": {NOT_NAMED: "verzuimcoördinator"},
     "aantal-onbekend": {NOT_NAMED: "verzuimcoördinator"},
 }
 
@@ -51,25 +58,32 @@ EXAMPLES = with_duties(
                 "?": "aantal-onbekend",
             },
             **GEWOON,
-            **{"te-laat": 9, "spijbeluren": 0, "combinatie-12": "ja"},
+            **{"te-laat": 9, "spijbeluren": 0, "combinatie-12": "ja", "gesprek-9": "ja", "overleg-12": "ja"},
         ),
         *values(
             keren,
-            {8: "geen-stap-8", 9: "negen-spijbelen", 10: "tien-of-elf"},
+            {10: "alsnog-te-laat", 11: "alsnog-te-laat", 12: "twaalf", 13: "twaalf-alsnog"},
             **GEWOON,
-            **{"te-laat": 0, "spijbeluren": 5},
+            **{"te-laat": 9, "combinatie-12": "ja", "gesprek-9": "nee", "overleg-12": "nee"},
         ),
         *values(
             keren,
-            {8: "geen-stap-8", 9: "negen-meer-dan-vijf", 10: "tien-of-elf"},
+            {8: "geen-stap-8", 9: "negen-spijbelen", 10: "alsnog-spijbelen"},
             **GEWOON,
-            **{"te-laat": 0, "spijbeluren": 6},
+            **{"te-laat": 0, "spijbeluren": 5, "gesprek-9": "?"},
         ),
         *values(
             keren,
-            {11: "tien-of-elf", 12: "twaalf-onbekend", 13: "boven-twaalf"},
+            {8: "geen-stap-8", 9: "negen-meer-dan-vijf", 10: "alsnog-spijbelen"},
             **GEWOON,
-            **{"combinatie-12": "nog-niet"},
+            **{"te-laat": 0, "spijbeluren": 6, "gesprek-9": "nee"},
+        ),
+        *values(
+            keren,
+            {11: "alsnog-zonder", 12: "twaalf-onbekend", 13: "twaalf-alsnog-onbekend"},
+            **GEWOON,
+            **{"te-laat": 8, "spijbeluren": 4, "combinatie-12": "nog-niet"},
+            **{"gesprek-9": "nee", "overleg-12": "?"},
         ),
         *values(
             te_laat,
@@ -85,7 +99,7 @@ EXAMPLES = with_duties(
         ),
         *values(
             te_laat,
-            {8: "negen-meer-dan-vijf", 9: "negen-te-laat", 10: "negen-te-laat", "?": "te-laat-onbekend"},
+            {8: "negen-meer-dan-vijf", 9: "negen-te-laat", 10: "negen-te-laat", "?": "negen-meer-dan-vijf"},
             **GEWOON,
             **{"uitgestuurd": 9, "spijbeluren": 6},
         ),
@@ -102,15 +116,27 @@ EXAMPLES = with_duties(
         ),
         *values(
             spijbeluren,
-            {4: "te-laat-onbekend", 6: "te-laat-onbekend", "?": "te-laat-onbekend"},
+            {4: "te-laat-onbekend", 6: "negen-meer-dan-vijf", "?": "te-laat-onbekend"},
             **GEWOON,
             **{"uitgestuurd": 9, "te-laat": "?"},
+        ),
+        *values(
+            te_laat,
+            {8: "alsnog-spijbeluren-onbekend", 9: "alsnog-te-laat", "?": "alsnog-te-laat-onbekend"},
+            **GEWOON,
+            **{"uitgestuurd": 11, "gesprek-9": "nee", "spijbeluren": "?"},
         ),
         *values(
             samen,
             {"nee": "twaalf-zonder", "nog-niet": "twaalf-onbekend", "?": "twaalf-onbekend"},
             **GEWOON,
             **{"uitgestuurd": 12},
+        ),
+        *values(
+            samen,
+            {"ja": "twaalf-alsnog", "nee": "boven-twaalf-zonder", "?": "twaalf-alsnog-onbekend"},
+            **GEWOON,
+            **{"uitgestuurd": 20, "overleg-12": "nee"},
         ),
         *beeld_examples(**{"veel-21-22": "nee", "uitgestuurd": 4}),
         Example({"veel-21-22": "ja", "beeld": "nee"}, ("buiten-het-plan", "editie")),

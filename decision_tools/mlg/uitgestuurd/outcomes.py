@@ -1,15 +1,17 @@
-"""What is done at 3, 6, 7, 9 and 12 times sent out of class."""
+"""What is done at 3, 6, 7, 9 and 12 times sent out of class, and what is caught up later."""
 
-from decision_tools.mlg import ONDER_DE_TABEL
-from decision_tools.mlg.shared.absenties import TELLEN
+from dataclasses import replace
+
+from decision_tools.mlg.shared.absenties import TELLEN, combinatie
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.subjects import OUDERS_VOORAF, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND
-from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, Handover, Inform, Moment, Note, Outcome, Record, Task, missed
 
-from .notes import GETALLEN, PERSOONLIJK, ZONDER_GETAL
+from .notes import ALLEEN_UITGESTUURD, BOVEN_TWAALF, GETALLEN, PERSOONLIJK, TIEN_OF_ELF, ZONDER_GETAL
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")
-NOTITIE = Task("mentor", "Zet een gespreksnotitie in Magister.")
+NOTITIE = Task("mentor", "Zet een gespreksnotitie in Magister.", moment=Moment.NEXT)
 NOTITIE_RECORD = Record("De gespreksnotitie", "Magister")
 MENTOR = Task("verzuimcoördinator", "Stel de mentor op de hoogte.")
 
@@ -18,13 +20,12 @@ drie = Outcome(
     "3 keer uitgestuurd: praat met de leerling; de mentor neemt contact op met de ouders",
     tasks=(
         FORMULIER,
-        Task("mentor", "Neem contact op met de ouders."),
+        Task("mentor", "Neem contact op met de ouders.", moment=Moment.TODAY),
         NOTITIE,
     ),
     record=(NOTITIE_RECORD,),
     inform=(Inform("ouders", "De leerling is 3 keer uitgestuurd."),),
     notes=(TELLEN,),
-    then=("Helpt dit niet? De volgende stap is bij 6 keer.",),
 )
 zes = Outcome(
     "zes",
@@ -32,9 +33,13 @@ zes = Outcome(
     tasks=(
         FORMULIER,
         MENTOR,
-        Task("mentor", "Breng de ouders persoonlijk op de hoogte van de situatie."),
-        Task("mentor", "Zet een gespreksnotitie en de reactie van de ouders in Magister."),
-        Task("mentor", "Vul een aanvraag voor het IOT in.", provided=TUSSEN_HAAKJES),
+        Task("mentor", "Breng de ouders persoonlijk op de hoogte van de situatie.", moment=Moment.TODAY),
+        Task(
+            "mentor",
+            "Zet een gespreksnotitie en de reactie van de ouders in Magister.",
+            moment=Moment.NEXT,
+        ),
+        Task("mentor", "Vul een aanvraag voor het IOT in.", provided=TUSSEN_HAAKJES, moment=Moment.NEXT),
     ),
     record=(Record("De gespreksnotitie en de reactie van de ouders", "Magister"),),
     inform=(
@@ -42,7 +47,6 @@ zes = Outcome(
         Inform("ouders", "De leerling is 6 keer uitgestuurd; doe dit persoonlijk."),
     ),
     notes=(HAAKJES, IOT_ONBEKEND, TELLEN),
-    then=("Helpt dit niet? De volgende stap is bij 7 keer.",),
 )
 zeven = Outcome(
     "zeven",
@@ -50,13 +54,12 @@ zeven = Outcome(
     tasks=(
         FORMULIER,
         MENTOR,
-        Task("mentor", "Nodig de ouders uit voor een persoonlijk gesprek op school."),
-        Task("mentor", "Zet het gespreksverslag in Magister."),
+        Task("mentor", "Nodig de ouders uit voor een persoonlijk gesprek op school.", moment=Moment.TODAY),
+        Task("mentor", "Zet het gespreksverslag in Magister.", moment=Moment.NEXT),
     ),
     record=(Record("Het gespreksverslag", "Magister"),),
     inform=(Inform("mentor", "De leerling is 7 keer uitgestuurd."),),
     notes=(TELLEN,),
-    then=("Helpt dit niet? De volgende stap is bij 9 keer, samen met te laat of spijbelen.",),
 )
 
 VERDER = (
@@ -73,12 +76,21 @@ negen = Outcome(
             "mentor",
             "Vertel de ouders persoonlijk dat er een uitnodiging komt.",
             "vóór de uitnodiging",
-            source=ONDER_DE_TABEL,
+            source=DERIVED,
+            moment=Moment.TODAY,
+            about=(OUDERS_VOORAF.do,),
         ),
         NOTITIE,
-        Task("verzuimcoördinator", "Vraag het gesprek aan bij de LPA."),
-        Task("verzuimcoördinator", "Zorg voor de uitnodiging naar de ouders.", "als de ouders het weten"),
-        Task("leerplichtambtenaar", "Houd het preventieve gesprek."),
+        Task("verzuimcoördinator", "Vraag het gesprek aan bij de LPA.", moment=Moment.TODAY),
+        Task(
+            "verzuimcoördinator",
+            "Zorg voor de uitnodiging naar de ouders.",
+            "als de ouders het weten",
+            source=DERIVED,
+            moment=Moment.NEXT,
+            about=(UITNODIGING.do,),
+        ),
+        Task("leerplichtambtenaar", "Houd het preventieve gesprek.", moment=Moment.NEXT),
     ),
     record=(NOTITIE_RECORD,),
     inform=(
@@ -87,25 +99,16 @@ negen = Outcome(
     ),
     letters=("uitnodiging-gesprek-leerplicht",),
     notes=(GETALLEN, PERSOONLIJK, TELLEN),
-    then=("Helpt dit niet? De volgende stap is bij 12 keer, samen met te laat of spijbelen.",),
     next=VERDER,
+    replaces=(combinatie,),
 )
-bespreek_vijf = Outcome(
-    "bespreek-vijf",
-    "9 keer uitgestuurd en meer dan 5 uur gespijbeld: bespreek of de stap van 9 keer geldt",
-    tasks=(
-        Task(
-            ("verzuimcoördinator", "mentor"),
-            "Bespreek of meer dan 5 uur spijbelen ook meetelt als combinatie.",
-        ),
+negen_alsnog = replace(
+    missed(
+        negen,
+        "10 of 11 keer uitgestuurd in combinatie: vraag het gesprek met de LPA alsnog aan",
+        DERIVED,
     ),
-    notes=(GETALLEN,),
-    then=(
-        "Telt het mee? Dan stel je de mentor op de hoogte. De mentor licht de ouders persoonlijk in. "
-        "Vraag daarna het gesprek met de LPA aan en zorg voor de uitnodiging.",
-        "Telt het niet mee? Dan noemt het protocol hier geen nieuwe stap; de volgende is bij 12.",
-    ),
-    next=VERDER,
+    notes=(TIEN_OF_ELF, *negen.notes),
 )
 negen_zonder = Outcome(
     "negen-zonder",
@@ -115,7 +118,7 @@ negen_zonder = Outcome(
             "stil",
             "De stap bij 9 keer vraagt een combinatie: minstens 9 keer te laat, of 5 uur spijbelen. "
             "Over 9 keer zonder combinatie staat er niets.",
-            "Overleg met de verzuimcoördinator. De volgende stap is bij 12 keer, ook in combinatie.",
+            "Overleg met de verzuimcoördinator.",
         ),
     ),
     quiet=True,
@@ -127,7 +130,19 @@ zoek_combinatie = Outcome(
         Task("verzuimcoördinator", "Zoek in Magister het aantal keer te laat en de gespijbelde uren op."),
     ),
     notes=(GETALLEN,),
-    then=("Was het 9 keer of meer te laat, of 5 uur spijbelen? Dan geldt de stap van 9 keer.",),
+    then=("Was het 9 keer of meer te laat, of 5 uur of meer spijbelen? Dan geldt de stap van 9 keer.",),
+)
+zoek_combinatie_alsnog = replace(
+    zoek_combinatie,
+    id="zoek-combinatie-alsnog",
+    headline="10 of 11 keer uitgestuurd: zoek op hoe vaak de leerling te laat was en spijbelde",
+    notes=(TIEN_OF_ELF, GETALLEN),
+)
+tien_of_elf = Outcome(
+    "tien-of-elf",
+    "Het protocol noemt hier geen nieuwe stap; de volgende is bij 12.",
+    notes=(TIEN_OF_ELF,),
+    quiet=True,
 )
 
 twaalf = Outcome(
@@ -138,7 +153,7 @@ twaalf = Outcome(
             ("leerplichtambtenaar", "IOT", "mentor", "verzuimcoördinator"),
             "Overleg met elkaar welke stappen nodig zijn.",
         ),
-        Task("mentor", "Breng de ouders hiervan op de hoogte."),
+        Task("mentor", "Breng de ouders hiervan op de hoogte.", moment=Moment.NEXT),
     ),
     inform=(Inform("ouders", "Het overleg over de volgende stappen na 12 keer uitsturen."),),
     notes=(
@@ -153,16 +168,18 @@ twaalf = Outcome(
     ),
     next=VERDER,
 )
+twaalf_alsnog = replace(
+    missed(
+        twaalf,
+        "Meer dan 12 keer uitgestuurd in combinatie: overleg alsnog samen over de volgende stappen",
+        DERIVED,
+    ),
+    notes=(BOVEN_TWAALF, *twaalf.notes),
+)
 twaalf_zonder = Outcome(
     "twaalf-zonder",
     "12 keer uitgestuurd zonder combinatie: het protocol noemt hier geen nieuwe stap.",
-    notes=(
-        Note(
-            "stil",
-            "De stap bij 12 keer geldt samen met te laat of spijbelen. Over 12 keer alleen staat er niets.",
-            "Overleg met de verzuimcoördinator.",
-        ),
-    ),
+    notes=(ALLEEN_UITGESTUURD,),
     quiet=True,
 )
 bespreek_twaalf = Outcome(
@@ -172,34 +189,27 @@ bespreek_twaalf = Outcome(
         Task(
             "verzuimcoördinator",
             "Kijk in Magister naar te laat en spijbelen. Bespreek met de mentor of dit telt.",
+            source=DERIVED,
         ),
     ),
     notes=(ZONDER_GETAL,),
     then=("Is er een combinatie? Dan overleggen leerplichtambtenaar, IOT, mentor en verzuimcoördinator.",),
+    source=DERIVED,
 )
-tien_of_elf = Outcome(
-    "tien-of-elf",
-    "Het protocol noemt hier geen nieuwe stap; de volgende is bij 12.",
-    notes=(
-        Note(
-            "stil",
-            "Bij 10 en 11 keer staat er niets, ook niet als de combinatie er nu pas bij komt.",
-            "Bespreek met de mentor of de stap van 9 keer dan nog nodig is.",
-        ),
-    ),
-    quiet=True,
+bespreek_twaalf_alsnog = replace(
+    bespreek_twaalf,
+    id="bespreek-twaalf-alsnog",
+    headline="Meer dan 12 keer uitgestuurd: bespreek of er een combinatie is met te laat of spijbelen",
+    notes=(BOVEN_TWAALF, ZONDER_GETAL),
 )
 boven_twaalf = Outcome(
     "boven-twaalf",
     "Het protocol noemt hier geen nieuwe stap. De laatste stap staat bij 12 keer.",
-    notes=(
-        Note(
-            "stil",
-            "Boven 12 keer staat er niets.",
-            "Was er al overleg bij 12 keer? Volg wat daar is afgesproken.",
-        ),
-    ),
+    notes=(BOVEN_TWAALF,),
     quiet=True,
+)
+boven_twaalf_zonder = replace(
+    boven_twaalf, id="boven-twaalf-zonder", notes=(BOVEN_TWAALF, ALLEEN_UITGESTUURD)
 )
 onbekend = Outcome(
     "aantal-onbekend",

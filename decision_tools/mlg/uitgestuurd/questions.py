@@ -1,12 +1,26 @@
 """What is asked about a pupil sent out of class."""
 
-from decision_tools.rules import Count, Judgement
+from decision_tools.rules import Count, Judgement, YesNo
 
 keren = Count(
     "uitgestuurd",
     "Hoe vaak is de leerling uit de les gestuurd?",
     label="Uitgestuurd",
     help="Tel deze keer mee. Het stappenplan zegt niet vanaf welke dag je telt. Wij lezen: dit schooljaar.",
+    unknown=True,
+)
+gesprek_negen = YesNo(
+    "gesprek-9",
+    "Is de stap van 9 keer gedaan: een gesprek aangevraagd bij de leerplichtambtenaar?",
+    label="Stap van 9 keer gedaan",
+    help="Die stap geldt samen met te laat komen of spijbelen.",
+    unknown=True,
+)
+overleg_twaalf = YesNo(
+    "overleg-12",
+    "Is er bij 12 keer overlegd over de volgende stappen?",
+    label="Overleg van 12 keer gedaan",
+    help="Dat overleg geldt samen met te laat komen of spijbelen.",
     unknown=True,
 )
 samen = Judgement(

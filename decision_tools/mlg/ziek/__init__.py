@@ -3,6 +3,7 @@
 from decision_tools.mlg import STAPPEN
 from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -31,7 +32,13 @@ TOOL = Tool(
             binnen_het_plan(
                 (
                     Row("meer-dan-80", (uren.more_than(80),), outcomes.tachtig, TACHTIG),
-                    Row("hoogstens-80", (uren.at_most(80),), outcomes.hoogstens_tachtig, DERIVED),
+                    Row(
+                        "hoogstens-80",
+                        (uren.at_most(80),),
+                        outcomes.hoogstens_tachtig,
+                        DERIVED,
+                        Following("meer dan 80 uur", outcomes.tachtig),
+                    ),
                     Row("uren-onbekend", (uren.is_unknown(),), outcomes.tel_uren, DERIVED),
                 )
             ),
@@ -42,7 +49,13 @@ TOOL = Tool(
             (
                 Row("vijf-dagen", (dagen.at_least(5),), outcomes.kort, KORT),
                 Row("drie-keer", (meldingen.at_least(3),), outcomes.kort, KORT),
-                Row("nog-kort", (dagen.less_than(5), meldingen.less_than(3)), outcomes.nog_kort, DERIVED),
+                Row(
+                    "nog-kort",
+                    (dagen.less_than(5), meldingen.less_than(3)),
+                    outcomes.nog_kort,
+                    DERIVED,
+                    Following("5 dagen of 3 keer", outcomes.kort),
+                ),
                 Row(
                     "dagen-onbekend",
                     (dagen.is_unknown(), any_of(meldingen.less_than(3), meldingen.is_unknown())),

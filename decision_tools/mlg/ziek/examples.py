@@ -20,7 +20,8 @@ DUTIES: Duties = {
     "patroon": KORT,
     "beeld-onbekend": {NOT_NAMED: "verzuimcoördinator, mentor"},
     "onduidelijk": {
-        NOT_NAMED: "verzuimcoördinator, mentor, coördinator leerlingzaken, IOT, verzuimcoördinator"
+        NOT_NAMED: "verzuimcoördinator, mentor, coördinator leerlingzaken, IOT, "
+        "mentor, coördinator leerlingzaken, IOT, verzuimcoördinator"
     },
     "bijzonder": {NOT_NAMED: "mentor, IOT, mentor, IOT, verzuimcoördinator"},
 }

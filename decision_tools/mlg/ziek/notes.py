@@ -1,21 +1,18 @@
-"""What the scheme asks about sickness that privacy limits, and a word it leaves unexplained."""
+"""What privacy asks beside the scheme's steps on sickness, and a word that the scheme leaves unexplained."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import FirstCheck, Note
 
-REDEN = Note(
-    "verouderd",
-    "De mentor vraagt naar de reden van de ziekte. Naar de ziekte zelf vragen mag niet zomaar: "
-    "leg vast dat iemand ziek is, niet wat iemand heeft.",
-    "Vraag wanneer de leerling terugkomt en wat helpt. Kijk in de uitleg van de VO-raad over privacy.",
-    severity="A",
-    first="mag je vragen waarom de leerling ziek is? De schoolleiding beslist.",
+BESLIST = "het stappenplan noemt niemand; vraag de schoolleiding (toegevoegd)"
+REDEN = FirstCheck(
+    "Naar de ziekte zelf vragen mag niet zomaar. "
+    "Vraag wanneer de leerling terugkomt en wat helpt (VO-raad over privacy).",
+    "vragen naar de reden",
+    BESLIST,
 )
-ZIEKTEBEELD = Note(
-    "verouderd",
-    "Het overleg over de ziekte komt in het logboek. Leg vast dat iemand ziek is, niet wat iemand heeft.",
-    "Kijk in de uitleg van de VO-raad over privacy.",
-    severity="A",
-    first="mag dit over de ziekte in het logboek? De schoolleiding beslist.",
+VASTLEGGEN = FirstCheck(
+    "Leg vast dat iemand ziek is, niet wat iemand heeft (VO-raad over privacy).",
+    "wat in Magister komt",
+    BESLIST,
 )
 SA_ONBEKEND = Note(
     "stil",

@@ -1,23 +1,47 @@
 """What is done in the five situations of sickness."""
 
+from dataclasses import replace
+
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
+from decision_tools.mlg.shared.subjects import AFSPRAAK_SA, OUDERS_ZIEKTE
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
-from decision_tools.rules import Inform, Note, Outcome, Record, Task
+from decision_tools.rules import Inform, Moment, Note, Outcome, Record, Task
 
-from .notes import REDEN, SA_ONBEKEND, ZIEKTEBEELD
+from .notes import REDEN, SA_ONBEKEND, VASTLEGGEN
 
-SIGNALEER = Task("verzuimcoördinator", "Signaleer dit en breng de mentor op de hoogte.")
+SIGNALEER = Task("verzuimcoördinator", "Signaleer het ziekteverzuim en breng de mentor op de hoogte.")
 OUDERS = (
     Task(
-        "mentor", "Neem contact op met de ouders. Vraag naar de reden van het ziekteverzuim.", notes=(REDEN,)
+        "mentor",
+        "Neem contact op met de ouders. Vraag naar de reden van het ziekteverzuim.",
+        moment=Moment.TODAY,
+        about=(OUDERS_ZIEKTE.do,),
+        checks=(REDEN,),
     ),
     ZORGEN_TUSSEN_HAAKJES,
-    Task("mentor", "Maak een verslag in het logboek van Magister."),
+    Task(
+        "mentor",
+        "Maak een verslag in het logboek van Magister.",
+        moment=Moment.NEXT,
+        checks=(VASTLEGGEN,),
+    ),
 )
-SPREEKUUR = Task(
+AFSPRAAK = Task(
     "verzuimcoördinator",
-    "Plan een afspraak op het spreekuur van de SA en zorg voor de uitnodiging. Zet mentor en IOT in de cc.",
+    "Plan een afspraak bij de SA en zorg voor de uitnodiging. Zet mentor en IOT in de cc.",
     provided=TUSSEN_HAAKJES,
+    moment=Moment.NEXT,
+    about=(AFSPRAAK_SA.do,),
+)
+SPREEKUUR = replace(
+    AFSPRAAK,
+    what="Plan een afspraak op het spreekuur van de SA en zorg voor de uitnodiging. "
+    "Zet mentor en IOT in de cc.",
+)
+AFSPRAAK_MET_COORDINATOR = replace(
+    AFSPRAAK,
+    what="Plan een afspraak bij de SA en zorg voor de uitnodiging. "
+    "Zet mentor, coördinator leerlingzaken en IOT in de cc.",
 )
 VERSLAG = Record("Het verslag van het contact met de ouders", "logboek van Magister")
 
@@ -25,6 +49,7 @@ kort = Outcome(
     "kort",
     "5 dagen achter elkaar ziek of 3 keer ziek gemeld: de mentor neemt contact op met de ouders",
     tasks=(SIGNALEER, *OUDERS, SPREEKUUR),
+    replaces=(AFSPRAAK,),
     record=(VERSLAG,),
     inform=(Inform("mentor", "De leerling is 5 dagen achter elkaar ziek, of 3 keer ziek gemeld."),),
     notes=(
@@ -52,6 +77,7 @@ patroon = Outcome(
     "patroon",
     "Vast ziektepatroon: de mentor neemt contact op met de ouders",
     tasks=(SIGNALEER, *OUDERS, SPREEKUUR),
+    replaces=(AFSPRAAK,),
     record=(VERSLAG,),
     inform=(Inform("mentor", "De leerling is steeds volgens een vast patroon ziek."),),
     notes=(
@@ -65,23 +91,22 @@ patroon = Outcome(
         IOT_ONBEKEND,
     ),
 )
+SAMEN = ("mentor", "coördinator leerlingzaken", "IOT")
 onduidelijk = Outcome(
     "onduidelijk",
     "Onduidelijk ziektebeeld of onduidelijke draagkracht: overleg samen wat nodig is",
     tasks=(
         SIGNALEER,
+        Task(SAMEN, "Overleg welke acties nodig zijn.", moment=Moment.TODAY),
         Task(
-            ("mentor", "coördinator leerlingzaken", "IOT"),
-            "Overleg welke acties nodig zijn. Verwerk dit in het logboek van Magister.",
-            notes=(ZIEKTEBEELD,),
+            SAMEN,
+            "Verwerk dit overleg in het logboek van Magister.",
+            moment=Moment.NEXT,
+            checks=(VASTLEGGEN,),
         ),
-        Task(
-            "verzuimcoördinator",
-            "Plan een afspraak bij de SA en zorg voor de uitnodiging. "
-            "Zet mentor, coördinator leerlingzaken en IOT in de cc.",
-            provided=TUSSEN_HAAKJES,
-        ),
+        AFSPRAAK_MET_COORDINATOR,
     ),
+    replaces=(AFSPRAAK, SPREEKUUR),
     record=(Record("De acties die jullie kiezen", "logboek van Magister"),),
     inform=(Inform("mentor", "Het ziektebeeld of de draagkracht van de leerling is onduidelijk."),),
     notes=(
@@ -102,16 +127,21 @@ onduidelijk = Outcome(
 )
 tachtig = Outcome(
     "tachtig",
-    "Meer dan 80 uur ziek in een jaar: naar de schoolarts, met een plan van aanpak",
+    "Meer dan 80 uur ziek in een jaar: leg het voor aan de schoolarts en maak een plan",
     tasks=(
         SIGNALEER,
-        Task(("mentor", "IOT"), "Leg de casus voor aan de schoolarts. Maak een plan van aanpak."),
-        Task(("mentor", "IOT"), "Leg dit vast in Magister."),
         Task(
-            "verzuimcoördinator",
-            "Plan een afspraak bij de SA en zorg voor de uitnodiging. Zet mentor en IOT in de cc.",
-            provided=TUSSEN_HAAKJES,
+            ("mentor", "IOT"),
+            "Koppel de casus terug op de schoolarts. Maak een plan van aanpak.",
+            moment=Moment.NEXT,
         ),
+        Task(
+            ("mentor", "IOT"),
+            "Leg de casus en het plan vast in Magister.",
+            moment=Moment.NEXT,
+            checks=(VASTLEGGEN,),
+        ),
+        AFSPRAAK,
     ),
     record=(Record("Het plan van aanpak", "Magister"),),
     inform=(
@@ -139,8 +169,8 @@ bijzonder = Outcome(
     "Bijzondere afspraken: mentor en IOT stemmen af en doen een aanvraag",
     tasks=(
         Task(("mentor", "IOT"), "Stem met elkaar af."),
-        Task(("mentor", "IOT"), "Doe de aanvraag IOT en maak een verslag in Magister."),
-        Task("verzuimcoördinator", "Voer de gewenste absenties in."),
+        Task(("mentor", "IOT"), "Doe de aanvraag IOT en maak een verslag in Magister.", moment=Moment.NEXT),
+        Task("verzuimcoördinator", "Voer de gewenste absenties in.", moment=Moment.NEXT),
     ),
     record=(
         Record("De aanvraag IOT en het verslag", "Magister"),
@@ -163,7 +193,7 @@ tel_uren = Outcome(
 )
 nog_kort = Outcome(
     "nog-kort",
-    "Nog geen 5 dagen achter elkaar ziek en nog geen 3 keer ziek gemeld: geen stap.",
+    "Nog geen 5 dagen achter elkaar ziek en nog geen 3 keer ziek gemeld.",
     quiet=True,
 )
 tel_meldingen = Outcome(
@@ -183,6 +213,7 @@ vraag_beeld = Outcome(
         Task(
             ("verzuimcoördinator", "mentor"),
             "Kijk of er een vast patroon is, of er iets onduidelijk is, en of er bijzondere afspraken zijn.",
+            one_of=True,
         ),
     ),
     quiet=True,

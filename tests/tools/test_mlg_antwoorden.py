@@ -1,0 +1,277 @@
+"""MLG: what a person gets. Composed answers: once, in order of time, with the law and our reading apart."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from asking import ask, by, every_note, settled, task
+from asking_mlg import following, late, origins, removed, sick, truant
+
+from decision_tools import load
+from decision_tools.rules.check_answers import check_answers
+from decision_tools.rules.compose import compose
+from decision_tools.rules.evaluate import run
+from decision_tools.rules.tree import walks
+
+SLUGS = ["mlg/te-laat", "mlg/ziek", "mlg/spijbelen", "mlg/uitgestuurd"]
+
+
+def told(result):
+    return [task["what"] for task in result["tasks"]]
+
+
+def invalid(slug, **answers):
+    result = ask(slug, veel_21_22="nee", beeld="nee", **answers)
+    assert result["status"] == "invalid"
+    return result
+
+
+class TestEveryAnswer:
+    @pytest.mark.parametrize("slug", SLUGS)
+    def test_nothing_contradicts_doubles_or_leaves_nothing_for_now(self, slug):
+        tool = load(slug)
+        assert list(check_answers(tool, [run(tool, way) for way in walks(tool)])) == []
+
+    @pytest.mark.parametrize("slug", SLUGS)
+    def test_the_law_stands_in_a_short_box_and_in_no_note(self, slug):
+        for outcome in load(slug).outcomes.values():
+            assert [note for note in outcome.all_notes if note.severity == "A" or note.first] == []
+            words = " ".join(f"{c.asks} {c.touches} {c.decides}" for c in outcome.all_checks)
+            assert len(words.split()) <= 60
+
+    @pytest.mark.parametrize("slug", SLUGS)
+    def test_a_condition_begins_with_als(self, slug):
+        tasks = [task for outcome in load(slug).outcomes.values() for task in outcome.tasks]
+        assert all(task.provided.startswith("als ") for task in tasks if task.provided)
+
+    @pytest.mark.parametrize("slug", SLUGS)
+    def test_the_headline_is_never_of_the_law(self, slug):
+        tool = load(slug)
+        for way in walks(tool):
+            first = compose(run(tool, way)).rows[0]
+            assert (first.outcome.source or first.source).origin != "wet", way
+
+    @pytest.mark.parametrize(
+        ("result", "at"),
+        [
+            (late(3), "6"),
+            (late(7), "9"),
+            (sick(uren=80), "meer dan 80 uur"),
+            (sick(4, 2), "5 dagen of 3 keer"),
+            (truant(1), "het 5e lesuur"),
+            (truant(6), "het 7e lesuur"),
+            (removed(8), "9"),
+            (removed(9, te_laat=9), "12"),
+            (removed(11), "12"),
+        ],
+    )
+    def test_the_next_step_is_told_once(self, result, at):
+        assert at in [following["at"] for following in result["following"]]
+        assert not [words for words in result["then"] if "volgende stap" in words]
+
+    @pytest.mark.parametrize("slug", SLUGS)
+    def test_outside_the_scheme_the_duty_of_the_law_stays_as_law(self, slug):
+        answers = {"veel_21_22": "ja"} | ({} if slug == "mlg/ziek" else {"beeld": "nee"})
+        report = task(settled(slug, **answers), "Meld het ongeoorloofde verzuim")
+        assert (report["origin"], report["moment"]) == ("wet", "nu")
+        assert report["provided"] == "als de leerling 16 uren les- of praktijktijd in vier lesweken miste"
+
+
+class TestLate:
+    def test_what_the_pupil_does_at_three_follows_from_the_plan(self):
+        assert list(origins(late(3), "drie").values()) == ["protocol", "afgeleid"]
+
+    def test_at_nine_the_pupil_is_invited_once(self):
+        result = late(9, "combinatie")
+        assert not [words for words in told(result) if "Nodig de leerling uit" in words]
+        assert by(result, "Breng de ouders persoonlijk")["text"] == "vóór de uitnodiging"
+
+    @pytest.mark.parametrize("keer", [3, 6, 9, 10])
+    def test_what_the_picture_does_not_show_denies_no_step(self, keer):
+        assert not [words for words in late(keer)["quiet"] if words.startswith("Geen ")]
+
+
+class TestSick:
+    def test_all_at_once_asks_everything_once(self):
+        result = sick(5, uren=81, beeld=["patroon", "onduidelijk", "bijzonder"])
+        words = told(result)
+        assert len(words) == len(set(words)) == 12
+        for once in ("Signaleer", "Neem contact op", "Plan een afspraak"):
+            assert len([what for what in words if once in what]) == 1
+        assert "coördinator leerlingzaken en IOT in de cc" in task(result, "Plan een afspraak")["what"]
+        assert len(task(result, "Signaleer")["sources"]) == 4
+
+    def test_asking_for_the_reason_has_its_own_line(self):
+        result = sick(5)
+        contact, record = task(result, "Neem contact op"), task(result, "Maak een verslag")
+        assert [check["tasks"] for check in result["checks"]] == [contact["ids"][:1], record["ids"][:1]]
+        assert [note["severity"] for note in every_note(result)].count("A") == 0
+
+    def test_the_consulting_hour_takes_the_place_of_a_bare_appointment(self):
+        words = told(sick(5, uren=81))
+        assert [what for what in words if "Plan een afspraak" in what] == [
+            "Plan een afspraak op het spreekuur van de SA en zorg voor de uitnodiging. "
+            "Zet mentor en IOT in de cc."
+        ]
+
+
+class TestImpossible:
+    def test_now_is_no_more_than_all_together(self):
+        result = invalid("mlg/spijbelen", spijbeluren=3, drie_dagen="nee", lesuren_nu=8)
+        assert (result["question"], result["clashes_with"]) == ("lesuren-nu", "spijbeluren")
+        assert "8 lesuren" in result["message"] and "3 lesuren" in result["message"]
+
+    @pytest.mark.parametrize("uren", [1, 2])
+    def test_three_days_are_at_least_three_lessons(self, uren):
+        result = invalid("mlg/spijbelen", spijbeluren=uren, drie_dagen="ja", lesuren_nu=1, mail="?")
+        assert result["question"] == "drie-dagen"
+        assert "minstens drie lesuren" in result["message"]
+
+    def test_three_days_of_three_lessons_are_reported(self):
+        assert "DUO" in truant(3, drie_dagen="ja", lesuren_nu=3)["headline"]
+
+
+class TestTruant:
+    @pytest.mark.parametrize(
+        ("mail", "first_school_day"),
+        [("2026-12-18", "maandag 4 januari 2027"), ("2026-12-24", "maandag 4 januari 2027")],
+    )
+    def test_three_days_that_end_in_a_holiday_keep_their_words(self, mail, first_school_day):
+        term = by(truant(1, mail=mail), "Vertel de mentor")
+        assert (term["date"], term["text"]) == (None, "hooguit 3 dagen; wij tellen vanaf de mail")
+        assert "Welk soort dag wordt bedoeld, staat er niet." in term["why"]
+        assert f"{first_school_day} (onze lezing)" in term["why"]
+
+    def test_three_days_that_end_on_a_school_day_have_a_date(self):
+        assert by(truant(1, mail="2026-11-23"), "Vertel de mentor")["date"] == "2026-11-26"
+
+    def test_a_mail_that_was_sent_is_not_asked_again(self):
+        result = truant(1, mail="2026-11-23")
+        assert [task["by"]["text"] for task in result["done"]] == ["gedaan op maandag 23 november 2026"]
+        assert not [words for words in told(result) if "Mail de leerling" in words]
+
+    def test_a_mail_of_a_later_day_is_still_to_be_sent(self):
+        answers = {"spijbeluren": 1, "drie_dagen": "nee", "lesuren_nu": 1, "beeld": "nee"}
+        result = settled("mlg/spijbelen", date(2026, 11, 20), veel_21_22="nee", mail="2026-11-23", **answers)
+        assert task(result, "Mail de leerling")["moment"] == "nu"
+
+    @pytest.mark.parametrize("gemeld", ["ja", "?"])
+    @pytest.mark.parametrize(("totaal", "nu"), [(23, 16), (24, 16), (40, 17)])
+    def test_sixteen_hours_at_once_are_reported_as_the_law_asks(self, gemeld, totaal, nu):
+        result = truant(totaal, al_gemeld=gemeld, lesuren_nu=nu)
+        report = task(result, "Meld het ongeoorloofde verzuim")
+        assert (report["origin"], report["moment"], report["provided"]) == ("wet", "nu", None)
+        assert report["sources"][0]["document"] == "Leerplichtwet 1969"
+        assert result["headline"].startswith("Meer dan 7 lesuren gespijbeld: ")
+        assert "21a" not in result["headline"] and "geen nieuwe stap" not in result["headline"]
+
+    @pytest.mark.parametrize(("totaal", "nu", "asked"), [(22, 15, False), (23, 15, True), (23, "?", True)])
+    def test_fewer_at_once_are_counted_from_the_report(self, totaal, nu, asked):
+        result = truant(totaal, al_gemeld="ja", lesuren_nu=nu)
+        found = [one for one in result["tasks"] if one["origin"] == "wet"]
+        assert [one["provided"] for one in found] == [
+            "als de leerling sinds de vorige melding 16 uren les- of praktijktijd in vier lesweken miste"
+        ] * asked
+
+    def test_the_limit_is_told_in_the_words_of_the_law(self):
+        texts = [note["check"] for note in every_note(truant(8, al_gemeld="ja"))]
+        assert any("16 uren les- of praktijktijd in vier lesweken" in text for text in texts)
+
+    def test_a_report_that_nobody_is_sure_of_is_asked_for(self):
+        result = truant(9, al_gemeld="?")
+        report = task(result, "verzuimsite van DUO")
+        assert report["what"].startswith("Nog niet gedaan? Meld")
+        assert (report["origin"], report["missed"], report["moment"]) == ("afgeleid", True, "nu")
+        assert task(result, "Mail de leerling")["origin"] == "protocol"
+
+    def test_a_report_that_was_not_made_is_caught_up_as_ours(self):
+        result = truant(9, al_gemeld="nee")
+        assert (result["origin"], task(result, "verzuimsite van DUO")["origin"]) == ("afgeleid", "afgeleid")
+        assert task(result, "Mail de leerling")["origin"] == "protocol"
+
+    def test_counting_is_ours(self):
+        result = truant("?", drie_dagen="nee")
+        assert result["origin"] == "protocol"
+        assert task(result, "Tel in Magister")["origin"] == "afgeleid"
+
+
+class TestRemoved:
+    @pytest.mark.parametrize("uren", [6, 20, 200])
+    @pytest.mark.parametrize("laat", [0, 8, "?"])
+    def test_more_than_five_hours_is_the_step_of_nine_as_our_reading(self, uren, laat):
+        result = removed(9, te_laat=laat, spijbeluren=uren)
+        assert result["headline"].startswith("9 keer uitgestuurd in combinatie: vraag een gesprek")
+        assert (result["outcomes"][0], result["origin"]) == ("negen", "afgeleid")
+        five = [note for note in result["notes"] if "5 uur" in note["text"]]
+        assert [("'min'" in note["text"], "lesuren" in note["check"]) for note in five] == [(True, True)]
+
+    def test_five_hours_is_the_protocols_own(self):
+        assert removed(9, te_laat=0, spijbeluren=5)["origin"] == "protocol"
+
+    def test_nine_takes_the_place_of_an_invitation_for_a_combination(self):
+        result = removed(9, te_laat=9, beeld="combinatie")
+        assert "combinatie" not in result["outcomes"]
+        assert len([words for words in told(result) if "uitnodiging" in words]) == 2
+
+    @pytest.mark.parametrize("keer", [10, 11])
+    @pytest.mark.parametrize("gesprek", ["nee", "?"])
+    @pytest.mark.parametrize(("laat", "uren"), [(9, None), (0, 5), (8, 20), ("?", 5)])
+    def test_step_nine_that_was_missed_is_caught_up(self, keer, gesprek, laat, uren):
+        more = {} if uren is None else {"spijbeluren": uren}
+        result = removed(keer, gesprek_9=gesprek, te_laat=laat, **more)
+        assert (result["outcomes"][0], result["origin"]) == ("negen-alsnog", "afgeleid")
+        request = task(result, "Vraag het gesprek aan")
+        assert (request["what"], request["missed"]) == (
+            "Nog niet gedaan? Vraag het gesprek aan bij de LPA.",
+            True,
+        )
+
+    @pytest.mark.parametrize(
+        ("laat", "uren", "expected"),
+        [
+            (8, 4, "tien-of-elf"),
+            ("?", 4, "zoek-combinatie-alsnog"),
+            (8, "?", "zoek-combinatie-alsnog"),
+            ("?", "?", "zoek-combinatie-alsnog"),
+        ],
+    )
+    def test_without_a_known_combination_step_nine_is_not_caught_up(self, laat, uren, expected):
+        result = removed(10, gesprek_9="nee", te_laat=laat, spijbeluren=uren)
+        assert result["outcomes"][0] == expected
+
+    def test_step_nine_that_was_taken_asks_nothing_more(self):
+        assert removed(10)["tasks"] == []
+
+    @pytest.mark.parametrize("keer", [13, 20])
+    @pytest.mark.parametrize("overleg", ["nee", "?"])
+    @pytest.mark.parametrize(
+        ("samen", "expected"),
+        [
+            ("ja", "twaalf-alsnog"),
+            ("nee", "boven-twaalf-zonder"),
+            ("nog-niet", "bespreek-twaalf-alsnog"),
+            ("?", "bespreek-twaalf-alsnog"),
+        ],
+    )
+    def test_the_consultation_of_twelve_that_was_missed(self, keer, overleg, samen, expected):
+        result = removed(keer, overleg_12=overleg, combinatie_12=samen)
+        assert (result["outcomes"][0], result["origin"]) == (expected, "afgeleid")
+
+    def test_the_consultation_is_caught_up_by_all_four(self):
+        result = removed(13, overleg_12="nee", combinatie_12="ja")
+        consult = task(result, "Overleg met elkaar")
+        assert consult["who"] == ["leerplichtambtenaar", "IOT", "mentor", "verzuimcoördinator"]
+        assert (consult["missed"], consult["origin"]) == (True, "afgeleid")
+
+    def test_above_twelve_the_consultation_is_asked_after_first(self):
+        assert ask("mlg/uitgestuurd", veel_21_22="nee", uitgestuurd=13)["question"] == "overleg-12"
+        assert ask("mlg/uitgestuurd", veel_21_22="nee", uitgestuurd=10)["question"] == "gesprek-9"
+        assert following("mlg/uitgestuurd", uitgestuurd=13, overleg_12="ja", beeld="nee")["tasks"] == []
+
+    def test_what_joins_table_and_remark_is_our_reading(self):
+        told_whose = origins(removed(9, te_laat=9), "negen")
+        assert [what for what, whose in told_whose.items() if whose == "afgeleid"] == [
+            "Vertel de ouders persoonlijk dat er een uitnodiging komt.",
+            "Zorg voor de uitnodiging naar de ouders.",
+        ]
