@@ -7,16 +7,15 @@ stappen, vervolgstappen, rehabilitatie.
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
+from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import bestuur_weet, redelijk_vermoeden, soort, stand, wie
 
-BESTUUR = HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur")
 INLEIDING = HANDBOEK.section("Protocol misbruik door professionals")
 VERVOLG = HANDBOEK.section("Misbruik door professionals: Vervolgstappen")
 REHABILITATIE = HANDBOEK.section("Rehabilitatie na valse aantijgingen")
-INSPECTIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: Onderwijsinspectie")
 
 SEKSUEEL = soort.is_("seksueel", unknown=True)
 ANDER = soort.is_("ander")
@@ -63,19 +62,19 @@ TOOL = Tool(
                 Row(
                     "bestuur-weet-het", (OP_SCHOOL, bestuur_weet.yes()), outcomes.bestuur_weet_het, MELDPLICHT
                 ),
-                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), outcomes.voorleggen, BESTUUR),
-                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), outcomes.aangifte, BESTUUR),
+                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), outcomes.voorleggen, outcomes.TAKEN),
+                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), outcomes.aangifte, outcomes.TAKEN),
                 Row(
                     "geen-vermoeden",
                     (*OVERLEGD, redelijk_vermoeden.is_("nee")),
                     outcomes.geen_vermoeden,
-                    BESTUUR,
+                    outcomes.TAKEN,
                 ),
                 Row(
                     "vermoeden-open",
                     (*OVERLEGD, redelijk_vermoeden.is_("open")),
                     outcomes.vermoeden_open,
-                    BESTUUR,
+                    outcomes.TAKEN,
                 ),
                 Row("vervolg", (IS_BESTUUR, stand.is_("besloten")), outcomes.vervolg, VERVOLG),
                 Row("vals", (IS_BESTUUR, stand.is_("vals")), outcomes.vals, REHABILITATIE),
