@@ -94,7 +94,7 @@ def do_not_talk(wie: str) -> Outcome:
         tasks=(
             NOODNUMMERS,
             replace(
-                _turn_to(wie, "nu niet", "Vertel", "welke aanwijzingen van gevaar er zijn"),
+                _turn_to(wie, "nu niet", "Vertel", "welk gevaar er is"),
                 about=(OUDERS.dont,),
             ),
             TOCH_MELDEN,
@@ -129,8 +129,8 @@ def _turn_to(wie: str, talk: str, verb: str, what: str) -> Task:
     """No talk yet, and to whom one turns instead: the handbook names neither the haste nor the first."""
     return Task(
         wie,
-        f"Praat {talk} met de ouders. {verb} de aandachtsfunctionaris HGKM of de manager sociale veiligheid "
-        f"{what}. Bel zelf Veilig Thuis als je geen van beiden bereikt.",
+        f"Praat {talk} met de ouders. {verb} de aandachtsfunctionaris HGKM of de manager {what}. "
+        "Bel zelf Veilig Thuis als je geen van beiden bereikt.",
         "direct",
         notes=(HOE_SNEL, NIET_BEREIKT),
         source=ADDED,

@@ -44,8 +44,8 @@ TWEEDE_BESLUIT = Task(
 )
 TWEEDE_BESLUIT_NA_HULP = replace(
     TWEEDE_BESLUIT,
-    what="Neem ook het tweede besluit, met de betrokkenen en Veilig Thuis: welke hulp kan de school naast de "
-    "melding nog geven of regelen? Stemmen de ouders in?",
+    what="Neem ook het tweede besluit, met de betrokkenen en Veilig Thuis: welke hulp kan de school nog "
+    "geven of regelen? Stemmen de ouders in?",
 )
 """Both decisions are always taken; after the weighing of help it is about what is left."""
 
