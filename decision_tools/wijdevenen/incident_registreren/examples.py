@@ -25,6 +25,7 @@ MELDCODE = (
     ("manager sociale veiligheid", "elke twee jaar, volgens het hoofdstuk over registratie"),
 )
 SIGNAAL = (
+    *VOLG_MELDCODE,
     *(PROFESSIONAL,) * 4,  # fill in, story or fact, diagnosis, source
     ("professional", "meteen"),  # a source that does not want it, and a child in danger
     ("leerkracht", NIET_GENOEMD),
