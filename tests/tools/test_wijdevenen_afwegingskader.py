@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asking import ask, by, doing, provided
+from asking import NIEMAND, ask, by, doing, notes, provided, task
 from asking_wijdevenen import AF, MANAGER
 
 from decision_tools import load
@@ -37,7 +37,7 @@ def test_each_weighing_is_the_judgement_of_a_role_with_what_to_weigh():
 def test_without_a_suspicion_the_file_is_closed_and_the_worry_followed():
     result = weigh(vermoeden="nee", veiligheid="nee")
     assert "sluit" in result["headline"]
-    assert "Meldcodedossier" in doing(result, AF)
+    assert "dossier Meldcode" in doing(result, AF)
     assert "nieuwe signalen" in doing(result, "professional")
     assert "Veilig Thuis" not in doing(result, AF)
 
@@ -79,7 +79,7 @@ def test_help_that_is_not_accepted_is_reported():
 
 def test_veilig_thuis_decides_within_five_working_days_and_reports_back():
     result = weigh(vermoeden="ja", veiligheid="nee", hulp="nee", gevaar_gesprek="nee")
-    assert by(result, "Beslis over de vervolgstappen")["text"] == "binnen vijf werkdagen na de melding"
+    assert by(result, "Beslist over de vervolgstappen")["text"] == "binnen vijf werkdagen na de melding"
     assert "Laat de melder weten" in doing(result, "Veilig Thuis")
 
 
@@ -88,7 +88,8 @@ def test_every_report_takes_the_second_decision_and_shows_who_reports_both_ways(
     for row in tool.tables[1].after:
         outcome = tool.rows[row].outcome
         first, report = outcome.tasks[:2]
-        assert "112" in first.what and "doe de melding" in report.what and report.by == "direct"
+        assert "112" in first.what and "doe de melding" in report.what.lower() and report.by == "direct"
+        assert report.one_of
         assert set(report.roles) == {AF, MANAGER}
         note = next(note for note in report.notes if note.kind == "tegenspraak")
         assert "Drie passages" in note.text and "Twee passages" in note.text
@@ -101,8 +102,14 @@ def test_disclosure_is_not_discussed_unprepared():
     result = weigh(vermoeden="ja", veiligheid="disclosure", gevaar_gesprek="ja")
     work = [task["what"] for task in result["tasks"]]
     assert "niet onvoorbereid" in doing(result, "professional")
-    assert work.index("Bel Veilig Thuis en doe de melding.") < min(
-        number for number, what in enumerate(work) if "vervolgacties" in what
+    report, follow_up = (
+        next(number for number, what in enumerate(work) if words in what)
+        for words in ("Bel Veilig Thuis en doe de melding.", "vervolgacties")
+    )
+    assert report < follow_up
+    assert (task(result, "niet onvoorbereid")["moment"], task(result, "vervolgacties")["moment"]) == (
+        "nu",
+        "daarna",
     )
     assert "wie het vertelde" in doing(result, "professional")
 
@@ -115,10 +122,28 @@ def test_talking_with_parents_may_be_skipped_on_signs_of_danger_and_needs_no_per
     assert "Wacht daar niet op met melden" in doing(weigh(**report, gevaar_gesprek="?"), AF)
 
 
+def test_the_report_that_skips_the_talk_takes_the_place_of_the_plain_one():
+    for answers in ({"veiligheid": "ja"}, {"veiligheid": "nee", "hulp": "nee"}):
+        result = weigh(vermoeden="ja", **answers, gevaar_gesprek="ja")
+        reports = [t for t in result["tasks"] if "melding" in t["what"] and t["by"]["text"] == "direct"]
+        assert len(reports) == 1
+        assert "Eerst met de ouders praten hoeft nu niet" in reports[0]["what"]
+        assert (task(result, "Praat niet met de ouders")["origin"], reports[0]["origin"]) == (
+            "toegevoegd",
+            "protocol",
+        )
+
+
 def test_openness_to_parents_and_to_a_child_over_12_has_the_same_exception():
     result = weigh(vermoeden="ja", veiligheid="ja", gevaar_gesprek="nee")
-    assert provided(result, "Vertel de ouders") == provided(result, "kind boven de 12")
-    assert "vertrouwensrelatie" in provided(result, "Vertel de ouders")
+    assert "ouders" in task(result, "Wees als melder open")["what"]
+    assert "kind boven de 12" in task(result, "Wees als melder open")["what"]
+    assert "vertrouwensrelatie" in provided(result, "Wees als melder open")
+
+
+def test_who_talks_with_the_parents_about_the_report_is_not_named():
+    told = task(weigh(vermoeden="ja", veiligheid="ja", gevaar_gesprek="nee"), "Bespreek de melding")
+    assert (told["who"], told["provided"]) == ([NIEMAND], None)  # danger was answered
 
 
 def test_parents_are_not_asked_about_when_nothing_is_reported():
@@ -143,15 +168,75 @@ def test_accepted_help_starts_with_an_agreed_term_and_ends_in_monitoring():
 )
 def test_not_yet_decided_leads_to_the_advice_of_veilig_thuis(answers):
     result = weigh(**answers)
-    assert "Vraag Veilig Thuis om advies; dat kan zonder de naam" in doing(result, AF)
-    assert by(result, "twijfelen jullie")["text"] == "direct"
-    assert provided(result, "twijfelen jullie") is None
-    assert "Wacht niet: bel Veilig Thuis" in doing(result, MANAGER)
+    assert "Vraag Veilig Thuis om advies. Dat kan bij elke stap en zonder namen." in doing(result, AF)
+    report = task(result, "doe de melding")
+    assert (report["by"]["text"], report["moment"]) == ("direct", "nu")
+    assert "onveilig" in report["provided"] and "twijfelen" in report["provided"]
+    assert "Bel Veilig Thuis" in doing(result, MANAGER)
 
 
 def test_help_that_runs_does_not_hold_back_a_report():
     result = weigh(**WEIGHED, resultaat="open")
-    assert by(result, "vóór het eind van de termijn? Wacht niet: bel")["text"] == "direct"
+    report = task(result, "doe de melding")
+    assert (report["by"]["text"], report["moment"]) == ("direct", "nu")
+    assert "niet stopt of terugkomt" in report["provided"]
+    waiting = task(result, "Wacht met melden niet tot de afgesproken termijn om is")
+    assert (waiting["origin"], waiting["moment"]) == ("toegevoegd", "nu")
+
+
+# The sequence of the weighings is the handbook's; that safety is asked without a suspicion is ours.
+
+
+@pytest.mark.parametrize("veiligheid", ["nee", "ja", "?", "disclosure"])
+def test_that_safety_is_asked_without_a_suspicion_is_marked_as_ours(veiligheid):
+    given = {"vermoeden": "nee", "veiligheid": veiligheid, "gevaar_gesprek": "nee"}
+    result = weigh(**given)
+    assert "Onze veilige lezing: vraag de veiligheid ook na een nee" in notes(result)
+    if veiligheid != "nee":
+        assert result["origin"] == "afgeleid"
+        assert task(result, "doe de melding")["origin"] == "afgeleid"
+    asked = next(q for q in load("wijdevenen/afwegingskader").questions if q.id == "veiligheid")
+    assert "onze veilige lezing (toegevoegd)" in asked.help
+
+
+@pytest.mark.parametrize("veiligheid", ["ja", "?"])
+def test_what_goes_with_a_disclosure_falls_away_where_nobody_told_anything(veiligheid):
+    result = weigh(vermoeden="nee", veiligheid=veiligheid, gevaar_gesprek="nee")
+    told = [t for t in result["tasks"] if "onvoorbereid" in t["what"] or "vervolgacties" in t["what"]]
+    assert [t["provided"] for t in told] == (
+        [] if veiligheid == "ja" else ["als iemand er zelf over vertelde"] * 2
+    )
+
+
+@pytest.mark.parametrize(
+    "answers", [{"hulp": "nee"}, {"hulp": "ja", "accepteren": "nee"}, {**WEIGHED, "resultaat": "nee"}]
+)
+def test_after_the_weighing_of_help_the_second_decision_stands_in_other_words(answers):
+    weighed = weigh(**{"vermoeden": "ja", "veiligheid": "nee", **answers}, gevaar_gesprek="nee")
+    first = weigh(vermoeden="ja", veiligheid="ja", gevaar_gesprek="nee")
+    second = task(weighed, "tweede besluit")
+    assert "met de betrokkenen en Veilig Thuis" in second["what"]
+    assert "nog geven of regelen" in second["what"]
+    assert (second["origin"], second["sources"][0]["section"]) == ("protocol", "Wegen zorg")
+    assert second["what"] != task(first, "tweede besluit")["what"]
+
+
+def test_the_weighing_of_safety_keeps_the_words_of_the_handbook():
+    acute = next(q for q in load("wijdevenen/afwegingskader").questions if q.id == "veiligheid").weigh
+    assert any("meest basale verzorging" in point and "onderdak" in point for point in acute)
+    assert any("onnodige medicijnen" in point and "verzorging" not in point for point in acute)
+    assert any(
+        "slachtoffer, kind of volwassene" in p and "huiselijk geweld of kindermishandeling" in p
+        for p in acute
+    )
+    assert any("kindermishandeling" in point and "voorspelt" in point for point in acute)
+
+
+def test_the_kinddossier_is_the_handbooks_own_word_and_is_noted():
+    for resultaat in ("open", "ja"):
+        result = weigh(**WEIGHED, resultaat=resultaat)
+        assert any(entry["where"] == "kinddossier" for entry in result["record"])
+        assert "kinddossier" in notes(result)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from asking import ask, doing, notes, outcome, task
+from asking import ask, doing, every_note, next_tools, notes, outcome, task
 from asking_wijdevenen import AF, MANAGER
 
 from decision_tools import load
@@ -27,7 +27,7 @@ def test_safety_is_the_first_question_and_needs_no_other():
         result = outcome("wijdevenen/meldcode", onveilig_nu=answer)
         assert [t["by"]["text"] for t in result["tasks"] if AF in t["who"]] == ["direct"]
         told = task(result, "Wacht niet op een dossier")
-        assert told["by"]["text"] == "direct"
+        assert (told["by"]["text"], told["moment"], told["origin"]) == ("direct", "nu", "toegevoegd")
         assert "veilige lezing" in told["notes"][0]["check"]
         assert "112" in result["tasks"][0]["what"]
         alone = task(result, "Bel zelf Veilig Thuis: 0800-2000")
@@ -51,7 +51,7 @@ def test_who_is_not_in_danger_now_hears_what_to_do_when_that_changes():
     for id_, result in load("wijdevenen/meldcode").outcomes.items():
         said = " ".join((*result.then, *(t.provided for t in result.tasks)))
         apart = id_ in ("onveilig", "onthulling", "twijfel", "medewerker")
-        assert apart or "Wordt het onveilig" in said or "mits er onveiligheid is" in said, id_
+        assert apart or "Wordt het onveilig" in said or "als er onveiligheid is" in said, id_
 
 
 @pytest.mark.parametrize("gevaar", ["ja", "?"])
@@ -116,7 +116,8 @@ def test_steps_of_the_aandachtsfunctionaris_in_order():
     assert "dossier Meldcode" in af("overgedragen")["headline"]
     assert "tegenspreekt" in doing(af("overgedragen"), AF)
     assert "professionals van buiten" in af("dossier")["headline"]
-    assert "directie" in task(af("overleg", gevaar_gesprek="nee"), "Voer het gesprek")["who"]
+    talk = task(af("overleg", gevaar_gesprek="nee"), "Voer het meldcodegesprek")
+    assert (talk["who"], talk["one_of"]) == ([AF, "directie"], True)  # "en/of"
     assert af("ouders")["next"][0]["tool"] == "wijdevenen/afwegingskader"
     assert "volgen" in af("gewogen")["headline"]
     assert "rapportage-meldcode" in af("gewogen")["letters"]
@@ -128,7 +129,72 @@ def test_support_staff_discuss_with_colleagues_and_not_with_parents():
         result, "ondersteunend personeel"
     )
     later = outcome("wijdevenen/meldcode", onveilig_nu="nee", rol="ondersteunend", collegas_besproken="ja")
-    assert doing(later, "ondersteunend personeel") == ""
+    assert doing(later, "ondersteunend personeel") == "Ga naar de aandachtsfunctionaris HGKM."
+    assert task(later, "Ga naar de aandachtsfunctionaris")["origin"] == "toegevoegd"
+    for who in ("ondersteunend personeel", "professional"):
+        assert "ouders" not in doing(later, who)
+
+
+# A first signal, with nothing known about safety, is no doubt: help today, advice, no report announced.
+
+
+def test_a_first_signal_goes_to_the_aandachtsfunctionaris_today_with_advice_and_no_report():
+    result = outcome("wijdevenen/meldcode", onveilig_nu="eerste-signaal")
+    brought = task(result, "Leg je signaal voor aan de aandachtsfunctionaris")
+    assert (brought["by"]["text"], brought["moment"], brought["origin"]) == (
+        "vandaag",
+        "vandaag",
+        "toegevoegd",
+    )
+    consulted = task(result, "Raadpleeg Veilig Thuis")
+    assert (consulted["who"], consulted["moment"]) == ([AF], "vandaag")
+    assert (consulted["origin"], consulted["sources"][0]["section"]) == ("protocol", "Wegen zorg")
+    alone = task(result, "Vraag zelf advies")
+    assert "0800-2000" in alone["what"] and "niet bereikt" in alone["provided"]
+    assert "112" in result["tasks"][0]["what"]
+    said = " ".join((result["headline"], *result["then"], *(t["what"] for t in result["tasks"])))
+    assert "eld " not in said and "melding" not in said
+    assert result["origin"] == "afgeleid"
+    assert "onze veilige lezing" in notes(result).lower()
+
+
+def test_doubt_whether_somebody_is_safe_still_asks_for_a_report_and_says_that_this_is_our_reading():
+    result = outcome("wijdevenen/meldcode", onveilig_nu="?")
+    report = task(result, "doe de melding")
+    assert (report["who"], report["by"]["text"], report["moment"]) == ([AF, MANAGER], "direct", "nu")
+    assert (report["one_of"], report["origin"], result["origin"]) == (True, "afgeleid", "afgeleid")
+    assert "Of jouw twijfel alleen al genoeg is, staat er niet" in notes(result)
+
+
+def test_the_first_question_names_a_victim_and_violence_at_home_or_abuse():
+    question = load("wijdevenen/meldcode").questions[0]
+    assert "een slachtoffer" in question.text
+    assert "huiselijk geweld of kindermishandeling" in question.text
+    assert "twijfel telt als ja" in question.help
+
+
+@pytest.mark.parametrize("answer", ["ja", "disclosure", "?"])
+def test_what_was_told_is_kept_today_and_first_asked_how_since_parents_read_along(answer):
+    result = outcome("wijdevenen/meldcode", onveilig_nu=answer)
+    work = [t["what"] for t in result["tasks"] if t["moment"] == "vandaag"]
+    assert "ouders mogen het dossier inzien" in work[0] and "ParnasSys" in work[1]
+    assert [task(result, words)["origin"] for words in (work[0], work[1])] == ["toegevoegd", "protocol"]
+
+
+@pytest.mark.parametrize("vermoeden, told", [("ja", None), ("nee", False)])
+def test_an_answer_on_the_suspicion_settles_who_is_told_as_well(vermoeden, told):
+    result = teacher("ouders", verbetering="ja", vermoeden_thuis=vermoeden)
+    found = [t["provided"] for t in result["tasks"] if "intern begeleider" in t["what"]]
+    assert found == ([] if told is False else [told])
+
+
+def test_a_headline_that_keeps_somebody_from_talking_is_marked_as_ours():
+    for gevaar in ("ja", "?"):
+        result = teacher("collegas", verbetering="ja", gevaar_gesprek=gevaar)
+        assert result["headline"].startswith("Praat n")
+        assert result["origin"] == "toegevoegd"
+        assert "geen van beiden bereikt" in doing(result, "leerkracht")
+    assert teacher("collegas", verbetering="nee", vermoeden_thuis="?")["origin"] == "toegevoegd"
 
 
 # Informatie delen
@@ -185,7 +251,10 @@ def test_a_no_never_silences_a_concern(answers):
 
 def test_veilig_thuis_may_be_answered_without_agreement_after_weighing():
     weighed = share(met_wie="veilig-thuis", doel="vraag", instemming="nee")
-    assert task(weighed, "Weeg wat delen betekent")["by"]["text"] == "vóór je de informatie geeft"
+    first, given = task(weighed, "Weeg wat delen betekent"), task(weighed, "Geef Veilig Thuis de informatie")
+    assert (first["by"]["text"], first["moment"]) == ("vóór je de informatie geeft", "nu")
+    assert (given["provided"], given["moment"]) == ("als de afweging daarop uitkomt", "vandaag")
+    assert task(weighed, "doe de melding")["by"]["text"] == "direct"
     agreed = share(met_wie="veilig-thuis", doel="vraag", instemming="ja")
     assert agreed["record"] == [{"what": "De instemming van de ouders", "where": "leerlingdossier"}]
 
@@ -194,11 +263,51 @@ def test_staff_never_talk_to_the_press():
     press = share(met_wie="pers")
     assert press["headline"].startswith("Nee")
     assert "Verwijs naar de directeur" in doing(press, "professional")
+    assert press["tasks"][0]["moment"] == "nu"
 
 
 def test_parents_get_an_answer_on_a_change_in_four_weeks():
     wish = task(share(met_wie="ouders"), "Antwoord schriftelijk")
     assert wish["by"]["text"] == "binnen 4 weken na ontvangst"
+
+
+# Dossier: parents "hebben niet het recht informatie te (laten) wijzigen als deze feitelijk juist is".
+
+
+def test_parents_have_no_right_to_change_what_is_right_and_the_two_passages_are_shown():
+    result = share(met_wie="ouders")
+    stays = task(result, "Laat staan wat feitelijk juist is")
+    assert (stays["origin"], stays["sources"][0]["section"]) == ("protocol", "Dossier")
+    assert "geen recht" in stays["what"]
+    (clash,) = (note for note in every_note(result) if "niet ter zake" in note["text"])
+    assert clash["kind"] == "tegenspraak" and "feitelijk juist" in clash["text"]
+    assert "wijdevenen/incident-registreren" in next_tools(result)
+    assert "Voeg de visie van de ouders toe" in doing(result, "school")
+
+
+def test_a_file_that_may_bring_danger_is_not_shown_before_somebody_looked():
+    result = share(met_wie="ouders")
+    first = result["tasks"][0]
+    assert "heeft meegekeken" in first["what"]
+    assert (first["moment"], first["origin"]) == ("nu", "toegevoegd")
+
+
+@pytest.mark.parametrize("missing", FOUR)
+def test_only_the_condition_that_is_missing_is_asked_of_the_school(missing):
+    met = [condition for condition in FOUR if condition != missing]
+    result = share(met_wie="organisatie", toestemming="ja", voorwaarden=met)
+    assert len([t for t in result["tasks"] if t["by"]["text"] == "vóór je iets deelt"]) == 1
+    assert "nog geen gegevens" in result["tasks"][0]["what"]
+
+
+def test_exactly_twelve_is_one_doubt_in_the_words_of_the_handbook():
+    advice = share(met_wie="veilig-thuis", doel="advies")
+    report = outcome("wijdevenen/afwegingskader", vermoeden="ja", veiligheid="ja", gevaar_gesprek="nee")
+    found = [
+        {note["text"] for note in every_note(result) if "12" in note["text"]} for result in (advice, report)
+    ]
+    assert found[0] == found[1] and len(found[0]) == 1
+    assert "boven de 12 jaar" in found[0].pop()
 
 
 @pytest.mark.parametrize("nodig, start", [("ja", "Ja"), ("nee", "Nee"), ("?", "Vraag eerst")])

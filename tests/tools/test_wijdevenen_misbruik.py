@@ -18,8 +18,9 @@ from asking_wijdevenen import VERTROUWENSINSPECTEURS
 def test_everyone_tells_the_board_at_once(who, role, knows, kind):
     result = outcome("wijdevenen/misbruik-door-professional", wie=who, bestuur_weet=knows, soort=kind)
     told = task(result, "Meld het zelf bij het schoolbestuur")
-    assert (told["who"], told["by"]["text"]) == ([role], "onmiddellijk")
-    assert "tussenpersoon" in told["what"]
+    assert (told["who"], told["by"]["text"], told["moment"]) == ([role], "onmiddellijk", "nu")
+    assert (told["origin"], "tussenpersoon" in told["what"]) == ("protocol", True)
+    assert "eheimhouding" in told["what"]
     assert "112" in result["tasks"][0]["what"]
     unreached = task(result, "Bel de vertrouwensinspecteurs")
     assert "niet bereikt" in unreached["provided"] and VERTROUWENSINSPECTEURS in unreached["what"]
@@ -31,7 +32,9 @@ def test_the_duty_speaks_of_sexual_abuse_and_the_opening_of_more():
         "wijdevenen/misbruik-door-professional", wie="medewerker", bestuur_weet="nee", soort="ander"
     )
     assert "lichamelijk misbruik en kinderporno" in notes(result)
-    assert task(result, "Meld het zelf")["by"]["text"] == "onmiddellijk"
+    told = task(result, "Meld het zelf")
+    assert (told["by"]["text"], told["moment"], told["origin"]) == ("onmiddellijk", "nu", "afgeleid")
+    assert result["origin"] == "afgeleid"
     assert "veilige lezing" in notes(result)
 
 
@@ -86,7 +89,9 @@ def test_near_or_at_a_distance(who):
 @pytest.mark.parametrize("who", ["ouder", "leerling", "medewerker"])
 def test_abuse_and_serious_violence_go_to_the_inspectors(who):
     assert VERTROUWENSINSPECTEURS in turn_to(who, ernstig="ja")
-    assert "Niet zeker?" in turn_to(who, ernstig="?")
+    assert turn_to(who, ernstig="?").startswith(
+        "Een vermoeden is genoeg" if who == "medewerker" else "Leg het voor aan de contactpersoon"
+    )
 
 
 @pytest.mark.parametrize("ernstig", ["ja", "?"])

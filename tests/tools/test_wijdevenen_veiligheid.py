@@ -50,19 +50,33 @@ WAYS_FOR_WHO_SUSPECTS_A_COLLEAGUE = [
     (DELEN, {"met_wie": "organisatie", "toestemming": "nee"}),
     (DELEN, {"met_wie": "collega", "nodig": "ja"}),
     (DELEN, {"met_wie": "anderen"}),
-    (KLACHT, {"wie_klaagt": "medewerker", "ernstig": "ja"}),
 ]
 
 
 @pytest.mark.parametrize(("slug", "answers"), WAYS_FOR_WHO_SUSPECTS_A_COLLEAGUE)
-def test_who_suspects_a_colleague_is_sent_to_the_board_from_every_way(slug, answers):
+def test_who_suspects_a_colleague_is_sent_to_the_board_from_every_way_in_one_line(slug, answers):
+    result = outcome(slug, **answers)
+    (line,) = (step["label"] for step in result["next"] if step["tool"] == MISBRUIK)
+    assert line == "Gaat het om een medewerker? Meld het onmiddellijk zelf bij het schoolbestuur"
+    assert "De meldplicht staat er voor seksueel misbruik" not in notes(result)
+
+
+@pytest.mark.parametrize(
+    ("slug", "answers"),
+    [
+        (KLACHT, {"wie_klaagt": "medewerker", "ernstig": "ja"}),
+        (KLACHT, {"wie_klaagt": "medewerker", "ernstig": "?"}),
+        (REGISTER, {"voorval_soort": ["sociaal"], "verder_vastleggen": []}),
+        (MISBRUIK, {"wie": "medewerker", "bestuur_weet": "nee", "soort": "seksueel"}),
+    ],
+)
+def test_the_duty_to_tell_the_board_says_who_when_and_that_nobody_may_be_silent(slug, answers):
     result = outcome(slug, **answers)
     told = task(result, "Meld het zelf bij het schoolbestuur")
-    assert (told["who"], told["by"]["text"]) == (["professional"], "onmiddellijk")
+    assert (told["who"], told["by"]["text"], told["moment"]) == (["professional"], "onmiddellijk", "nu")
     assert "tussenpersoon" in told["what"]
     assert "geheimhouding kan niemand" in told["what"]
-    assert "medewerker" in told["provided"]
-    assert MISBRUIK in next_tools(result)
+    assert MISBRUIK in (slug, *next_tools(result))
 
 
 @pytest.mark.parametrize("speelt", [["seksueel"], "?"])
@@ -109,30 +123,26 @@ def test_danger_by_the_talk_has_a_number_a_term_and_a_way_without_the_aandachtsf
     result = outcome(GESPREK, onveilig_nu="nee", gevaar_gesprek=gevaar)
     assert "112" in result["tasks"][0]["what"]
     assert by(result, "aandachtsfunctionaris HGKM")["text"] == "direct"
-    alone = task(result, "Bel zelf Veilig Thuis")
-    assert alone["provided"] == "mits je geen van beiden bereikt"
+    alone = task(result, "Bel zelf Veilig Thuis")["what"]
+    assert "als je geen van beiden bereikt" in alone
+    assert "0800-2000" in result["tasks"][0]["what"]
     assert "manager sociale veiligheid" in task(result, "doe de melding")["who"]
 
 
 @pytest.mark.parametrize("answer", ["ja", "disclosure", "?"])
 def test_who_is_the_aandachtsfunctionaris_calls_now(answer):
-    assert (
-        "Ben jij dat zelf? Bel dan nu."
-        in task(outcome(MELDCODE, onveilig_nu=answer), "Vertel dit nu")["what"]
-    )
+    called = task(outcome(MELDCODE, onveilig_nu=answer), "Bel Veilig Thuis en doe de melding")
+    assert (called["by"]["text"], called["moment"], called["provided"]) == ("direct", "nu", None)
+    assert "aandachtsfunctionaris HGKM" in called["who"]
 
 
 @pytest.mark.parametrize("vermoeden", ["ja", "nee"])
 def test_parents_hear_of_the_report_on_a_disclosure_after_tuning_in_with_veilig_thuis(vermoeden):
     given = {"vermoeden": vermoeden, "gevaar_gesprek": "nee"}
-    assert (
-        "na afstemming met Veilig Thuis"
-        in by(outcome(KADER, **given, veiligheid="disclosure"), "Vertel de ouders van de melding")["text"]
-    )
-    assert (
-        by(outcome(KADER, **given, veiligheid="ja"), "Vertel de ouders van de melding")["text"]
-        == "niet genoemd"
-    )
+    tuned = task(outcome(KADER, **given, veiligheid="disclosure"), "Bespreek de melding met de ouders")
+    assert "na afstemming met Veilig Thuis" in tuned["by"]["text"] and tuned["moment"] == "daarna"
+    plain = task(outcome(KADER, **given, veiligheid="ja"), "Bespreek de melding met de ouders")
+    assert plain["by"]["text"] == "niet genoemd"
 
 
 # Meldnorm 1: "in alle gevallen"; safety is judged "allereerst en voortdurend"; doubt counts as yes.
@@ -176,6 +186,7 @@ def test_a_signal_is_kept_before_parents_are_spoken_to():
     work = [t["what"] for t in result["tasks"]]
     parents = task(result, "Bespreek het signaal met de ouders")
     assert work.index("Registreer het signaal in ParnasSys.") < work.index(parents["what"])
+    assert task(result, "Vul het logboek in")["moment"] == "nu"
     assert not any("vóór je het vastlegt" in t["by"]["text"] for t in result["tasks"])
     assert "niemand in gevaar" in parents["provided"]
     assert "Leg de feiten meteen vast" in notes(result)
@@ -195,13 +206,15 @@ def test_green_against_a_criterion_is_weighed_again_and_not_confirmed(criterium,
     result = outcome(VLAGGEN, **weighed, vlag="groen")
     assert "bevestig nog niets" in result["headline"]
     assert "collega" in result["tasks"][0]["what"]
-    assert provided(result, "reageer positief") == "mits je daarna bij groen blijft"
+    assert provided(result, "reageer positief") == "als je daarna bij groen blijft"
+    assert task(result, "reageer positief")["moment"] == "daarna"
+    assert result["origin"] == result["tasks"][0]["origin"] == "toegevoegd"
     assert "voegden wij toe" in notes(result)
 
 
 def test_a_doubt_is_written_down_as_a_doubt():
-    kept = task(outcome(VLAGGEN, **dict.fromkeys(CRITERIA, "?"), vlag="open"), "Schrijf de feiten op")["what"]
-    assert "Vrijwilligheid: weet ik niet." in kept
+    kept = task(outcome(VLAGGEN, **dict.fromkeys(CRITERIA, "?"), vlag="open"), "Schrijf je weging")["what"]
+    assert "Vrijwilligheid: weet ik niet;" in kept
     assert "‹" not in kept
 
 
@@ -246,7 +259,7 @@ def test_who_cannot_reach_the_board_reads_the_hours_in_the_task_itself():
 
 def test_a_talk_of_an_unknown_kind_is_prepared_as_a_heavy_one():
     result = outcome(GESPREK, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="nog-niet")
-    assert provided(result, "als een zwaar gesprek") == "mits jullie blijven twijfelen"
+    assert provided(result, "als een zwaar gesprek") == "als jullie blijven twijfelen"
 
 
 @pytest.mark.parametrize("soort", ["regulier", "zwaar"])

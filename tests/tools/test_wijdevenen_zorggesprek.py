@@ -14,7 +14,9 @@ DAY = date(2026, 11, 16)
 
 def test_a_regular_talk_ends_in_the_file():
     result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="regulier")
-    assert task(result, "Vlaggensysteem")["provided"].startswith("mits")
+    assert task(result, "Vlaggensysteem")["provided"].startswith("als")
+    copied = task(result, "kopie van het verslag")
+    assert copied["sources"][0]["section"] == "Ouders als partner: Concrete handelingsadviezen"
     assert "inzien" in result["inform"][0]["what"]
     assert not any("Veilig Thuis" in t["what"] for t in result["tasks"])
 
@@ -23,9 +25,28 @@ def test_a_heavy_talk_is_prepared_with_veilig_thuis_and_signed():
     result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="zwaar")
     first = task(result, "Stem deze informatie")
     assert first["who"] == ["aandachtsfunctionaris HGKM"]
-    assert first["by"]["text"] == "vóór het gesprek"
+    assert (first["by"]["text"], first["moment"]) == ("vóór het gesprek", "nu")
+    work = [t["what"] for t in result["tasks"]]
+    assert work.index(first["what"]) < work.index(task(result, "Nodig de ouders")["what"])
     assert task(result, "onafhankelijke derde")["who"] == [NIEMAND]
-    assert task(result, "Teken de uitwerking")["who"] == ["ouders"]
+    signed = task(result, "Laat de ouders de uitwerking tekenen")
+    assert "voor gezien of voor akkoord" in signed["what"]
+    assert "moeten ouders de uitwerking tekenen" in signed["notes"][0]["text"]
+    assert "als de zorgen groot zijn" in signed["notes"][0]["text"]
+
+
+def test_a_heavy_talk_runs_from_invitation_to_file_in_the_order_of_the_sheet():
+    result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="zwaar")
+    terms = [t["by"]["text"] for t in result["tasks"] if t["moment"] == "daarna"]
+    order = ["vóór het gesprek", "in het gesprek", "aan het eind van het gesprek", "na het gesprek"]
+    assert terms == sorted(terms, key=order.index)
+
+
+def test_a_child_that_may_be_in_danger_afterwards_stops_the_talk_and_that_is_ours():
+    result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="zwaar")
+    stop = task(result, "Praat nog niet met de ouders")
+    assert (stop["moment"], stop["origin"]) == ("nu", "toegevoegd")
+    assert "gevaar" in stop["provided"]
 
 
 def test_a_talk_waits_for_no_parent_and_for_no_danger():
@@ -82,11 +103,26 @@ def test_the_report_on_the_meldcode_is_bundled_by_both_passages():
 
 def test_the_log_of_signals_holds_initials_only():
     result = outcome(REGISTER, DAY, voorval_soort=[], verder_vastleggen=["signaal"])
-    assert "alleen initialen" in task(result, "Vul in: ")["what"]
-    assert "verloop" in task(result, "Vul ook in: ")["what"]
+    kept = " ".join(entry["what"] for entry in result["record"])
+    assert "alleen initialen" in task(result, "Vul het logboek in")["what"]
+    assert "betrokkenen (alleen initialen)" in kept and "verloop" in kept
 
 
 def test_parents_hear_of_a_signal_soon_unless_that_is_dangerous():
     told = task(outcome(REGISTER, DAY, voorval_soort=[], verder_vastleggen=["signaal"]), "met de ouders.")
     assert told["by"]["text"] == "op korte termijn"
-    assert told["provided"].startswith("mits praten niemand in gevaar brengt")
+    assert told["provided"].startswith("als praten niemand in gevaar brengt")
+
+
+def test_who_registers_abuse_by_a_colleague_tells_the_board_first():
+    result = outcome(REGISTER, DAY, voorval_soort=["sociaal"], verder_vastleggen=[])
+    told = result["tasks"][0]
+    assert "zelf bij het schoolbestuur" in told["what"]
+    assert (told["who"], told["by"]["text"], told["moment"]) == (["professional"], "onmiddellijk", "nu")
+
+
+def test_help_comes_before_every_form():
+    for gebeurd in (["ongeval"], ["meldcode"], [], "?"):
+        result = outcome(REGISTER, DAY, voorval_soort=gebeurd, verder_vastleggen=[])
+        first = task(result, "Volg eerst de Meldcode")
+        assert (first["moment"], first["origin"]) == ("nu", "toegevoegd")

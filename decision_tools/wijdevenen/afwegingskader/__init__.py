@@ -8,6 +8,8 @@ are judgements: nothing is computed.
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.reporting import VEILIGHEID, WEGEN
+from decision_tools.wijdevenen.shared.talking_with_parents import MELDEN as MELDEN_AVG
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 
 from .examples import EXAMPLES
@@ -15,13 +17,10 @@ from .outcomes import no_report, parents, report
 from .questions import accepteren, hulp, resultaat, veiligheid, vermoeden
 
 VERMOEDEN = HANDBOEK.section("Vermoeden")
-VEILIGHEID = HANDBOEK.section("Veiligheid")
 HULP = HANDBOEK.section("Hulp")
 ACCEPTEREN = HANDBOEK.section("Hulp accepteren")
 RESULTAAT = HANDBOEK.section("Resultaat")
-WEGEN = HANDBOEK.section("Wegen zorg")
-OUDERS = HANDBOEK.section("Contact met ouders")
-AVG = HANDBOEK.section("Wet Meldcode en de AVG")
+CONTACT = HANDBOEK.section("Contact met ouders")
 
 STERK = (vermoeden.is_("ja"),)
 VEILIG = (*STERK, veiligheid.is_("nee"))
@@ -89,7 +88,7 @@ TOOL = Tool(
                     "ouders-gesprek",
                     (gevaar_gesprek.no(), veiligheid.is_("nee", "ja", unknown=True)),
                     parents.gesprek,
-                    AVG,
+                    MELDEN_AVG,
                 ),
                 Row(
                     "ouders-na-afstemming",
@@ -97,7 +96,7 @@ TOOL = Tool(
                     parents.na_afstemming,
                     VEILIGHEID,
                 ),
-                Row("ouders-overslaan", (gevaar_gesprek.yes(),), parents.overslaan, OUDERS),
+                Row("ouders-overslaan", (gevaar_gesprek.yes(),), parents.overslaan, CONTACT),
                 Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), parents.twijfel, WEGEN),
             ),
             after=MELDEN,

@@ -6,7 +6,8 @@ AF = "aandachtsfunctionaris HGKM"
 MANAGER = "manager sociale veiligheid"
 NIET_GENOEMD = "niet genoemd"
 
-VOLGEN = ("professional", "steeds, in elk stadium")
+PROFESSIONAL = ("professional", NIET_GENOEMD)
+VOLGEN = (("professional", "steeds, in elk stadium"), PROFESSIONAL)
 ADVIES = (AF, NIET_GENOEMD)
 SAMEN = ((AF, NIET_GENOEMD), (MANAGER, NIET_GENOEMD))
 DIRECT_MELDEN = ((AF, "direct"), (MANAGER, "direct"))
@@ -18,13 +19,13 @@ MELDING = (
     ("Veilig Thuis", "binnen vijf werkdagen na de melding"),
     ("Veilig Thuis", "als de veiligheidsbeoordeling klaar is"),
     *SAMEN,  # the second decision
-    VOLGEN,
+    *VOLGEN,
 )
 SAMEN_MET_VEILIG_THUIS = ((AF, "na de melding"), (MANAGER, "na de melding"))
-GESPREK = ((AF, NIET_GENOEMD), *SAMEN)
+GESPREK = ((NIET_GENOEMD, NIET_GENOEMD), *SAMEN)
 AFGESTEMD = "na afstemming met Veilig Thuis en met wie het vertelde"
-ZONDER_GESPREK = (*SAMEN, *SAMEN)  # report without the talk, and if need be without a name
-NOG_NIET_BESLIST = (*DIRECT_MELDEN, ADVIES, *SAMEN, VOLGEN)
+ZONDER_GESPREK = (*DIRECT_MELDEN, *SAMEN, ADVIES)  # without the talk, and if need be without a name
+NOG_NIET_BESLIST = (*DIRECT_MELDEN, ADVIES, *SAMEN, *VOLGEN)
 
 STERK = {"vermoeden": "ja"}
 VEILIG = {**STERK, "veiligheid": "nee"}
@@ -36,19 +37,14 @@ EXAMPLES = (
     Example(
         {"vermoeden": "nee", "veiligheid": "nee"},
         ("geen-vermoeden", "medewerker"),
-        ((AF, NIET_GENOEMD), (AF, NIET_GENOEMD), VOLGEN, ("professional", "onmiddellijk")),
+        ((AF, NIET_GENOEMD), (AF, NIET_GENOEMD), *VOLGEN),
     ),
     # Without a suspicion, too, safety comes first and doubt counts as yes.
     *(
         Example(
             {"vermoeden": "nee", "veiligheid": veiligheid, **PRAAT},
             ("zonder-vermoeden", ouders),
-            (
-                *MELDING,
-                *SAMEN_MET_VEILIG_THUIS,
-                ("professional", NIET_GENOEMD),
-                ("professional", NIET_GENOEMD),
-            ),
+            (*MELDING, *SAMEN_MET_VEILIG_THUIS, PROFESSIONAL, PROFESSIONAL),
         )
         for veiligheid, ouders in (
             ("ja", "ouders-gesprek"),
@@ -65,25 +61,19 @@ EXAMPLES = (
     Example(
         {**STERK, "veiligheid": "?", "gevaar-gesprek": "?"},
         ("twijfel", "ouders-twijfel"),
-        (*MELDING, *SAMEN_MET_VEILIG_THUIS, ADVIES, *SAMEN),
+        (*MELDING, *SAMEN_MET_VEILIG_THUIS, ADVIES, ADVIES, *SAMEN),
         story="Er is een sterk vermoeden. Niemand weet zeker of het kind vanavond veilig is.",
     ),
     Example(
         {**STERK, "veiligheid": "disclosure", "gevaar-gesprek": "ja"},
         ("disclosure", "ouders-overslaan"),
-        (
-            *MELDING,
-            *SAMEN_MET_VEILIG_THUIS,
-            ("professional", NIET_GENOEMD),
-            ("professional", NIET_GENOEMD),
-            *ZONDER_GESPREK,
-        ),
+        (*MELDING, *SAMEN_MET_VEILIG_THUIS, PROFESSIONAL, PROFESSIONAL, *ZONDER_GESPREK),
         story="Een kind vertelt uit zichzelf dat het thuis wordt geslagen en durft niet naar huis.",
     ),
     Example(
         {**STERK, "veiligheid": "disclosure", **PRAAT},
         ("disclosure", "ouders-na-afstemming"),
-        (*MELDING, *((wie, AFGESTEMD) for wie in (AF, AF, MANAGER))),
+        (*MELDING, *((wie, AFGESTEMD) for wie in (NIET_GENOEMD, AF, MANAGER))),
     ),
     Example(
         {**VEILIG, "hulp": "nee", **PRAAT},
@@ -110,13 +100,14 @@ EXAMPLES = (
             (AF, NIET_GENOEMD),
             (AF, NIET_GENOEMD),
             *DIRECT_MELDEN,
+            *SAMEN,
             (AF, "aan het eind van de afgesproken termijn"),
-            VOLGEN,
+            *VOLGEN,
         ),
     ),
     Example(
         {**AANVAARD, "resultaat": "ja"},
         ("resultaat",),
-        ((AF, NIET_GENOEMD), (AF, NIET_GENOEMD), (AF, NIET_GENOEMD), VOLGEN),
+        ((AF, NIET_GENOEMD), (AF, NIET_GENOEMD), (AF, NIET_GENOEMD), *VOLGEN),
     ),
 )

@@ -19,10 +19,10 @@ VEILIGHEID_GAAT_VOOR = Note(
     "voortdurend in. Meldnorm 1 geldt in alle gevallen.",
     "Onze veilige lezing: vraag de veiligheid ook na een nee. Bij onveiligheid of twijfel meld je.",
 )
-BOVEN_TWAALF = Note(
+KINDDOSSIER = Note(
     "stil",
-    "Kinderen 'boven de 12' horen ook van de melding. Of precies 12 meetelt, zegt het handboek niet.",
-    "Overleg dit met Veilig Thuis.",
+    "Hier heet het dossier 'kinddossier'. Of dat het dossier Meldcode is of het leerlingdossier, is open.",
+    "Spreek af waar jullie dit vastleggen.",
 )
 NIET_WACHTEN_OP_GESPREK = Note(
     "tegenspraak",

@@ -12,7 +12,7 @@ vermoeden = Judgement(
     "Onveilig, of twijfel daarover? Wacht dan niet op een dossier of gesprek.",
     role=AF,
     weigh=(
-        "het Meldcodedossier, ook met wat het vermoeden tegenspreekt",
+        "het dossier Meldcode, ook met wat het vermoeden tegenspreekt",
         "het overleg met professionals van buiten, als dat er was",
         "het gesprek met de ouders",
     ),
@@ -28,7 +28,8 @@ veiligheid = Judgement(
     "Veiligheid: is er acute of structurele onveiligheid?",
     label="Veiligheid",
     help="Iedere professional let hier steeds op. Twijfel je of is dit nog niet beslist? "
-    "Kies dan 'weet ik niet': twijfel telt als ja. Passen beide antwoorden met ja? Kies disclosure.",
+    "Kies dan 'weet ik niet': twijfel telt als ja. Passen beide antwoorden met ja? Kies disclosure. "
+    "Dat wij dit ook na 'geen vermoeden' vragen, is onze veilige lezing (toegevoegd).",
     role=AF,
     weigh=UNSAFE_WHEN,
     options=UNSAFE_OPTIONS,
@@ -62,7 +63,8 @@ resultaat = Judgement(
     "resultaat",
     "Resultaat: gaf de hulp binnen de afgesproken tijd wat was afgesproken?",
     label="Resultaat",
-    help="Gaat de onveiligheid door of komt zij terug? Kies nee, ook als de tijd nog niet om is.",
+    help="Gaat de onveiligheid door of komt zij terug? Kies nee. Wacht daarmee niet tot de tijd om is "
+    "(toegevoegd).",
     role=AF,
     weigh=(
         "de veiligheid, het welzijn en het herstel van wie er direct bij betrokken is",

@@ -9,7 +9,9 @@ AF = "aandachtsfunctionaris HGKM"
 MANAGER = ("manager sociale veiligheid", NIET_GENOEMD)
 PROFESSIONAL = ("professional", NIET_GENOEMD)
 
+VOLG_MELDCODE = (PROFESSIONAL,)  # on every answer
 INCIDENT = (
+    ("professional", "onmiddellijk"),  # about a colleague
     *(NIEMAND, NIEMAND, MANAGER),  # fill in, by date, gather
     ("manager sociale veiligheid", "structureel, met de (jaarlijkse) monitoring"),
     (NIET_GENOEMD, "eens in de twee jaar"),
@@ -23,12 +25,14 @@ MELDCODE = (
     ("manager sociale veiligheid", "elke twee jaar, volgens het hoofdstuk over registratie"),
 )
 SIGNAAL = (
-    *(PROFESSIONAL,) * 5,  # fill in, contacts with parents, facts, diagnosis, source
+    *VOLG_MELDCODE,
+    *(PROFESSIONAL,) * 4,  # fill in, story or fact, diagnosis, source
+    ("professional", "meteen"),  # a source that does not want it, and a child in danger
     ("leerkracht", NIET_GENOEMD),
     ("professional", "op korte termijn"),  # parents, after it has been kept
 )
 HERHAALD = (NIEMAND, (NIET_GENOEMD, "altijd"))
-GESPREK = (NIEMAND, NIEMAND, ("ouders", NIET_GENOEMD))
+GESPREK = (NIEMAND, NIEMAND, NIEMAND)
 
 
 def vastleggen(
@@ -69,7 +73,9 @@ EXAMPLES = (
     vastleggen("contact", rijen=("lijst-contacten", "geen-zorggesprek"), taken=(NIEMAND,)),
     vastleggen("zorggesprek", rijen=("verslag-zorggesprek", "geen-contact"), taken=GESPREK),
     vastleggen("contact", "zorggesprek", rijen=("lijst-contacten", "verslag-zorggesprek")),
-    vastleggen(rijen=("geen-sociaal", "geen-meldcode", "geen-herhaald", "veiligheid-eerst")),
+    vastleggen(
+        rijen=("geen-sociaal", "geen-meldcode", "geen-herhaald", "veiligheid-eerst"), taken=VOLG_MELDCODE
+    ),
     Example(
         {"voorval-soort": "?", "verder-vastleggen": []},
         ("vraag-het", "geen-agressie", "geen-signaal"),

@@ -35,12 +35,6 @@ MELDPUNT = Note(
     "Het handboek geeft geen nummer of adres van het bestuursbureau.",
     "Vraag het de directeur.",
 )
-BUNDELEN = Note(
-    "tegenspraak",
-    "Het formulier zegt: elk jaar bundelen, door de casemanager met de aandachtsfunctionaris. "
-    "Het hoofdstuk over registratie zegt: elke twee jaar, door de manager sociale veiligheid.",
-    "Doe het veilige: bundel elk jaar. Het bestuur beslist wie.",
-)
 GEEN_TERMIJN = Note(
     "stil",
     "Wie de rapportage invult en vóór wanneer, staat er niet.",
@@ -61,11 +55,6 @@ ONBEKENDE_LIJST = Note(
     "stil",
     "Het formulier zelf staat niet in onze tekst van het handboek, alleen de titel.",
     "Kijk in het document van de school.",
-)
-ONDERTEKENEN = Note(
-    "tegenspraak",
-    "Bij een zwaar gesprek tekenen ouders de uitwerking. Elders kunnen zij dat, als zij willen.",
-    "Noteer het als zij niet tekenen.",
 )
 WELK_FORMULIER_ONGEVAL = Note(
     "stil", "Welk formulier voor ongevallen geldt, staat er niet.", "De directeur beslist."

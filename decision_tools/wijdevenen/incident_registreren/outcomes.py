@@ -2,46 +2,62 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
+from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Inform, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.employees import MELD_ZELF
+from decision_tools.wijdevenen.shared.reporting import RAPPORTAGE
 from decision_tools.wijdevenen.shared.roles import AF, MANAGER
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN
-from decision_tools.wijdevenen.shared.talking_with_parents import OUDERS_TEKENEN, VERSLAG_IN_DOSSIER
+from decision_tools.wijdevenen.shared.subjects import OUDERS, TEKENEN, VASTLEGGEN
+from decision_tools.wijdevenen.shared.talking_with_parents import LAAT_TEKENEN, VERSLAG_IN_DOSSIER
 
 from . import notes
 
 INCIDENTEN = HANDBOEK.section("Incidentenregistratie")
-OUDERS = HANDBOEK.section("Ouders als partner")
-LEERKRACHT = HANDBOEK.section("Leerkracht: Taakomschrijving")
 IN_DOSSIER = "leerlingdossier"
+WAS_ZWAAR = "als het een zwaar zorggesprek was"
 
 incident = Outcome(
     "incidentenregistratie",
     "Zet het incident in de incidentenregistratie sociale veiligheid",
     tasks=(
+        MELD_ZELF,
         Task(
             NOT_NAMED,
-            "Vul in: datum, locatie, toelichting, melder, betrokkenen en verwijzing naar bijlagen.",
+            "Vul het format incidentenregistratie in.",
             notes=(notes.WIE_VULT_IN, notes.NAMEN),
+            moment=Moment.TODAY,
         ),
-        Task(NOT_NAMED, "Houd de incidenten op volgorde van datum."),
-        Task(MANAGER, "Verzamel alle sociale incidenten op één plaats."),
+        Task(NOT_NAMED, "Houd de incidenten op volgorde van datum.", moment=Moment.LATER),
+        Task(
+            MANAGER,
+            "Verzamel alle sociale incidenten op één plaats.",
+            source=HANDBOEK.section("Manager sociale veiligheid: Taakomschrijving"),
+            moment=Moment.LATER,
+        ),
         Task(
             MANAGER,
             "Analyseer de incidenten samen met de uitkomsten van de monitoring.",
             "structureel, met de (jaarlijkse) monitoring",
             notes=(notes.GROEPEN,),
             source=INCIDENTEN,
+            moment=Moment.LATER,
         ),
         Task(
             NOT_NAMED,
-            "Leg de uitkomsten naast het tevredenheidsonderzoek onder ouders.",
+            "Leg de uitkomsten eventueel naast het tevredenheidsonderzoek onder ouders.",
             "eens in de twee jaar",
-            provided="mits de school dat wil",
             source=INCIDENTEN,
+            moment=Moment.LATER,
         ),
     ),
-    record=(Record("Elk afzonderlijk en belangrijk incident", "format incidentenregistratie"),),
+    record=(
+        Record(
+            "Elk afzonderlijk en belangrijk incident: datum, locatie, toelichting, melder, betrokkenen en "
+            "verwijzing naar bijlagen",
+            "format incidentenregistratie",
+        ),
+    ),
     letters=("incidentenregistratie",),
     notes=(notes.SIGNIFICANT,),
     next=(Handover("wijdevenen/overlijden-en-rouw", "Een sterfgeval? De acht stappen"),),
@@ -55,12 +71,14 @@ agressie = Outcome(
             "Vul het meldingsformulier in of laat dat doen. Registreer het bij WIJ de Venen.",
             notes=(notes.WELK_FORMULIER,),
             source=HANDBOEK.section("Opvang bij voorvallen: Taken en verantwoordelijkheden"),
+            moment=Moment.TODAY,
         ),
         Task(
             ("medewerker", "leerling", "ouders"),
-            "Je kunt het voorval melden bij het bestuursbureau. Dat is vertrouwelijk.",
-            provided="mits je het wilt melden",
+            "Meld het voorval eventueel bij het bestuursbureau. Dat is vertrouwelijk.",
             notes=(notes.MELDPUNT,),
+            moment=Moment.NEXT,
+            one_of=True,
         ),
     ),
     record=(Record("Het voorval, apart van ongevallen", "registratiesysteem van WIJ de Venen"),),
@@ -72,7 +90,13 @@ agressie = Outcome(
 ongeval = Outcome(
     "ongeval",
     "Een ongeval zonder opzet: de directeur registreert het apart",
-    tasks=(Task("directeur", "Registreer het ongeval, apart van agressie en geweld."),),
+    tasks=(
+        Task(
+            "directeur",
+            "Registreer het ongeval, apart van agressie en geweld.",
+            moment=Moment.TODAY,
+        ),
+    ),
     record=(Record("Het ongeval", "registratie van ongevallen door de directeur"),),
     notes=(notes.WELK_FORMULIER_ONGEVAL,),
     then=("Is het ongeval ernstig? Dan zijn er direct meldingen nodig: zie de opvang.",),
@@ -87,26 +111,32 @@ meldcode = Outcome(
     tasks=(
         Task(
             NOT_NAMED,
-            "Vul kort in: datum, contactpersoon, onderwerp, omschrijving, onrust, betrokkenen, activiteiten, "
-            "melding, informeren, extern consult, knelpunten, opmerkingen.",
+            "Vul de rapportage Meldcode beknopt in.",
             notes=(notes.GEEN_TERMIJN,),
+            moment=Moment.NEXT,
         ),
-        Task(AF, "Bewaar de tabellen achter elkaar in één document."),
+        Task(AF, "Bewaar de tabellen achter elkaar in één document.", moment=Moment.LATER),
         Task(
             ("casemanager", AF),
             "Bundel alle incidenten.",
             "elk jaar, volgens het formulier",
-            notes=(notes.BUNDELEN,),
+            notes=(RAPPORTAGE,),
         ),
         Task(
             MANAGER,
             "Bundel alle incidenten.",
             "elke twee jaar, volgens het hoofdstuk over registratie",
-            notes=(notes.BUNDELEN,),
+            notes=(RAPPORTAGE,),
             source=INCIDENTEN,
         ),
     ),
-    record=(Record("Elk afzonderlijk en belangrijk incident rond de Meldcode", "rapportage Meldcode"),),
+    record=(
+        Record(
+            "Datum, contactpersoon, onderwerp, omschrijving, onrust, betrokkenen, activiteiten, melding, "
+            "informeren, extern consult, knelpunten en opmerkingen",
+            "rapportage Meldcode",
+        ),
+    ),
     letters=("rapportage-meldcode",),
     notes=(notes.SIGNIFICANT,),
 )
@@ -116,36 +146,58 @@ signaal = Outcome(
     tasks=(
         Task(
             "professional",
-            "Vul in: datum, tijd, locatie, wie het zag, situatie, betrokkenen (alleen initialen), actie, "
-            "afspraken.",
+            "Vul het logboek in, met feiten. Noem van anderen alleen initialen.",
             notes=(notes.ACTIE,),
+            about=(VASTLEGGEN.do,),
         ),
+        Task("professional", "Zeg het duidelijk als iets een verhaal of vermoeden is."),
         Task(
             "professional",
-            "Vul ook in: contact met ouders, afspraken met ouders (met evaluatie) en het verloop.",
+            "Ga meteen naar de aandachtsfunctionaris HGKM.",
+            "meteen",
+            provided="als de bron geen toestemming geeft en een kind gevaar loopt",
+            notes=(notes.BRON,),
+            source=ADDED,
         ),
-        Task("professional", "Schrijf feiten. Zeg het duidelijk als iets een verhaal of vermoeden is."),
         Task(
             "professional",
             "Leg een diagnose alleen vast van een geschoolde professional met BIG-registratie.",
-            provided="mits er een diagnose is",
+            provided="als er een diagnose is",
+            moment=Moment.TODAY,
         ),
         Task(
             "professional",
-            "Noem de bron. Geeft de bron geen toestemming? Leg het dan niet vast en gebruik het niet.",
-            provided="mits de informatie van een ander komt",
-            notes=(notes.BRON,),
+            "Noem de bron. Wil de bron dat niet? Leg het niet vast en gebruik het niet.",
+            provided="als de informatie van een ander komt",
+            moment=Moment.TODAY,
+            about=(VASTLEGGEN.dont,),
         ),
-        Task("leerkracht", "Registreer het signaal in ParnasSys.", source=LEERKRACHT),
+        Task(
+            "leerkracht",
+            "Registreer het signaal in ParnasSys.",
+            source=HANDBOEK.section("Leerkracht: Taken"),
+            moment=Moment.TODAY,
+            about=(VASTLEGGEN.do,),
+        ),
         Task(
             "professional",
             "Bespreek het signaal met de ouders.",
             "op korte termijn",
-            provided="mits praten niemand in gevaar brengt en niemand er zelf over vertelde",
-            source=OUDERS,
+            provided="als praten niemand in gevaar brengt en niemand er zelf over vertelde",
+            source=DERIVED,
+            about=(OUDERS.do,),
         ),
     ),
-    record=(Record("Het signaal, wat je deed en wat je afsprak", f"{IN_DOSSIER}, ParnasSys"),),
+    record=(
+        Record(
+            "Datum, tijd, locatie, wie het zag, situatie, betrokkenen (alleen initialen), actie en afspraken",
+            "logboek voor signalen",
+        ),
+        Record(
+            "Contact met ouders, afspraken met ouders (met evaluatie) en het verloop", "logboek voor signalen"
+        ),
+        Record("Het signaal, wat je deed en wat je afsprak", f"{IN_DOSSIER}, ParnasSys"),
+    ),
     letters=("logboek-signalen",),
     notes=(EERST_VASTLEGGEN,),
 )
@@ -153,8 +205,13 @@ herhaald = Outcome(
     "notitie-dossier",
     "Herhaald of ernstig gedrag: zet ook een notitie in het leerlingdossier",
     tasks=(
-        Task(NOT_NAMED, "Zet het gedrag in het leerlingdossier."),
-        Task(NOT_NAMED, "Informeer het team over wat er speelt en over de afspraken.", "altijd"),
+        Task(NOT_NAMED, "Zet het gedrag in het leerlingdossier.", moment=Moment.TODAY),
+        Task(
+            NOT_NAMED,
+            "Informeer het team over wat er speelt en over de afspraken.",
+            "altijd",
+            moment=Moment.TODAY,
+        ),
     ),
     record=(Record("Herhaald en ernstig gedrag", IN_DOSSIER),),
     inform=(Inform("collega's", "Wat er speelt en welke afspraken er zijn."),),
@@ -162,7 +219,13 @@ herhaald = Outcome(
 contact = Outcome(
     "lijst-contacten",
     "Zet het contact op de lijst contacten met ouders",
-    tasks=(Task(NOT_NAMED, "Zet het contact met de ouders op de lijst, ook een telefoongesprek."),),
+    tasks=(
+        Task(
+            NOT_NAMED,
+            "Zet het contact met de ouders op de lijst, ook een telefoongesprek.",
+            moment=Moment.NEXT,
+        ),
+    ),
     record=(Record("Contact met ouders", "lijst contacten met ouders"),),
     letters=("lijst-contacten-ouders",),
     notes=(notes.ONBEKENDE_LIJST,),
@@ -171,17 +234,9 @@ gesprek = Outcome(
     "verslag-zorggesprek",
     "Zet het zorggesprek en het verslag in het leerlingdossier",
     tasks=(
-        VERSLAG_IN_DOSSIER,
-        Task(
-            NOT_NAMED,
-            "Zet ook de concrete stappen erin.",
-            provided="mits het een zwaar zorggesprek was",
-        ),
-        replace(
-            OUDERS_TEKENEN,
-            provided="mits het een zwaar zorggesprek was",
-            notes=(notes.ONDERTEKENEN,),
-        ),
+        replace(VERSLAG_IN_DOSSIER, moment=Moment.NEXT),
+        Task(NOT_NAMED, "Zet ook de concrete stappen erin.", provided=WAS_ZWAAR, moment=Moment.NEXT),
+        replace(LAAT_TEKENEN, provided=WAS_ZWAAR, moment=Moment.NEXT, about=(TEKENEN.do,)),
     ),
     record=(Record("Het gesprek en het verslag", IN_DOSSIER),),
     letters=("verslag-zorggesprek", "logboek-signalen"),
@@ -189,15 +244,25 @@ gesprek = Outcome(
 )
 vraag = Outcome(
     "vraag-het",
-    "Weet je het niet? Vraag het de manager sociale veiligheid",
-    tasks=(Task(MANAGER, "Zeg in welke registratie dit hoort."),),
+    "Vraag de manager sociale veiligheid in welke registratie dit hoort",
+    tasks=(Task(MANAGER, "Zeg in welke registratie dit hoort.", source=ADDED),),
     notes=(notes.SIGNIFICANT,),
+    source=ADDED,
 )
 veiligheid_eerst = Outcome(
     "veiligheid-eerst",
-    "Geweld thuis of mishandeling? Registreren is niet genoeg: volg ook de Meldcode",
+    "Registreren is niet genoeg bij geweld thuis of mishandeling: volg dan ook de Meldcode",
+    tasks=(
+        Task(
+            "professional",
+            "Volg eerst de Meldcode en registreer daarna.",
+            provided="als het om geweld thuis of mishandeling kan gaan",
+            source=ADDED,
+        ),
+    ),
     next=(Handover("wijdevenen/meldcode", "Welke stap van de Meldcode is nu aan de beurt?"),),
     quiet=True,
+    source=ADDED,
 )
 geen_sociaal = Outcome(
     "geen-sociaal",

@@ -8,8 +8,8 @@ from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import others, veilig_thuis
 from .questions import doel, instemming, met_wie, nodig, toestemming, voorwaarden
 
 ADVIES = HANDBOEK.section("Advies vragen bij Veilig Thuis")
@@ -46,42 +46,42 @@ TOOL = Tool(
             "delen",
             "Mag dit?",
             (
-                Row("advies", (VEILIG_THUIS, doel.is_("advies")), outcomes.advies, ANONIEM),
-                Row("melding", (VEILIG_THUIS, doel.is_("melding")), outcomes.melding, MELDEN),
-                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), outcomes.eerst_advies, ADVIES),
-                Row("vraag-instemming", (*VRAAG, instemming.yes()), outcomes.met_instemming, ONDERZOEK),
-                Row("vraag-afwegen", (*VRAAG, instemming.no()), outcomes.zonder_instemming, ONDERZOEK),
+                Row("advies", (VEILIG_THUIS, doel.is_("advies")), veilig_thuis.advies, ANONIEM),
+                Row("melding", (VEILIG_THUIS, doel.is_("melding")), veilig_thuis.melding, MELDEN),
+                Row("doel-onbekend", (VEILIG_THUIS, doel.is_unknown()), veilig_thuis.eerst_advies, ADVIES),
+                Row("vraag-instemming", (*VRAAG, instemming.yes()), veilig_thuis.met_instemming, ONDERZOEK),
+                Row("vraag-afwegen", (*VRAAG, instemming.no()), veilig_thuis.zonder_instemming, ONDERZOEK),
                 Row(
                     "vraag-onbekend",
                     (*VRAAG, instemming.is_unknown()),
-                    outcomes.vraag_instemming,
+                    veilig_thuis.vraag_instemming,
                     ONDERZOEK,
                 ),
                 Row(
                     "toestemming",
                     (ORGANISATIE, toestemming.yes(), *ALLE_VIER),
-                    outcomes.met_toestemming,
+                    others.met_toestemming,
                     SAMENWERKING,
                 ),
                 Row(
                     "voorwaarden",
                     (ORGANISATIE, toestemming.yes(), NIET_ALLE_VIER),
-                    outcomes.voorwaarden_open,
+                    others.voorwaarden_open,
                     SAMENWERKING,
                 ),
-                Row("geen-toestemming", (ORGANISATIE, toestemming.no()), outcomes.zonder_toestemming, CASUS),
+                Row("geen-toestemming", (ORGANISATIE, toestemming.no()), others.zonder_toestemming, CASUS),
                 Row(
                     "toestemming-onbekend",
                     (ORGANISATIE, toestemming.is_unknown()),
-                    outcomes.vraag_toestemming,
+                    others.vraag_toestemming,
                     SAMENWERKING,
                 ),
-                Row("collega", (COLLEGA, nodig.yes()), outcomes.collega, BEROEPSCODE),
-                Row("collega-niet", (COLLEGA, nodig.no()), outcomes.collega_niet, BEROEPSCODE),
-                Row("collega-onbekend", (COLLEGA, nodig.is_unknown()), outcomes.collega_vragen, BEROEPSCODE),
-                Row("ouders", (met_wie.is_("ouders"),), outcomes.ouders, DOSSIER),
-                Row("anderen", (met_wie.is_("anderen"),), outcomes.anderen, PRIVACY),
-                Row("pers", (met_wie.is_("pers"),), outcomes.pers, MEDIA),
+                Row("collega", (COLLEGA, nodig.yes()), others.collega, BEROEPSCODE),
+                Row("collega-niet", (COLLEGA, nodig.no()), others.collega_niet, BEROEPSCODE),
+                Row("collega-onbekend", (COLLEGA, nodig.is_unknown()), others.collega_vragen, BEROEPSCODE),
+                Row("ouders", (met_wie.is_("ouders"),), others.ouders, DOSSIER),
+                Row("anderen", (met_wie.is_("anderen"),), others.anderen, PRIVACY),
+                Row("pers", (met_wie.is_("pers"),), others.pers, MEDIA),
             ),
         ),
         MEDEWERKER,

@@ -8,7 +8,8 @@ AF = "aandachtsfunctionaris HGKM"
 MANAGER = "manager sociale veiligheid"
 NIET_GENOEMD = "niet genoemd"
 IK = ("professional", NIET_GENOEMD)
-ADVIES = ((AF, "direct"), (MANAGER, "direct"), (AF, "kan bij elke stap van de Meldcode"), IK, IK)
+ADVIES = ((AF, "direct"), (MANAGER, "direct"), (AF, NIET_GENOEMD), IK, IK)
+SCHOOL = ("school", NIET_GENOEMD)
 ANTWOORD = ((AF, NIET_GENOEMD), IK)
 
 VEILIG_THUIS = {"met-wie": "veilig-thuis"}
@@ -34,14 +35,14 @@ EXAMPLES = (
     Example(
         {**VRAAG, "instemming": "nee"},
         ("vraag-afwegen",),
-        (("school", "vóór je de informatie geeft"), *ANTWOORD),
+        (("school", "vóór je de informatie geeft"), (AF, "direct"), (MANAGER, "direct"), *ANTWOORD),
         story="Veilig Thuis belt over een leerling. De ouders stemden niet in.",
     ),
     Example({**VRAAG, "instemming": "?"}, ("vraag-onbekend",), ((AF, NIET_GENOEMD),)),
     Example(
         {**ORGANISATIE, "toestemming": "ja", "voorwaarden": VIER},
         ("toestemming",),
-        (("school", NIET_GENOEMD),),
+        (SCHOOL,),
         story="De huisarts wil overleggen. De ouders weten waarover, met wie en waarom, en vinden het goed.",
     ),
     *(  # each time another condition is missing
@@ -51,7 +52,7 @@ EXAMPLES = (
     Example(
         {**ORGANISATIE, "toestemming": "ja", "voorwaarden": ()},
         ("voorwaarden",),
-        (("school", "vóór je iets deelt"), ("ouders", "vóór er iets gedeeld wordt")),
+        (SCHOOL, *(("school", "vóór je iets deelt"),) * 4),
     ),
     Example({**ORGANISATIE, "toestemming": "ja", "voorwaarden": "?"}, ("voorwaarden",)),
     Example(
@@ -61,20 +62,22 @@ EXAMPLES = (
     ),
     Example({**ORGANISATIE, "toestemming": "nee", "voorwaarden": ()}, ("geen-toestemming",)),
     Example(
-        {**ORGANISATIE, "toestemming": "?"}, ("toestemming-onbekend",), (("school", "vóór je iets deelt"),)
+        {**ORGANISATIE, "toestemming": "?"},
+        ("toestemming-onbekend",),
+        (SCHOOL, ("school", "vóór je iets deelt")),
     ),
     Example(
         {"met-wie": "collega", "nodig": "ja"},
         ("collega", "medewerker"),
-        (IK, IK, ("professional", "onmiddellijk")),
+        (IK, IK),
     ),
-    Example({"met-wie": "collega", "nodig": "nee"}, ("collega-niet",), (IK,)),
+    Example({"met-wie": "collega", "nodig": "nee"}, ("collega-niet",), (IK, IK)),
     Example({"met-wie": "collega", "nodig": "?"}, ("collega-onbekend",), (IK, (AF, NIET_GENOEMD))),
     Example(
         {"met-wie": "ouders"},
         ("ouders",),
-        (("school", NIET_GENOEMD), ("school", NIET_GENOEMD), ("school", "binnen 4 weken na ontvangst")),
+        (*(SCHOOL,) * 5, ("school", "binnen 4 weken na ontvangst")),
     ),
-    Example({"met-wie": "anderen"}, ("anderen",), (IK, IK)),
+    Example({"met-wie": "anderen"}, ("anderen",), (IK, IK, IK)),
     Example({"met-wie": "pers"}, ("pers",), (("professional", "altijd"),)),
 )

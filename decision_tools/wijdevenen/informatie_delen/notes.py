@@ -44,10 +44,11 @@ MEDIA_DOOR_HET_BESTUUR = Note(
     "Voor bestuur en directie verwijst het handboek naar een tekst over media. Wij hebben die niet.",
     "Zij praten in principe niet inhoudelijk met de media.",
 )
-BOVEN_TWAALF = Note(
-    "stil",
-    "Of 'boven de 12' ook een kind van precies 12 is, staat er niet.",
-    "Overleg dit met Veilig Thuis.",
+NIET_TER_ZAKE = Note(
+    "tegenspraak",
+    "Volgens het hoofdstuk Dossier hebben ouders geen recht om te laten wijzigen wat feitelijk juist is. "
+    "De tekst over de AVG laat hen ook weghalen wat onvolledig is of niet ter zake doet: dat kan kloppen.",
+    "Voeg de visie van de ouders toe. Over weghalen van wat feitelijk juist is, beslist het bestuur.",
 )
 WANNEER_NAMEN = Note(
     "stil",

@@ -7,6 +7,7 @@ beleid voor de schoolgids, Kwaliteitsnormen, Onderwijsinspectie, Protocol ongewe
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
+from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -20,10 +21,7 @@ from .questions import (
     wie,
 )
 
-KLACHTEN = HANDBOEK.section("Klachten/vragen")
-CONTACTPERSOON = HANDBOEK.section("Taken contactpersoon")
 EXTERN = HANDBOEK.section("Externe vertrouwenspersoon")
-INSPECTIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: Onderwijsinspectie")
 LEERKRACHT = HANDBOEK.section("Schoolgids: Gesprek met de leerkracht")
 INTERN_BEGELEIDER = HANDBOEK.section("Schoolgids: Gesprek met de intern begeleider")
 DIRECTIE = HANDBOEK.section("Schoolgids: Directie")
@@ -50,9 +48,14 @@ def per_persoon(naam: str) -> tuple[Row, ...]:
             f"{naam}-contactpersoon",
             (*is_het, vraag.is_("onveilig"), DICHTBIJ),
             uitkomst["contactpersoon"],
-            CONTACTPERSOON,
+            outcomes.CONTACTPERSOON,
         ),
-        Row(f"{naam}-afstand", (*is_het, vraag.is_("onveilig"), afstand.yes()), uitkomst["extern"], KLACHTEN),
+        Row(
+            f"{naam}-afstand",
+            (*is_het, vraag.is_("onveilig"), afstand.yes()),
+            uitkomst["extern"],
+            outcomes.KLACHTEN,
+        ),
         Row(f"{naam}-macht", (*is_het, vraag.is_("macht")), uitkomst["extern"], EXTERN),
     )
 
@@ -95,7 +98,7 @@ TOOL = Tool(
                     "ernstig-onbekend",
                     (ernstig.is_unknown(), wie.is_("ouder", "leerling")),
                     outcomes.wie_weegt,
-                    CONTACTPERSOON,
+                    outcomes.CONTACTPERSOON,
                 ),
                 Row(
                     "medewerker-twijfelt",

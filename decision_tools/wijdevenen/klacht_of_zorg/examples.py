@@ -20,7 +20,7 @@ def _zelfde(wie: str) -> tuple[Example, ...]:
         Example(
             _vraagt(wie, "onveilig", afstand="nee"),
             (f"{wie}-contactpersoon",),
-            (zelf, *(CONTACTPERSOON,) * 4),
+            (zelf, *(CONTACTPERSOON,) * 5),
         ),
         Example(_vraagt(wie, "onveilig", afstand="?"), (f"{wie}-contactpersoon",)),
         Example(_vraagt(wie, "onveilig", afstand="ja"), (f"{wie}-afstand",), (zelf, *(EXTERN,) * 3)),

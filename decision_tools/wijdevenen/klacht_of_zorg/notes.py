@@ -35,11 +35,6 @@ ERNSTIG = Note(
     "Wat 'ernstig' geweld is, legt het handboek niet uit.",
     f"Vraag het de vertrouwensinspecteurs: {INSPECTEURS}. {UREN}",
 )
-WIE_MELDT_DE_KLACHT = Note(
-    "stil",
-    "Wie de klacht meldt, staat er niet.",
-    "Bel zelf, of vraag de contactpersoon of externe vertrouwenspersoon om hulp.",
-)
 EIGEN_MELDPLICHT = Note(
     "stil",
     "Bij dit meldpunt staat niet wie de klacht meldt. Voor misbruik door een medewerker geldt een "

@@ -1,14 +1,17 @@
 """The places to turn to with a question, a concern or a complaint."""
 
-from decision_tools.rules import Handover, Outcome, Task
+from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
+from decision_tools.wijdevenen.shared.employees import ALLEEN_SEKSUEEL, MELD_ZELF, NAAR_MISBRUIK
+from decision_tools.wijdevenen.shared.inspectors import WIE_MELDT_DE_KLACHT, meld_klacht
 from decision_tools.wijdevenen.shared.phone_numbers import BEL_112, BEREIKBAAR, INSPECTEURS
 
 from . import notes
 
 KLACHTEN = HANDBOEK.section("Klachten/vragen")
+CONTACTPERSOON = HANDBOEK.section("Taken contactpersoon")
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
+DENK_MEE = "Denk mee over de beste stappen."
 
 
 def voor(naam: str) -> dict[str, Outcome]:
@@ -23,14 +26,17 @@ def voor(naam: str) -> dict[str, Outcome]:
                 Task(
                     "contactpersoon",
                     "Luister, leg uit welke wegen er zijn en welke stappen het best zijn. Oordeel niet.",
+                    moment=Moment.NEXT,
                 ),
                 Task(
                     "contactpersoon",
                     "Verwijs door naar de externe vertrouwenspersoon.",
                     notes=(notes.DOORVERWIJZEN,),
+                    moment=Moment.NEXT,
                 ),
-                Task("contactpersoon", "Zorg dat wie klaagt gehoor vindt."),
-                Task("contactpersoon", "Registreer de melding zonder namen, en kijk samen terug."),
+                Task("contactpersoon", "Zorg dat wie klaagt gehoor vindt.", moment=Moment.NEXT),
+                Task("contactpersoon", "Registreer de melding zonder namen.", moment=Moment.NEXT),
+                Task("contactpersoon", "Kijk met de melder terug.", moment=Moment.LATER),
             ),
             notes=(notes.GEEN_GEGEVENS, notes.ALTIJD, notes.GEEN_TERMIJN)
             if naam == "ouder"
@@ -45,17 +51,20 @@ def voor(naam: str) -> dict[str, Outcome]:
                 Task(
                     "externe vertrouwenspersoon",
                     "Zoek samen met de melder een oplossing, en steun hem bij volgende stappen.",
+                    moment=Moment.NEXT,
                 ),
                 Task(
                     "externe vertrouwenspersoon",
-                    "Neem contact op met de aangeklaagde.",
-                    provided="mits de melder dat goedvindt",
+                    "Neem eventueel contact op met de aangeklaagde.",
+                    provided="als de melder dat goedvindt",
+                    moment=Moment.NEXT,
                 ),
                 Task(
                     "externe vertrouwenspersoon",
                     "Noem geen namen bij het bevoegd gezag.",
-                    provided="mits de melder niet zelf om openheid vroeg",
+                    provided="als de melder niet uitdrukkelijk om openheid vroeg",
                     source=KLACHTEN,
+                    moment=Moment.NEXT,
                 ),
             ),
             notes=(notes.GEHEIM, notes.GEEN_GEGEVENS, notes.GEEN_TERMIJN),
@@ -67,45 +76,52 @@ _NAAR_KEUZEHULP = (
     NAAR_MISBRUIK,
     Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode"),
 )
-_MELD = f"Meld de klacht bij de vertrouwensinspecteurs: {INSPECTEURS}."
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
     f"Meld het bij de vertrouwensinspecteurs: {INSPECTEURS}",
-    tasks=(BEL_112, Task(("ouders", "leerling"), _MELD, notes=(BEREIKBAAR,))),
-    notes=(notes.WIE_MELDT_DE_KLACHT,),
+    tasks=(BEL_112, meld_klacht(("ouders", "leerling"))),
+    notes=(WIE_MELDT_DE_KLACHT,),
     then=("Bij de contactpersoon en de externe vertrouwenspersoon kun je ook terecht.",),
 )
 vertrouwensinspecteur_medewerker = Outcome(
     "vertrouwensinspecteur-medewerker",
     f"Bel de vertrouwensinspecteurs: {INSPECTEURS}. Over een medewerker: nu ook het bestuur",
-    tasks=(BEL_112, MELD_ZELF, Task("professional", _MELD, notes=(BEREIKBAAR,))),
-    notes=(notes.EIGEN_MELDPLICHT,),
+    tasks=(BEL_112, MELD_ZELF, meld_klacht("professional")),
+    notes=(notes.EIGEN_MELDPLICHT, ALLEEN_SEKSUEEL),
     next=_NAAR_KEUZEHULP,
 )
 wie_weegt = Outcome(
     "wie-weegt",
-    "Niet zeker? Leg het voor aan de contactpersoon of de externe vertrouwenspersoon",
+    "Leg het voor aan de contactpersoon of de externe vertrouwenspersoon",
     tasks=(
         BEL_112,
         Task("melder", "Vertel wat er speelt en vraag welke weg het best is."),
-        Task(("contactpersoon", "externe vertrouwenspersoon"), "Denk mee over de beste stappen."),
+        Task(("contactpersoon", "externe vertrouwenspersoon"), DENK_MEE, moment=Moment.NEXT, one_of=True),
     ),
     notes=(notes.GEEN_GEGEVENS, notes.GEHEIM, notes.ERNSTIG),
 )
 medewerker_twijfelt = Outcome(
     "medewerker-twijfelt",
-    "Niet zeker? Een vermoeden is genoeg: meld misbruik door een medewerker nu bij het bestuur",
+    "Een vermoeden is genoeg: meld misbruik door een medewerker nu bij het bestuur",
     tasks=(
         BEL_112,
         MELD_ZELF,
         Task(
             "professional",
-            f"Bel anders de vertrouwensinspecteurs en vraag raad: {INSPECTEURS}.",
+            f"Vraag de vertrouwensinspecteurs om raad: {INSPECTEURS}.",
+            provided="als je over iets anders twijfelt",
             notes=(BEREIKBAAR,),
+            source=ADDED,
         ),
-        Task("contactpersoon", "Denk mee over de beste stappen.", provided="mits de melder dat vraagt"),
+        Task(
+            "contactpersoon",
+            DENK_MEE,
+            provided="als de melder dat vraagt",
+            source=CONTACTPERSOON,
+            moment=Moment.NEXT,
+        ),
     ),
-    notes=(notes.GEEN_GEGEVENS, notes.ERNSTIG),
+    notes=(notes.GEEN_GEGEVENS, notes.ERNSTIG, ALLEEN_SEKSUEEL),
     next=_NAAR_KEUZEHULP,
 )
 
@@ -128,7 +144,9 @@ directie = Outcome(
         Task("ouders", "Vraag het gesprek aan. Dat kan altijd."),
         Task(
             ("intern begeleider", "leerkracht"),
-            "Sluit aan bij het gesprek. Eén van beiden, het onderwerp bepaalt wie.",
+            "Sluit aan bij het gesprek. Het onderwerp bepaalt wie.",
+            moment=Moment.NEXT,
+            one_of=True,
         ),
     ),
     then=("Voel je je niet gehoord? Ga dan naar de contactpersoon.",),
@@ -154,6 +172,7 @@ loopt = Outcome(
     "Er wordt iets mee gedaan: het handboek vraagt nu geen nieuwe stap van je",
     notes=(notes.HOE_LANG_WACHTEN,),
     then=("Gebeurt er toch niets? Volg dan de klachtenregeling.",),
+    source=DERIVED,
 )
 klachtenregeling = Outcome(
     "klachtenregeling",
@@ -163,7 +182,8 @@ klachtenregeling = Outcome(
         Task(
             "contactpersoon",
             "Leg de stappen uit en adviseer.",
-            source=HANDBOEK.section("Taken contactpersoon"),
+            source=CONTACTPERSOON,
+            moment=Moment.NEXT,
         ),
     ),
     notes=(notes.GEEN_TERMIJN,),

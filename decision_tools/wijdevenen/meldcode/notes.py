@@ -8,12 +8,6 @@ GROEIDOCUMENT = Note(
     "Wat dat is, legt het handboek niet uit.",
     "Vraag het na op school.",
 )
-TEKENEN = Note(
-    "tegenspraak",
-    "De ouders kunnen het verslag tekenen als zij dat willen. De lijst eronder laat hen de "
-    "afspraken tekenen.",
-    "Vraag het altijd. Zijn zij het oneens? Dan kunnen zij tekenen voor 'gezien'.",
-)
 KOMENDE_WEKEN = Note(
     "stil",
     "Je kijkt 'in de komende weken' of het beter gaat. Het handboek noemt geen aantal.",

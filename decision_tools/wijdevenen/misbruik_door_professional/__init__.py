@@ -7,16 +7,15 @@ stappen, vervolgstappen, rehabilitatie.
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
+from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import board, staff
 from .questions import bestuur_weet, redelijk_vermoeden, soort, stand, wie
 
-BESTUUR = HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur")
 INLEIDING = HANDBOEK.section("Protocol misbruik door professionals")
 VERVOLG = HANDBOEK.section("Misbruik door professionals: Vervolgstappen")
 REHABILITATIE = HANDBOEK.section("Rehabilitatie na valse aantijgingen")
-INSPECTIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: Onderwijsinspectie")
 
 SEKSUEEL = soort.is_("seksueel", unknown=True)
 ANDER = soort.is_("ander")
@@ -44,42 +43,40 @@ TOOL = Tool(
                 Row(
                     "medewerker",
                     (wie.is_("medewerker"), SEKSUEEL, NIET_ZEKER),
-                    outcomes.medewerker,
+                    staff.medewerker,
                     MELDPLICHT,
                 ),
                 Row(
                     "contactpersoon",
                     (wie.is_("contactpersoon"), SEKSUEEL, NIET_ZEKER),
-                    outcomes.contactpersoon,
+                    staff.contactpersoon,
                     MELDPLICHT,
                 ),
                 Row(
                     "schoolleiding",
                     (wie.is_("schoolleiding"), SEKSUEEL, NIET_ZEKER),
-                    outcomes.schoolleiding,
+                    staff.schoolleiding,
                     MELDPLICHT,
                 ),
-                Row("ander", (OP_SCHOOL, ANDER, NIET_ZEKER), outcomes.ander, INLEIDING),
-                Row(
-                    "bestuur-weet-het", (OP_SCHOOL, bestuur_weet.yes()), outcomes.bestuur_weet_het, MELDPLICHT
-                ),
-                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), outcomes.voorleggen, BESTUUR),
-                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), outcomes.aangifte, BESTUUR),
+                Row("ander", (OP_SCHOOL, ANDER, NIET_ZEKER), staff.ander, INLEIDING),
+                Row("bestuur-weet-het", (OP_SCHOOL, bestuur_weet.yes()), staff.bestuur_weet_het, MELDPLICHT),
+                Row("voorleggen", (IS_BESTUUR, stand.is_("gehoord")), board.voorleggen, board.TAKEN),
+                Row("aangifte", (*OVERLEGD, redelijk_vermoeden.is_("ja")), board.aangifte, board.TAKEN),
                 Row(
                     "geen-vermoeden",
                     (*OVERLEGD, redelijk_vermoeden.is_("nee")),
-                    outcomes.geen_vermoeden,
-                    BESTUUR,
+                    board.geen_vermoeden,
+                    board.TAKEN,
                 ),
                 Row(
                     "vermoeden-open",
                     (*OVERLEGD, redelijk_vermoeden.is_("open")),
-                    outcomes.vermoeden_open,
-                    BESTUUR,
+                    board.vermoeden_open,
+                    board.TAKEN,
                 ),
-                Row("vervolg", (IS_BESTUUR, stand.is_("besloten")), outcomes.vervolg, VERVOLG),
-                Row("vals", (IS_BESTUUR, stand.is_("vals")), outcomes.vals, REHABILITATIE),
-                Row("ouder", (wie.is_("ouder"),), outcomes.ouder, INSPECTIE),
+                Row("vervolg", (IS_BESTUUR, stand.is_("besloten")), board.vervolg, VERVOLG),
+                Row("vals", (IS_BESTUUR, stand.is_("vals")), board.vals, REHABILITATIE),
+                Row("ouder", (wie.is_("ouder"),), staff.ouder, INSPECTIE),
             ),
         ),
     ),

@@ -9,8 +9,8 @@ BESTUUR = ("bestuur", NIET_GENOEMD)
 DIRECT = ("bestuur", "direct")
 
 
-def _meldt(wie: str, *meer: tuple[str, str]) -> tuple[tuple[str, str], ...]:
-    return ((wie, "meteen"), (wie, "onmiddellijk"), (wie, NIET_GENOEMD), (wie, "meteen"), *meer, DIRECT)
+def _meldt(wie: str) -> tuple[tuple[str, str], ...]:
+    return ((wie, "meteen"), (wie, "onmiddellijk"), (wie, "meteen"), (wie, NIET_GENOEMD), DIRECT)
 
 
 def _op_school(wie: str, soort: str, weet: str) -> dict[str, str]:
@@ -18,13 +18,13 @@ def _op_school(wie: str, soort: str, weet: str) -> dict[str, str]:
 
 
 OVERLEGD = {"wie": "bestuur", "stand": "overlegd"}
-WEET_HET = (DIRECT, ("professional", "meteen"), ("professional", "onmiddellijk"))
+WEET_HET = (DIRECT, *(("professional", by) for by in ("meteen", "onmiddellijk", NIET_GENOEMD)))
 
 EXAMPLES = (
     Example(
         _op_school("medewerker", "seksueel", "nee"),
         ("medewerker",),
-        _meldt("professional", ("professional", NIET_GENOEMD)),
+        _meldt("professional"),
         story="Een stagiair hoort van een leerling dat een medewerker haar steeds aanraakt.",
     ),
     Example(_op_school("medewerker", "seksueel", "?"), ("medewerker",)),
@@ -32,12 +32,12 @@ EXAMPLES = (
     Example(
         _op_school("contactpersoon", "seksueel", "nee"),
         ("contactpersoon",),
-        _meldt("contactpersoon", ("contactpersoon", NIET_GENOEMD)),
+        _meldt("contactpersoon"),
     ),
     Example(
         _op_school("schoolleiding", "seksueel", "nee"),
         ("schoolleiding",),
-        _meldt("professional", ("professional", NIET_GENOEMD)),
+        _meldt("professional"),
     ),
     Example(_op_school("contactpersoon", "?", "?"), ("contactpersoon",)),
     Example(_op_school("schoolleiding", "?", "?"), ("schoolleiding",)),

@@ -3,8 +3,9 @@
 Handboek sociale veiligheid, Protocol misbruik door professionals: Meldplicht.
 """
 
-from decision_tools.rules import Handover, Note, Outcome, Row, Table, Task
+from decision_tools.rules import DERIVED, Handover, Note, Outcome, Row, Table, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.subjects import BESTUUR
 
 MELDPLICHT = HANDBOEK.section("Meldplicht voor alle professionals en overige uitvoerenden")
 ONMIDDELLIJK = "onmiddellijk"
@@ -15,24 +16,30 @@ ALLEEN_SEKSUEEL = Note(
     "lichamelijk misbruik en kinderporno, en zegt dat de school acuut stappen moet nemen.",
     "Onze veilige lezing: meld ook dit meteen. Het bestuur overlegt met de vertrouwensinspecteur.",
 )
+MELD_HET = "Meld het zelf bij het schoolbestuur. Een tussenpersoon inlichten is niet genoeg."
+GEEN_GEHEIM = "Op geheimhouding kan niemand zich beroepen."
 MELD_ZELF = Task(
     "professional",
-    "Meld het zelf bij het schoolbestuur. Een tussenpersoon inlichten is niet genoeg. "
-    "Op geheimhouding kan niemand zich beroepen.",
+    f"{MELD_HET} {GEEN_GEHEIM}",
     ONMIDDELLIJK,
-    provided="mits je vermoedt dat een medewerker een leerling misbruikt of intimideert",
-    notes=(ALLEEN_SEKSUEEL,),
-    source=MELDPLICHT,
+    provided="als je vermoedt dat een medewerker een leerling misbruikt of intimideert",
+    source=DERIVED,
+    about=(BESTUUR.do,),
 )
+"""The duty stands for sexual abuse; that it holds for every kind is our reading (`ALLEEN_SEKSUEEL`)."""
 NAAR_MISBRUIK = Handover(
     "wijdevenen/misbruik-door-professional", "Gaat het om een medewerker? De zes stappen"
 )
 
 medewerker = Outcome(
     "medewerker",
-    "Gaat het om een medewerker? Meld het onmiddellijk zelf bij het schoolbestuur",
-    tasks=(MELD_ZELF,),
-    next=(NAAR_MISBRUIK,),
+    "Bij misbruik of intimidatie door een medewerker geldt een eigen meldplicht.",
+    next=(
+        Handover(
+            NAAR_MISBRUIK.tool,
+            "Gaat het om een medewerker? Meld het onmiddellijk zelf bij het schoolbestuur",
+        ),
+    ),
     quiet=True,
 )
 MEDEWERKER = Table(
@@ -40,4 +47,4 @@ MEDEWERKER = Table(
     "Gaat het om een medewerker?",
     (Row("medewerker", (), medewerker, MELDPLICHT),),
 )
-"""For each tool in which somebody may bring a suspicion about a colleague: it follows on every answer."""
+"""For each tool in which somebody may bring a suspicion about a colleague: one line, on every answer."""

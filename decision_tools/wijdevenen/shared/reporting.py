@@ -4,7 +4,13 @@ from dataclasses import replace
 
 from decision_tools.rules import Handover, Note, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.roles import AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.subjects import ADVIES, MELDING
+
+WEGEN = HANDBOEK.section("Wegen zorg")
+VEILIGHEID = HANDBOEK.section("Veiligheid")
+MELDCODEDOSSIER = "dossier Meldcode"
+"""The file of the Meldcode, as its chapter calls it; the running text also writes "Meldcodedossier"."""
 
 WIE_MELDT = Note(
     "tegenspraak",
@@ -34,9 +40,10 @@ BEVOEGD_GEZAG = Note(
 
 RAPPORTAGE = Note(
     "tegenspraak",
-    "De casemanager bundelt de Rapportages Meldcode elk jaar, met de aandachtsfunctionaris. "
-    "Een andere passage laat de manager sociale veiligheid dat elke twee jaar doen.",
-    "Bundel ze elk jaar, tot het bestuur iets anders afspreekt.",
+    "Het formulier Rapportage Meldcode zegt: de casemanager bundelt elk jaar alle incidenten, met de "
+    "aandachtsfunctionaris. Het hoofdstuk Incidentenregistratie zegt: de manager sociale veiligheid bundelt "
+    "ze elke twee jaar.",
+    "Doe het veilige: bundel elk jaar. Het bestuur beslist wie.",
 )
 
 UITZONDERING = Note(
@@ -47,17 +54,35 @@ UITZONDERING = Note(
 )
 ANONIEM = Task(
     AF_EN_MANAGER,
-    "Doe de melding anoniem. Dit is een uitzondering.",
-    provided="mits er grote zorg is over de veiligheid van het kind of van professionals",
+    "Doe de melding eventueel anoniem. Dit is een uitzondering.",
+    provided="als er grote zorg is over de veiligheid van het kind of van professionals",
     notes=(UITZONDERING,),
-    source=HANDBOEK.section("Wet Meldcode en de AVG"),
+    source=HANDBOEK.section("Wet Meldcode en de AVG: Melden"),
+    one_of=True,
 )
 
 AFWEGEN = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader"),)
 
-MELD = Task(AF_EN_MANAGER, "Bel Veilig Thuis en doe de melding.", "direct", notes=(WIE_MELDT,))
-TOCH_MELDEN = replace(
-    MELD,
-    provided="mits er onveiligheid is, of twijfel daarover",
-    source=HANDBOEK.section("Veiligheid"),
+MELD = Task(
+    AF_EN_MANAGER,
+    "Bel Veilig Thuis en doe de melding.",
+    "direct",
+    notes=(WIE_MELDT,),
+    source=VEILIGHEID,
+    about=(MELDING.do,),
+    one_of=True,
 )
+"""The report that safety asks for: by telephone."""
+DOE_MELDING = replace(MELD, what="Doe de melding bij Veilig Thuis.", source=None)
+"""The report that another norm asks for."""
+TOCH_MELDEN = replace(MELD, provided="als er onveiligheid is, of twijfel daarover")
+
+VRAAG_ADVIES = Task(
+    AF,
+    "Vraag Veilig Thuis om advies. Dat kan bij elke stap en zonder namen.",
+    notes=(WIE_VRAAGT_ADVIES,),
+    source=HANDBOEK.section("Werkwijze veilig thuis: Advies vragen bij Veilig Thuis"),
+    about=(ADVIES.do,),
+)
+BIJ_TWIJFEL = "als er twijfel is over het geweld of de volgende stap"
+"""When Veilig Thuis is always consulted (Wegen zorg)."""

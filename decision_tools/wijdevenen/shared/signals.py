@@ -1,14 +1,30 @@
 """Signals of a child: how they are kept, and that everybody keeps looking."""
 
-from decision_tools.rules import Note, Record, Task
-from decision_tools.wijdevenen import HANDBOEK
+from dataclasses import replace
 
-MONITOREN = Task(
-    "professional",
-    "Blijf letten op nieuwe signalen. Bespreek die met professionals en, als dat veilig is, met ouders.",
-    "steeds, in elk stadium",
-    source=HANDBOEK.section("Zorg monitoren"),
+from decision_tools.rules import ADDED, DERIVED, Moment, Note, Record, Task
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.subjects import VASTLEGGEN
+
+MONITOREN = (
+    Task(
+        "professional",
+        "Blijf letten op nieuwe signalen en bespreek ze met (externe) professionals.",
+        "steeds, in elk stadium",
+        source=HANDBOEK.section("Zorg monitoren"),
+        moment=Moment.NEXT,
+    ),
+    Task(
+        "professional",
+        "Bespreek nieuwe signalen ook met de ouders.",
+        provided="als praten niemand in gevaar brengt",
+        source=DERIVED,
+        moment=Moment.NEXT,
+    ),
 )
+"""The condition on the second is our reading of Contact met ouders: a talk may lapse on signs of danger."""
+MONITOREN_NU = (replace(MONITOREN[0], moment=Moment.NOW), MONITOREN[1])
+"""The same where keeping watch is the step itself."""
 
 EERST_VASTLEGGEN = Note(
     "tegenspraak",
@@ -18,3 +34,19 @@ EERST_VASTLEGGEN = Note(
 )
 
 PARNASSYS = Record("De signalen, zo feitelijk mogelijk, sociaal en seksueel", "ParnasSys")
+VEILIG_VASTLEGGEN = (
+    Task(
+        "professional",
+        "Vraag de aandachtsfunctionaris hoe je dit veilig vastlegt: ouders mogen het dossier inzien.",
+        source=ADDED,
+        moment=Moment.TODAY,
+    ),
+    Task(
+        "professional",
+        "Schrijf op wat je zag of hoorde, zo feitelijk mogelijk, en leg het vast in ParnasSys.",
+        source=HANDBOEK.section("Dossier"),
+        moment=Moment.TODAY,
+        about=(VASTLEGGEN.do,),
+    ),
+)
+"""Keeping what somebody told or saw where a parent may be the one to fear."""

@@ -1,10 +1,20 @@
 """Talking with the parents: when it may bring somebody in danger, and what is kept of it."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task, YesNo
+from dataclasses import replace
+
+from decision_tools.rules import ADDED, NOT_NAMED, Handover, Moment, Note, Outcome, Record, Task, YesNo
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
-from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN, WIE_MELDT, WIE_VRAAGT_ADVIES
+from decision_tools.wijdevenen.shared.reporting import (
+    MELDCODEDOSSIER,
+    TOCH_MELDEN,
+    WEGEN,
+    WIE_MELDT,
+    WIE_VRAAGT_ADVIES,
+)
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
-from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, NIEMAND
+from decision_tools.wijdevenen.shared.subjects import ADVIES, OUDERS
+from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, NIET_BEREIKT
 
 gevaar_gesprek = YesNo(
     "gevaar-gesprek",
@@ -14,19 +24,66 @@ gevaar_gesprek = YesNo(
     unknown=True,
 )
 
+MELDEN = HANDBOEK.section("Wet Meldcode en de AVG: Melden")
+NIET_OP_HET_SPEL = (
+    "als de veiligheid van melder, kind of gezin en de vertrouwensrelatie daardoor niet op het spel staan"
+)
+
 OVERSLAAN = Note(
     "tegenspraak",
     "Volgens het ene deel is een melding altijd al met de ouders besproken. Volgens het andere deel mag het "
     "gesprek vervallen bij concrete aanwijzingen van gevaar.",
     "Lees het als regel en uitzondering. Leg de aanwijzingen vast.",
 )
+BOVEN_TWAALF = Note(
+    "stil",
+    "Open zijn moet tegen ouders 'en kinderen boven de 12 jaar'. Of precies 12 meetelt, staat er niet.",
+    "Overleg dit met Veilig Thuis.",
+)
+TEKENEN_OF_NIET = Note(
+    "tegenspraak",
+    "Bij een zwaar gesprek moeten ouders de uitwerking tekenen. Contact met ouders laat hen de afspraken "
+    "tekenen. Het verslag kunnen zij daar tekenen als zij dat willen. Ouders als partner laat hen tekenen "
+    "als de zorgen groot zijn. Wat je doet als zij weigeren, staat er niet.",
+    "Vraag het altijd. Zijn zij het oneens? Dan kunnen zij tekenen voor 'gezien'. Noteer het als zij niet "
+    "tekenen. De aandachtsfunctionaris HGKM beslist wat volgt.",
+)
 
+BESPREEK_MELDING = Task(
+    NOT_NAMED,
+    "Bespreek de melding met de ouders. Leg uit dat de wet dit vraagt, in het belang van het kind.",
+    provided="als het gesprek niemand in gevaar brengt",
+    given=gevaar_gesprek.no(),
+    source=MELDEN,
+    moment=Moment.TODAY,
+    about=(OUDERS.do,),
+)
 VERSLAG_IN_DOSSIER = Task(
     NOT_NAMED, "Zet gesprek en verslag in het dossier, volgens het logboek voor signalen."
 )
-OUDERS_TEKENEN = Task("ouders", "Teken de uitwerking, voor gezien of voor akkoord.")
-AANWIJZINGEN = Record("De concrete aanwijzingen van gevaar", "dossier Meldcode")
+LAAT_TEKENEN = Task(
+    NOT_NAMED,
+    "Laat de ouders de uitwerking tekenen, voor gezien of voor akkoord.",
+    notes=(TEKENEN_OF_NIET,),
+)
+AANWIJZINGEN = Record("De concrete aanwijzingen van gevaar", MELDCODEDOSSIER)
 AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
+
+LOOP_KADER_NA = Task(
+    AF_EN_MANAGER,
+    "Loop het afwegingskader na.",
+    source=WEGEN,
+    notes=(WIE_MELDT,),
+    moment=Moment.TODAY,
+)
+VRAAG_GESPREK = Task(
+    AF,
+    "Vraag Veilig Thuis of het gesprek met de ouders veilig kan, en bereid het samen voor.",
+    notes=(WIE_VRAAGT_ADVIES,),
+    source=WEGEN,
+    moment=Moment.TODAY,
+    about=(ADVIES.do,),
+)
 
 
 def do_not_talk(wie: str) -> Outcome:
@@ -36,23 +93,18 @@ def do_not_talk(wie: str) -> Outcome:
         "Praat nu niet met de ouders: ga meteen naar de aandachtsfunctionaris HGKM",
         tasks=(
             NOODNUMMERS,
-            Task(
-                wie,
-                "Vertel de aandachtsfunctionaris HGKM of de manager welke aanwijzingen van gevaar er zijn.",
-                "direct",
-                notes=(HOE_SNEL,),
-            ),
-            Task(
-                AF_EN_MANAGER,
-                "Loop het afwegingskader na. Melden mag nu zonder eerst met de ouders te praten.",
-                notes=(WIE_MELDT,),
+            replace(
+                _turn_to(wie, "nu niet", "Vertel", "welk gevaar er is"),
+                about=(OUDERS.dont,),
             ),
             TOCH_MELDEN,
-            NIEMAND,
+            LOOP_KADER_NA,
         ),
         record=(AANWIJZINGEN,),
         notes=(OVERSLAAN,),
+        then=("Een melding kan dan zonder eerst met de ouders te praten.",),
         next=AFWEGEN_GEVAAR,
+        source=ADDED,
     )
 
 
@@ -60,18 +112,26 @@ def ask_before_talking(wie: str) -> Outcome:
     """Not sure: `wie` asks, and nobody talks until Veilig Thuis has been heard."""
     return Outcome(
         "praten-vragen",
-        "Nog niet met de ouders praten: ga nu naar de aandachtsfunctionaris voor advies",
+        "Praat nog niet met de ouders: ga nu naar de aandachtsfunctionaris voor advies",
         tasks=(
             NOODNUMMERS,
-            Task(wie, "Leg je twijfel voor aan de aandachtsfunctionaris HGKM.", "direct", notes=(HOE_SNEL,)),
-            Task(
-                AF,
-                "Vraag Veilig Thuis of en hoe het gesprek veilig kan. Dat kan zonder namen.",
-                notes=(WIE_VRAAGT_ADVIES,),
-            ),
+            replace(_turn_to(wie, "nog niet", "Vraag", "of praten veilig is"), about=(OUDERS.later,)),
             TOCH_MELDEN,
-            NIEMAND,
+            replace(VRAAG_GESPREK, what=f"{VRAAG_GESPREK.what} Namen hoeven niet."),
         ),
         notes=(OVERSLAAN,),
         next=AFWEGEN_GEVAAR,
+        source=ADDED,
+    )
+
+
+def _turn_to(wie: str, talk: str, verb: str, what: str) -> Task:
+    """No talk yet, and to whom one turns instead: the handbook names neither the haste nor the first."""
+    return Task(
+        wie,
+        f"Praat {talk} met de ouders. {verb} de aandachtsfunctionaris HGKM of de manager {what}. "
+        "Bel zelf Veilig Thuis als je geen van beiden bereikt.",
+        "direct",
+        notes=(HOE_SNEL, NIET_BEREIKT),
+        source=ADDED,
     )

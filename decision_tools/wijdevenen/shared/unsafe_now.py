@@ -1,41 +1,54 @@
 """The Meldcode when somebody is not safe, tells it, or doubts: what nobody may wait with."""
 
-from decision_tools.rules import Judgement, Note, Outcome, Row, Task
-from decision_tools.wijdevenen import HANDBOEK, TOEGEVOEGD
+from dataclasses import replace
+
+from decision_tools.rules import ADDED, DERIVED, Judgement, Moment, Note, Outcome, Row, Task
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS, VEILIG_THUIS
 from decision_tools.wijdevenen.shared.reporting import (
     AFWEGEN,
     BEVOEGD_GEZAG,
     MELD,
+    VEILIGHEID,
     WACHT_NIET_OP_DOSSIER,
+    WEGEN,
     WIE_MELDT,
+    WIE_VRAAGT_ADVIES,
 )
-from decision_tools.wijdevenen.shared.roles import AF_EN_MANAGER
-from decision_tools.wijdevenen.shared.signals import PARNASSYS
+from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.signals import PARNASSYS, VEILIG_VASTLEGGEN
+from decision_tools.wijdevenen.shared.subjects import ADVIES, OUDERS
 
 UNSAFE_WHEN = (
     "acuut: iemand loopt nu lichamelijk gevaar en is de komende dagen niet zeker veilig",
     "acuut: lichamelijk of seksueel geweld, ook zonder letsel",
-    "acuut: eten, drinken, kleding of onderdak ontbreekt voor wie van zorg afhangt",
-    "acuut: medicijnen of medische zorg zonder noodzaak",
+    "acuut: de meest basale verzorging ontbreekt voor wie van zorg afhangt, zoals eten, drinken, kleding of "
+    "onderdak",
+    "acuut: onnodige medicijnen of onnodige (medische) zorg",
     "structureel: de onveiligheid of het geweld herhaalt zich of houdt aan",
-    "structureel: de verzorging schiet blijvend tekort; een voorgeschiedenis voorspelt dit het best",
-    "disclosure: iemand vertelt er uit zichzelf over, met of zonder hulpvraag",
+    "structureel: de geestelijke of lichamelijke verzorging schiet blijvend tekort",
+    "structureel: eerder huiselijk geweld of eerdere kindermishandeling; dat voorspelt dit het best",
+    "disclosure: een slachtoffer, kind of volwassene, vraagt uit zichzelf om hulp bij huiselijk geweld of "
+    "kindermishandeling, of vertelt erover",
 )
 UNSAFE_OPTIONS = {
     "nee": "nee",
     "ja": "ja, acute of structurele onveiligheid",
-    "disclosure": "ja, iemand vertelde er uit zichzelf over (disclosure)",
+    "disclosure": "ja, een slachtoffer vertelde er uit zichzelf over (disclosure)",
 }
 
 onveilig_nu = Judgement(
     "onveilig-nu",
-    "Is er nu acute of structurele onveiligheid, of vertelde iemand er zelf over?",
+    "Is er nu acute of structurele onveiligheid, of vertelde een slachtoffer zelf over huiselijk geweld of "
+    "kindermishandeling?",
     label="Onveilig",
-    help="Iedere professional let hier als eerste en steeds op. Twijfel je? Kies dan 'weet ik niet'.",
+    help="Iedere professional let hier als eerste en steeds op. "
+    "Twijfel je of iemand veilig is? Kies dan 'weet ik niet': twijfel telt als ja.",
     role="professional",
     weigh=UNSAFE_WHEN,
-    options=UNSAFE_OPTIONS,
+    options={
+        **UNSAFE_OPTIONS,
+        "eerste-signaal": "nog niet te zeggen: dit is een eerste signaal en ik weet niets over de veiligheid",
+    },
     unknown=True,
 )
 """The weighing `veiligheid` for whoever comes with a worry: it comes before every other question."""
@@ -43,8 +56,15 @@ onveilig_nu = Judgement(
 NIET_ONVOORBEREID = Task(
     "professional",
     "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
+    source=VEILIGHEID,
+    about=(OUDERS.later,),
 )
-AFSTEMMEN = Task("professional", "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde.")
+AFSTEMMEN = Task(
+    "professional",
+    "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde.",
+    source=VEILIGHEID,
+    moment=Moment.NEXT,
+)
 
 HOE_SNEL = Note(
     "stil",
@@ -62,70 +82,102 @@ TWIJFEL = Note(
     "twijfel alleen al genoeg is, staat er niet.",
     "Onze veilige lezing: ja. Vertel Veilig Thuis waarover je twijfelt.",
 )
+EERSTE_SIGNAAL = Note(
+    "stil",
+    "Het handboek kent hier alleen nee, ja en twijfel. Wat je doet met een eerste signaal waarbij je over de "
+    "veiligheid nog niets weet, staat er niet.",
+    "Onze veilige lezing: vandaag naar de aandachtsfunctionaris, met advies van Veilig Thuis.",
+)
 
 WACHT_NIET = Task(
     "professional",
     "Vertel dit nu aan de aandachtsfunctionaris HGKM of de manager sociale veiligheid. "
-    "Ben jij dat zelf? Bel dan nu. Wacht niet op een dossier of een gesprek.",
+    "Wacht niet op een dossier of een gesprek.",
     "direct",
     notes=(HOE_SNEL,),
+    source=ADDED,
 )
 NIEMAND = Task(
     "professional",
     f"Bel zelf Veilig Thuis: {VEILIG_THUIS}. Vraag wat je nu moet doen.",
     "meteen",
-    provided="mits je geen van beiden bereikt",
+    provided="als je geen van beiden bereikt",
     notes=(NIET_BEREIKT,),
-    source=TOEGEVOEGD,
+    source=ADDED,
 )
 
-onveilig = Outcome(
-    "onveilig",
-    "Wacht niet: ga nu naar aandachtsfunctionaris of manager. Die belt direct Veilig Thuis",
-    tasks=(NOODNUMMERS, WACHT_NIET, MELD, NIEMAND),
-    record=(PARNASSYS,),
-    notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
-    next=AFWEGEN,
+
+def _unsafe(
+    id_: str, headline: str, *told: Task, report: Task = MELD, after: tuple[Task, ...] = ()
+) -> Outcome:
+    """Who saw or heard it tells it now, and somebody reports; `told` are for who was told it."""
+    return Outcome(
+        id_,
+        headline,
+        tasks=(NOODNUMMERS, WACHT_NIET, *told, NIEMAND, report, *VEILIG_VASTLEGGEN, *after),
+        record=(PARNASSYS,),
+        notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
+        next=AFWEGEN,
+        source=DERIVED,
+    )
+
+
+onveilig = _unsafe(
+    "onveilig", "Wacht niet: ga nu naar aandachtsfunctionaris of manager. Die belt direct Veilig Thuis"
 )
-onthulling = Outcome(
+onthulling = _unsafe(
     "onthulling",
     "Iemand vertelde het zelf: ga nu naar aandachtsfunctionaris of manager. Die meldt direct",
-    tasks=(
-        NOODNUMMERS,
-        WACHT_NIET,
-        NIET_ONVOORBEREID,
-        MELD,
-        NIEMAND,
-        AFSTEMMEN,
-    ),
-    record=(PARNASSYS,),
-    notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
-    next=AFWEGEN,
+    NIET_ONVOORBEREID,
+    after=(AFSTEMMEN,),
 )
-twijfel = Outcome(
+twijfel = _unsafe(
     "twijfel",
     "Twijfel telt als ja: ga nu naar aandachtsfunctionaris of manager. Die meldt direct",
+    report=replace(MELD, notes=(WIE_MELDT, TWIJFEL), source=DERIVED),
+)
+eerste_signaal = Outcome(
+    "eerste-signaal",
+    "Ga vandaag naar de aandachtsfunctionaris HGKM en vraag Veilig Thuis om advies",
     tasks=(
         NOODNUMMERS,
-        WACHT_NIET,
         Task(
-            AF_EN_MANAGER,
-            "Bel Veilig Thuis. Twijfel over de veiligheid telt als ja: doe de melding.",
-            "direct",
-            notes=(WIE_MELDT, TWIJFEL),
+            "professional",
+            "Leg je signaal voor aan de aandachtsfunctionaris HGKM. Houd je aan de feiten.",
+            "vandaag",
+            source=ADDED,
         ),
-        NIEMAND,
+        Task(
+            "professional",
+            f"Vraag zelf advies aan Veilig Thuis: {VEILIG_THUIS}. Namen hoeven niet.",
+            "vandaag",
+            provided="als je de aandachtsfunctionaris niet bereikt",
+            notes=(WIE_VRAAGT_ADVIES,),
+            source=ADDED,
+        ),
+        Task(
+            AF,
+            "Raadpleeg Veilig Thuis over dit signaal en over de volgende stap.",
+            source=WEGEN,
+            moment=Moment.TODAY,
+            about=(ADVIES.do,),
+        ),
+        *VEILIG_VASTLEGGEN,
     ),
     record=(PARNASSYS,),
-    notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
-    next=AFWEGEN,
+    notes=(EERSTE_SIGNAAL,),
+    then=(
+        "Wordt het onveilig, of twijfel je daarover? Begin dan opnieuw en kies 'ja' of 'weet ik niet'.",
+        "Is iedereen veilig? Begin opnieuw en kies 'nee': dan zie je welke stap van jou is.",
+    ),
+    source=DERIVED,
 )
 
-VEILIGHEID = HANDBOEK.section("Veiligheid")
 VEILIG = onveilig_nu.is_("nee")
 ONVEILIG = (
     Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
     Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
     Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
+    Row("eerste-signaal", (onveilig_nu.is_("eerste-signaal"),), eerste_signaal, WEGEN),
 )
 """The first rows of a tool that asks it; every other row of theirs stands under `VEILIG`."""

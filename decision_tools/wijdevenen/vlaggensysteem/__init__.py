@@ -13,6 +13,7 @@ from .examples import EXAMPLES
 from .questions import CRITERIA, vlag
 
 VLAGGEN = HANDBOEK.section("Vlaggensysteem")
+DOSSIER = HANDBOEK.section("Dossier")
 
 ALLES_JA = tuple(question.is_("ja") for question in CRITERIA)
 NIET_ALLES_JA = any_of(*(question.is_("nee", unknown=True) for question in CRITERIA))
@@ -49,7 +50,7 @@ TOOL = Tool(
             ),
             after=("groen-gekozen",),
         ),
-        Table("criteria", "De zes criteria", (Row("gewogen", (), outcomes.gewogen, VLAGGEN),)),
+        Table("criteria", "De zes criteria", (Row("gewogen", (), outcomes.gewogen, DOSSIER),)),
         MEDEWERKER,
     ),
     examples=EXAMPLES,

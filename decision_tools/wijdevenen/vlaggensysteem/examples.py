@@ -5,11 +5,10 @@ from decision_tools.rules import Example
 AF = ("aandachtsfunctionaris HGKM", "niet genoemd")
 MANAGER = "manager sociale veiligheid"
 IK = ("professional", "niet genoemd")
-BESTUUR = ("professional", "onmiddellijk")
 
 CRITERIA = ("wederzijds", "vrijwillig", "gelijkwaardig", "ontwikkeling", "context", "zelfrespect")
 DIRECT = (("professional", "direct"), (AF[0], "direct"), (MANAGER, "direct"))
-REACTIE = (IK, *DIRECT, IK)
+REACTIE = (IK, *DIRECT, IK, IK)
 ERNSTIG = (("professional", "meteen"), *REACTIE)
 
 
@@ -18,7 +17,7 @@ def _alle(antwoord: str, **anders: str) -> dict[str, str]:
 
 
 EXAMPLES = (
-    Example({**_alle("ja"), "vlag": "groen"}, ("groen", "gewogen", "medewerker"), (*REACTIE, BESTUUR)),
+    Example({**_alle("ja"), "vlag": "groen"}, ("groen", "gewogen", "medewerker"), REACTIE),
     # One no, or one doubt, and green asks for another look.
     *(
         Example({**_alle("ja", **{een: antwoord}), "vlag": "groen"}, ("groen-twijfel",), (IK, *REACTIE))
@@ -34,7 +33,7 @@ EXAMPLES = (
     ),
     Example({**_alle("nee", ontwikkeling="?"), "vlag": "rood"}, ("rood", "gewogen"), ERNSTIG),
     Example({**_alle("nee"), "vlag": "zwart"}, ("zwart", "gewogen"), ERNSTIG),
-    Example({**_alle("?"), "vlag": "open"}, ("nog-niet", "gewogen"), (IK, AF, *DIRECT, IK)),
+    Example({**_alle("?"), "vlag": "open"}, ("nog-niet", "gewogen"), (IK, AF, *DIRECT, IK, IK)),
     # The same weighing, another flag: nothing is computed.
     Example({**_alle("nee"), "vlag": "geel"}, ("geel", "gewogen"), REACTIE),
     Example({**_alle("ja"), "vlag": "zwart"}, ("zwart", "gewogen"), ERNSTIG),

@@ -2,22 +2,26 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.rules import ADDED, Handover, Moment, Note, Outcome, Record, Task
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN
 from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.subjects import REACTIE, VASTLEGGEN
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL
 
 from . import notes
 from .questions import CRITERIA
 
+VLAGGEN = HANDBOEK.section("Vlaggensysteem")
 NIET_VEILIG = (
     Task(
         "professional",
         "Vertel het nu aan de aandachtsfunctionaris HGKM of de manager sociale veiligheid.",
         "direct",
-        provided="mits de veiligheid van leerlingen in gevaar is, of je daarover twijfelt",
+        provided="als de veiligheid van leerlingen in gevaar is, of je daarover twijfelt",
         notes=(HOE_SNEL,),
+        source=ADDED,
     ),
     replace(TOCH_MELDEN, notes=(*TOCH_MELDEN.notes, notes.MELDEN_KAN)),
 )
@@ -38,7 +42,7 @@ def reactie(
     return Outcome(
         id_,
         headline,
-        tasks=(*first, Task("professional", wat), *NIET_VEILIG),
+        tasks=(*first, Task("professional", wat, source=VLAGGEN, about=(REACTIE.do,)), *NIET_VEILIG),
         notes=(*doubts, notes.GEEN_REKENSOM, notes.WOORDEN),
         next=next_,
     )
@@ -53,16 +57,22 @@ groen = reactie(
 groen_twijfel = replace(
     groen,
     id="groen-twijfel",
-    headline="Groen? Je twijfelt of zei nee bij een criterium: weeg opnieuw, bevestig nog niets",
+    headline="Groen gekozen, maar niet bij alles ja: weeg opnieuw en bevestig nog niets",
     tasks=(
-        Task("professional", "Weeg opnieuw met een collega, voor je reageert."),
-        replace(groen.tasks[0], provided="mits je daarna bij groen blijft"),
+        Task(
+            "professional",
+            "Weeg opnieuw met een collega, voor je reageert.",
+            source=ADDED,
+            about=(REACTIE.later,),
+        ),
         *NIET_VEILIG,
+        replace(groen.tasks[0], provided="als je daarna bij groen blijft", moment=Moment.NEXT),
     ),
     notes=(
         notes.HOEVEEL_CRITERIA,
         *groen.notes,
     ),
+    source=ADDED,
 )
 groen_gekozen = Outcome("groen-gekozen", "Groen gekozen: kijk nog eens naar de zes criteria", quiet=True)
 geel = reactie(
@@ -94,24 +104,44 @@ zwart = reactie(
 )
 nog_niet = Outcome(
     "nog-niet",
-    "Nog geen vlag: weeg nu samen met een collega. Niet veilig? Meld het direct",
+    "Nog geen vlag: loop de zes criteria eerst samen met een collega langs",
     tasks=(
-        Task("professional", "Leg de feiten voor aan een collega en loop de zes criteria samen langs."),
-        Task(AF, "Weeg mee hoe ernstig het is.", provided="mits de professional dat vraagt"),
+        Task(
+            "professional",
+            "Leg de feiten voor aan een collega en loop de zes criteria samen langs.",
+            source=ADDED,
+        ),
+        Task(
+            AF,
+            "Weeg mee hoe ernstig het is.",
+            provided="als de professional dat vraagt",
+            source=HANDBOEK.section("Overleg met collega's"),
+            moment=Moment.TODAY,
+        ),
         *NIET_VEILIG,
     ),
     notes=(notes.WIE_KIJKT_MEE, notes.WOORDEN),
     next=(MELDCODE,),
+    source=ADDED,
 )
 
 gewogen = Outcome(
     "gewogen",
-    "Leg vast wat je zag en hoe je de zes criteria weegt",
+    "Leg vast wat je zag",
     tasks=(
         Task(
             "professional",
-            "Schrijf de feiten op, met je weging. "
-            + " ".join(f"{question.label}: {{{question.id}}}." for question in CRITERIA),
+            "Leg de feiten vast in ParnasSys.",
+            moment=Moment.TODAY,
+            about=(VASTLEGGEN.do,),
+        ),
+        Task(
+            "professional",
+            "Schrijf je weging erbij. "
+            + "; ".join(f"{question.label}: {{{question.id}}}" for question in CRITERIA)
+            + ".",
+            source=ADDED,
+            moment=Moment.TODAY,
         ),
     ),
     record=(Record("De signalen, zo feitelijk mogelijk", "ParnasSys"),),

@@ -52,9 +52,9 @@ CRITERIA = (
     ),
     criterium(
         "zelfrespect",
-        "Zelfrespect: blijft het kind vrij van zelfbeschadiging en vernedering?",
+        "Zelfrespect: is het gedrag niet zelfbeschadigend en niet vernederend voor het kind?",
         "Zelfrespect",
-        "of het gedrag het kind zelf niet beschadigt of vernedert",
+        "of het gedrag niet zelfbeschadigend is, en niet vernederend voor het kind",
     ),
 )
 

@@ -7,6 +7,7 @@ What the Meldcode says when somebody is not safe, or told it, comes before any t
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.reporting import WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu
 
@@ -17,7 +18,6 @@ from .questions import soort
 REGULIER = HANDBOEK.section("Reguliere zorggesprekken met ouders")
 ZWAAR = HANDBOEK.section("Zware zorggesprekken met ouders")
 CONTACT = HANDBOEK.section("Contact met ouders")
-WEGEN = HANDBOEK.section("Wegen zorg")
 GEEN_GEVAAR = (VEILIG, gevaar_gesprek.no())
 
 TOOL = Tool(

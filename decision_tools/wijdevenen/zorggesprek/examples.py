@@ -13,31 +13,35 @@ REGULIER = (
     *(VOOR,) * 3,  # signals, file or colleagues, place and time
     *(IN,) * 3,  # welcome, in the child's interest, emotions
     *(IN,) * 4,  # facts, core, criteria, reactions
-    *(EIND, ("ouders", "aan het eind van het gesprek")),  # agreements together
+    *(EIND,) * 2,  # agreements together, how to share
     *(EIND,) * 5,  # what school does, help, SMART, summary, duty to note
-    NA,  # file
+    *(NA,) * 3,  # file, copy, and on when parents do not see it
 )
 ZWAAR = (
-    *(VOOR, VOOR, AF_VOOR),  # all information, support given, Veilig Thuis
-    *(VOOR,) * 6,  # effects, danger, who, invitation, place and time, minutes
-    *(IN, IN, ("ouders", "in het gesprek"), IN),  # welcome, in the child's interest, safety
+    *(VOOR, VOOR, AF_VOOR),  # all information, danger, Veilig Thuis
+    (NIET_GENOEMD, NIET_GENOEMD),  # in danger: no talk yet
+    *(VOOR,) * 7,  # support given, effects, who, invitation, company, place and time, minutes
+    *(IN,) * 3,  # welcome, in the child's interest, safety
     *(IN,) * 6,  # information, duty, consulted, anonymous, next steps, core
-    *(EIND, ("ouders", "aan het eind van het gesprek"), EIND, EIND),  # agreements, paper, summary
-    *(NA, ("ouders", "na het gesprek"), NA, NA),  # copy, signature, file, keep following
+    *(EIND,) * 3,  # agreements, paper, summary
+    *(NA,) * 4,  # copy, signature, file, keep following
 )
 
 VEILIG = {"onveilig-nu": "nee"}
 GEEN_GEVAAR = {**VEILIG, "gevaar-gesprek": "nee"}
 PROFESSIONAL = ("professional", "direct")
+IK = ("professional", NIET_GENOEMD)
 DIRECT_MELDEN = (("aandachtsfunctionaris HGKM", "direct"), ("manager sociale veiligheid", "direct"))
-NU = (("professional", "meteen"), PROFESSIONAL, *DIRECT_MELDEN, ("professional", "meteen"))
+PRAAT_NIET = (("professional", "meteen"), PROFESSIONAL, *DIRECT_MELDEN)
+NU = (*PRAAT_NIET, ("professional", "meteen"), IK, IK)
+VANDAAG = ("professional", "vandaag")
 SAMEN = tuple((wie, NIET_GENOEMD) for wie in ("aandachtsfunctionaris HGKM", "manager sociale veiligheid"))
 
 EXAMPLES = (
     Example(
         {**GEEN_GEVAAR, "soort-gesprek": "regulier"},
         ("regulier", "medewerker"),
-        (*REGULIER, ("professional", "onmiddellijk")),
+        REGULIER,
         story="Een leerling is vaak moe en stil. De leerkracht wil met de ouders praten.",
     ),
     Example(
@@ -47,14 +51,19 @@ EXAMPLES = (
         story="Na drie gesprekken is de zorg nog even groot. De ouders worden opnieuw uitgenodigd.",
     ),
     Example({**GEEN_GEVAAR, "soort-gesprek": "nog-niet"}, ("soort-nog-niet",), (AF_VOOR, VOOR)),
-    Example({**VEILIG, "gevaar-gesprek": "ja"}, ("niet-praten",), (*NU, *SAMEN)),
-    Example({**VEILIG, "gevaar-gesprek": "?"}, ("gevaar-onbekend",), (*NU, SAMEN[0])),
+    Example({**VEILIG, "gevaar-gesprek": "ja"}, ("niet-praten",), (*PRAAT_NIET, *SAMEN)),
+    Example({**VEILIG, "gevaar-gesprek": "?"}, ("gevaar-onbekend",), (*PRAAT_NIET, SAMEN[0])),
     Example({"onveilig-nu": "ja"}, ("onveilig",), NU),
     Example({"onveilig-nu": "?"}, ("twijfel",), NU),
     Example(
+        {"onveilig-nu": "eerste-signaal"},
+        ("eerste-signaal",),
+        (("professional", "meteen"), VANDAAG, VANDAAG, SAMEN[0], IK, IK),
+    ),
+    Example(
         {"onveilig-nu": "disclosure"},
         ("onthulling",),
-        (*NU, ("professional", NIET_GENOEMD), ("professional", NIET_GENOEMD)),
+        (*NU, IK, IK),
         story="Een kind vertelt dat het thuis wordt geslagen. De leerkracht wil vandaag de ouders spreken.",
     ),
 )

@@ -13,12 +13,6 @@ ONVEILIG = Note(
     "of bij twijfel daarover.",
     "Bij onveiligheid of twijfel ga je eerst naar het afwegingskader.",
 )
-TEKENEN = Note(
-    "tegenspraak",
-    "Hier moeten ouders tekenen. Elders in het handboek kunnen zij dat, als zij willen. "
-    "Wat je doet als zij weigeren, staat er niet.",
-    "Noteer het als zij niet tekenen. De aandachtsfunctionaris HGKM beslist wat volgt.",
-)
 NIET_HERKEND = Note(
     "stil",
     "Wat je doet als ouders de zorg niet herkennen, staat er niet.",
@@ -29,11 +23,6 @@ GEVAAR_DAARNA = Note(
     "stil",
     "Wat je doet als het kind na het gesprek gevaar kan lopen, staat er niet.",
     "Praat dan nog niet. Ga meteen naar het afwegingskader.",
-)
-KOPIE = Note(
-    "stil",
-    "Of ouders het verslag krijgen, staat hier niet. Het hoofdstuk over ouders zegt: geef een kopie.",
-    "Geef die kopie.",
 )
 WEERGAVE = Note(
     "tegenspraak",

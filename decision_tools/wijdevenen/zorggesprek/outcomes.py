@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
+from decision_tools.rules import ADDED, NOT_NAMED, Handover, Inform, Moment, Outcome, Record, Task
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.subjects import OUDERS, TEKENEN
 from decision_tools.wijdevenen.shared.talking_with_parents import (
-    OUDERS_TEKENEN,
+    LAAT_TEKENEN,
     VERSLAG_IN_DOSSIER,
     ask_before_talking,
     do_not_talk,
@@ -15,18 +17,23 @@ from . import notes
 
 VOOR, IN, EIND, NA = "vóór het gesprek", "in het gesprek", "aan het eind van het gesprek", "na het gesprek"
 
-WELKOM = Task(NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN)
+NODIG = "als dat nodig is"
+WELKOM = Task(NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN, about=(OUDERS.do,))
 SMART = "specifiek, meetbaar, acceptabel, realistisch en met een tijd"
+
+
+def _voor(what: str, who: str = NOT_NAMED, moment: Moment = Moment.NOW) -> Task:
+    """Part of the preparation, which is what there is to do now."""
+    return Task(who, what, VOOR, moment=moment)
+
 
 regulier = Outcome(
     "regulier",
     "Een regulier zorggesprek: feiten, samen afspraken, verslag in het dossier",
     tasks=(
-        Task(
-            NOT_NAMED, "Kies welke signalen je bespreekt. Schrijf ze op als concreet gedrag en feiten.", VOOR
-        ),
-        Task(NOT_NAMED, "Zoek eerdere signalen in het dossier, of vraag het collega's.", VOOR),
-        Task(NOT_NAMED, "Kies een plaats en tijd die passen bij wat je zag.", VOOR),
+        _voor("Kies welke signalen je bespreekt. Schrijf ze op als concreet gedrag en feiten."),
+        _voor("Zoek eerdere signalen in het dossier, of vraag het collega's."),
+        _voor("Kies een plaats en tijd die passen bij wat je zag."),
         WELKOM,
         Task(NOT_NAMED, "Zeg dat samenwerken belangrijk is, en goed voor het kind.", IN),
         Task(NOT_NAMED, "Let op emoties. Houd gevoel en inhoud uit elkaar.", IN),
@@ -39,33 +46,28 @@ regulier = Outcome(
         ),
         Task(
             NOT_NAMED,
-            "Laat met de criteria van het Vlaggensysteem zien wat over de grens ging.",
+            "Laat eventueel met de criteria van het Vlaggensysteem zien wat over de grens ging.",
             IN,
-            provided="mits het om grensoverschrijdend gedrag gaat en het helpt",
+            provided="als het om grensoverschrijdend gedrag gaat",
+        ),
+        Task(NOT_NAMED, "Vertel hoe anderen reageren en wat jij deed. Noem kansen en bedreigingen.", IN),
+        Task(
+            NOT_NAMED,
+            "Maak samen met de ouders concrete afspraken, zoals observeren, begrenzen en begeleiden.",
+            EIND,
+        ),
+        Task(NOT_NAMED, "Spreek af hoe je samenwerkt en informatie deelt.", EIND),
+        Task(
+            NOT_NAMED,
+            "Bespreek wat de school gaat doen, met begrip voor de ouder. Stem dat zo mogelijk af op thuis.",
+            EIND,
+            provided=NODIG,
         ),
         Task(
             NOT_NAMED,
-            "Vertel hoe anderen reageren en wat jij deed. Noem kansen en bedreigingen.",
-            IN,
-        ),
-        Task(
-            (NOT_NAMED, "ouders"),
-            "Maak samen concrete afspraken, zoals observeren, begrenzen en begeleiden. "
-            "Spreek af hoe je informatie deelt.",
+            "Denk mee over thuis. Bied contact met hulp aan, liefst samen om tafel.",
             EIND,
-        ),
-        Task(
-            NOT_NAMED,
-            "Bespreek wat de school gaat doen, met begrip voor de ouder. Stem dat zo mogelijk af op thuis. "
-            "Denk mee over thuis.",
-            EIND,
-            provided="mits dat nodig is",
-        ),
-        Task(
-            NOT_NAMED,
-            "Bied aan de ouders in contact te brengen met hulp, liefst samen om tafel.",
-            EIND,
-            provided="mits dat nodig is",
+            provided=NODIG,
         ),
         Task(NOT_NAMED, f"Maak de afspraken {SMART}.", EIND),
         Task(NOT_NAMED, "Vat samen. Spreek af wanneer je elkaar tussendoor spreekt en evalueert.", EIND),
@@ -74,7 +76,20 @@ regulier = Outcome(
             "Zeg dat je verplicht bent om belangrijke informatie in het dossier te zetten.",
             EIND,
         ),
+        Task(
+            NOT_NAMED,
+            "Ga naar de aandachtsfunctionaris HGKM. Wacht niet tot zij dat doen.",
+            NA,
+            provided="als de ouders de zorg niet herkennen",
+            source=ADDED,
+        ),
         replace(VERSLAG_IN_DOSSIER, by=NA),
+        Task(
+            NOT_NAMED,
+            "Geef de ouders een kopie van het verslag.",
+            NA,
+            source=HANDBOEK.section("Ouders als partner: Concrete handelingsadviezen"),
+        ),
     ),
     record=(Record("Het gesprek en het verslag", "leerlingdossier, volgens het logboek voor signalen"),),
     inform=(
@@ -85,7 +100,7 @@ regulier = Outcome(
         ),
     ),
     letters=("verslag-zorggesprek", "logboek-signalen"),
-    notes=(notes.WIE, notes.ONVEILIG, notes.WEERGAVE, notes.KOPIE, notes.GEZAG),
+    notes=(notes.WIE, notes.ONVEILIG, notes.WEERGAVE, notes.GEZAG),
     then=("Tip voor het gesprek: luisteren, samenvatten, doorvragen (LSD).",),
     next=(
         Handover("wijdevenen/meldcode", "Blijft de zorg? De volgende stap van de Meldcode"),
@@ -96,37 +111,42 @@ zwaar = Outcome(
     "zwaar",
     "Een zwaar zorggesprek: eerst afstemmen met Veilig Thuis, daarna uitnodigen",
     tasks=(
-        Task(NOT_NAMED, "Verzamel alles: dossier, rapportages en observaties over zorg en traject.", VOOR),
-        Task(NOT_NAMED, "Werk uit hoe de school de ouders probeerde te steunen.", VOOR),
-        Task(AF, "Stem deze informatie en de gewenste volgende stappen af met Veilig Thuis.", VOOR),
-        Task(
-            NOT_NAMED,
-            "Weeg wat die stappen doen met de school, het kind en de samenwerking met ouders.",
-            VOOR,
-        ),
-        Task(
-            NOT_NAMED,
-            "Weeg of je heftige emoties of geweld verwacht, en of het kind daarna gevaar loopt.",
-            VOOR,
+        _voor("Verzamel alles: dossier, rapportages en observaties over zorg en traject."),
+        replace(
+            _voor("Weeg of je heftige emoties of geweld verwacht, en of het kind daarna gevaar loopt."),
             notes=(notes.GEVAAR_DAARNA,),
         ),
-        Task(NOT_NAMED, "Bepaal in overleg welke professionals bij het gesprek zijn.", VOOR),
         Task(
             NOT_NAMED,
-            "Nodig de ouders duidelijk uit, liefst op papier. Zeg wie er zijn en wat je bespreekt. "
-            "Zij mogen samen komen of een woordvoerder meenemen.",
-            VOOR,
+            "Praat nog niet met de ouders. Ga meteen naar het afwegingskader.",
+            provided="als het kind daarna gevaar kan lopen",
+            source=ADDED,
+            about=(OUDERS.later,),
         ),
-        Task(
-            NOT_NAMED,
+        _voor("Stem deze informatie en de gewenste volgende stappen af met Veilig Thuis.", AF),
+        _voor("Werk uit hoe de school de ouders probeerde te steunen.", moment=Moment.TODAY),
+        _voor(
+            "Weeg wat die stappen doen met de school, het kind en de samenwerking met ouders.",
+            moment=Moment.TODAY,
+        ),
+        _voor("Bepaal in overleg welke professionals bij het gesprek zijn.", moment=Moment.TODAY),
+        _voor(
+            "Nodig de ouders duidelijk uit, liefst op papier. Zeg wie er zijn en wat je bespreekt.",
+            moment=Moment.NEXT,
+        ),
+        _voor("Zeg dat zij samen mogen komen of een woordvoerder mogen meenemen.", moment=Moment.NEXT),
+        _voor(
             "Kies plaats en tijd met zorg. Onder schooltijd zijn er meer mensen, ook kinderen.",
-            VOOR,
+            moment=Moment.NEXT,
         ),
-        Task(NOT_NAMED, "Regel een onafhankelijke derde die notuleert.", VOOR, notes=(notes.DERDE,)),
+        replace(
+            _voor("Regel een onafhankelijke derde die notuleert.", moment=Moment.NEXT),
+            notes=(notes.DERDE,),
+        ),
         WELKOM,
         Task(
-            (NOT_NAMED, "ouders"),
-            "Spreek af: dit gesprek is voor het kind en verloopt op een normale manier.",
+            NOT_NAMED,
+            "Spreek met de ouders af: dit gesprek is voor het kind en verloopt op een normale manier.",
             IN,
         ),
         Task(
@@ -145,7 +165,7 @@ zwaar = Outcome(
             NOT_NAMED,
             "Zeg eventueel dat het kind bij dat overleg anoniem bleef.",
             IN,
-            provided="mits ouders geen toestemming gaven voor het overleg",
+            provided="als ouders geen toestemming gaven voor het overleg",
         ),
         Task(
             NOT_NAMED,
@@ -155,8 +175,8 @@ zwaar = Outcome(
         ),
         Task(NOT_NAMED, "Blijf bij de kern, zonder discussie. Houd gevoel en inhoud uit elkaar.", IN),
         Task(
-            (NOT_NAMED, "ouders"),
-            "Maak samen concrete afspraken. De school zegt wat zij verwacht en wat zij zelf doet.",
+            NOT_NAMED,
+            "Maak samen met de ouders concrete afspraken: wat de school verwacht en wat zij zelf doet.",
             EIND,
         ),
         Task(NOT_NAMED, f"Zet alle afspraken op papier: {SMART}.", EIND),
@@ -166,7 +186,7 @@ zwaar = Outcome(
             EIND,
         ),
         Task(NOT_NAMED, "Geef de ouders de uitwerking van het gesprek.", NA),
-        replace(OUDERS_TEKENEN, by=NA, notes=(notes.TEKENEN,)),
+        replace(LAAT_TEKENEN, by=NA, about=(TEKENEN.do,)),
         Task(NOT_NAMED, "Zet de rapportage in het dossier, met de stappen die zijn gezet.", NA),
         Task(NOT_NAMED, "Blijf rapporteren en volgen wat je ziet, ook na een melding bij Veilig Thuis.", NA),
     ),
@@ -180,15 +200,15 @@ kies_soort = Outcome(
     "kies-soort",
     "Bespreek met de aandachtsfunctionaris HGKM welk gesprek dit is",
     tasks=(
-        Task(AF, "Beslis of dit een regulier of een zwaar gesprek is.", VOOR),
-        Task(
-            NOT_NAMED,
-            "Bereid het voor als een zwaar gesprek: kies dat in deze keuzehulp.",
-            VOOR,
-            provided="mits jullie blijven twijfelen",
+        _voor("Beslis of dit een regulier of een zwaar gesprek is.", AF),
+        replace(
+            _voor("Bereid het voor als een zwaar gesprek: kies dat in deze keuzehulp."),
+            provided="als jullie blijven twijfelen",
             notes=(notes.WANNEER_ZWAAR,),
+            source=ADDED,
         ),
     ),
+    source=ADDED,
 )
 
 niet_praten = do_not_talk("professional")

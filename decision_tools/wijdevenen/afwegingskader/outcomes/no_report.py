@@ -1,50 +1,41 @@
 """The exits of the afwegingskader that are no report, or not yet."""
 
-from decision_tools.rules import NOT_NAMED, Inform, Note, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK
+from dataclasses import replace
+
+from decision_tools.rules import ADDED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     BEVOEGD_GEZAG,
+    MELDCODEDOSSIER,
+    TOCH_MELDEN,
+    VRAAG_ADVIES,
     WACHT_NIET_OP_DOSSIER,
-    WIE_MELDT,
-    WIE_VRAAGT_ADVIES,
+    WEGEN,
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
+from decision_tools.wijdevenen.shared.subjects import DOSSIER
 
 from .. import notes
 from .report import STERK_VERMOEDEN
 
-BESLISSEN = "Beslis samen over deze afweging en leg de beslissing vast."
-
 sluiten = Outcome(
     "sluiten",
-    "Geen vermoeden: sluit het Meldcodedossier en blijf de zorg volgen",
+    "Geen vermoeden: sluit het dossier Meldcode en blijf de zorg volgen",
     tasks=(
-        Task(AF, "Leg het Meldcodedossier vast en sluit het."),
-        Task(AF, "Organiseer hulp voor de zorg die er wel is.", provided="mits dat nodig is"),
-        MONITOREN,
+        Task(AF, "Leg het dossier Meldcode vast en sluit het.", about=(DOSSIER.dont,)),
+        Task(AF, "Organiseer eventueel hulp voor de zorg die er wel is.", moment=Moment.NEXT),
+        *MONITOREN,
     ),
-    record=(Record("Het besluit en de redenen", "Meldcodedossier"),),
+    record=(Record("Het besluit en de redenen", MELDCODEDOSSIER),),
+    notes=(notes.VEILIGHEID_GAAT_VOOR,),
     then=(
         "Komen er later nieuwe signalen? Dan kan de Meldcode alsnog beginnen.",
         "Wordt het onveilig, of twijfelen jullie daarover? Wacht niet: bel Veilig Thuis en meld direct.",
     ),
 )
 
-
-def _direct(when: str, *doubts: Note) -> Task:
-    """The report that does not wait for a weighing that is still open."""
-    return Task(
-        AF_EN_MANAGER,
-        f"{when} Wacht niet: bel Veilig Thuis en doe de melding.",
-        "direct",
-        notes=(WIE_MELDT, *doubts),
-        source=HANDBOEK.section("Wegen zorg"),
-    )
-
-
-TOCH_ONVEILIG = _direct("Is het intussen onveilig, of twijfelen jullie daarover?")
+TOCH_ONVEILIG = replace(TOCH_MELDEN, provided="als het intussen onveilig is, of jullie daarover twijfelen")
 
 
 def _open(
@@ -56,15 +47,16 @@ def _open(
         headline,
         tasks=(
             *tasks,
+            VRAAG_ADVIES,
             Task(
-                AF,
-                "Vraag Veilig Thuis om advies; dat kan zonder de naam van het kind.",
-                notes=(WIE_VRAAGT_ADVIES,),
+                AF_EN_MANAGER,
+                "Beslis samen over deze afweging en leg de beslissing vast.",
+                moment=Moment.NEXT,
+                about=(DOSSIER.do,),
             ),
-            Task(AF_EN_MANAGER, BESLISSEN),
-            MONITOREN,
+            *MONITOREN,
         ),
-        record=(Record("Het advies en de afgesproken stappen", "Meldcodedossier"),),
+        record=(Record("Het advies en de afgesproken stappen", MELDCODEDOSSIER),),
         inform=inform,
         notes=doubts,
     )
@@ -72,9 +64,13 @@ def _open(
 
 vermoeden_open = _open(
     "vermoeden-open",
-    "Vraag Veilig Thuis nu om advies. Onveilig, of twijfel daarover? Meld dan direct",
+    "Vraag Veilig Thuis nu om advies; meld direct bij onveiligheid of twijfel daarover",
     NOODNUMMERS,
-    _direct("Is iemand onveilig, vertelt iemand er zelf over of twijfelen jullie?", WACHT_NIET_OP_DOSSIER),
+    replace(
+        TOCH_MELDEN,
+        provided="als iemand onveilig is of er zelf over vertelt, of als jullie daarover twijfelen",
+        notes=(*TOCH_MELDEN.notes, WACHT_NIET_OP_DOSSIER),
+    ),
     doubts=(notes.IETS_ERTUSSENIN,),
 )
 hulp_open = _open(
@@ -92,6 +88,7 @@ aanvaarden_open = _open(
     inform=STERK_VERMOEDEN,
 )
 
+GAAT_DOOR = "als de onveiligheid niet stopt of terugkomt"
 hulp_loopt = Outcome(
     "hulp-loopt",
     "Start de hulp en spreek af wanneer het effect merkbaar moet zijn",
@@ -100,19 +97,26 @@ hulp_loopt = Outcome(
         Task(
             AF,
             "Bespreek met de betrokkenen wanneer het effect te merken of te meten is. Maak alles concreet.",
+            moment=Moment.TODAY,
         ),
-        Task(AF, "Verdeel als casemanager de taken en leg elke afspraak vast."),
-        _direct("Gaat de onveiligheid door of komt zij terug, ook vóór het eind van de termijn?"),
+        Task(AF, "Verdeel als casemanager de taken en leg elke afspraak vast.", moment=Moment.TODAY),
+        replace(TOCH_MELDEN, provided=f"{GAAT_DOOR} (meldnorm 3)", source=WEGEN),
+        Task(
+            AF_EN_MANAGER,
+            "Wacht met melden niet tot de afgesproken termijn om is.",
+            provided=GAAT_DOOR,
+            source=ADDED,
+        ),
         Task(
             AF,
             "Weeg daarna het resultaat met dit afwegingskader.",
             "aan het eind van de afgesproken termijn",
         ),
-        MONITOREN,
+        *MONITOREN,
     ),
     record=(Record("Alle afspraken en de termijn", "kinddossier"),),
     inform=STERK_VERMOEDEN,
-    notes=(BEVOEGD_GEZAG, notes.HOE_LANG),
+    notes=(BEVOEGD_GEZAG, notes.HOE_LANG, notes.KINDDOSSIER),
     then=("Geeft de hulp niet wat is afgesproken? Dan volgt direct een melding.",),
 )
 
@@ -121,12 +125,16 @@ afsluiten = Outcome(
     "De hulp werkt: spreek af hoe je de veiligheid volgt en sluit de hulp af",
     tasks=(
         Task(AF, "Spreek af hoe de veiligheid van alle betrokkenen gevolgd wordt."),
-        Task(AF, "Sluit de hulp af."),
-        Task(AF, "Spreek nazorg af, met termijnen en verwachtingen. Dit is een aanbeveling."),
-        MONITOREN,
+        Task(AF, "Sluit de hulp af.", moment=Moment.NEXT),
+        Task(
+            AF,
+            "Spreek liefst nazorg af, met termijnen en verwachtingen.",
+            moment=Moment.NEXT,
+        ),
+        *MONITOREN,
     ),
     record=(Record("De afspraken over volgen en nazorg", "kinddossier"),),
     inform=STERK_VERMOEDEN,
-    notes=(BEVOEGD_GEZAG,),
+    notes=(BEVOEGD_GEZAG, notes.KINDDOSSIER),
     then=("Komt de onveiligheid terug? Meld dan direct (meldnorm 3).",),
 )

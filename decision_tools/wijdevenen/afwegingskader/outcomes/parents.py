@@ -2,32 +2,37 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import Outcome, Record, Task
-from decision_tools.wijdevenen.shared.reporting import ANONIEM
+from decision_tools.rules import ADDED, DERIVED, Moment, Outcome, Record, Task
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.reporting import ANONIEM, DOE_MELDING, MELD
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
-from decision_tools.wijdevenen.shared.talking_with_parents import OVERSLAAN
+from decision_tools.wijdevenen.shared.subjects import OUDERS
+from decision_tools.wijdevenen.shared.talking_with_parents import (
+    AANWIJZINGEN,
+    BESPREEK_MELDING,
+    BOVEN_TWAALF,
+    NIET_OP_HET_SPEL,
+    OVERSLAAN,
+    VRAAG_GESPREK,
+)
 
 from .. import notes
 
 NA_AFSTEMMING = "na afstemming met Veilig Thuis en met wie het vertelde"
-NIET_OP_HET_SPEL = "mits de veiligheid en de vertrouwensrelatie daardoor niet op het spel staan"
+WEES_OPEN = Task(
+    AF_EN_MANAGER,
+    "Wees als melder open tegen de ouders en tegen een kind boven de 12 jaar.",
+    provided=NIET_OP_HET_SPEL,
+    notes=(BOVEN_TWAALF,),
+    source=HANDBOEK.section("Advies vragen bij Veilig Thuis"),
+    moment=Moment.TODAY,
+    one_of=True,
+)
 
 gesprek = Outcome(
     "ouders-gesprek",
     "Bespreek de melding met de ouders; hun toestemming is niet nodig",
-    tasks=(
-        Task(
-            AF,
-            "Vertel de ouders van de melding. Leg uit dat de wet dit van school vraagt, voor het kind.",
-            provided=NIET_OP_HET_SPEL,
-        ),
-        Task(
-            AF_EN_MANAGER,
-            "Wees als melder ook open tegen een kind boven de 12 jaar.",
-            provided=NIET_OP_HET_SPEL,
-            notes=(notes.BOVEN_TWAALF,),
-        ),
-    ),
+    tasks=(BESPREEK_MELDING, WEES_OPEN),
     letters=("verslag-zorggesprek",),
     record=(Record("Het verslag van het gesprek", "ParnasSys"),),
     notes=(notes.NIET_WACHTEN_OP_GESPREK,),
@@ -36,19 +41,29 @@ na_afstemming = replace(
     gesprek,
     id="ouders-na-afstemming",
     headline="Stem eerst af met Veilig Thuis: praat daarna pas met de ouders over de melding",
-    tasks=tuple(replace(task, by=NA_AFSTEMMING) for task in gesprek.tasks),
+    tasks=tuple(replace(task, by=NA_AFSTEMMING, moment=Moment.NEXT) for task in gesprek.tasks),
+    source=DERIVED,
 )
 overslaan = Outcome(
     "ouders-overslaan",
-    "Sla het gesprek met de ouders over: melden mag zonder vooroverleg",
+    "Het gesprek met de ouders kan vervallen: melden mag zonder vooroverleg",
     tasks=(
-        Task(
-            AF_EN_MANAGER,
-            "Meld zonder eerst met de ouders te praten. Het gesprek overslaan mag; het moet niet.",
+        replace(
+            MELD,
+            what="Bel Veilig Thuis en doe de melding. Eerst met de ouders praten hoeft nu niet.",
+            source=None,
         ),
         ANONIEM,
+        Task(
+            AF,
+            "Praat niet met de ouders vóór Veilig Thuis heeft meegedacht.",
+            source=ADDED,
+            moment=Moment.TODAY,
+            about=(OUDERS.dont,),
+        ),
     ),
-    record=(Record("De concrete aanwijzingen van gevaar", "Meldcodedossier"),),
+    replaces=(MELD, DOE_MELDING),
+    record=(AANWIJZINGEN,),
     notes=(OVERSLAAN,),
 )
 twijfel = Outcome(
@@ -57,9 +72,11 @@ twijfel = Outcome(
     tasks=(
         Task(
             AF,
-            "Vraag Veilig Thuis of praten met de ouders veilig is en bereid het gesprek samen voor. "
-            "Wacht daar niet op met melden.",
+            "Praat nog niet met de ouders. Wacht daar niet op met melden.",
+            source=ADDED,
+            about=(OUDERS.later,),
         ),
+        VRAAG_GESPREK,
         ANONIEM,
     ),
     notes=(OVERSLAAN,),

@@ -1,34 +1,62 @@
 """The steps of the Meldcode for aandachtsfunctionaris HGKM, manager sociale veiligheid and directie."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Record, Task
+from dataclasses import replace
+
+from decision_tools.rules import ADDED, NOT_NAMED, Handover, Inform, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.reporting import (
     AFWEGEN,
     BEVOEGD_GEZAG,
+    BIJ_TWIJFEL,
+    DOE_MELDING,
+    MELDCODEDOSSIER,
     RAPPORTAGE,
     TOCH_MELDEN,
+    VRAAG_ADVIES,
     WIE_MELDT,
-    WIE_VRAAGT_ADVIES,
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER, MANAGER
-from decision_tools.wijdevenen.shared.signals import MONITOREN
-from decision_tools.wijdevenen.shared.talking_with_parents import AANWIJZINGEN, AFWEGEN_GEVAAR, OVERSLAAN
+from decision_tools.wijdevenen.shared.signals import MONITOREN, MONITOREN_NU
+from decision_tools.wijdevenen.shared.subjects import DOSSIER, OUDERS
+from decision_tools.wijdevenen.shared.talking_with_parents import (
+    AANWIJZINGEN,
+    AFWEGEN_GEVAAR,
+    LAAT_TEKENEN,
+    LOOP_KADER_NA,
+    OVERSLAAN,
+    VRAAG_GESPREK,
+)
 
 from .. import notes
 from .until_handover import ONVEILIG_ALSNOG, ZORGGESPREK
 
-MELDCODEDOSSIER = "dossier Meldcode"
+CONTACT = HANDBOEK.section("Contact met ouders")
+CASUS = HANDBOEK.section("Casuïstiek overleg/zorg- en adviesteam")
+TAKEN_AF = HANDBOEK.section("Taken Aandachtsfunctionaris")
 
 dossier = Outcome(
     "dossier",
     "Jouw stap: maak het dossier Meldcode",
     tasks=(
-        Task(AF, "Verzamel uit ParnasSys de signalen, de gespreksverslagen en de afspraken met de ouders."),
+        Task(
+            AF,
+            "Verzamel uit ParnasSys de signalen, de gespreksverslagen en de afspraken met de ouders.",
+            about=(DOSSIER.do,),
+        ),
         Task(AF, "Kijk in ParnasSys en bij collega's of er ook zorgen zijn over broers en zussen."),
-        Task(AF, "Leg ook vast wat het vermoeden tegenspreekt."),
-        Task(AF, "Maak met de leerkracht de signalen feitelijk en concreet.", provided="mits dat nodig is"),
-        Task(AF, "Let op hoe vaak, hoe sterk en waar het voorkomt, en vergelijk met de ontwikkeling."),
-        Task(AF, "Observeer zelf.", provided="mits dat wenselijk is"),
+        Task(AF, "Leg ook vast wat het vermoeden tegenspreekt.", moment=Moment.TODAY),
+        Task(
+            AF,
+            "Maak met de leerkracht de signalen feitelijk en concreet.",
+            provided="als dat nodig is",
+            moment=Moment.TODAY,
+        ),
+        Task(
+            AF,
+            "Let op hoe vaak, hoe sterk en waar het voorkomt, en vergelijk met de ontwikkeling.",
+            moment=Moment.TODAY,
+        ),
+        Task(AF, "Observeer zelf.", provided="als dat wenselijk is", moment=Moment.NEXT),
     ),
     record=(Record("Signalen, contacten, stappen en besluiten", MELDCODEDOSSIER),),
     notes=(notes.GEEN_TERMIJN,),
@@ -38,35 +66,68 @@ overleg = Outcome(
     "overleg",
     "Jouw stap: vraag zo nodig advies aan professionals van buiten",
     tasks=(
-        Task(AF, "Leg de zorg voor aan een professional van buiten. Dat kan; het hoeft niet."),
+        Task(AF, "Maak vooraf concreet welke vraag de school heeft."),
+        replace(VRAAG_ADVIES, provided=BIJ_TWIJFEL),
+        Task(AF, "Leg de zorg eventueel voor aan een professional van buiten.", moment=Moment.TODAY),
         Task(
             AF,
-            "Vraag Veilig Thuis om advies. Dat kan bij elke stap en zonder namen.",
-            provided="mits je advies wilt, of twijfelt over het geweld of de volgende stap",
-            notes=(WIE_VRAAGT_ADVIES,),
+            "Betrek de ouders vanaf het begin bij een casusoverleg.",
+            source=CASUS,
+            moment=Moment.NEXT,
         ),
-        Task(AF, "Maak vooraf concreet welke vraag de school heeft."),
-        Task(AF, "Betrek de ouders vanaf het begin. Kan dat niet? Breng de zorg dan anoniem in."),
+        Task(
+            AF,
+            "Breng de zorg alleen anoniem in.",
+            provided="als het niet kan om de ouders te betrekken",
+            source=CASUS,
+            moment=Moment.NEXT,
+        ),
     ),
     record=(Record("Het contact, het advies en de besproken stappen", MELDCODEDOSSIER),),
     notes=(notes.GROEIDOCUMENT,),
     then=("Daarna volgt het gesprek met de ouders.", *ONVEILIG_ALSNOG),
     next=(Handover("wijdevenen/informatie-delen", "Mag ik dit delen?"),),
 )
+VOER_GESPREK = Task(
+    (AF, "directie"),
+    "Voer het meldcodegesprek met de ouders. De leerkracht kan erbij zijn.",
+    source=CONTACT,
+    moment=Moment.NEXT,
+    about=(OUDERS.do,),
+    one_of=True,
+)
 gesprek = Outcome(
     "gesprek",
     "Jouw stap: voer het meldcodegesprek met de ouders",
     tasks=(
         Task(AF, "Zet in de uitnodiging waarover het gaat en wie er van school bij zijn."),
-        Task(AF, "Bereid het gesprek voor met Veilig Thuis.", provided="mits je dat wilt"),
-        Task((AF, "directie"), "Voer het gesprek samen of alleen. De leerkracht kan erbij zijn."),
-        Task(AF, "Leg het doel uit, en dat de school wettelijk iets moet doen. Vertel hoe het verder gaat."),
-        Task(AF, "Maak harde afspraken. Leg uit: verandert er thuis niets, dan moet de school melden."),
-        Task(AF, "Maak een verslag en laat het de ouders zien.", "na het gesprek"),
+        Task(
+            AF, "Bereid het gesprek voor met Veilig Thuis.", provided="als je dat wilt", moment=Moment.TODAY
+        ),
+        VOER_GESPREK,
+        Task(
+            AF,
+            "Bespreek met de ouders de wettelijke plicht van de school en hoe het verder gaat.",
+            moment=Moment.NEXT,
+        ),
+        Task(
+            (AF, "directie"),
+            "Leg het doel uit. Gebruik de feiten en de afspraken uit het dossier.",
+            "in het gesprek",
+            one_of=True,
+        ),
+        Task(
+            (AF, "directie"),
+            "Maak harde afspraken. Leg uit: verandert er thuis niets, dan moet de school melden.",
+            "in het gesprek",
+            one_of=True,
+        ),
+        Task((AF, "directie"), "Maak een verslag en laat het de ouders zien.", "na het gesprek", one_of=True),
+        replace(LAAT_TEKENEN, who=(AF, "directie"), by="na het gesprek", one_of=True),
     ),
     record=(Record("Het verslag en de afspraken", "ParnasSys, dossier"),),
     letters=("verslag-zorggesprek",),
-    notes=(notes.TEKENEN, notes.KOMENDE_WEKEN),
+    notes=(notes.KOMENDE_WEKEN,),
     then=(
         "Blijft de zorg, of zie je geen verbetering? Zet dan de volgende stappen van de Meldcode.",
         *ONVEILIG_ALSNOG,
@@ -77,26 +138,21 @@ gesprek_vervalt = Outcome(
     "gesprek-vervalt",
     "Het gesprek met de ouders mag vervallen: ga door naar het afwegingskader",
     tasks=(
-        Task(
-            AF_EN_MANAGER,
-            "Loop het afwegingskader na. Melden mag zonder eerst met de ouders te praten.",
-            notes=(WIE_MELDT,),
-        ),
+        Task(AF, "Praat nu niet met de ouders.", source=ADDED, about=(OUDERS.dont,)),
+        replace(LOOP_KADER_NA, moment=Moment.NOW),
         TOCH_MELDEN,
     ),
     record=(AANWIJZINGEN,),
     notes=(OVERSLAAN,),
+    then=("Een melding kan dan zonder eerst met de ouders te praten.",),
     next=AFWEGEN_GEVAAR,
 )
 gesprek_vragen = Outcome(
     "gesprek-vragen",
     "Vraag Veilig Thuis of en hoe je met de ouders praat",
     tasks=(
-        Task(
-            AF,
-            "Leg je twijfel voor aan Veilig Thuis en bereid het gesprek samen voor. Namen hoeven niet.",
-            notes=(WIE_VRAAGT_ADVIES,),
-        ),
+        Task(AF, "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS.later,)),
+        replace(VRAAG_GESPREK, what=f"{VRAAG_GESPREK.what} Namen hoeven niet.", moment=Moment.NOW),
         TOCH_MELDEN,
     ),
     record=(Record("Het advies en de afgesproken stappen", MELDCODEDOSSIER),),
@@ -109,6 +165,11 @@ wegen = Outcome(
     tasks=(
         Task(AF_EN_MANAGER, "Loop de vijf afwegingen na, in de vaste volgorde."),
         Task(
+            AF_EN_MANAGER,
+            "Doe dit samen. Is een van jullie er niet? Wacht niet op die ander.",
+            source=ADDED,
+        ),
+        Task(
             NOT_NAMED,
             "Beslis eerst: melden of niet. Zegt het kader melden? Dan direct.",
             notes=(notes.WIE_BESLIST, WIE_MELDT),
@@ -116,6 +177,7 @@ wegen = Outcome(
         Task(
             AF_EN_MANAGER,
             "Beslis daarna: zelf hulp geven of regelen, of niet. Ga na of de ouders daarmee instemmen.",
+            moment=Moment.NEXT,
         ),
     ),
     record=(Record("De weging en de besluiten", MELDCODEDOSSIER),),
@@ -128,12 +190,14 @@ monitoren = Outcome(
     "monitoren",
     "Jouw stap: blijf de zorg volgen, wat de uitkomst ook was",
     tasks=(
-        MONITOREN,
+        *MONITOREN_NU,
         Task(
-            "professional",
-            "Vertel nieuwe zorg zo nodig ook aan de hulpverleners, en meld die zo nodig bij Veilig Thuis.",
+            NOT_NAMED,
+            "Maak nieuwe zorg kenbaar aan de hulpverleners, of meld die bij Veilig Thuis.",
+            provided="als dat van belang is",
+            moment=Moment.NEXT,
         ),
-        Task(AF, "Houd de Rapportage Meldcode bij.", source=HANDBOEK.section("Taken aandachtsfunctionaris")),
+        Task(AF, "Houd de Rapportage Meldcode bij.", source=TAKEN_AF, moment=Moment.NEXT),
     ),
     record=(Record("Nieuwe of sterkere signalen", MELDCODEDOSSIER),),
     letters=("rapportage-meldcode",),
@@ -145,16 +209,20 @@ manager = Outcome(
     "manager",
     "Jouw stap: weeg de ernst samen met de aandachtsfunctionaris HGKM",
     tasks=(
-        Task(AF_EN_MANAGER, "Weeg samen hoe ernstig de signalen zijn."),
         Task(
-            MANAGER,
-            "Meld bij Veilig Thuis. Overleg daarover met de aandachtsfunctionaris HGKM.",
-            "direct",
-            provided="mits het afwegingskader daarop uitkomt",
-            notes=(WIE_MELDT,),
+            AF_EN_MANAGER,
+            "Weeg samen hoe ernstig de signalen zijn.",
+            source=HANDBOEK.section("Het proces in stappen"),
         ),
-        Task(MANAGER, "Bewaak het proces van elke leerling voor wie de Meldcode loopt."),
-        MONITOREN,
+        replace(
+            DOE_MELDING,
+            who=MANAGER,
+            what="Meld bij Veilig Thuis. Overleg daarover met de aandachtsfunctionaris HGKM.",
+            provided="als het afwegingskader daarop uitkomt",
+            one_of=False,
+        ),
+        Task(MANAGER, "Bewaak het proces van elke leerling voor wie de Meldcode loopt.", moment=Moment.NEXT),
+        *MONITOREN,
     ),
     notes=(notes.GEEN_TERMIJN,),
     then=ONVEILIG_ALSNOG,
@@ -162,17 +230,33 @@ manager = Outcome(
 )
 directie = Outcome(
     "directie",
-    "Jouw stap: zorg dat de aandachtsfunctionaris HGKM het weet, en praat zo nodig mee",
+    "De aandachtsfunctionaris voert de Meldcode uit; jij kunt met de ouders praten",
     tasks=(
-        Task(AF, "Voer de Meldcode uit en begeleid het traject."),
-        Task((AF, "directie"), "Voer het meldcodegesprek met de ouders, samen of alleen."),
+        Task("directie", "Vertel de zorg aan de aandachtsfunctionaris HGKM.", source=ADDED),
+        Task(
+            AF,
+            "Voer de Meldcode uit en begeleid het traject.",
+            source=HANDBOEK.section("Het proces in stappen"),
+            moment=Moment.NEXT,
+        ),
+        VOER_GESPREK,
+        Task(
+            (AF, "directie"),
+            "Zie af van dat gesprek; dat kan dan. Ga naar het afwegingskader.",
+            provided="als concrete aanwijzingen laten zien dat het iemand in gevaar kan brengen",
+            source=CONTACT,
+            moment=Moment.NEXT,
+            about=(OUDERS.dont,),
+            one_of=True,
+        ),
         Task(
             NOT_NAMED,
             "Houd het bevoegd gezag op de hoogte.",
-            provided="mits er een sterk vermoeden is",
+            provided="als er een sterk vermoeden is",
             notes=(BEVOEGD_GEZAG,),
+            source=HANDBOEK.section("Vermoeden"),
         ),
-        MONITOREN,
+        *MONITOREN,
     ),
     notes=(notes.DIRECTIE,),
     then=ONVEILIG_ALSNOG,

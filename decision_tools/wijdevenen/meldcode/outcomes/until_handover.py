@@ -2,15 +2,22 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import Handover, Outcome, Record, Task
+from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.reporting import WIE_VRAAGT_ADVIES
+from decision_tools.wijdevenen.shared.reporting import (
+    BIJ_TWIJFEL,
+    MELDCODEDOSSIER,
+    VRAAG_ADVIES,
+)
 from decision_tools.wijdevenen.shared.roles import AF
-from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN, MONITOREN, PARNASSYS
+from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN, MONITOREN_NU, PARNASSYS
+from decision_tools.wijdevenen.shared.subjects import OUDERS, OVERDRAGEN, VASTLEGGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
 
 from .. import notes
+from ..questions import vermoeden_thuis
 
+PROCES = HANDBOEK.section("Het proces in stappen")
 ZORGGESPREK = (
     Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor", ("onveilig-nu", "gevaar-gesprek")),
 )
@@ -22,7 +29,8 @@ ONVEILIG_ALSNOG = (
 VERTEL = Task(
     "professional",
     "Vertel het ook aan de intern begeleider, de directeur of allebei.",
-    provided="mits je kindermishandeling vermoedt",
+    provided="als je kindermishandeling vermoedt",
+    given=vermoeden_thuis.is_("groeit", "ja"),
     source=HANDBOEK.section("Beroepscode: Signalen van kindermishandeling"),
 )
 
@@ -30,9 +38,13 @@ signaleren = Outcome(
     "signaleren",
     "Jouw stap: maak het signaal feitelijk en leg het vast",
     tasks=(
-        Task("leerkracht", "Schrijf op wat je zag of hoorde, als feit. Leg het vast in het dossier."),
-        Task("leerkracht", "Ga na of de leerling er zelf last van heeft."),
-        Task("leerkracht", "Zoek in het dossier of er eerder zulke signalen waren."),
+        Task(
+            "leerkracht",
+            "Schrijf op wat je zag of hoorde, als feit. Leg het vast in het dossier.",
+            about=(VASTLEGGEN.do,),
+        ),
+        Task("leerkracht", "Ga na of de leerling er zelf last van heeft.", moment=Moment.TODAY),
+        Task("leerkracht", "Zoek in het dossier of er eerder zulke signalen waren.", moment=Moment.TODAY),
         VERTEL,
     ),
     record=(PARNASSYS,),
@@ -52,14 +64,19 @@ collegas = Outcome(
         Task(
             "leerkracht",
             "Leg de zorg als feit voor aan wie de leerling eerder begeleidde of er meer van weet.",
-            provided="mits dat wenselijk is",
+            provided="als dat wenselijk is",
         ),
-        Task("leerkracht", "Vraag of zij dit (eerder) zagen, naast wat al in het dossier staat."),
+        Task(
+            "leerkracht",
+            "Vraag of zij dit (eerder) zagen, naast wat al in het dossier staat.",
+            moment=Moment.TODAY,
+        ),
         Task(
             "leerkracht",
             "Weeg hoe ernstig de zorg is. Vergelijk met wat gewoon is op jouw school en in de wijk.",
+            moment=Moment.TODAY,
         ),
-        Task(AF, "Weeg de ernst mee.", provided="mits de leerkracht dat vraagt"),
+        Task(AF, "Weeg de ernst mee.", provided="als de leerkracht dat vraagt", moment=Moment.TODAY),
         VERTEL,
     ),
     record=(PARNASSYS,),
@@ -72,10 +89,28 @@ praten = Outcome(
     "Jouw stap: bespreek de zorg met de ouders en maak afspraken",
     tasks=(
         Task("leerkracht", "Bepaal vóór het gesprek je doel. Noem de zorg zo objectief mogelijk."),
-        Task("leerkracht", "Bespreek de zorg en vraag of de ouders die herkennen.", "op korte termijn"),
-        Task("leerkracht", "Maak haalbare afspraken over wat je kunt meten, en een vervolgafspraak."),
-        Task("leerkracht", "Maak een verslag, leg het vast in het dossier en geef de ouders een kopie."),
-        Task("leerkracht", "Laat de ouders het verslag tekenen.", provided="mits de zorgen groot zijn"),
+        Task(
+            "leerkracht",
+            "Bespreek de zorg en vraag of de ouders die herkennen.",
+            "op korte termijn",
+            about=(OUDERS.do,),
+        ),
+        Task(
+            "leerkracht",
+            "Maak haalbare afspraken over wat je kunt meten, en een vervolgafspraak.",
+            moment=Moment.NEXT,
+        ),
+        Task(
+            "leerkracht",
+            "Maak een verslag, leg het vast in het dossier en geef de ouders een kopie.",
+            moment=Moment.NEXT,
+        ),
+        Task(
+            "leerkracht",
+            "Laat de ouders het verslag tekenen.",
+            provided="als de zorgen groot zijn",
+            moment=Moment.NEXT,
+        ),
         VERTEL,
     ),
     record=(Record("Het gesprek, de afspraken en de vervolgafspraak", "ParnasSys, leerlingdossier"),),
@@ -86,10 +121,16 @@ praten = Outcome(
 niet_praten = do_not_talk("leerkracht")
 praten_vragen = ask_before_talking("leerkracht")
 
-NOG_NIET_GESPROKEN = Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.")
-VOLGENDE_STAPPEN = Task(AF, "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht.")
+NOG_NIET_GESPROKEN = Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.", source=ADDED)
+NOG_NIET_PRATEN = Task("leerkracht", "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS.later,))
+VOLGENDE_STAPPEN = Task(
+    AF,
+    "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht.",
+    source=PROCES,
+    moment=Moment.NEXT,
+)
 _OVERDRAGEN = (
-    Task("leerkracht", "Draag de zorg over aan de aandachtsfunctionaris HGKM."),
+    Task("leerkracht", "Draag de zorg over aan de aandachtsfunctionaris HGKM.", about=(OVERDRAGEN.do,)),
     VOLGENDE_STAPPEN,
 )
 overdragen = Outcome(
@@ -110,44 +151,58 @@ overdragen_eerder = Outcome(
 )
 andere_zorg = Outcome(
     "andere-zorg",
-    "Maak een nieuwe afspraak met de ouders; overdragen hoeft hier niet van het handboek",
+    "Maak een vervolgafspraak met de ouders en zoek samen verder naar wat helpt",
     tasks=(
-        Task("leerkracht", "Zoek met de ouders verder naar wat helpt, en maak een vervolgafspraak."),
+        Task(
+            "leerkracht",
+            "Zoek met de ouders verder naar wat helpt, en maak een vervolgafspraak.",
+            about=(OUDERS.do,),
+        ),
         Task(
             "leerkracht",
             "Deel de zorg met de intern begeleider en de directeur.",
-            provided="mits dat nodig is",
+            provided="als dat nodig is",
+            source=HANDBOEK.section("Leerkracht: Taken"),
         ),
     ),
     record=(PARNASSYS,),
     notes=(notes.ANDERE_ZORG,),
     then=("Denk je later toch aan mishandeling of geweld thuis? Kijk dan opnieuw.", *ONVEILIG_ALSNOG),
+    source=DERIVED,
+)
+_MEEWEGEN = (
+    Task(
+        "leerkracht",
+        "Leg de signalen voor aan de aandachtsfunctionaris HGKM. Houd je aan de feiten.",
+        source=DERIVED,
+    ),
+    Task(AF, "Weeg de ernst mee.", moment=Moment.TODAY),
+    replace(VRAAG_ADVIES, provided=BIJ_TWIJFEL, moment=Moment.TODAY),
 )
 meewegen = Outcome(
     "meewegen",
     "Laat de aandachtsfunctionaris HGKM meewegen hoe ernstig dit is",
-    tasks=(
-        Task("leerkracht", "Leg de signalen voor aan de aandachtsfunctionaris HGKM. Houd je aan de feiten."),
-        Task(AF, "Weeg de ernst mee. Vraag bij twijfel Veilig Thuis om advies.", notes=(WIE_VRAAGT_ADVIES,)),
-    ),
+    tasks=_MEEWEGEN,
     record=(PARNASSYS,),
     notes=(notes.WANNEER_NU, notes.WANNEER_OVERDRAGEN),
     then=ONVEILIG_ALSNOG,
+    source=DERIVED,
 )
 meewegen_eerder = replace(
     meewegen,
     id="meewegen-eerder",
     headline="Praat nog niet met de ouders: laat de aandachtsfunctionaris HGKM eerst meewegen",
-    tasks=(*meewegen.tasks, NOG_NIET_GESPROKEN),
+    tasks=(NOG_NIET_PRATEN, *_MEEWEGEN, NOG_NIET_GESPROKEN),
     then=("Spreek samen af wie met de ouders praat, en wanneer.", *ONVEILIG_ALSNOG),
+    source=ADDED,
 )
 volgen = Outcome(
     "volgen",
     "Jouw stap: houd je aan de afspraken en kijk samen of het beter gaat",
     tasks=(
-        Task("leerkracht", "Spreek de ouders weer en kijk of het beter gaat.", "op de vervolgafspraak"),
+        *MONITOREN_NU,
         VERTEL,
-        MONITOREN,
+        Task("leerkracht", "Spreek de ouders weer en kijk of het beter gaat.", "op de vervolgafspraak"),
     ),
     record=(PARNASSYS,),
     then=("Blijft verbetering uit? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
@@ -156,13 +211,24 @@ overgedragen = Outcome(
     "overgedragen",
     "De volgende stap is van de aandachtsfunctionaris; werk mee en blijf letten",
     tasks=(
+        Task(
+            (AF, "leerkracht"),
+            f"Maak samen de signalen feitelijk en concreet, voor het {MELDCODEDOSSIER}.",
+            source=HANDBOEK.section("Dossier Meldcode: Concrete handelingsadviezen"),
+        ),
+        *MONITOREN_NU,
         VOLGENDE_STAPPEN,
-        Task("leerkracht", "Maak signalen concreet met de aandachtsfunctionaris, voor het dossier Meldcode."),
-        MONITOREN,
+        Task(
+            "leerkracht",
+            "Ga terug naar de aandachtsfunctionaris HGKM.",
+            provided="als je niets meer hoort",
+            source=ADDED,
+            moment=Moment.NEXT,
+        ),
     ),
     record=(PARNASSYS,),
     notes=(notes.SCHEMA,),
-    then=("Hoor je niets meer? Ga terug naar de aandachtsfunctionaris HGKM.", *ONVEILIG_ALSNOG),
+    then=ONVEILIG_ALSNOG,
 )
 
 ondersteunend = Outcome(
@@ -172,7 +238,8 @@ ondersteunend = Outcome(
         Task(
             "ondersteunend personeel",
             "Zoek in het dossier of er eerder zulke signalen waren.",
-            provided="mits dat kan",
+            provided="als dat kan",
+            moment=Moment.TODAY,
         ),
         Task(
             "ondersteunend personeel",
@@ -191,11 +258,32 @@ ondersteunend = Outcome(
 )
 ondersteunend_klaar = Outcome(
     "ondersteunend-klaar",
-    "Blijf letten; doet niemand iets? Ga dan naar de aandachtsfunctionaris HGKM",
+    "Jouw stap: blijf letten op nieuwe signalen",
     tasks=(
-        Task("leerkracht", "Bespreek de zorg met de ouders, of draag die over."),
+        MONITOREN_NU[0],
         VERTEL,
-        MONITOREN,
+        Task(
+            "ondersteunend personeel",
+            "Ga naar de aandachtsfunctionaris HGKM.",
+            provided="als niemand iets met je signaal doet",
+            source=ADDED,
+        ),
+        Task(
+            "leerkracht",
+            "Bespreek de zorg met de ouders.",
+            provided="als praten niemand in gevaar brengt",
+            source=DERIVED,
+            moment=Moment.NEXT,
+            about=(OUDERS.do,),
+        ),
+        Task(
+            "leerkracht",
+            "Draag de zorg over aan de aandachtsfunctionaris HGKM.",
+            provided="als er na het gesprek met de ouders geen verbetering is en het vermoeden groeit",
+            source=PROCES,
+            moment=Moment.NEXT,
+            about=(OVERDRAGEN.do,),
+        ),
     ),
     record=(PARNASSYS,),
     notes=(notes.ONDERSTEUNEND,),

@@ -1,0 +1,1 @@
+"""What the tool answers: to staff, parents and pupils, and to the board."""
