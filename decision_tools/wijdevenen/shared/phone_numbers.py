@@ -1,18 +1,17 @@
 """Whom to call: 112, Veilig Thuis, the vertrouwensinspecteurs and the Calamiteitenteam of the GGD."""
 
-from decision_tools.rules import Note, Task
-from decision_tools.wijdevenen import TOEGEVOEGD
+from decision_tools.rules import ADDED, Note, Task
 
 VEILIG_THUIS = "0800-2000"
 INSPECTEURS = "0900 111 3 111"
 CALAMITEITENTEAM = "088 308 33 42"
 
-BEL_112 = Task("iedereen", "Bel 112 als iemand nu direct gevaar loopt.", "meteen", source=TOEGEVOEGD)
+BEL_112 = Task("iedereen", "Bel 112 als iemand nu direct gevaar loopt.", "meteen", source=ADDED)
 NOODNUMMERS = Task(
     "professional",
     f"Bel 112 als iemand nu direct gevaar loopt. Veilig Thuis: {VEILIG_THUIS}, dag en nacht.",
     "meteen",
-    source=TOEGEVOEGD,
+    source=ADDED,
 )
 
 UREN = "Zij zijn er op werkdagen van 8 tot 17 uur. Gevaar buiten die uren? Bel 112."
