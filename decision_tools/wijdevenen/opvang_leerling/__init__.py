@@ -9,8 +9,8 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import phases, reports
 from .questions import FASEN, MISDRIJF, speelt_mee, terugkeer
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
@@ -48,16 +48,16 @@ TOOL = Tool(
             "stappen",
             "De zeventien stappen",
             (
-                *FASEN.rows(outcomes.FASEN, STAPPENPLAN, NIET_ALLEEN_ONGEVAL),
-                *FASEN.rows(outcomes.ONGEVAL_FASEN, STAPPENPLAN, *ALLEEN_ONGEVAL),
+                *FASEN.rows(phases.FASEN, STAPPENPLAN, NIET_ALLEEN_ONGEVAL),
+                *FASEN.rows(phases.ONGEVAL_FASEN, STAPPENPLAN, *ALLEEN_ONGEVAL),
             ),
         ),
         Table(
             "politie",
             "Aangifte bij de politie",
             (
-                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), outcomes.aangifte, EXTERN),
-                Row("aangifte-alsnog", (MISSCHIEN_MISDRIJF, *FASEN.later), outcomes.aangifte_alsnog, DERIVED),
+                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), reports.aangifte, EXTERN),
+                Row("aangifte-alsnog", (MISSCHIEN_MISDRIJF, *FASEN.later), reports.aangifte_alsnog, DERIVED),
                 Row(
                     "geen-misdrijf",
                     (speelt_mee.excludes("misdrijf"), *GEEN_KLACHT),
@@ -73,30 +73,30 @@ TOOL = Tool(
                 Row(
                     "vertrouwensinspecteur",
                     (KLACHT, *FASEN.dag_zelf),
-                    outcomes.vertrouwensinspecteur,
+                    reports.vertrouwensinspecteur,
                     EXTERN,
                 ),
                 Row(
                     "vertrouwensinspecteur-alsnog",
                     (KLACHT, *FASEN.later),
-                    outcomes.vertrouwensinspecteur_alsnog,
+                    reports.vertrouwensinspecteur_alsnog,
                     DERIVED,
                 ),
-                Row("geen-klacht", GEEN_KLACHT, outcomes.geen_klacht, DERIVED),
+                Row("geen-klacht", GEEN_KLACHT, reports.geen_klacht, DERIVED),
             ),
         ),
         Table(
             "ongeval",
             "Ernstig ongeval",
             (
-                Row("ernstig-ongeval", (ONGEVAL, *FASEN.dag_zelf), outcomes.ernstig_ongeval, INTERN),
+                Row("ernstig-ongeval", (ONGEVAL, *FASEN.dag_zelf), reports.ernstig_ongeval, INTERN),
                 Row(
                     "ernstig-ongeval-alsnog",
                     (ONGEVAL, *FASEN.later),
-                    outcomes.ernstig_ongeval_alsnog,
+                    reports.ernstig_ongeval_alsnog,
                     DERIVED,
                 ),
-                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), outcomes.geen_ongeval, DERIVED),
+                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), reports.geen_ongeval, DERIVED),
             ),
         ),
     ),

@@ -9,8 +9,8 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import phases, reports, steps
 from .questions import FASEN, MISDRIJF, speelt_mee, terugkeer_werk
 
 POLITIE = HANDBOEK.section("Opvang personeel: Melding bij externe instanties, De politie")
@@ -38,16 +38,16 @@ TOOL = Tool(
             "stappen",
             "De vijftien stappen",
             (
-                *FASEN.rows(outcomes.FASEN, outcomes.STAPPENPLAN, NIET_ALLEEN_ONGEVAL),
-                *FASEN.rows(outcomes.ONGEVAL_FASEN, outcomes.STAPPENPLAN, *ALLEEN_ONGEVAL),
+                *FASEN.rows(phases.FASEN, steps.STAPPENPLAN, NIET_ALLEEN_ONGEVAL),
+                *FASEN.rows(phases.ONGEVAL_FASEN, steps.STAPPENPLAN, *ALLEEN_ONGEVAL),
             ),
         ),
         Table(
             "politie",
             "Aangifte bij de politie",
             (
-                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), outcomes.aangifte, POLITIE),
-                Row("aangifte-alsnog", (MISSCHIEN_MISDRIJF, *FASEN.later), outcomes.aangifte_alsnog, DERIVED),
+                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), reports.aangifte, POLITIE),
+                Row("aangifte-alsnog", (MISSCHIEN_MISDRIJF, *FASEN.later), reports.aangifte_alsnog, DERIVED),
                 Row("geen-misdrijf", (speelt_mee.excludes("misdrijf"),), geen_misdrijf, DERIVED),
             ),
         ),
@@ -55,14 +55,14 @@ TOOL = Tool(
             "ongeval",
             "Ernstig ongeval",
             (
-                Row("ernstig-ongeval", (ONGEVAL, *FASEN.dag_zelf), outcomes.ernstig_ongeval, INSPECTIE),
+                Row("ernstig-ongeval", (ONGEVAL, *FASEN.dag_zelf), reports.ernstig_ongeval, INSPECTIE),
                 Row(
                     "ernstig-ongeval-alsnog",
                     (ONGEVAL, *FASEN.later),
-                    outcomes.ernstig_ongeval_alsnog,
+                    reports.ernstig_ongeval_alsnog,
                     DERIVED,
                 ),
-                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), outcomes.geen_ongeval, INSPECTIE),
+                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), reports.geen_ongeval, INSPECTIE),
             ),
         ),
     ),
