@@ -1,14 +1,13 @@
-"""WIJ de Venen on suspension, removal and unwanted behaviour, against its Handboek sociale veiligheid."""
+"""WIJ de Venen on suspension and removal, against its Handboek sociale veiligheid."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
-from asking import NIEMAND, ask, by, outcome, provided, severe, task
+from asking import ask, by, outcome, provided, severe, task
 
 SCHORSEN = "wijdevenen/schorsen-en-verwijderen"
-GEDRAG = "wijdevenen/ongewenst-gedrag-professionals"
 DAY = date(2026, 11, 16)
 
 
@@ -253,66 +252,15 @@ def test_nothing_comes_before_the_intention(days, question):
     assert (result["status"], result["question"]) == ("invalid", question)
 
 
-def test_the_first_time_the_professional_speaks_and_the_director_knows():
-    result = outcome(GEDRAG, DAY, wie="professional", grens="ja", stand="eerste")
-    assert task(result, "Stap 3.")["who"] == ["professional"]
-    assert task(result, "Stap 2.")["provided"] == "als je dat wilt"
-    assert task(result, "Stap 5.")["by"]["text"] == "na het gesprek"
-    assert not any("Stap 6" in t["what"] for t in result["tasks"])
-
-
-def test_again_the_management_leads_and_a_child_is_only_at_stake_with_a_parent():
-    result = outcome(GEDRAG, DAY, wie="ouder", grens="ja", stand="weer")
-    assert task(result, "Leid het gesprek")["who"] == ["directie"]
-    assert task(result, "toegang")["who"] == [NIEMAND]  # the handbook names nobody
-    assert task(result, "met het bestuur")["who"] == [NIEMAND]
-    assert [
-        t
-        for t in outcome(GEDRAG, DAY, wie="professional", grens="ja", stand="weer")["tasks"]
-        if "kind" in t["what"]
-    ] == []
-
-
-def test_another_adult_is_for_the_director_to_decide():
-    assert outcome(GEDRAG, DAY, wie="andere-volwassene", grens="ja", stand="weer")["outcomes"] == [
-        "weer",
-        "volwassene",
-    ]
-    assert outcome(GEDRAG, DAY, wie="ouder", grens="ja", stand="weer")["outcomes"] == [
-        "weer",
-        "kind-van-de-ouder",
-    ]
-
-
-def test_a_crime_is_no_matter_for_a_talk():
-    result = outcome(GEDRAG, DAY, wie="professional", grens="ja", stand="eerste")
-    talk = next(t for t in result["tasks"] if t["what"].startswith("Stap 4. Spreek de persoon aan"))
-    assert any("politie" in note["check"] for note in talk["notes"])
-
-
-def test_when_it_stops_the_team_hears_no_name():
-    assert (
-        "naam van de persoon niet"
-        in outcome(GEDRAG, DAY, wie="ouder", grens="ja", stand="gestopt")["tasks"][0]["what"]
-    )
-
-
-def test_doubt_is_discussed_and_a_pupil_is_another_protocol():
-    assert outcome(GEDRAG, DAY, wie="ouder", grens="nog-niet")["outcomes"] == ["twijfel"]
-    assert outcome(GEDRAG, DAY, wie="leerling")["outcomes"] == ["leerling"]
-
-
 @pytest.mark.parametrize(
-    ("slug", "answers"),
+    "answers",
     [
-        (SCHORSEN, {"situatie": "time-out", "ernst": "ja"}),
-        (SCHORSEN, {"situatie": "bezwaar", "voornemen_dag": "?", "besluit_dag": "?", "bezwaar_binnen": "?"}),
-        (GEDRAG, {"wie": "ouder", "grens": "ja", "stand": "eerste"}),
-        (GEDRAG, {"wie": "professional", "grens": "ja", "stand": "weer"}),
+        {"situatie": "time-out", "ernst": "ja"},
+        {"situatie": "bezwaar", "voornemen_dag": "?", "besluit_dag": "?", "bezwaar_binnen": "?"},
     ],
 )
-def test_only_what_applies_is_told(slug, answers):
-    assert outcome(slug, DAY, **answers)["also"] == []
+def test_only_what_applies_is_told(answers):
+    assert outcome(SCHORSEN, DAY, **answers)["also"] == []
 
 
 def test_the_first_question_of_a_measure_is_what_it_is_about():
