@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from asking import ask, doing, notes, outcome, task
+from asking import ask, by, doing, notes, outcome, provided, task
 from asking_wijdevenen import CRITERIA
+
+from decision_tools import load
 
 # Calamiteit
 
@@ -20,9 +22,11 @@ def test_the_emergency_number_comes_before_the_actions():
 
 
 def test_five_actions_in_order_whatever_the_answers():
-    numbers = [t["what"][6] for t in calamity()["tasks"] if t["outcome"] == "acties" and "Actie" in t["what"]]
+    made = load("wijdevenen/calamiteit").outcomes["acties"]
+    numbers = [t.what[6] for t in made.tasks if t.what.startswith("Actie")]
     assert numbers == sorted(numbers)
     assert set(numbers) == set("12345")
+    assert {t["what"][6] for t in calamity()["tasks"] if t["what"].startswith("Actie")} == set("12345")
 
 
 def test_words_to_avoid_and_words_to_use():
@@ -56,9 +60,12 @@ def test_letter_for_who_has_to_know(kring, leerling, letters):
 
 @pytest.mark.parametrize("leerling", ["kleuter", "jong", "?"])
 def test_keeping_a_young_child_at_home_is_settled_first(leerling):
-    first = task(calamity(thuis="ja", leerlingen=leerling), "thuis mag blijven")
+    result = calamity(thuis="ja", leerlingen=leerling)
+    first = task(result, "thuis mag blijven")
     assert (first["who"], first["by"]["text"]) == (["bevoegd gezag"], "vóór de leerling thuisblijft")
-    assert "artikel 40c" in first["notes"][0]["check"]
+    assert first["origin"] == "wet"
+    (check,) = result["checks"]
+    assert (check["law"]["register"], check["tasks"]) == (["wpo-40c"], [first["id"]])
 
 
 def test_an_older_child_may_be_suspended_by_the_protocol():
@@ -66,6 +73,40 @@ def test_an_older_child_may_be_suspended_by_the_protocol():
     assert not result["headline"].startswith("Eerst")
     assert "wijdevenen/schorsen-en-verwijderen" in [step["tool"] for step in result["next"]]
     assert "alleen voor de veiligheid" in notes(result)
+
+
+def test_small_takes_each_piece_of_advice_from_the_chapter_with_its_own_strength():
+    result = calamity("klein", "betrokken")
+    for words, strength, section in (
+        ("met z'n tweeën", "bij voorkeur", "Logboek, veiligheid en dossieropbouw"),
+        ("Spreek de ouders apart", "Dat is nuttig", "Logboek, veiligheid en dossieropbouw"),
+        ("open vragen", "geen sturende of suggestieve", "Sociaal wenselijk"),
+        ("Spreek foute informatie", "alleen tegen als het om veiligheid", "Communicatie over het incident"),
+    ):
+        found = task(result, words)
+        assert strength in found["what"]
+        assert [source["section"] for source in found["sources"]] == [section]
+    assert provided(result, "Spreek de ouders apart") == "als er meer ouders bij betrokken zijn"
+    assert "alleen met de betrokken ouders" in doing(result, "niet genoemd")
+
+
+def test_an_undecided_circle_keeps_to_the_parents_concerned_and_says_so_once():
+    result = calamity("klein", "open")
+    assert "tot dan alleen de betrokken ouders" in " ".join(result["also"])
+    assert not any("Praat alleen met de betrokken ouders" in t["what"] for t in result["tasks"])
+    assert task(result, "Wees heel open tegen de betrokken ouders")
+
+
+@pytest.mark.parametrize(("omvang", "asked"), [("klein", False), ("groot", False), ("?", True)])
+def test_how_big_it_is_is_weighed_only_while_that_is_open(omvang, asked):
+    assert any("hoe groot dit is" in t["what"] for t in calamity(omvang)["tasks"]) == asked
+
+
+def test_who_is_told_first_comes_first():
+    result = calamity("groot")
+    assert by(result, "Meld het bij de bestuurder")["text"] == "zo snel mogelijk"
+    assert [t["moment"] for t in result["tasks"][:3]] == ["nu"] * 3
+    assert task(result, "Licht het beleid door")["moment"] == "later"
 
 
 # Vlaggensysteem

@@ -6,7 +6,7 @@ Each test names the sentence of the handbook that it holds the tools to.
 from __future__ import annotations
 
 import pytest
-from asking import by, doing, next_tools, notes, outcome, provided, settled, task
+from asking import ask, by, doing, next_tools, notes, outcome, provided, settled, task
 
 KADER = "wijdevenen/afwegingskader"
 MELDCODE = "wijdevenen/meldcode"
@@ -33,7 +33,7 @@ SCHORSEN = "wijdevenen/schorsen-en-verwijderen"
 def test_what_is_not_between_pupils_gets_no_letter_for_pupils(answers):
     result = outcome(OUDERAVOND, tussen_leerlingen="nee", **answers)
     assert result["letters"] == []
-    assert provided(result, "geen details die niet nodig zijn") == "mits het over een medewerker gaat"
+    assert provided(result, "geen details die niet nodig zijn") == "als het over een medewerker gaat"
     assert MISBRUIK in next_tools(result)
     assert settled(OUDERAVOND, tussen_leerlingen="ja")["letters"]
 
@@ -46,12 +46,19 @@ def test_what_is_not_between_pupils_gets_no_letter_for_pupils(answers):
     [
         {"situatie": "schorsing", "grond_schorsing": "zeer-ernstig", "eerste_dag": "2026-11-23"},
         {"situatie": "langer", "gesprek": "nee", "al_verlengd": "nee"},
-        {"situatie": "voornemen", "grond_verwijdering": "wangedrag"},
+        {"situatie": "voornemen", "grond_verwijdering": "grondslag"},
     ],
 )
 def test_a_young_pupil_is_first_a_question_of_an_alternative(answers):
     result = outcome(SCHORSEN, jong="ja", **answers)
-    assert result["headline"].startswith("Eerst nakijken: welk alternatief is er voor deze jonge leerling?")
+    assert result["headline"].startswith("Een jonge leerling: zoek een alternatief")
+    assert task(result, "Zoek een alternatief")["moment"] == "nu"
+    measure = task(
+        result, "vraag om goedkeuring" if answers["situatie"] != "voornemen" else "Hoor de leerkracht"
+    )
+    assert measure["provided"] == "als er voor een jonge leerling geen alternatief is"
+    home = [check for check in result["checks"] if "thuis houden" in check["asks"]]
+    assert len(home) == (answers["situatie"] != "voornemen")
 
 
 @pytest.mark.parametrize(("dag", "eind"), [("2026-11-13", "2026-12-28"), ("2027-02-15", "2027-03-30")])
@@ -149,14 +156,14 @@ def test_mourning_has_the_number_and_says_what_the_protocol_does_not():
         ("wijdevenen/opvang-personeel", "speelt_mee_personeel", "terugkeer_werk"),
     ],
 )
-def test_a_return_before_the_event_is_told(slug, mee, terug):
-    wrong = outcome(slug, **{mee: [], "voorval": "2026-11-25", terug: "2026-11-20"})
-    assert wrong["headline"].startswith("Kijk de datums na")
-    assert "Stap 1." in " ".join(t["what"] for t in wrong["tasks"])
+def test_a_return_before_the_event_is_refused_at_once(slug, mee, terug):
+    wrong = ask(slug, **{mee: [], "voorval": "2026-11-25", terug: "2026-11-20"})
+    assert (wrong["status"], wrong["question"]) == ("invalid", terug.replace("_", "-"))
+    assert wrong["clashes_with"] == "voorval"
     for day in ("2026-11-25", "2026-11-30", "?"):
-        fine = outcome(slug, **{mee: [], "voorval": "2026-11-25", terug: day})
-        assert fine["headline"].startswith("Vang eerst")
-        assert not any("datums" in text for text in fine["also"])
+        assert settled(slug, **{mee: [], "voorval": "2026-11-25", terug: day})["headline"].startswith(
+            "Vang eerst"
+        )
 
 
 def test_the_care_for_a_pupil_has_what_the_director_and_the_team_promise_and_a_form():

@@ -1,15 +1,17 @@
-"""WIJ de Venen on suspension, removal and unwanted behaviour, against its Handboek sociale veiligheid."""
+"""WIJ de Venen on suspension and removal, against its Handboek sociale veiligheid."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import pytest
-from asking import NIEMAND, ask, outcome, severe, task
+from asking import ask, by, outcome, provided, severe, task
 
 SCHORSEN = "wijdevenen/schorsen-en-verwijderen"
-GEDRAG = "wijdevenen/ongewenst-gedrag-professionals"
 DAY = date(2026, 11, 16)
+
+
+VOORNEMEN = {"situatie": "voornemen", "jong": "nee", "grond_verwijdering": "wangedrag"}
 
 
 def suspended(**answers):
@@ -21,12 +23,35 @@ def test_time_out_needs_the_management_and_is_reported_afterwards():
     result = outcome(SCHORSEN, DAY, situatie="time-out", ernst="ja")
     assert task(result, "Keur de time-out goed")["who"] == ["directie"]
     assert task(result, "Vertel de ouders")["by"]["text"] == "onmiddellijk"
-    assert task(result, "Vertel de ouders")["provided"].startswith("mits er geen redelijke grond")
+    assert task(result, "Vertel de ouders")["provided"] == "als geen redelijke grond dat tegenhoudt"
     assert task(result, "bij het bevoegd gezag")["by"]["text"] == "na de time-out"
     assert task(result, "Voer het gesprek")["who"] == ["leerkracht", "directie"]
     assert result["letters"] == ["brief-time-out"]
-    assert result["headline"].startswith("Eerst nakijken: is dit thuis houden een schorsing?")
     assert not any("leerplicht" in t["what"] for t in result["tasks"])
+
+
+def test_the_headline_of_a_time_out_is_the_protocols_and_the_law_stands_beside_it():
+    result = outcome(SCHORSEN, DAY, situatie="time-out", ernst="ja")
+    assert (result["headline"], result["origin"]) == (
+        "Time-out: de leerling mag vandaag niet meer in de school",
+        "protocol",
+    )
+    (check,) = result["checks"]
+    assert "kan een time-out een schorsing noemen" in check["asks"]
+    assert check["decides"] == "het bevoegd gezag, vóór de leerling naar huis gaat"
+    assert check["law"]["register"] == ["wpo-40c"]
+
+
+def test_in_a_time_out_the_management_approves_before_and_the_board_hears_after():
+    tasks = outcome(SCHORSEN, DAY, situatie="time-out", ernst="ja")["tasks"]
+    words = [t["what"] for t in tasks]
+    first, approved, told = (
+        next(i for i, what in enumerate(words) if start in what)
+        for start in ("uit de situatie", "Keur de time-out goed", "bij het bevoegd gezag")
+    )
+    assert first < approved < told
+    assert (tasks[first]["origin"], tasks[first]["provided"]) == ("toegevoegd", "als het nu onveilig is")
+    assert [tasks[i]["moment"] for i in (first, approved, told)] == ["nu", "nu", "daarna"]
 
 
 @pytest.mark.parametrize("ernst", ["nee", "nog-niet"])
@@ -77,19 +102,22 @@ def test_suspension_without_a_known_day_keeps_its_words():
     assert by["text"] == "hoogstens één week, de eerste dag meegeteld"
 
 
-def test_suspension_asks_first_about_inspectorate_and_leerplicht():
+def test_the_law_on_inspectorate_and_leerplicht_stands_at_the_task_that_it_touches():
     result = suspended()
-    assert result["headline"].startswith("Eerst nakijken: ")
-    assert any("inspectie" in text for text in severe(result))
-    assert any("verzuimloket" in text for text in severe(result))
-    assert any(note["severity"] == "A" for note in task(result, "ambtenaar leerplichtzaken")["notes"])
+    assert result["headline"].startswith("Schorsing: hoogstens één week")
+    told = {
+        word: next(c for c in result["checks"] if word in c["asks"]) for word in ("inspectie", "verzuimloket")
+    }
+    assert task(result, "Informeer de inspectie")["id"] in told["inspectie"]["tasks"]
+    assert task(result, "ambtenaar leerplichtzaken")["id"] in told["verzuimloket"]["tasks"]
+    assert severe(result) == []
 
 
 def test_the_inspectorate_is_told_on_paper_with_reasons_and_at_once_is_our_advice():
     told = task(suspended(), "Informeer de inspectie")
     assert "op papier en met redenen" in told["what"]
     (note,) = told["notes"]
-    assert "Hoe snel, staat er niet" in note["text"]
+    assert "Hoe snel de inspectie bericht moet krijgen, staat niet" in note["text"]
     assert note["check"].startswith("Ons advies: bericht meteen")
 
 
@@ -115,7 +143,7 @@ def test_appeal_is_decided_within_14_days():
 
 
 def test_everybody_is_heard_before_a_removal():
-    result = outcome(SCHORSEN, DAY, situatie="voornemen", jong="nee", grond_verwijdering="wangedrag")
+    result = outcome(SCHORSEN, DAY, **VOORNEMEN, wangedrag_vast="?")
     for words in ("Hoor de leerkracht en de directie", "Hoor de ouders"):
         heard = task(result, words)
         assert heard["who"] == ["bevoegd gezag"]
@@ -124,6 +152,43 @@ def test_everybody_is_heard_before_a_removal():
     assert task(result, "lichtere maatregelen")
     assert result["letters"] == ["brief-voornemen-verwijdering"]
     assert severe(result) == []
+
+
+NODIG = {
+    "meermalen": "een ernstig incident moet meermalen zijn gebeurd",
+    "lichter": "lichtere maatregelen zijn geprobeerd",
+    "gewaarschuwd": "gewaarschuwd zijn: de volgende keer volgt verwijdering",
+}
+
+
+@pytest.mark.parametrize("vast", [[], ["meermalen"], ["lichter", "gewaarschuwd"], ["meermalen", "lichter"]])
+def test_wangedrag_says_what_lacks_and_what_can_be_done_at_once(vast):
+    result = outcome(SCHORSEN, DAY, **VOORNEMEN, wangedrag_vast=vast)
+    work = " ".join(t["what"] for t in result["tasks"])
+    assert result["headline"].startswith("Verwijderen op wangedrag kan nog niet")
+    assert {one for one, words in NODIG.items() if words in work} == set(NODIG) - set(vast)
+    at_once = task(result, "time-out of schorsing")
+    assert (at_once["sources"][0]["section"], at_once["moment"]) == (
+        "Grensoverschrijdend gedrag: Leerlingen",
+        "nu",
+    )
+    assert not any("Hoor de" in t["what"] for t in result["tasks"])
+    assert result["letters"] == []
+
+
+def test_wangedrag_with_all_that_it_needs_goes_on_and_asks_nothing_again():
+    result = outcome(SCHORSEN, DAY, **VOORNEMEN, wangedrag_vast=list(NODIG))
+    assert result["headline"].startswith("Verwijdering van school: eerst horen")
+    assert [t["what"] for t in result["tasks"] if t["what"].startswith("Ga na")] == [
+        "Ga na of het schoolreglement duidelijke grenzen aan gedrag stelt."
+    ]
+
+
+@pytest.mark.parametrize("grond", ["ondersteuning", "ouders", "grondslag"])
+def test_the_other_grounds_need_no_warning(grond):
+    result = outcome(SCHORSEN, DAY, situatie="voornemen", jong="nee", grond_verwijdering=grond)
+    assert result["headline"].startswith("Verwijdering van school: eerst horen")
+    assert "waarschuwd" not in " ".join(t["what"] for t in result["tasks"])
 
 
 @pytest.mark.parametrize("grond", ["geen", "nog-niet"])
@@ -142,72 +207,60 @@ def test_objection_takes_six_weeks_on_the_intention_and_on_the_decision(situatie
     assert objection["notes"][0]["kind"] == "tegenspraak"
 
 
+def objection(on=DAY, voornemen="?", besluit="?", binnen="2026-11-16"):
+    days = {"voornemen_dag": voornemen, "besluit_dag": besluit, "bezwaar_binnen": binnen}
+    return outcome(SCHORSEN, on, situatie="bezwaar", **days)
+
+
 def test_objection_is_heard_and_decided_within_four_weeks():
-    result = outcome(SCHORSEN, DAY, situatie="bezwaar", bezwaar_binnen="2026-11-16")
+    result = objection()
     assert task(result, "uiteindelijke beslissing")["by"]["date"] == "2026-12-14"
     assert task(result, "Hoor de ouders")["who"] == ["bevoegd gezag"]
 
 
-def test_the_first_time_the_professional_speaks_and_the_director_knows():
-    result = outcome(GEDRAG, DAY, wie="professional", grens="ja", stand="eerste")
-    assert task(result, "Stap 3.")["who"] == ["professional"]
-    assert task(result, "Stap 2.")["provided"] == "mits je dat wilt"
-    assert task(result, "Stap 5.")["by"]["text"] == "na het gesprek"
-    assert not any("Stap 6" in t["what"] for t in result["tasks"])
+def test_objection_could_come_until_six_weeks_after_the_later_day():
+    only = objection(date(2027, 1, 4), voornemen="2026-11-16", binnen="2026-12-01")
+    assert by(only, "vanaf het voornemen")["text"].startswith("kon tot en met maandag 28 december 2026")
+    both = objection(date(2027, 3, 1), voornemen="2026-11-16", besluit="2026-12-14", binnen="2027-01-04")
+    assert by(both, "vanaf de beslissing")["text"].startswith("kon tot en met maandag 25 januari 2027")
+    assert not any("vanaf het voornemen" in t["what"] for t in both["tasks"])
 
 
-def test_again_the_management_leads_and_a_child_is_only_at_stake_with_a_parent():
-    result = outcome(GEDRAG, DAY, wie="ouder", grens="ja", stand="weer")
-    assert task(result, "Leid het gesprek")["who"] == ["directie"]
-    assert task(result, "toegang")["who"] == [NIEMAND]  # the handbook names nobody
-    assert task(result, "met het bestuur")["who"] == [NIEMAND]
-    assert [
-        t
-        for t in outcome(GEDRAG, DAY, wie="professional", grens="ja", stand="weer")["tasks"]
-        if "kind" in t["what"]
-    ] == []
-
-
-def test_another_adult_is_for_the_director_to_decide():
-    assert outcome(GEDRAG, DAY, wie="andere-volwassene", grens="ja", stand="weer")["outcomes"] == [
-        "weer",
-        "volwassene",
-    ]
-    assert outcome(GEDRAG, DAY, wie="ouder", grens="ja", stand="weer")["outcomes"] == [
-        "weer",
-        "kind-van-de-ouder",
-    ]
-
-
-def test_a_crime_is_no_matter_for_a_talk():
-    result = outcome(GEDRAG, DAY, wie="professional", grens="ja", stand="eerste")
-    talk = next(t for t in result["tasks"] if t["what"].startswith("Stap 4. Spreek de persoon aan"))
-    assert any("politie" in note["check"] for note in talk["notes"])
-
-
-def test_when_it_stops_the_team_hears_no_name():
-    assert (
-        "naam van de persoon niet"
-        in outcome(GEDRAG, DAY, wie="ouder", grens="ja", stand="gestopt")["tasks"][0]["what"]
-    )
-
-
-def test_doubt_is_discussed_and_a_pupil_is_another_protocol():
-    assert outcome(GEDRAG, DAY, wie="ouder", grens="nog-niet")["outcomes"] == ["twijfel"]
-    assert outcome(GEDRAG, DAY, wie="leerling")["outcomes"] == ["leerling"]
+def test_a_late_objection_goes_to_the_board_and_is_not_refused():
+    late = objection(date(2027, 3, 1), voornemen="2026-11-16", besluit="2026-11-30", binnen="2027-02-01")
+    assert task(late, "bezwaar dat later kwam")["who"] == ["bevoegd gezag"]
+    assert provided(late, "bezwaar dat later kwam") is None
+    assert "Weiger het niet" in task(late, "bezwaar dat later kwam")["what"]
+    assert task(late, "Hoor de ouders")
+    in_time = objection(date(2027, 3, 1), voornemen="2026-11-16", besluit="2026-11-30", binnen="2026-12-01")
+    assert not any("later kwam" in t["what"] for t in in_time["tasks"])
+    assert provided(objection(), "bezwaar dat later kwam") == "als het bezwaar later kwam"
 
 
 @pytest.mark.parametrize(
-    ("slug", "answers"),
+    ("days", "question"),
     [
-        (SCHORSEN, {"situatie": "time-out", "ernst": "ja"}),
-        (SCHORSEN, {"situatie": "bezwaar", "bezwaar_binnen": "?"}),
-        (GEDRAG, {"wie": "ouder", "grens": "ja", "stand": "eerste"}),
-        (GEDRAG, {"wie": "professional", "grens": "ja", "stand": "weer"}),
+        ({"voornemen_dag": "2026-11-16", "besluit_dag": "2026-11-15"}, "besluit-dag"),
+        (
+            {"voornemen_dag": "2026-11-16", "besluit_dag": "?", "bezwaar_binnen": "2026-11-15"},
+            "bezwaar-binnen",
+        ),
     ],
 )
-def test_only_what_applies_is_told(slug, answers):
-    assert outcome(slug, DAY, **answers)["also"] == []
+def test_nothing_comes_before_the_intention(days, question):
+    result = ask(SCHORSEN, DAY, situatie="bezwaar", **days)
+    assert (result["status"], result["question"]) == ("invalid", question)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"situatie": "time-out", "ernst": "ja"},
+        {"situatie": "bezwaar", "voornemen_dag": "?", "besluit_dag": "?", "bezwaar_binnen": "?"},
+    ],
+)
+def test_only_what_applies_is_told(answers):
+    assert outcome(SCHORSEN, DAY, **answers)["also"] == []
 
 
 def test_the_first_question_of_a_measure_is_what_it_is_about():

@@ -7,8 +7,8 @@ ouderbrieven. How big it is and who has to know are judgements: nothing is compu
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import actions, circle, staying_home
 from .questions import leerlingen, omvang, thuis_houden, wie_weet
 
 ACTIES = HANDBOEK.section("Actieplan bij calamiteiten: acties 1 tot en met 5")
@@ -33,61 +33,57 @@ TOOL = Tool(
     sensitive=True,
     questions=(omvang, wie_weet, thuis_houden, leerlingen),
     tables=(
-        Table("acties", "De vijf acties", (Row("acties", (), outcomes.acties, ACTIES),)),
+        Table("acties", "De vijf acties", (Row("acties", (), actions.acties, ACTIES),)),
         Table(
             "omvang",
             "Hoe groot is het?",
             (
-                Row(
-                    "klein", (omvang.is_("klein"), wie_weet.is_("betrokken", "open")), outcomes.klein, ACTIE_4
-                ),
+                Row("klein", (omvang.is_("klein"), wie_weet.is_("betrokken", "open")), circle.klein, ACTIE_4),
                 Row(
                     "klein-en-breder",
                     (omvang.is_("klein"), wie_weet.is_("groep", "groepen")),
-                    outcomes.klein_en_breder,
+                    circle.klein_en_breder,
                     ACTIE_4,
                 ),
-                Row("groot", (omvang.is_("groot"),), outcomes.groot, ACTIE_2),
-                Row("omvang-onbekend", (omvang.is_unknown(),), outcomes.onzeker, EXTERN),
+                Row("groot", (omvang.is_("groot"),), circle.groot, ACTIE_2),
+                Row("omvang-onbekend", (omvang.is_unknown(),), circle.onzeker, EXTERN),
             ),
         ),
         Table(
             "ouders",
             "Wie hoort wat?",
             (
-                Row("betrokken", (wie_weet.is_("betrokken"),), outcomes.betrokken, ACTIE_4),
+                Row("betrokken", (wie_weet.is_("betrokken"),), circle.betrokken, ACTIE_4),
                 Row(
                     "groep",
                     (GROEP, leerlingen.is_("jong", "ouder", unknown=True)),
-                    outcomes.brief_groep,
+                    circle.brief_groep,
                     ACTIE_4,
                 ),
-                Row(
-                    "groep-kleuters", (GROEP, leerlingen.is_("kleuter")), outcomes.brief_kleuters, BRIEF_JONG
-                ),
+                Row("groep-kleuters", (GROEP, leerlingen.is_("kleuter")), circle.brief_kleuters, BRIEF_JONG),
                 Row(
                     "groepen",
                     (GROEPEN, leerlingen.is_("jong", "ouder", unknown=True)),
-                    outcomes.brief_groepen,
+                    circle.brief_groepen,
                     ACTIE_4,
                 ),
                 Row(
                     "groepen-kleuters",
                     (GROEPEN, leerlingen.is_("kleuter")),
-                    outcomes.brief_groepen_kleuters,
+                    circle.brief_groepen_kleuters,
                     BRIEF_JONG,
                 ),
-                Row("ouders-open", (wie_weet.is_("open"),), outcomes.ouders_open, ACTIE_4),
+                Row("ouders-open", (wie_weet.is_("open"),), circle.ouders_open, ACTIE_4),
             ),
         ),
         Table(
             "thuis",
             "Schorsen of thuis houden",
             (
-                Row("niet-thuis", (thuis_houden.no(),), outcomes.niet_thuis, DERIVED),
-                Row("jong-kind", (THUIS, leerlingen.is_("kleuter", "jong")), outcomes.jong_kind, ACTIE_2),
-                Row("ouder-kind", (THUIS, leerlingen.is_("ouder")), outcomes.ouder_kind, ACTIE_2),
-                Row("leeftijd-open", (THUIS, leerlingen.is_unknown()), outcomes.leeftijd_open, ACTIE_2),
+                Row("niet-thuis", (thuis_houden.no(),), staying_home.niet_thuis, DERIVED),
+                Row("jong-kind", (THUIS, leerlingen.is_("kleuter", "jong")), staying_home.jong_kind, ACTIE_2),
+                Row("ouder-kind", (THUIS, leerlingen.is_("ouder")), staying_home.ouder_kind, ACTIE_2),
+                Row("leeftijd-open", (THUIS, leerlingen.is_unknown()), staying_home.leeftijd_open, ACTIE_2),
             ),
         ),
     ),

@@ -5,16 +5,21 @@ from decision_tools.rules import Example
 NIEMAND = ("niet genoemd", "niet genoemd")
 MANAGER = "manager sociale veiligheid"
 
+OP_DE_DAG = "op de dag van de calamiteit"
+IN_GESPREK = ("niet genoemd", "in het gesprek")
+
 ACTIES = (
+    ("iedereen", "meteen"),
     ("directeur", "zo snel mogelijk"),
-    (MANAGER, "niet genoemd"),
+    *(("directeur", OP_DE_DAG), ("bestuurder", OP_DE_DAG)) * 2,  # what follows, and who hears what
+    *((MANAGER, "niet genoemd"),) * 2,  # how big, and who does what
     ("niet genoemd", "op zeer korte termijn"),
+    *(IN_GESPREK,) * 5,  # with two, apart, acknowledge, calm, open questions
     ("niet genoemd", "snel"),
     ("professional", "altijd"),
-    ("iedereen", "meteen"),
-    *(NIEMAND,) * 16,
+    *(NIEMAND,) * 15,
 )
-BRIEF = (("niet genoemd", "zo snel mogelijk"), *(NIEMAND,) * 3)
+BRIEF = (("niet genoemd", "zo snel mogelijk"), NIEMAND, NIEMAND)
 
 
 def _zaak(omvang: str, wie_weet: str, thuis: str, leerling: str | None = None) -> dict[str, str]:
@@ -25,7 +30,8 @@ def _zaak(omvang: str, wie_weet: str, thuis: str, leerling: str | None = None) -
 KLEIN = (NIEMAND,)
 BREDER = (("niet genoemd", "vóór je hun iets stuurt"), NIEMAND)
 GEZAG = ("bevoegd gezag", "vóór de leerling thuisblijft")
-GROOT = (NIEMAND, NIEMAND, (MANAGER, "op tijd"))
+ALTERNATIEF = ("niet genoemd", "vóór je schorst of van school verwijdert")
+GROOT = (NIEMAND, (MANAGER, "op tijd"))
 
 EXAMPLES = (
     Example(
@@ -66,12 +72,12 @@ EXAMPLES = (
     Example(
         _zaak("?", "open", "nee"),
         ("omvang-onbekend", "ouders-open"),
-        (*ACTIES, NIEMAND, NIEMAND, NIEMAND, ("niet genoemd", "snel")),
+        (*ACTIES, NIEMAND, NIEMAND, NIEMAND, ("niet genoemd", "snel"), NIEMAND),
     ),
     Example(
         _zaak("klein", "betrokken", "ja", "kleuter"),
         ("jong-kind",),
-        (*ACTIES, *KLEIN, *BRIEF, GEZAG, NIEMAND, NIEMAND),
+        (*ACTIES, *KLEIN, *BRIEF, GEZAG, ALTERNATIEF, NIEMAND),
     ),
     Example(_zaak("klein", "betrokken", "ja", "jong"), ("jong-kind",)),
     Example(_zaak("klein", "betrokken", "ja", "ouder"), ("ouder-kind",), (*ACTIES, *KLEIN, *BRIEF, NIEMAND)),
@@ -83,7 +89,7 @@ EXAMPLES = (
     Example(
         _zaak("groot", "groep", "ja", "kleuter"),
         ("groep-kleuters", "jong-kind"),
-        (*ACTIES, *GROOT, *BRIEF, GEZAG, NIEMAND, NIEMAND),
+        (*ACTIES, *GROOT, *BRIEF, GEZAG, ALTERNATIEF, NIEMAND),
     ),
     Example(_zaak("groot", "groep", "ja", "ouder"), ("groep", "ouder-kind")),
 )

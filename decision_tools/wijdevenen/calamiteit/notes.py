@@ -1,8 +1,9 @@
-"""What the actieplan leaves open or says twice about a calamity."""
+"""What the actieplan leaves open or says twice about a calamity, and what the law asks beside it."""
 
 from decision_tools.rules import Note
 from decision_tools.rules.laws import WPO
 from decision_tools.wijdevenen.shared.phone_numbers import CALAMITEITENTEAM
+from decision_tools.wijdevenen.shared.suspension import home_is_suspension
 
 WIE_DOET_DE_ACTIES = Note(
     "stil",
@@ -10,10 +11,21 @@ WIE_DOET_DE_ACTIES = Note(
     "manager sociale veiligheid. De directeur kan niet alles tegelijk.",
     "Verdeel de acties meteen en zet er namen bij, op school.",
 )
+WANNEER = Note(
+    "stil",
+    "Bij de meeste acties staat niet wanneer. Het plan zegt alleen: handel snel.",
+    "Wat nu, vandaag of daarna aan de beurt is, kozen wij. Weeg het steeds zelf af.",
+)
 WIE_BELT = Note(
     "stil",
     "Wie belt, staat er niet.",
     f"Laat de manager sociale veiligheid dit doen. Calamiteitenteam GGD: {CALAMITEITENTEAM}.",
+)
+BRIEF_BIJ_KLEUTERS = Note(
+    "stil",
+    "Welke brief andere groepen krijgen als het om kleuters gaat, staat er niet.",
+    "Onze lezing: de kleutergroep krijgt haar eigen brief, de rest de brief voor overige groepen. "
+    "De directeur beslist.",
 )
 THUIS_IN_BRIEF = Note(
     "verouderd",
@@ -22,27 +34,4 @@ THUIS_IN_BRIEF = Note(
     "B",
     law=WPO.cite("40c"),
 )
-BRIEF_BIJ_KLEUTERS = Note(
-    "stil",
-    "Welke brief andere groepen krijgen als het om kleuters gaat, staat er niet.",
-    "Onze lezing: de kleutergroep krijgt haar eigen brief, de rest de brief voor overige groepen. "
-    "De directeur beslist.",
-)
-GEEN_LEEFTIJD = Note(
-    "stil", "Tot welke leeftijd een kind 'jong' is, staat er niet.", "Het bevoegd gezag beslist."
-)
-THUIS_IS_SCHORSEN = Note(
-    "verouderd",
-    "Het handboek houdt een jong kind liever een paar dagen thuis dan het te schorsen. Volgens de wet van nu "
-    "is dat een schorsing: schriftelijk, met redenen, hoogstens een week. Duurt zij langer dan een dag? "
-    "Dan hoort de inspectie het ook.",
-    "Lees artikel 40c vóór je een kind thuis houdt.",
-    "B",  # its headline of severity A stands in the tool that decides on it; here it would hide five actions
-    WPO.cite("40c"),
-)
-STRAF = Note(
-    "tegenspraak",
-    "Het actieplan noemt schorsen bij een ouder kind een passende straf. Bij Tijdelijke maatregelen is "
-    "schorsen er alleen voor de veiligheid.",
-    "Schors niet als straf, tot het bevoegd gezag hierover beslist.",
-)
+THUIS = home_is_suspension("de dagen thuis")

@@ -10,7 +10,7 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import grens, stand, wie
 
-PROTOCOL = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
+PROTOCOL = outcomes.PROTOCOL
 
 VOLWASSEN = wie.is_("professional", "ouder", "andere-volwassene")
 GRENS = grens.is_("ja")

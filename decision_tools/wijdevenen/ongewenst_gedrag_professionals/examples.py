@@ -17,11 +17,11 @@ EERSTE = (
 WEER = (
     MISDRIJF,
     PROFESSIONAL,  # 6
-    *(DIRECTIE, PROFESSIONAL, ("directie", "in het gesprek"), NIEMAND),  # 7
+    *(DIRECTIE, PROFESSIONAL, (NIET_GENOEMD, "in het gesprek"), NIEMAND),  # 7
     *(("directeur", "na het gesprek"), ("professional", "na het gesprek")),  # 8
     *(NIEMAND, NIEMAND),  # 9 and 10
 )
-GESTOPT = ((NIET_GENOEMD, "als het gedrag niet meer voorkomt"), (NIET_GENOEMD, "in het werk- of teamoverleg"))
+GESTOPT = (NIEMAND, (NIET_GENOEMD, "in het werk- of teamoverleg"))
 KIND = (NIEMAND, DIRECTIE)
 DIRECTEUR = ("directeur", NIET_GENOEMD)
 

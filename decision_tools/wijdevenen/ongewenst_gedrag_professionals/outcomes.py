@@ -1,9 +1,15 @@
 """The ten steps after unwanted behaviour towards a professional."""
 
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Outcome, Task
-from decision_tools.wijdevenen import TOEGEVOEGD
+from dataclasses import replace
+
+from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Inform, Moment, Outcome, Task
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared import subjects_of_events as subjects
 
 from . import notes
+
+PROTOCOL = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
+NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 
 OPVANG = Handover("wijdevenen/opvang-personeel", "Opvang van een medewerker na agressie of geweld")
 REGISTREREN = Handover("wijdevenen/incident-registreren", "Het voorval registreren")
@@ -13,16 +19,30 @@ BIJ_EEN_MISDRIJF = Task(
     "professional",
     "Bel 112 bij direct gevaar. Ga eerst naar de directeur en de politie. Spreek de persoon niet zelf aan.",
     "meteen",
-    provided="mits het om aanranding, verkrachting of een ander misdrijf gaat",
-    source=TOEGEVOEGD,
+    provided="als het om aanranding, verkrachting of een ander misdrijf gaat",
+    source=ADDED,
+    about=(subjects.PERSOON_AANGESPROKEN.dont,),
 )
-STAP_1 = Task("professional", "Stap 1. Zet voor jezelf in woorden hoe en wanneer iemand jouw grens overging.")
+STAP_1 = Task(
+    "professional",
+    "Stap 1. Breng voor jezelf onder woorden hoe en wanneer je grens is overschreden.",
+    moment=NU,
+    source=PROTOCOL,
+)
 STAP_2 = Task(
     "professional",
     "Stap 2. Bespreek het met een naaste collega of de contactpersoon.",
-    provided="mits je dat wilt",
+    provided="als je dat wilt",
+    moment=VANDAAG,
+    source=PROTOCOL,
 )
-STAP_3 = Task("professional", "Stap 3. Licht de directeur in. Die kan je steunen.")
+STAP_3 = Task(
+    "professional",
+    "Stap 3. Licht de directeur in. Die kan je steunen.",
+    moment=NU,
+    source=PROTOCOL,
+    about=(subjects.DIRECTEUR.do,),
+)
 
 eerste = Outcome(
     "eerste",
@@ -32,13 +52,20 @@ eerste = Outcome(
         STAP_1,
         STAP_2,
         STAP_3,
-        Task("professional", "Stap 4. Spreek de persoon aan op het gedrag.", notes=(notes.MISDRIJF,)),
+        Task(
+            "professional",
+            "Stap 4. Spreek de persoon aan op het gedrag. Dat kan samen met de directie.",
+            notes=(notes.MISDRIJF,),
+            moment=DAARNA,
+            about=(subjects.PERSOON_AANGESPROKEN.do,),
+        ),
         Task(
             "directie",
-            "Stap 4. Spreek de persoon samen met de professional aan.",
-            provided="mits de aard en de ernst van het gedrag daarom vragen",
+            "Stap 4. Spreek de persoon samen met de professional aan. Dat kan.",
+            provided="als de aard en de ernst van het gedrag daarom vragen",
+            moment=DAARNA,
         ),
-        Task("professional", "Stap 5. Vertel de directie hoe het gesprek ging.", "na het gesprek"),
+        Task("professional", "Stap 5. Koppel het gesprek terug aan de directie.", "na het gesprek"),
     ),
     inform=(Inform("directeur", "Wat er gebeurde. Na het gesprek: hoe het ging."),),
     notes=(notes.DIRECTEUR_ZELF, notes.TERMIJN),
@@ -55,9 +82,14 @@ gestopt = Outcome(
         Task(
             NOT_NAMED,
             f"Vertel in het {OVERLEG} wat er speelde. Noem de naam van de persoon niet.",
-            "als het gedrag niet meer voorkomt",
+            moment=NU,
         ),
-        Task(NOT_NAMED, "Bespreek samen wat je in zo'n situatie kunt doen.", f"in het {OVERLEG}"),
+        Task(
+            NOT_NAMED,
+            "Bespreek samen wat je in zo'n situatie kunt doen.",
+            f"in het {OVERLEG}",
+            moment=DAARNA,
+        ),
     ),
     then=("Gebeurt het toch weer? Dan volgen de stappen 6 tot en met 10.",),
 )
@@ -66,25 +98,44 @@ weer = Outcome(
     "Het gebeurt weer: de directie leidt een nieuw gesprek",
     tasks=(
         BIJ_EEN_MISDRIJF,
-        Task("professional", "Stap 6. Zet opnieuw in woorden hoe en wanneer iemand jouw grens overging."),
+        replace(
+            STAP_1,
+            what="Stap 6. Breng opnieuw onder woorden hoe en wanneer je grens is overschreden.",
+            source=None,
+        ),
         Task(
             "directie",
             "Stap 7. Leid het gesprek met de persoon. De professional is erbij.",
             notes=(notes.MISDRIJF,),
+            moment=VANDAAG,
+            about=(subjects.PERSOON_AANGESPROKEN.do,),
         ),
-        Task("professional", "Stap 7. Voer het gesprek mee, onder leiding van de directie."),
-        Task("directie", "Stap 7. Zeg dat de school dit gedrag absoluut niet duldt.", "in het gesprek"),
+        Task(
+            "professional",
+            "Stap 7. Voer het gesprek mee, onder leiding van de directie.",
+            moment=VANDAAG,
+            about=(subjects.PERSOON_AANGESPROKEN.do,),
+        ),
+        Task(
+            NOT_NAMED,
+            "Stap 7. Zeg dat de school dit gedrag absoluut niet duldt.",
+            "in het gesprek",
+            moment=DAARNA,
+        ),
         Task(
             NOT_NAMED,
             "Stap 7. Ontzeg de persoon (tijdelijk) de toegang tot de school. Dat is het uitgangspunt.",
             notes=(notes.TOEGANG,),
+            moment=DAARNA,
+            about=(subjects.TOEGANG.dont,),
         ),
         Task(("directeur", "professional"), "Stap 8. Kijk samen terug op het gesprek.", "na het gesprek"),
-        Task(NOT_NAMED, f"Stap 9. Vertel in het {OVERLEG} hoe het afliep."),
+        Task(NOT_NAMED, f"Stap 9. Vertel in het {OVERLEG} hoe het afliep.", moment=LATER),
         Task(
             NOT_NAMED,
             "Stap 10. Pas het protocol aan, zodat het een volgende keer beter gaat.",
-            provided="mits dat nodig is",
+            provided="als dat nodig is",
+            moment=LATER,
         ),
     ),
     notes=(notes.DIRECTEUR_ZELF, notes.TERMIJN),
@@ -98,18 +149,20 @@ kind = Outcome(
             NOT_NAMED,
             "Besluit in overleg met het bestuur of het kind van school verwijderd moet worden.",
             notes=(notes.VERWIJDERING,),
+            moment=DAARNA,
         ),
-        Task("directie", "Steun de professional hierbij."),
+        Task("directie", "Steun de professional hierbij.", moment=DAARNA),
     ),
     next=(Handover("wijdevenen/schorsen-en-verwijderen", "De stappen van verwijdering van school"),),
 )
 twijfel = Outcome(
     "twijfel",
-    "Twijfel je? Bespreek het met directeur, locatieleider of contactpersoon",
+    "Bespreek je twijfel met directeur, locatieleider of contactpersoon",
     tasks=(
         Task(
             "professional",
             "Bespreek je twijfel met de directeur, de locatieleider of de contactpersoon.",
+            moment=NU,
         ),
     ),
     notes=(notes.DIRECTEUR_ZELF,),
@@ -121,7 +174,8 @@ niet_over_grens = Outcome(
 )
 leerling = Outcome(
     "leerling",
-    "Gaat het om een leerling? Dan geldt dit protocol niet",
+    "Dit protocol gaat over volwassenen, niet over gedrag van een leerling",
+    source=DERIVED,
     then=("Kijk bij het protocol agressie en geweld.",),
     next=(OPVANG, REGISTREREN),
 )
@@ -133,7 +187,12 @@ weet_niet = Outcome(
         STAP_1,
         STAP_2,
         STAP_3,
-        Task("directeur", "Ga na of de persoon al op het gedrag is aangesproken."),
+        Task(
+            "directeur",
+            "Ga na of de persoon al op het gedrag is aangesproken.",
+            source=ADDED,
+            moment=VANDAAG,
+        ),
     ),
     inform=(Inform("directeur", "Wat er gebeurde."),),
     notes=(notes.MISDRIJF, notes.DIRECTEUR_ZELF, notes.TERMIJN),
@@ -145,7 +204,8 @@ weet_niet = Outcome(
 )
 volwassene = Outcome(
     "volwassene",
-    "Is het geen professional of ouder? Laat de directeur zeggen of dit protocol geldt",
-    tasks=(Task("directeur", "Beslis of dit protocol geldt."),),
+    "Bij een andere volwassene zegt de directeur of dit protocol geldt",
+    source=DERIVED,
+    tasks=(Task("directeur", "Beslis of dit protocol geldt.", source=ADDED, moment=VANDAAG),),
     notes=(notes.ANDERE_VOLWASSENE,),
 )

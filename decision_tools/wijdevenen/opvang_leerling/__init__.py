@@ -1,32 +1,37 @@
-"""Opvang van een leerling na een voorval: a run-sheet with dates, and reports outside the school.
+"""Opvang van een leerling na een voorval: a run-sheet by phase, and reports outside the school.
 
 Handboek sociale veiligheid, Opvang leerlingen bij voorvallen (stappenplan, melding bij externe
 instanties, interne meldingen). The handbook's words for the two sides are left out on purpose.
 """
 
-from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.opvang import datums, geen_misdrijf, voorval
+from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
+from decision_tools.wijdevenen.shared.opvang_phases import peildatum
 
-from . import outcomes
 from .examples import EXAMPLES
-from .questions import speelt_mee, terugkeer
+from .outcomes import phases, reports
+from .questions import FASEN, MISDRIJF, speelt_mee, terugkeer
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
 EXTERN = HANDBOEK.section("Melding bij externe instanties")
 INTERN = HANDBOEK.section("Interne meldingen")
 
-MISDRIJF = any_of(
-    *(speelt_mee.includes(option) for option in ("misdrijf", "seksueel", "ernstig-geweld")),
+AGRESSIE = ("misdrijf", "seksueel", "ernstig-geweld")
+MISSCHIEN_MISDRIJF = any_of(*(speelt_mee.includes(option) for option in AGRESSIE), speelt_mee.is_unknown())
+"""Abuse and serious violence are often a crime too: who forgets to tick that still sees the report."""
+KLACHT = any_of(*(speelt_mee.includes(option) for option in AGRESSIE[1:]), speelt_mee.is_unknown())
+GEEN_KLACHT = tuple(speelt_mee.excludes(option) for option in AGRESSIE[1:])
+ONGEVAL = any_of(speelt_mee.includes("ongeval"), speelt_mee.is_unknown())
+ALLEEN_ONGEVAL = (
+    speelt_mee.includes("ongeval"),
+    *(speelt_mee.excludes(option) for option in AGRESSIE),
+)
+NIET_ALLEEN_ONGEVAL = any_of(
+    speelt_mee.excludes("ongeval"),
+    *(speelt_mee.includes(option) for option in AGRESSIE),
     speelt_mee.is_unknown(),
 )
-"""Abuse and serious violence are often a crime too: who forgets to tick that still sees the report."""
-KLACHT = any_of(
-    speelt_mee.includes("seksueel"), speelt_mee.includes("ernstig-geweld"), speelt_mee.is_unknown()
-)
-ONGEVAL = any_of(speelt_mee.includes("ongeval"), speelt_mee.is_unknown())
-GEEN_KLACHT = (speelt_mee.excludes("seksueel"), speelt_mee.excludes("ernstig-geweld"))
-TE_VROEG_TERUG, DATUMS = datums(terugkeer)
 
 TOOL = Tool(
     slug="wijdevenen/opvang-leerling",
@@ -35,21 +40,24 @@ TOOL = Tool(
     page="wijdevenen/opvang-leerling",
     document=HANDBOEK,
     sensitive=True,
-    questions=(speelt_mee, voorval, terugkeer),
-    facts=(TE_VROEG_TERUG,),
+    questions=(speelt_mee, voorval, terugkeer, peildatum),
+    facts=(MISDRIJF, *FASEN.facts),
+    relations=(not_before(terugkeer, voorval),),
     tables=(
-        DATUMS,
         Table(
             "stappen",
             "De zeventien stappen",
-            (Row("stappen", (), outcomes.stappen, STAPPENPLAN),),
-            after=tuple(row.id for row in DATUMS.rows),
+            (
+                *FASEN.rows(phases.FASEN, STAPPENPLAN, NIET_ALLEEN_ONGEVAL),
+                *FASEN.rows(phases.ONGEVAL_FASEN, STAPPENPLAN, *ALLEEN_ONGEVAL),
+            ),
         ),
         Table(
             "politie",
             "Aangifte bij de politie",
             (
-                Row("aangifte", (MISDRIJF,), outcomes.aangifte, EXTERN),
+                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), reports.aangifte, EXTERN),
+                Row("aangifte-alsnog", (MISSCHIEN_MISDRIJF, *FASEN.later), reports.aangifte_alsnog, DERIVED),
                 Row(
                     "geen-misdrijf",
                     (speelt_mee.excludes("misdrijf"), *GEEN_KLACHT),
@@ -62,26 +70,33 @@ TOOL = Tool(
             "inspectie",
             "Klacht bij de vertrouwensinspecteur",
             (
-                Row("vertrouwensinspecteur", (KLACHT,), outcomes.vertrouwensinspecteur, EXTERN),
                 Row(
-                    "geen-klacht",
-                    GEEN_KLACHT,
-                    outcomes.geen_klacht,
+                    "vertrouwensinspecteur",
+                    (KLACHT, *FASEN.dag_zelf),
+                    reports.vertrouwensinspecteur,
+                    EXTERN,
+                ),
+                Row(
+                    "vertrouwensinspecteur-alsnog",
+                    (KLACHT, *FASEN.later),
+                    reports.vertrouwensinspecteur_alsnog,
                     DERIVED,
                 ),
+                Row("geen-klacht", GEEN_KLACHT, reports.geen_klacht, DERIVED),
             ),
         ),
         Table(
             "ongeval",
             "Ernstig ongeval",
             (
-                Row("ernstig-ongeval", (ONGEVAL,), outcomes.ernstig_ongeval, INTERN),
+                Row("ernstig-ongeval", (ONGEVAL, *FASEN.dag_zelf), reports.ernstig_ongeval, INTERN),
                 Row(
-                    "geen-ongeval",
-                    (speelt_mee.excludes("ongeval"),),
-                    outcomes.geen_ongeval,
+                    "ernstig-ongeval-alsnog",
+                    (ONGEVAL, *FASEN.later),
+                    reports.ernstig_ongeval_alsnog,
                     DERIVED,
                 ),
+                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), reports.geen_ongeval, DERIVED),
             ),
         ),
     ),

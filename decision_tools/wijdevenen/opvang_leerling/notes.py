@@ -3,11 +3,9 @@
 from decision_tools.rules import Note
 from decision_tools.rules.laws import ARBO, SV
 
-WET_AANGIFTE = Note(
+ALLEEN_OUDERS = Note(
     "verouderd",
-    "Het handboek doet uitspraken over de wet: onder de 18 kunnen alleen ouders aangifte doen. "
-    "Besturen van openbare scholen moeten onverwijld aangifte doen (artikel 162), andere (nog) niet. "
-    "Anoniem aangifte doen kan niet.",
+    "Ook dat onder de 18 jaar alleen ouders aangifte kunnen doen, is een uitspraak over de wet.",
     "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
     law=SV.cite("160 en 162", "160", "162"),
 )
@@ -24,7 +22,8 @@ WIE_MELDT_DE_KLACHT = Note(
 WET_ARBO = Note(
     "verouderd",
     "Het handboek noemt hier artikel 9.2 van de Arbowet.",
-    "Vergelijk dit met de wet van nu. Geldt het ook voor een leerling? Moet er meer gemeld worden?",
+    "Vergelijk dit met de wet van nu. Geldt het ook voor een leerling? "
+    "Moet ook de Arbeidsinspectie het weten?",
     law=ARBO.cite("9"),
 )
 WELK_TEAM = Note(

@@ -1,6 +1,8 @@
 """What plays a part in what happened, and when the pupil comes back."""
 
 from decision_tools.rules import Choice, Date
+from decision_tools.wijdevenen.shared.opvang import zeker
+from decision_tools.wijdevenen.shared.opvang_phases import fasen
 
 speelt_mee = Choice(
     "speelt-mee",
@@ -24,3 +26,7 @@ terugkeer = Date(
     help="Nog niet bekend, of bleef de leerling op school? Kies dan 'weet ik niet'.",
     unknown=True,
 )
+
+is_misdrijf, MISDRIJF = zeker(speelt_mee, "misdrijf")
+"""Abuse and serious violence are often a crime too: only who ticks it settles that it is one."""
+FASEN = fasen(terugkeer)

@@ -1,22 +1,27 @@
-"""Opvang van een medewerker na een voorval: stappen met data, en meldingen buiten de school.
+"""Opvang van een medewerker na een voorval: stappen per fase, en meldingen buiten de school.
 
 Handboek sociale veiligheid, Opvang personeel bij voorvallen (stappenplan, externe instanties, interne
 meldingen). The handbook's words for the two sides are left out on purpose.
 """
 
-from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.opvang import datums, geen_misdrijf, voorval
+from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
+from decision_tools.wijdevenen.shared.opvang_phases import peildatum
 
-from . import outcomes
 from .examples import EXAMPLES
-from .questions import speelt_mee, terugkeer_werk
+from .outcomes import phases, reports, steps
+from .questions import FASEN, MISDRIJF, speelt_mee, terugkeer_werk
 
-STAPPENPLAN = HANDBOEK.section("Opvang personeel: Stappenplan begeleidingstraject")
 POLITIE = HANDBOEK.section("Opvang personeel: Melding bij externe instanties, De politie")
 INSPECTIE = HANDBOEK.section("Opvang personeel: De Arbeidsinspectie")
 
-TE_VROEG_TERUG, DATUMS = datums(terugkeer_werk)
+MISSCHIEN_MISDRIJF = any_of(speelt_mee.includes("misdrijf"), speelt_mee.is_unknown())
+ONGEVAL = any_of(speelt_mee.includes("ongeval"), speelt_mee.is_unknown())
+ALLEEN_ONGEVAL = (speelt_mee.includes("ongeval"), speelt_mee.excludes("misdrijf"))
+NIET_ALLEEN_ONGEVAL = any_of(
+    speelt_mee.excludes("ongeval"), speelt_mee.includes("misdrijf"), speelt_mee.is_unknown()
+)
 
 TOOL = Tool(
     slug="wijdevenen/opvang-personeel",
@@ -25,26 +30,24 @@ TOOL = Tool(
     page="wijdevenen/opvang-personeel",
     document=HANDBOEK,
     sensitive=True,
-    questions=(speelt_mee, voorval, terugkeer_werk),
-    facts=(TE_VROEG_TERUG,),
+    questions=(speelt_mee, voorval, terugkeer_werk, peildatum),
+    facts=(MISDRIJF, *FASEN.facts),
+    relations=(not_before(terugkeer_werk, voorval),),
     tables=(
-        DATUMS,
         Table(
             "stappen",
             "De vijftien stappen",
-            (Row("stappen", (), outcomes.stappen, STAPPENPLAN),),
-            after=tuple(row.id for row in DATUMS.rows),
+            (
+                *FASEN.rows(phases.FASEN, steps.STAPPENPLAN, NIET_ALLEEN_ONGEVAL),
+                *FASEN.rows(phases.ONGEVAL_FASEN, steps.STAPPENPLAN, *ALLEEN_ONGEVAL),
+            ),
         ),
         Table(
             "politie",
             "Aangifte bij de politie",
             (
-                Row(
-                    "aangifte",
-                    (any_of(speelt_mee.includes("misdrijf"), speelt_mee.is_unknown()),),
-                    outcomes.aangifte,
-                    POLITIE,
-                ),
+                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), reports.aangifte, POLITIE),
+                Row("aangifte-alsnog", (MISSCHIEN_MISDRIJF, *FASEN.later), reports.aangifte_alsnog, DERIVED),
                 Row("geen-misdrijf", (speelt_mee.excludes("misdrijf"),), geen_misdrijf, DERIVED),
             ),
         ),
@@ -52,15 +55,15 @@ TOOL = Tool(
             "ongeval",
             "Ernstig ongeval",
             (
+                Row("ernstig-ongeval", (ONGEVAL, *FASEN.dag_zelf), reports.ernstig_ongeval, INSPECTIE),
                 Row(
-                    "ernstig-ongeval",
-                    (any_of(speelt_mee.includes("ongeval"), speelt_mee.is_unknown()),),
-                    outcomes.ernstig_ongeval,
-                    INSPECTIE,
+                    "ernstig-ongeval-alsnog",
+                    (ONGEVAL, *FASEN.later),
+                    reports.ernstig_ongeval_alsnog,
+                    DERIVED,
                 ),
-                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), outcomes.geen_ongeval, INSPECTIE),
+                Row("geen-ongeval", (speelt_mee.excludes("ongeval"),), reports.geen_ongeval, INSPECTIE),
             ),
-            after=("aangifte", "geen-misdrijf"),
         ),
     ),
     examples=EXAMPLES,

@@ -1,15 +1,8 @@
 """What the handbook leaves open, says twice or says of an older law."""
 
 from decision_tools.rules import Note
-from decision_tools.rules.laws import ARBO, SV
+from decision_tools.rules.laws import ARBO
 
-WET_AANGIFTE = Note(
-    "verouderd",
-    "Het handboek doet uitspraken over de wet. Besturen van openbare scholen moeten direct aangifte "
-    "doen (artikel 162), andere werkgevers (nog) niet. Anoniem aangifte doen kan niet.",
-    "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
-    law=SV.cite("160 en 162", "160", "162"),
-)
 WET_ARBO = Note(
     "verouderd",
     "Het handboek noemt hier artikel 9.1 en 9.2 van de Arbowet.",

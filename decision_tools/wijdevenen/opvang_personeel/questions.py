@@ -1,6 +1,8 @@
 """What plays a part in what happened, and when the member of staff comes back."""
 
 from decision_tools.rules import Choice, Date
+from decision_tools.wijdevenen.shared.opvang import zeker
+from decision_tools.wijdevenen.shared.opvang_phases import fasen
 
 speelt_mee = Choice(
     "speelt-mee-personeel",
@@ -23,3 +25,6 @@ terugkeer_werk = Date(
     help="Nog niet bekend, of bleef de medewerker aan het werk? Kies dan 'weet ik niet'.",
     unknown=True,
 )
+
+is_misdrijf, MISDRIJF = zeker(speelt_mee, "misdrijf")
+FASEN = fasen(terugkeer_werk)

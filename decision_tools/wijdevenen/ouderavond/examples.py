@@ -30,7 +30,7 @@ EXAMPLES = (
     Example(
         {**RUST, "voorwaarden-avond": VIER, "overlegd-partners": "ja"},
         ("voorwaarden",),
-        (*(SCHOOL,) * 4, ("politie", "niet genoemd"), TERUGHOUDEND),
+        (*(SCHOOL,) * 5, TERUGHOUDEND),
     ),
     Example(
         {**RUST, "voorwaarden-avond": VIER, "overlegd-partners": "nee"}, ("voorwaarden-eerst-overleg",), EERST

@@ -2,47 +2,52 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import NOT_NAMED, Handover, Outcome, Task
+from decision_tools.rules import DERIVED, NOT_NAMED, Handover, Moment, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared import subjects_of_events as subjects
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 
 from . import notes
 
 INDIRECT = HANDBOEK.section("Communicatie met indirect betrokken ouders")
 VOORAF = "vóór een ouderavond wordt aangekondigd"
+NU, VANDAAG, DAARNA = Moment.NOW, Moment.TODAY, Moment.NEXT
 
 BRIEF = Task(
     "bestuur",
-    "Stuur ouders een brief met alles wat je kunt vertellen. Bied gesprekken aan wie nog vragen heeft.",
+    "Stuur ouders een brief die zo volledig mogelijk is. Bied gesprekken aan wie nog vragen heeft.",
     notes=(notes.WIE_TEKENT,),
+    moment=VANDAAG,
+    about=(subjects.BRIEF.do,),
 )
 SPREEKUUR = Task(
     NOT_NAMED,
-    "Houd een inloopspreekuur, zo nodig met deskundigen van buiten.",
-    provided="mits ouders nog vragen hebben",
+    "Overweeg een inloopspreekuur, eventueel met deskundigen van buiten.",
     source=INDIRECT,
+    moment=DAARNA,
 )
 OVERLEG = Task(
     "school",
-    "Overleg met partners, zoals politie, gemeente, GGD, GGZ en CJG of wijkteam.",
+    "Overleg met partners van buiten, zoals politie, gemeente, GGD en GGZ.",
     VOORAF,
     notes=(notes.BJZ,),
+    moment=NU,
+    about=(subjects.OUDERAVOND.later,),
 )
-EIGEN_BRIEF = replace(
-    BRIEF,
-    notes=(
-        *BRIEF.notes,
-        notes.GEEN_VOORBEELDBRIEF,
-    ),
-)
+EIGEN_BRIEF = replace(BRIEF, notes=(*BRIEF.notes, notes.GEEN_VOORBEELDBRIEF))
 TERUGHOUDEND = Task(
     "school",
     "Wees terughoudend: geef geen details die niet nodig zijn.",
-    provided="mits het over een medewerker gaat",
+    provided="als het over een medewerker gaat",
     notes=(notes.HOE_VOLLEDIG,),
     source=HANDBOEK.section("Vervolgstappen"),
+    moment=NU,
 )
-HULPVERLENERS = Task("school", "Zorg voor een of twee hulpverleners, ook na afloop.")
+HULPVERLENERS = Task(
+    "school",
+    "Zorg voor een of twee hulpverleners; prettig is als zij na afloop nog even blijven.",
+    moment=DAARNA,
+)
 CALAMITEIT = (Handover("wijdevenen/calamiteit", "De vijf acties bij een calamiteit"),)
 NIET_TUSSEN_LEERLINGEN = (NAAR_MISBRUIK, *CALAMITEIT)
 
@@ -50,13 +55,19 @@ klein = Outcome(
     "klein",
     "Houd meestal geen ouderavond: los het op met de direct betrokkenen",
     tasks=(
-        Task("school", "Los het op met de direct betrokkenen."),
+        Task(
+            "school",
+            "Probeer het op te lossen met de direct betrokkenen.",
+            moment=NU,
+            about=(subjects.OUDERAVOND.dont,),
+        ),
         Task(
             "school",
             "Vertel andere ouders en leerlingen alleen hoe het proces loopt.",
-            provided="mits dat nodig is",
+            provided="als dat nodig is",
+            moment=VANDAAG,
         ),
-        replace(BRIEF, provided="mits andere ouders het moeten horen"),
+        replace(BRIEF, provided="als andere ouders het moeten horen"),
         SPREEKUUR,
     ),
     letters=("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen", "ouderbrief-jonge-leerlingen"),
@@ -67,7 +78,12 @@ klein = Outcome(
 brief = Outcome(
     "brief",
     "Houd liever geen ouderavond: stuur een brief en bied gesprekken aan",
-    tasks=(EIGEN_BRIEF, TERUGHOUDEND, SPREEKUUR),
+    source=DERIVED,
+    tasks=(
+        replace(EIGEN_BRIEF, moment=NU, about=(*EIGEN_BRIEF.about, subjects.OUDERAVOND.dont)),
+        TERUGHOUDEND,
+        SPREEKUUR,
+    ),
     notes=(notes.AFGERADEN, notes.WIE),
     then=(
         "Willen jullie toch een ouderavond? Overleg dan eerst met partners van buiten.",
@@ -86,16 +102,28 @@ houden = Outcome(
     "houden",
     "Een ouderavond kan hier goed werken: beslis samen met de partners",
     tasks=(
-        Task("school", "Beslis met de partners of de avond er komt."),
-        Task("school", "Vraag drie tot vier partijen. Meer geeft het idee dat het heel ernstig is."),
+        Task(
+            "school",
+            "Beslis of de avond er komt. Dat kan samen met GGD, CJG of wijkteam en politie.",
+            source=INDIRECT,
+            moment=NU,
+            about=(subjects.OUDERAVOND.do,),
+        ),
+        Task(
+            "school",
+            "Vraag drie tot vier partijen. Meer geeft het idee dat het heel ernstig is.",
+            moment=VANDAAG,
+        ),
+        Task(
+            "school",
+            "Vraag de politie om uit te leggen waarom niet alles verteld kan worden.",
+            provided="als er een strafrechtelijk onderzoek is",
+            moment=VANDAAG,
+        ),
         Task(
             "school",
             "Vertel de feiten, wat er gedaan is en nog komt, wat ouders kunnen merken, en wat zij doen.",
-        ),
-        Task(
-            "politie",
-            "Leg uit waarom niet alles verteld kan worden.",
-            provided="mits er een strafrechtelijk onderzoek is",
+            moment=DAARNA,
         ),
         HULPVERLENERS,
         TERUGHOUDEND,
@@ -107,8 +135,12 @@ luisteren = Outcome(
     "luisteren",
     "Kies hooguit voor een avond om te luisteren, en zet dat in de uitnodiging",
     tasks=(
-        Task("school", "Kies of je een luisteravond houdt. Dat kan; het hoeft niet."),
-        Task("school", "Zet in de uitnodiging dat de avond is om te luisteren."),
+        Task(
+            "school",
+            "Kies of je een luisteravond houdt. Dat kan; het hoeft niet.",
+            moment=NU,
+        ),
+        Task("school", "Zet in de uitnodiging dat de avond is om te luisteren.", moment=DAARNA),
         HULPVERLENERS,
         EIGEN_BRIEF,
         TERUGHOUDEND,

@@ -3,13 +3,18 @@
 Handboek sociale veiligheid, Protocol schorsen en verwijderen van leerlingen, met de wettekst daarin.
 """
 
-from decision_tools.rules import DERIVED, Row, Table, Tool
+from itertools import combinations
+
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
 
 from .examples import EXAMPLES
 from .outcomes import before_measure as before
-from .outcomes import schorsing, verwijdering
+from .outcomes import gronden, schorsing, verwijdering
+from .outcomes.sections import ALGEMEEN, PROTOCOL, SCHORSING, TIME_OUT, VERWIJDERING, WET_VERWIJDEREN
 from .questions import (
+    BEZWAAR_LAAT,
+    NIET_JONG,
     al_verlengd,
     begin,
     beroep_binnen,
@@ -22,19 +27,26 @@ from .questions import (
     jong,
     situatie,
     voornemen_dag,
+    wangedrag_vast,
 )
-
-PROTOCOL = HANDBOEK.section("Protocol schorsing en verwijdering van leerlingen")
-ALGEMEEN = HANDBOEK.section("Protocol schorsen en verwijderen van leerlingen: Algemeen")
-TIME_OUT = HANDBOEK.section("Protocol schorsen en verwijderen: Time-out")
-SCHORSING = HANDBOEK.section("Protocol schorsen en verwijderen: Schorsing")
-VERWIJDERING = HANDBOEK.section("Protocol schorsen en verwijderen: Verwijdering")
 
 INGRIJPEND = situatie.is_("langer", "schorsing", "voornemen")
 LANGER = situatie.is_("langer")
 GEEN_GESPREK = (LANGER, gesprek.no(unknown=True))
 VOORNEMEN = situatie.is_("voornemen")
-GRONDEN = ("ondersteuning", "wangedrag", "ouders", "grondslag")
+WANGEDRAG = (VOORNEMEN, grond_verwijdering.is_("wangedrag"))
+NODIG = tuple(wangedrag_vast.options)
+IETS_ONTBREEKT = any_of(*(wangedrag_vast.excludes(option) for option in NODIG))
+MISSCHIEN_ALLES = tuple(wangedrag_vast.includes(option, unknown=True) for option in NODIG)
+
+DAGEN = (begin, beroep_binnen, voornemen_dag, besluit_dag, bezwaar_binnen)
+IN_ORDER = (not_before(besluit_dag, voornemen_dag), not_before(bezwaar_binnen, voornemen_dag))
+APART = tuple(
+    frozenset((one.id, other.id))
+    for one, other in combinations(DAGEN, 2)
+    if (other, one) not in [(relation.one, relation.other) for relation in IN_ORDER]
+)
+"""Days of another measure, or of which the source fixes no order: objection may come before the decision."""
 
 TOOL = Tool(
     slug="wijdevenen/schorsen-en-verwijderen",
@@ -51,12 +63,16 @@ TOOL = Tool(
         al_verlengd,
         grond_schorsing,
         grond_verwijdering,
+        wangedrag_vast,
         begin,
         beroep_binnen,
         voornemen_dag,
         besluit_dag,
         bezwaar_binnen,
     ),
+    facts=(NIET_JONG, BEZWAAR_LAAT),
+    relations=IN_ORDER,
+    independent=APART,
     tables=(
         Table(
             "leeftijd",
@@ -145,8 +161,20 @@ TOOL = Tool(
                 Row("beroep", (situatie.is_("beroep"),), schorsing.beroep, SCHORSING),
                 Row(
                     "voornemen",
-                    (VOORNEMEN, grond_verwijdering.is_(*GRONDEN)),
+                    (VOORNEMEN, grond_verwijdering.is_("ondersteuning", "ouders", "grondslag")),
                     verwijdering.voornemen,
+                    VERWIJDERING,
+                ),
+                Row(
+                    "voornemen-wangedrag",
+                    (*WANGEDRAG, *MISSCHIEN_ALLES),
+                    verwijdering.voornemen,
+                    VERWIJDERING,
+                ),
+                Row(
+                    "wangedrag-ontbreekt",
+                    (*WANGEDRAG, IETS_ONTBREEKT),
+                    gronden.wangedrag_ontbreekt,
                     VERWIJDERING,
                 ),
                 Row(
@@ -171,7 +199,7 @@ TOOL = Tool(
                     "na-besluit",
                     (situatie.is_("na-besluit"),),
                     verwijdering.na_besluit,
-                    verwijdering.WET_VERWIJDEREN,
+                    WET_VERWIJDEREN,
                 ),
                 Row("bezwaar", (situatie.is_("bezwaar"),), verwijdering.op_bezwaar, VERWIJDERING),
                 Row("maatregel-onbekend", (situatie.is_unknown(),), before.kies, PROTOCOL),
@@ -185,24 +213,24 @@ TOOL = Tool(
                 Row(
                     "ondersteuning",
                     (grond_verwijdering.is_("ondersteuning"),),
-                    verwijdering.ondersteuning,
+                    gronden.ondersteuning,
                     VERWIJDERING,
                 ),
                 Row(
                     "wangedrag",
                     (grond_verwijdering.is_("wangedrag"),),
-                    verwijdering.wangedrag,
+                    gronden.wangedrag,
                     VERWIJDERING,
                 ),
-                Row("ouders", (grond_verwijdering.is_("ouders"),), verwijdering.ouders_grond, VERWIJDERING),
+                Row("ouders", (grond_verwijdering.is_("ouders"),), gronden.ouders_grond, VERWIJDERING),
                 Row(
                     "grondslag",
                     (grond_verwijdering.is_("grondslag"),),
-                    verwijdering.grondslag,
+                    gronden.grondslag,
                     VERWIJDERING,
                 ),
             ),
-            after=("voornemen",),
+            after=("voornemen", "voornemen-wangedrag"),
         ),
     ),
     examples=EXAMPLES,

@@ -10,10 +10,12 @@ IN_GESPREK = (("leerkracht", "in het gesprek"), ("directie", "in het gesprek"))
 VOORAF = (NIET_GENOEMD, "vóór de schorsing")
 DAG_TWEE = (NIET_GENOEMD, "vanaf dag twee van de schorsing")
 TIJDENS = (NIET_GENOEMD, "tijdens de schorsing")
+VAST = ["meermalen", "lichter", "gewaarschuwd"]
 ANDERE_SCHOOL = (GEZAG, "vóór de definitieve verwijdering")
 EERST = (NIET_GENOEMD, "vóór de beslissing")
 
 TIME_OUT = (
+    ("iedereen", NIET_GENOEMD),  # ours: out of an unsafe situation first
     ("directie", "vóór de time-out"),  # approves
     (NIET_GENOEMD, "onmiddellijk"),  # parents told
     *(NIEMAND, NIEMAND),  # on paper, in the file
@@ -22,7 +24,7 @@ TIME_OUT = (
 )
 VERLENGEN = (
     VOORAF,
-    (NIET_GENOEMD, "één dag, na de dag van de time-out"),
+    (NIET_GENOEMD, "na goedkeuring"),
     *(NIEMAND, DAG_TWEE),  # decision on paper, inspectorate
     *(NIEMAND, *IN_GESPREK, NA_GESPREK, TIJDENS),
 )
@@ -48,6 +50,17 @@ def van_school(grond: str, rij: str, *tasks: tuple[str, str]) -> Example:
     """A removal that is being prepared on one ground."""
     answers = {"situatie": "voornemen", "jong": "nee", "grond-verwijdering": grond}
     return Example(answers, ("niet-jong", "voornemen", rij), (*VOORNEMEN, *tasks))
+
+
+def wangedrag(vast: list[str] | str, *rows: str, tasks: tuple[tuple[str, str], ...] = ()) -> Example:
+    """A removal for wangedrag, with what is certain of it."""
+    answers = {
+        "situatie": "voornemen",
+        "jong": "nee",
+        "grond-verwijdering": "wangedrag",
+        "wangedrag-vast": vast,
+    }
+    return Example(answers, ("niet-jong", *rows), tasks)
 
 
 def langer(rij: str, tasks: tuple[tuple[str, str], ...], *, gesprek: str, verlengd: str = "") -> Example:
@@ -96,7 +109,7 @@ EXAMPLES = (
     Example(
         {"situatie": "schorsing", "jong": "ja", "grond-schorsing": "volgend", "eerste-dag": "?"},
         ("jong", "schorsing"),
-        ((NIET_GENOEMD, "vóór je schorst of van school verwijdert"), NIEMAND, NIEMAND, *SCHORSING[:2]),
+        ((NIET_GENOEMD, "vóór je schorst of van school verwijdert"), NIEMAND, *SCHORSING[:2]),
     ),
     Example(
         {"situatie": "langer", "jong": "ja", "gesprek": "nee", "al-verlengd": "nee"},
@@ -114,7 +127,10 @@ EXAMPLES = (
         ((GEZAG, "binnen 14 dagen nadat het beroep binnenkwam"),),
     ),
     van_school("ondersteuning", "ondersteuning", EERST, EERST),
-    van_school("wangedrag", "wangedrag", EERST, EERST, EERST),
+    wangedrag(VAST, "voornemen-wangedrag", "wangedrag", tasks=(*VOORNEMEN, *(EERST,) * 4)),
+    wangedrag("?", "voornemen-wangedrag", "wangedrag", tasks=(*VOORNEMEN, *(EERST,) * 4)),
+    wangedrag([], "wangedrag-ontbreekt", tasks=(NIEMAND,) * 4),
+    *(wangedrag([one for one in VAST if one != mist], "wangedrag-ontbreekt") for mist in VAST),
     van_school("ouders", "ouders", EERST, EERST, EERST),
     van_school("grondslag", "grondslag"),
     Example({"situatie": "voornemen", "jong": "nee", "grond-verwijdering": "geen"}, ("geen-grond",)),
@@ -139,9 +155,17 @@ EXAMPLES = (
         ((GEZAG, NIET_GENOEMD), ("ouders", "binnen zes weken na de beslissing"), ANDERE_SCHOOL),
     ),
     Example(
-        {"situatie": "bezwaar", "bezwaar-binnen": "2026-11-16"},
+        {
+            "situatie": "bezwaar",
+            "bezwaar-binnen": "2026-11-16",
+            "voornemen-dag": "2026-11-02",
+            "besluit-dag": "2026-11-09",
+        },
         ("bezwaar",),
         (
+            (GEZAG, "binnen zes weken na het voornemen"),
+            (GEZAG, "binnen zes weken na de beslissing"),
+            (GEZAG, NIET_GENOEMD),
             (GEZAG, "vóór het besluit op het bezwaar"),
             (GEZAG, "binnen vier weken nadat het bezwaar binnenkwam"),
             ANDERE_SCHOOL,

@@ -1,43 +1,48 @@
-"""What is doubtful about time-out, suspension and removal from school, with what to settle first."""
+"""What is doubtful about time-out, suspension and removal from school, and what the law asks beside it."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import FirstCheck, Note
 from decision_tools.rules.laws import LPW, WPO
+from decision_tools.wijdevenen.shared.suspension import BEFORE_HOME, home_is_suspension
 
-THUIS = Note(
+THUIS = FirstCheck(
+    "De wet van nu kan een time-out een schorsing noemen. Dan hoort er een besluit op papier bij, "
+    "met redenen.",
+    "de goedkeuring door de directie, en het bericht achteraf",
+    BEFORE_HOME,
+    WPO.cite("40c"),
+)
+LEERPLICHT = FirstCheck(
+    "Een schorsing is geoorloofd verzuim. Volgens DUO en Ingrado hoort zij niet in het verzuimloket.",
+    "het verslag aan leerplicht",
+    "het bevoegd gezag, vóór het verslag weggaat",
+    LPW.cite("18"),
+)
+INSPECTIE = FirstCheck(
+    "Boven één dag hoort de inspectie het op papier, met redenen.",
+    "het bericht vanaf dag twee, en het verslag dat altijd gaat",
+    "het bevoegd gezag",
+    WPO.cite("40c"),
+)
+ALTERNATIEF = home_is_suspension("een paar dagen thuis als alternatief")
+
+HOE_SNEL = Note(
+    "stil",
+    "Hoe snel de inspectie bericht moet krijgen, staat niet in het protocol en niet in de wettekst.",
+    "Ons advies: bericht meteen, uiterlijk op dag twee. Wacht niet op het gesprek of het verslag.",
+)
+GEEN_OFFICIEEL_MIDDEL = Note(
     "verouderd",
-    "Een leerling thuis houden is volgens de wet van nu een schorsing. Het handboek noemt een time-out geen "
-    "officieel middel. Een ouderbrief gebruikt het woord schorsen liever niet.",
-    "Is het nu onveilig? Haal de leerling dan eerst uit de situatie. "
-    "Leg artikel 40c ernaast: een besluit op papier, met redenen, hoogstens één week. "
-    "Het bevoegd gezag beslist, vóór de leerling naar huis gaat.",
-    severity="A",
+    "Het handboek noemt een time-out geen officieel middel. Een ouderbrief gebruikt het woord schorsen "
+    "liever niet.",
+    "Leg artikel 40c ernaast, vóór je kiest hoe je het noemt.",
+    "B",
     law=WPO.cite("40c"),
-    first="is dit thuis houden een schorsing? Het bevoegd gezag beslist.",
 )
-LEERPLICHT = Note(
-    "verouderd",
-    "Een schorsing is geoorloofd verzuim. Volgens DUO en Ingrado hoort zij niet in het verzuimloket. "
-    "Verwijdering van school wordt wel gemeld.",
-    "Laat het bevoegd gezag nagaan of de ambtenaar leerplichtzaken dit verslag mag krijgen.",
-    severity="A",
-    law=LPW.cite("18"),
-    first="mag dit verslag naar leerplicht? Het bevoegd gezag beslist.",
-)
-INSPECTIE = Note(
-    "verouderd",
-    "Het protocol informeert de inspectie vanaf dag twee en stuurt het verslag altijd. De wettekst vraagt "
-    "bericht bij meer dan één dag, op papier en met redenen. Hoe snel, staat er niet.",
-    "Ons advies: bericht meteen, uiterlijk op dag twee. Wacht niet op het gesprek of het verslag. "
-    "Kijk artikel 40c na. Het bevoegd gezag beslist.",
-    severity="A",
-    law=WPO.cite("40c"),
-    first="wanneer hoort de inspectie het? Het bevoegd gezag beslist.",
-)
-ALLEEN_VEILIGHEID = Note(
-    "tegenspraak",
-    "Het hoofdstuk over calamiteiten laat schorsen alleen toe voor de veiligheid. Het actieplan bij "
-    "calamiteiten ziet het bij een ouder kind ook als passende straf.",
-    "Houd het veilig: schors alleen voor de veiligheid. Het bevoegd gezag beslist.",
+WELK_ALTERNATIEF = Note(
+    "stil",
+    "Welk alternatief er voor een jonge leerling is, staat niet in het protocol. Het actieplan noemt een "
+    "paar dagen thuis. Dat is juist een schorsing.",
+    "Houd een jonge leerling niet thuis in plaats van te schorsen. Het bevoegd gezag beslist.",
 )
 EEN_WEEK = Note(
     "stil",
@@ -138,18 +143,4 @@ VERLENGING = Note(
     "stil",
     "Een verlenging heet een schorsing. Gaat ook dan het verslag rond? Kan beroep? Dat staat er niet.",
     "Doe het veilige: vertel de ouders dat beroep kan. Het bevoegd gezag beslist over het verslag.",
-)
-GEEN_LEEFTIJD = Note(
-    "stil",
-    "Het handboek zegt niet tot welke leeftijd een leerling jong is.",
-    "Het bevoegd gezag beslist.",
-)
-ALTERNATIEF = Note(
-    "verouderd",
-    "Welk alternatief er is, staat niet in het protocol. Het actieplan noemt een paar dagen thuis. "
-    "Volgens de wet van nu is dat juist een schorsing.",
-    "Houd een jonge leerling niet thuis in plaats van te schorsen. Leg artikel 40c ernaast.",
-    severity="A",
-    law=WPO.cite("40c"),
-    first="welk alternatief is er voor deze jonge leerling? Het bevoegd gezag beslist.",
 )

@@ -1,6 +1,9 @@
 """Which measure it is about, what has been weighed, and the days from which terms count."""
 
-from decision_tools.rules import Choice, Date, Judgement, YesNo
+from datetime import date, timedelta
+
+from decision_tools.rules import UNKNOWN, Choice, Date, Fact, Judgement, Settings, Unit, YesNo
+from decision_tools.rules.calendar import CalendarError, add
 
 NOG_NIET = "nog niet beslist"
 
@@ -82,6 +85,19 @@ grond_verwijdering = Judgement(
         "of dat ingrijpend was voor de veiligheid en/of het onderwijs op school",
     ),
 )
+wangedrag_vast = Choice(
+    "wangedrag-vast",
+    "Wat staat vast over dit wangedrag?",
+    label="Wat vaststaat over het wangedrag",
+    help="Kies alles wat klopt. Klopt er niets? Kies dan 'geen van deze'.",
+    options={
+        "meermalen": "een ernstig incident gebeurde meermalen",
+        "lichter": "lichtere maatregelen zijn geprobeerd en hielpen niet",
+        "gewaarschuwd": "leerling en/of ouders zijn gewaarschuwd: de volgende keer volgt verwijdering",
+    },
+    many=True,
+    unknown=True,
+)
 
 begin = Date(
     "eerste-dag",
@@ -109,6 +125,7 @@ besluit_dag = Date(
     "besluit-dag",
     "Op welke dag kregen de ouders de beslissing?",
     label="Dag van de beslissing",
+    help="Is er nog geen beslissing, of weet je de dag niet? Kies dan 'weet ik niet'.",
     unknown=True,
     past=True,
 )
@@ -118,4 +135,35 @@ bezwaar_binnen = Date(
     label="Dag waarop het bezwaarschrift binnenkwam",
     unknown=True,
     past=True,
+)
+
+niet_jong_zeker = YesNo("niet-jong-zeker", "", "Geen jonge leerling", unknown=True)
+NIET_JONG = Fact(
+    niet_jong_zeker,
+    (jong,),
+    lambda answer: "ja" if answer == "nee" else UNKNOWN,
+    lambda _: {jong.id: "nee"},
+)
+"""Only a pupil who is not young goes without the question of an alternative."""
+
+bezwaar_laat = YesNo("bezwaar-laat", "", "Bezwaar na de zes weken van de wettekst", unknown=True)
+
+
+def _laat(besluit: date, bezwaar: date) -> str:
+    try:
+        last = add(besluit, 6, Unit.WEEKS, Settings(), statutory=True).last
+    except CalendarError:
+        return UNKNOWN
+    return UNKNOWN if last is None else "ja" if bezwaar > last else "nee"
+
+
+_BESLUIT = date(2026, 11, 16)
+BEZWAAR_LAAT = Fact(
+    bezwaar_laat,
+    (besluit_dag, bezwaar_binnen),
+    _laat,
+    lambda value: {
+        besluit_dag.id: _BESLUIT,
+        bezwaar_binnen.id: _BESLUIT + timedelta(weeks=8 if value == "ja" else 1),
+    },
 )

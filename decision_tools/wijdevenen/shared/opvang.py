@@ -1,23 +1,31 @@
-"""What care for a pupil and for a member of staff share: questions, terms, steps and reports."""
+"""What care for a pupil and for a member of staff share: questions, phases, terms, steps and reports."""
 
-from datetime import date, timedelta
+from __future__ import annotations
+
+from dataclasses import replace
 
 from decision_tools.rules import (
+    ADDED,
     DERIVED,
     NOT_NAMED,
+    UNKNOWN,
+    Choice,
     Date,
     Fact,
+    Moment,
     Note,
     Outcome,
     Record,
-    Row,
     Source,
-    Table,
     Task,
     Term,
     Unit,
     YesNo,
 )
+from decision_tools.rules.conditions import Condition
+from decision_tools.rules.laws import SV
+from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared import subjects_of_events as subjects
 from decision_tools.wijdevenen.shared.press import WIE_PRAAT
 
 voorval = Date(
@@ -36,7 +44,7 @@ START = Note(
 )
 GEEN_TERMIJN = Note(
     "stil",
-    "Bij veel stappen noemt het handboek geen termijn.",
+    "Bij veel stappen noemt het handboek geen termijn. Wanneer een stap aan de beurt is, kozen wij.",
     "Spreek in het opvangteam af wanneer wat klaar is.",
 )
 WIE_DOET_AANGIFTE = Note(
@@ -45,122 +53,199 @@ WIE_DOET_AANGIFTE = Note(
     "De toelichting zegt: iedereen die van een strafbaar feit weet, mag het.",
     "Houd niemand tegen. Vraag het de politie.",
 )
+WET_AANGIFTE = Note(
+    "verouderd",
+    "Het handboek doet uitspraken over de wet. Besturen van openbare scholen moeten onverwijld aangifte "
+    "doen (artikel 162). Voor werkgevers in het bijzonder onderwijs geldt dat (nog) niet. "
+    "Anoniem aangifte doen kan niet.",
+    "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
+    law=SV.cite("160 en 162", "160", "162"),
+)
+OOK_NA_EEN_ONGEVAL = Note(
+    "stil",
+    "Het stappenplan staat bij agressie en geweld. Of het ook na een ongeval geldt, staat er niet.",
+    "Wij geven de stappen als advies. De directeur beslist.",
+)
 
-BINNEN_72_UUR = Term("zo snel mogelijk, in elk geval binnen 72 uur na het voorval", 72, Unit.HOURS, voorval)
-BINNEN_DRIE_WEKEN = Term("binnen drie weken na het voorval", 3, Unit.WEEKS, voorval)
+BINNEN_72_UUR = Term("zo snel mogelijk, binnen 72 uur", 72, Unit.HOURS, voorval)
+BINNEN_DRIE_WEKEN = Term("binnen drie weken", 3, Unit.WEEKS, voorval)
 
-NA_ERNST = "mits het past bij de aard en de omvang van het voorval"
-ZO_NODIG = "mits dat nodig is"
+NA_ERNST = "als het past bij de aard en de omvang van het voorval"
+ZO_NODIG = "als dat nodig is"
+BIJ_SCHADE = "als er materiële schade is"
 
-LICHT_IN = Task(NOT_NAMED, "Stap 1. Licht de directeur in.", "onmiddellijk")
+LICHT_IN = Task(NOT_NAMED, "Stap 1. Licht de directeur in.", "onmiddellijk", about=(subjects.DIRECTEUR.do,))
 EERSTE_OPVANG = Task(
     ("directeur", "collega's"),
-    "Stap 2. Zorg voor goede eerste opvang van leerlingen, ouders en collega's.",
+    "Stap 2. Geef leerlingen, ouders en collega's goede eerste opvang.",
+    moment=Moment.TODAY,
 )
-MELDEN_EN_TEAM = (
-    Task("directeur", "Stap 4. Meld het voorval bij de bestuurder."),
-    Task("directeur", "Stap 4. Meld het voorval bij organisaties buiten de school.", provided=ZO_NODIG),
-    Task(("directeur", "bestuurder"), "Stap 5. Stel samen een opvangteam op.", provided=NA_ERNST),
+BESTUURDER = Task(
+    "directeur",
+    "Stap 4. Meld het voorval bij de bestuurder.",
+    moment=Moment.TODAY,
+    about=(subjects.BESTUURDER.do,),
 )
-SCHOOL_DRAAIT = Task("directeur", "Stap 9. Zorg dat de school doordraait, ook de opvang van de klas.")
-ONGEVAL_BINNEN = (
+BUITEN_SCHOOL = Task(
+    "directeur",
+    "Stap 4. Meld het voorval bij instanties buiten de school.",
+    provided=ZO_NODIG,
+    moment=Moment.NEXT,
+)
+TEAM = Task(
+    ("directeur", "bestuurder"),
+    "Stap 5. Stel samen een opvangteam op.",
+    provided=NA_ERNST,
+    moment=Moment.NEXT,
+)
+HULP = (
     Task(
-        "directie",
-        "Meld het arbeidsongeval aan de bedrijfshulpverleners en de MR.",
-        "direct",
-        provided="mits het een ernstig ongeval is",
+        "directeur",
+        "Stap 8. Ga na of team, klas en betrokken ouders hulp nodig hebben.",
+        moment=Moment.NEXT,
     ),
     Task(
-        "directie",
-        "Meld het arbeidsongeval aan de preventiemedewerker.",
-        "direct",
-        provided="mits het een ernstig ongeval is en dit een ander is dan de directeur",
+        "directeur",
+        "Stap 8. Regel de hulp die team, klas of ouders nodig hebben.",
+        provided=ZO_NODIG,
+        moment=Moment.NEXT,
     ),
 )
-geen_misdrijf = Outcome(
-    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
+SCHOOL_DRAAIT = Task(
+    "directeur",
+    "Stap 9. Zorg dat de school doordraait, met opvang van de klas.",
+    moment=Moment.TODAY,
 )
 VASTLEGGEN = (Record("Het voorval", "intern meldingsformulier, registratie van WIJ de Venen"),)
 
+geen_misdrijf = Outcome(
+    "geen-misdrijf", "Geen misdrijf gekozen: dan vraagt het handboek geen aangifte.", quiet=True
+)
 
-def aangifte(zelf: Task, *doubts: Note) -> Outcome:
+
+def op(moment: Moment, *steps: Task) -> tuple[Task, ...]:
+    """The steps at another moment than on the day itself."""
+    return tuple(replace(step, moment=moment) for step in steps)
+
+
+def alsnog(moment: Moment, *steps: Task) -> tuple[Task, ...]:
+    """The steps of a phase that is over, as what may still have to be done: that is our reading."""
+    return tuple(replace(step, moment=moment, missed=True, source=step.source or DERIVED) for step in steps)
+
+
+def als_advies(stappen: Outcome, id_: str, headline: str, *vast: Task) -> Outcome:
+    """The same phase after an accident: `vast` stands in the protocol, the other steps are our advice."""
+    stap = (task for task in stappen.tasks if task not in vast and task.source in (None, DERIVED))
+    return Outcome(
+        id_,
+        headline,
+        tasks=(*vast, *(replace(task, source=ADDED) for task in stap)),
+        notes=(OOK_NA_EEN_ONGEVAL, GEEN_TERMIJN),
+        next=stappen.next,
+        source=None if vast else ADDED,
+    )
+
+
+def zeker(speelt_mee: Choice, option: str) -> tuple[YesNo, Fact]:
+    """Whether an option was chosen, and the fact of it; not chosen leaves it open: another may be it too."""
+    shape = YesNo(f"zeker-{option}", "", speelt_mee.options[option], unknown=True)
+    fact = Fact(
+        shape,
+        (speelt_mee,),
+        lambda chosen: "ja" if option in chosen else UNKNOWN,
+        lambda _: {speelt_mee.id: (option,)},
+    )
+    return shape, fact
+
+
+def aangifte(zelf: Task, misdrijf: Condition, *doubts: Note) -> Outcome:
     """A crime is reported to the police; `zelf` is what whoever it happened to may do."""
+    als = "als het een misdrijf is"
     return Outcome(
         "aangifte",
-        "Is het een misdrijf? Dan doet het bestuur er alles aan dat er aangifte komt",
+        "Bij een misdrijf doet het bestuur er alles aan dat er aangifte komt",
         tasks=(
             Task(
                 "bestuur",
-                "Doe al het mogelijke om aangifte te laten doen.",
-                provided="mits het een misdrijf is",
+                "Doe al het mogelijke voor een aangifte.",
+                provided=als,
+                given=misdrijf,
+                moment=Moment.TODAY,
+                about=(subjects.AANGIFTE.do,),
             ),
-            zelf,
+            replace(zelf, provided=als, given=misdrijf, moment=Moment.NEXT),
             Task(
                 "iedereen",
                 "Doe zelf aangifte van wat je weet.",
-                provided="mits artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
+                provided="als artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
+                moment=Moment.NEXT,
             ),
         ),
-        notes=doubts,
+        notes=(WIE_DOET_AANGIFTE, WET_AANGIFTE, *doubts),
+    )
+
+
+def meld_ongeval(ongeval: Condition) -> tuple[Task, ...]:
+    """A serious accident is reported inside the school and registered apart; `ongeval`: that it is one."""
+    return (
+        Task(
+            "directie",
+            "Meld het arbeidsongeval aan bedrijfshulpverleners, MR en preventiemedewerker "
+            "(als dat niet de directeur is).",
+            "direct",
+            provided="als het een ernstig ongeval is",
+            given=ongeval,
+        ),
+        Task(
+            "directeur",
+            "Registreer het ongeval, apart van agressie en geweld.",
+            provided="als het een ongeval is",
+            given=ongeval,
+            moment=Moment.NEXT,
+            source=HANDBOEK.section("Protocol omgaan met agressie en geweld: Registratie"),
+        ),
     )
 
 
 def opvangteam(source: Source) -> tuple[Task, ...]:
     """What may be expected of the director and the opvangteam, by the section on tasks."""
     wie = ("directeur", "opvangteam")
-    return (
-        Task(
-            wie,
-            "Luister. Vertel welke klachten kunnen komen, hoe je daarmee omgaat en welke opvang er is.",
-            source=source,
-        ),
-        Task(
-            wie,
-            "Zeg welke hulp jij wel en niet kunt geven. Zoek mee, en verwijs eventueel door.",
-            source=source,
-        ),
-        Task(wie, "Houd vertrouwelijk wat je hoort.", source=source),
+    whats = (
+        "Luister. Vertel welke klachten kunnen komen, hoe je daarmee omgaat en welke opvang er is.",
+        "Zeg welke hulp jij wel en niet kunt geven. Zoek mee, en verwijs eventueel door.",
+        "Houd vertrouwelijk wat je hoort.",
     )
+    return tuple(Task(wie, what, source=source, moment=Moment.NEXT, one_of=True) for what in whats)
 
 
-def datums(terugkeer: Date) -> tuple[Fact, Table]:
-    """Whether the day of return lies before the event, and the table that says so before anything else."""
-    eerder = YesNo("te-vroeg-terug", "", "Terugkeer vóór het voorval", unknown=True)
-    dag = date(2026, 11, 16)
-    fact = Fact(
-        eerder,
-        (voorval, terugkeer),
-        lambda gebeurd, terug: "ja" if terug < gebeurd else "nee",
-        lambda value: {voorval.id: dag, terugkeer.id: dag + timedelta(days=-7 if value == "ja" else 7)},
+def formulier(source: Source) -> Task:
+    """The form and the register, by the section on tasks."""
+    return Task(
+        "directeur",
+        "Vul het meldingsformulier in of laat dat doen. Registreer het voorval bij WIJ de Venen.",
+        source=source,
+        moment=Moment.NEXT,
+        about=(subjects.VASTGELEGD.do,),
     )
-    nakijken = Outcome(
-        "datums-nakijken",
-        "Kijk de datums na: de terugkeer ligt vóór het voorval",
-        tasks=(Task(NOT_NAMED, "Vul de juiste dagen in. De dagen hieronder kloppen anders niet."),),
-    )
-    kloppen = Outcome("datums-kloppen", "De terugkeer ligt niet vóór het voorval.", quiet=True)
-    rows = (
-        Row("datums-nakijken", (eerder.yes(),), nakijken, DERIVED),
-        Row("datums-kloppen", (eerder.no(unknown=True),), kloppen, DERIVED),
-    )
-    return fact, Table("datums", "Kloppen de datums?", rows)
 
 
 def daarnaast(source: Source) -> tuple[Task, ...]:
-    """What the director and the bestuurder do beside the steps, by the section on tasks."""
+    """What the director and the bestuurder do beside the steps and the form, by the section on tasks."""
     return (
+        Task("directeur", "Geef voorlichting aan het team en de ouders.", source=source, moment=Moment.NEXT),
         Task(
             "directeur",
-            "Vul het meldingsformulier in of laat dat doen. Registreer het voorval bij WIJ de Venen.",
+            "Onderhoud de contacten met instanties buiten de school.",
             source=source,
+            moment=Moment.NEXT,
         ),
-        Task("directeur", "Geef voorlichting aan het team en de ouders.", source=source),
-        Task("directeur", "Onderhoud de contacten met hulp buiten de school.", source=source),
         Task(
             "bestuurder",
-            "Sta de pers te woord, in overleg met de directeur. Andere medewerkers doen dat niet.",
-            provided="mits de pers vragen stelt",
+            "Sta de pers te woord, in overleg met de directeur.",
+            provided="als de pers vragen stelt",
             notes=(WIE_PRAAT,),
             source=source,
+            moment=Moment.NEXT,
+            about=(subjects.PERS.do,),
         ),
     )

@@ -1,7 +1,8 @@
 """The press: what its tools share."""
 
-from decision_tools.rules import Note, Task
+from decision_tools.rules import Moment, Note, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared import subjects_of_events as subjects
 
 WIE_PRAAT = Note(
     "tegenspraak",
@@ -16,4 +17,6 @@ VERWIJS = Task(
     "altijd",
     notes=(WIE_PRAAT,),
     source=HANDBOEK.section("Media"),
+    moment=Moment.NOW,
+    about=(subjects.PERS.dont,),
 )

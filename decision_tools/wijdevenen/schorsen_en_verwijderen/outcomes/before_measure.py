@@ -1,10 +1,16 @@
 """What comes before a measure: a young pupil, no ground in the protocol, or not decided yet."""
 
-from decision_tools.rules import NOT_NAMED, Outcome, Task
+from dataclasses import replace
+
+from decision_tools.rules import ADDED, NOT_NAMED, Moment, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.suspension import ALTERNATIEF, GEEN_LEEFTIJD
 
 from .. import notes
+from ..questions import situatie
+from .sections import SCHORSING, TIME_OUT, VERWIJDERING
 
+NU, VANDAAG = Moment.NOW, Moment.TODAY
 ANDERS = ("Kijk bij de normen en regels van de school wat wel past.",)
 MAATREGELEN = HANDBOEK.section("Tijdelijke maatregelen")
 
@@ -12,21 +18,23 @@ jong_ja = Outcome(
     "jong",
     "Een jonge leerling: zoek een alternatief voor schorsen of verwijderen",
     tasks=(
-        Task(NOT_NAMED, "Zoek een alternatief.", "vóór je schorst of van school verwijdert"),
+        ALTERNATIEF,
         Task(
             NOT_NAMED,
             "Denk aan een tijd in een klas met oudere (weerbaardere) leerlingen, tot er meer geregeld is.",
-            provided="mits ingrijpen nodig is voor de veiligheid",
+            provided="als ingrijpen nodig is voor de veiligheid",
             source=MAATREGELEN,
+            moment=VANDAAG,
         ),
     ),
-    notes=(notes.ALTERNATIEF, notes.GEEN_LEEFTIJD),
+    notes=(notes.WELK_ALTERNATIEF, GEEN_LEEFTIJD),
+    checks=(replace(notes.ALTERNATIEF, given=situatie.is_("langer", "schorsing")),),
 )
 jong_nog_niet = Outcome(
     "jong-nog-niet",
     "Beslis eerst of dit een jonge leerling is",
-    tasks=(Task("directie", "Beslis of dit een jonge leerling is.", "vóór de maatregel"),),
-    notes=(notes.GEEN_LEEFTIJD,),
+    tasks=(Task("directie", "Beslis of dit een jonge leerling is.", "vóór de maatregel", moment=NU),),
+    notes=(GEEN_LEEFTIJD,),
     then=("Is het een jonge leerling? Dan komt een alternatief vóór schorsen of verwijderen.",),
 )
 
@@ -52,35 +60,52 @@ geen_grond = Outcome(
 ernst_nog_niet = Outcome(
     "ernst-nog-niet",
     "De directie beslist eerst hoe ernstig dit is",
-    tasks=(Task("directie", "Weeg het incident en het letsel. Zonder jou is er geen time-out."),),
+    tasks=(Task("directie", "Weeg het incident en het letsel. Zonder jou is er geen time-out.", moment=NU),),
     notes=(notes.LETSEL,),
 )
 gezag_nog_niet = Outcome(
     "gezag-nog-niet",
     "Het bevoegd gezag beslist eerst of er een reden is",
-    tasks=(Task("bevoegd gezag", "Weeg of de reden er is.", "vóór de maatregel"),),
+    tasks=(Task("bevoegd gezag", "Weeg of de reden er is.", "vóór de maatregel", moment=NU),),
     notes=(notes.GEZAG,),
 )
 uitzoeken = Outcome(
     "uitzoeken",
     "Kijk eerst in het leerlingdossier wat er al gedaan is",
-    tasks=(Task("directie", "Zoek op of er al verlengd is en of er een verslag van een gesprek is."),),
+    tasks=(
+        Task(
+            "directie",
+            "Zoek op of er al verlengd is en of er een verslag van een gesprek is.",
+            moment=NU,
+        ),
+    ),
 )
 kies = Outcome(
     "kies",
     "Bespreek met de directie welke maatregel past",
+    source=ADDED,
     tasks=(
-        Task("directie", "Overweeg een time-out.", provided="mits er een ernstig incident is"),
+        Task(
+            "directie",
+            "Overweeg een time-out.",
+            provided="als er een ernstig incident is",
+            source=TIME_OUT,
+            moment=NU,
+        ),
         Task(
             "bevoegd gezag",
             "Overweeg een schorsing.",
-            provided="mits het zeer ernstig is, of een (volgend) ernstig incident",
+            provided="als het zeer ernstig is, of een (volgend) ernstig incident",
+            source=SCHORSING,
+            moment=NU,
         ),
         Task(
             "bevoegd gezag",
             "Overweeg verwijdering van school.",
-            provided="mits een ernstig incident meermalen gebeurde, met ingrijpende gevolgen",
+            provided="als een ernstig incident meermalen gebeurde, met ingrijpende gevolgen",
+            source=VERWIJDERING,
+            moment=NU,
         ),
     ),
-    notes=(notes.VOLGEND, notes.GEEN_LEEFTIJD, notes.GEZAG),
+    notes=(notes.VOLGEND, GEEN_LEEFTIJD, notes.GEZAG),
 )

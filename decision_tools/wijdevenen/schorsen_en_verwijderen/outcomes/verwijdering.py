@@ -1,14 +1,27 @@
-"""Removal from school: the intention, the objection, the decision, and the four grounds."""
+"""Removal from school: the intention, the objection and the decision."""
 
-from decision_tools.rules import NOT_NAMED, Due, Inform, Outcome, Record, Task, Term, Unit
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Due,
+    Inform,
+    Moment,
+    Outcome,
+    Record,
+    Task,
+    Term,
+    Unit,
+)
+from decision_tools.wijdevenen.shared import subjects_of_events as subjects
 
 from .. import notes
-from ..questions import besluit_dag, bezwaar_binnen, voornemen_dag
+from ..questions import besluit_dag, bezwaar_binnen, bezwaar_laat, niet_jong_zeker, voornemen_dag
+from .sections import WET_VERWIJDEREN
 
 GEZAG = "bevoegd gezag"
 DOSSIER = "leerlingdossier"
-WET_VERWIJDEREN = HANDBOEK.section("Wat zegt de Wet PO over verwijderen")
+NU, VANDAAG, DAARNA = Moment.NOW, Moment.TODAY, Moment.NEXT
 
 NA_VOORNEMEN = Term("binnen zes weken na het voornemen", 6, Unit.WEEKS, voornemen_dag, due=Due.RIGHT)
 NA_BESLUIT = Term(
@@ -23,6 +36,24 @@ ANDERE_SCHOOL = Task(
     "Zorg dat een andere school de leerling wil toelaten. Dat mag ook speciaal onderwijs zijn.",
     "vóór de definitieve verwijdering",
     source=WET_VERWIJDEREN,
+    about=(subjects.VAN_SCHOOL.later,),
+)
+BEZWAAR_NA_VOORNEMEN = Task(
+    "ouders",
+    "Jullie kunnen een bezwaarschrift indienen.",
+    NA_VOORNEMEN,
+    notes=(notes.BEZWAAR, notes.LATER_BEZWAAR),
+    moment=DAARNA,
+    about=(subjects.BEZWAAR.do,),
+)
+BEZWAAR_NA_BESLUIT = Task(
+    "ouders",
+    "Jullie kunnen op papier bezwaar maken.",
+    NA_BESLUIT,
+    notes=(notes.BEZWAAR,),
+    source=WET_VERWIJDEREN,
+    moment=DAARNA,
+    about=(subjects.BEZWAAR.do,),
 )
 BIJ_BEZWAAR = ("Komt er bezwaar? Dan hoort het bevoegd gezag de ouders en beslist binnen vier weken.",)
 IN_DOSSIER = (Record("De verslagen, de brieven en het bezwaar", DOSSIER),)
@@ -31,18 +62,45 @@ voornemen = Outcome(
     "voornemen",
     "Verwijdering van school: eerst horen, dan een brief met het voornemen",
     tasks=(
-        Task(GEZAG, "Hoor de leerkracht en de directie.", VOORAF, notes=(notes.HOREN,)),
-        Task(GEZAG, "Hoor de ouders.", VOORAF, notes=(notes.HOREN,), source=WET_VERWIJDEREN),
-        Task(NOT_NAMED, "Maak een verslag voor de ouders. Laat hen tekenen dat zij het gezien hebben."),
+        Task(
+            GEZAG,
+            "Hoor de leerkracht en de directie.",
+            VOORAF,
+            provided="als er voor een jonge leerling geen alternatief is",
+            given=niet_jong_zeker.yes(),
+            notes=(notes.HOREN,),
+            moment=NU,
+            about=(subjects.OP_SCHOOL.dont,),
+        ),
+        Task(
+            GEZAG,
+            "Hoor de ouders.",
+            VOORAF,
+            provided="als er voor een jonge leerling geen alternatief is",
+            given=niet_jong_zeker.yes(),
+            notes=(notes.HOREN,),
+            source=WET_VERWIJDEREN,
+            moment=NU,
+            about=(subjects.OUDERS_GESPROKEN.do,),
+        ),
+        Task(
+            NOT_NAMED,
+            "Maak een verslag voor de ouders. Laat hen tekenen dat zij het gezien hebben.",
+            moment=DAARNA,
+        ),
         Task(
             NOT_NAMED,
             "Stuur het verslag ter informatie naar de ambtenaar leerplichtzaken en de inspectie.",
             notes=(notes.MELDEN,),
+            moment=DAARNA,
+            about=(subjects.LEERPLICHT.do, subjects.INSPECTIE.do),
         ),
         Task(
             GEZAG,
             "Schrijf de ouders: dit zijn wij van plan, dit zijn de redenen, en je kunt bezwaar maken.",
             notes=(notes.BEZWAAR,),
+            moment=DAARNA,
+            about=(subjects.OUDERS.do,),
         ),
         ANDERE_SCHOOL,
     ),
@@ -53,7 +111,7 @@ voornemen = Outcome(
         Inform("onderwijsinspectie", "Het verslag."),
     ),
     letters=("brief-voornemen-verwijdering",),
-    notes=(notes.GRONDEN, notes.WETTEKST, notes.INTUSSEN, notes.GEZAG),
+    notes=(notes.WETTEKST, notes.INTUSSEN, notes.GEZAG),
     then=(
         "Ouders kunnen binnen zes weken bezwaar maken.",
         "Het bevoegd gezag beslist binnen vier weken nadat het bezwaar binnen is.",
@@ -63,18 +121,8 @@ na_voornemen = Outcome(
     "na-voornemen",
     "Het voornemen is verstuurd: ouders hebben zes weken voor bezwaar",
     tasks=(
-        Task(
-            "ouders",
-            "Jullie kunnen een bezwaarschrift indienen.",
-            NA_VOORNEMEN,
-            notes=(notes.BEZWAAR, notes.LATER_BEZWAAR),
-        ),
-        Task(
-            GEZAG,
-            "Neem de beslissing. Is er bezwaar? Dan gelden de vier weken.",
-            "zo snel mogelijk",
-            source=WET_VERWIJDEREN,
-        ),
+        BEZWAAR_NA_VOORNEMEN,
+        Task(GEZAG, "Neem de beslissing.", "zo snel mogelijk", source=WET_VERWIJDEREN),
         ANDERE_SCHOOL,
     ),
     record=IN_DOSSIER,
@@ -88,8 +136,10 @@ na_besluit = Outcome(
         Task(
             GEZAG,
             "Geef de ouders de beslissing op papier, met redenen. Noem het recht op bezwaar.",
+            moment=NU,
+            about=(subjects.OUDERS.do,),
         ),
-        Task("ouders", "Jullie kunnen op papier bezwaar maken.", NA_BESLUIT, notes=(notes.BEZWAAR,)),
+        BEZWAAR_NA_BESLUIT,
         ANDERE_SCHOOL,
     ),
     record=IN_DOSSIER,
@@ -100,64 +150,43 @@ op_bezwaar = Outcome(
     "op-bezwaar",
     "Bezwaar tegen verwijdering van school: hoor de ouders, beslis binnen vier weken",
     tasks=(
-        Task(GEZAG, "Hoor de ouders over hun bezwaar. Dit moet.", "vóór het besluit op het bezwaar"),
-        Task(GEZAG, "Neem de uiteindelijke beslissing.", VIER_WEKEN),
+        Task(
+            GEZAG,
+            "Neem het bezwaar aan. Het protocol telt zes weken vanaf het voornemen.",
+            NA_VOORNEMEN,
+            given=besluit_dag.is_unknown(),
+            notes=(notes.BEZWAAR, notes.LATER_BEZWAAR),
+            source=DERIVED,
+            moment=NU,
+            about=(subjects.BEZWAAR.do,),
+        ),
+        Task(
+            GEZAG,
+            "Ga na tot wanneer bezwaar kon: de wettekst telt vanaf de beslissing.",
+            NA_BESLUIT,
+            notes=(notes.BEZWAAR,),
+            source=DERIVED,
+            moment=NU,
+        ),
+        Task(
+            GEZAG,
+            "Beslis zelf over bezwaar dat later kwam. Weiger het niet alleen om de datum.",
+            provided="als het bezwaar later kwam",
+            given=bezwaar_laat.yes(),
+            source=ADDED,
+            moment=NU,
+        ),
+        Task(
+            GEZAG,
+            "Hoor de ouders over hun bezwaar. Dit moet.",
+            "vóór het besluit op het bezwaar",
+            moment=NU,
+            about=(subjects.OUDERS_GESPROKEN.do,),
+        ),
+        Task(GEZAG, "Neem de uiteindelijke beslissing.", VIER_WEKEN, moment=DAARNA),
         ANDERE_SCHOOL,
     ),
     record=IN_DOSSIER,
     inform=(Inform("ouders", "De beslissing op het bezwaar."),),
-    notes=(notes.BEZWAAR, notes.WETTEKST, notes.COMMISSIE, notes.GEZAG),
-)
-
-ondersteuning = Outcome(
-    "grond-ondersteuning",
-    "Grond 1: zoek eerst uit waar de leerling hoort",
-    tasks=(
-        Task(
-            NOT_NAMED,
-            "Stel vast of de leerling in het speciaal (basis)onderwijs hoort, of in het gewone.",
-            VOORAF,
-        ),
-        Task(
-            NOT_NAMED,
-            "Ga na of er een toelaatbaarheidsverklaring of een toekenning van cluster 1 of 2 is.",
-            VOORAF,
-        ),
-    ),
-    then=("Is die er, en weigeren ouders of speciale school de plaats? Dan kan de basisschool verwijderen.",),
-)
-wangedrag = Outcome(
-    "grond-wangedrag",
-    "Grond 2: laat zien dat lichtere maatregelen faalden en dat er gewaarschuwd is",
-    tasks=(
-        Task(NOT_NAMED, "Ga na of lichtere maatregelen zijn geprobeerd en niet hielpen.", VOORAF),
-        Task(
-            NOT_NAMED,
-            "Ga na of leerling en/of ouders gewaarschuwd zijn: de volgende keer volgt verwijdering.",
-            VOORAF,
-        ),
-        Task(NOT_NAMED, "Ga na of het schoolreglement duidelijke grenzen aan gedrag stelt.", VOORAF),
-    ),
-)
-ouders_grond = Outcome(
-    "grond-ouders",
-    "Grond 3: laat zien dat het onderwijs onder de relatie lijdt, ook breder",
-    tasks=(
-        Task(NOT_NAMED, "Ga na of er gedragsregels zijn, met een grens voor verwijdering.", VOORAF),
-        Task(
-            NOT_NAMED,
-            "Ga na of de relatie ernstig is verstoord en of herstel niet te verwachten is.",
-            VOORAF,
-        ),
-        Task(
-            NOT_NAMED,
-            "Ga na of de orde en het onderwijs eronder lijden, ook breder dan bij deze leerling.",
-            VOORAF,
-        ),
-    ),
-)
-grondslag = Outcome(
-    "grond-grondslag",
-    "Grond 4: het gedrag gaat in tegen de grondslag van de school. Meer zegt het handboek niet.",
-    quiet=True,
+    notes=(notes.WETTEKST, notes.COMMISSIE, notes.GEZAG),
 )

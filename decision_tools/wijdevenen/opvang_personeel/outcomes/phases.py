@@ -1,0 +1,138 @@
+"""The phases: on the day itself, after it, back again, and two weeks back; also after an accident."""
+
+from decision_tools.rules import Handover, Outcome, Task
+from decision_tools.wijdevenen.shared import opvang
+from decision_tools.wijdevenen.shared.opvang import alsnog, op
+
+from .. import notes
+from .steps import (
+    AFRONDEN,
+    ALTIJD,
+    BEGELEID,
+    BEWAAK_HULP,
+    CONTACT,
+    DAARNA,
+    EERSTE_CONTACT,
+    EERSTE_HULP,
+    FORMULIER,
+    NAAR_HUIS,
+    NU,
+    STEUN,
+    VANDAAG,
+    VEILIG,
+    VERTROUWENSPERSOON,
+    VERVOLGGESPREK,
+    ZIEK_MELDEN,
+)
+
+
+def _fase(id_: str, headline: str, *tasks: Task) -> Outcome:
+    return Outcome(
+        id_,
+        headline,
+        tasks=tasks,
+        record=opvang.VASTLEGGEN,
+        letters=("incidentenregistratie",),
+        notes=(opvang.GEEN_TERMIJN, notes.VERZEKERING),
+        then=(
+            "Kan de medewerker blijvend niet werken? Dan geldt de eigen, normale verzekering. "
+            "Dat is anders als de organisatie onzorgvuldig of nalatig was.",
+        ),
+        next=(Handover("wijdevenen/incident-registreren", "Het voorval registreren"),),
+    )
+
+
+stappen = _fase(
+    "stappen",
+    "Vang eerst de medewerker op en licht meteen de directeur in",
+    EERSTE_HULP,
+    opvang.LICHT_IN,
+    opvang.EERSTE_OPVANG,
+    EERSTE_CONTACT,
+    opvang.BESTUURDER,
+    opvang.BUITEN_SCHOOL,
+    opvang.TEAM,
+    VERTROUWENSPERSOON,
+    NAAR_HUIS,
+    ZIEK_MELDEN,
+    *BEWAAK_HULP,
+    *opvang.HULP,
+    opvang.SCHOOL_DRAAIT,
+    CONTACT,
+    VERVOLGGESPREK,
+    *BEGELEID,
+    STEUN,
+    VEILIG,
+    *AFRONDEN,
+    FORMULIER,
+    *ALTIJD,
+)
+vervolg = _fase(
+    "vervolg",
+    "De dagen na het voorval: neem contact op met de medewerker en zorg voor een goed vervolg",
+    *alsnog(VANDAAG, opvang.LICHT_IN, EERSTE_CONTACT, opvang.BESTUURDER),
+    *alsnog(DAARNA, opvang.BUITEN_SCHOOL, opvang.TEAM, VERTROUWENSPERSOON),
+    *BEWAAK_HULP,
+    *opvang.HULP,
+    *op(DAARNA, opvang.SCHOOL_DRAAIT),
+    *op(NU, CONTACT),
+    VERVOLGGESPREK,
+    *BEGELEID,
+    STEUN,
+    VEILIG,
+    *AFRONDEN,
+    *alsnog(DAARNA, FORMULIER),
+    *ALTIJD,
+)
+bij_terugkeer = _fase(
+    "bij-terugkeer",
+    "De medewerker is terug: begeleid de medewerker op het werk",
+    *alsnog(
+        DAARNA, opvang.LICHT_IN, opvang.BESTUURDER, opvang.BUITEN_SCHOOL, opvang.TEAM, VERTROUWENSPERSOON
+    ),
+    *BEWAAK_HULP,
+    *opvang.HULP,
+    *alsnog(DAARNA, CONTACT),
+    VERVOLGGESPREK,
+    *op(NU, *BEGELEID),
+    *op(VANDAAG, STEUN),
+    *op(DAARNA, VEILIG),
+    *AFRONDEN,
+    *alsnog(DAARNA, FORMULIER),
+    *ALTIJD,
+)
+na_twee_weken = _fase(
+    "na-twee-weken",
+    "Twee weken terug: onderzoek of de medewerker zich weer veilig genoeg voelt",
+    *alsnog(DAARNA, opvang.LICHT_IN, opvang.BESTUURDER, opvang.BUITEN_SCHOOL, VERTROUWENSPERSOON),
+    *BEWAAK_HULP,
+    *alsnog(DAARNA, VERVOLGGESPREK),
+    *op(NU, VEILIG),
+    *op(DAARNA, *AFRONDEN),
+    *alsnog(DAARNA, FORMULIER),
+    *ALTIJD,
+)
+FASEN = (stappen, vervolg, bij_terugkeer, na_twee_weken)
+
+ONGEVAL_FASEN = (
+    opvang.als_advies(
+        stappen,
+        "ongeval",
+        "Ongeval: vang eerst de medewerker op en licht meteen de directeur in",
+        EERSTE_HULP,
+        opvang.LICHT_IN,
+    ),
+    opvang.als_advies(
+        vervolg, "ongeval-vervolg", "De dagen na het ongeval: neem contact op met de medewerker"
+    ),
+    opvang.als_advies(
+        bij_terugkeer,
+        "ongeval-bij-terugkeer",
+        "De medewerker is terug na het ongeval: begeleid de medewerker op het werk",
+    ),
+    opvang.als_advies(
+        na_twee_weken,
+        "ongeval-na-twee-weken",
+        "Twee weken terug na het ongeval: onderzoek of de medewerker zich veilig genoeg voelt",
+    ),
+)
