@@ -11,6 +11,7 @@ from .calendar import CalendarError, Deadline, add, working_days_between
 from .conditions import Value
 from .days import Settings
 from .dutch_dates import format_date
+from .measures import Today
 from .moments import Moment, moment_of_words
 from .outcomes import Task
 from .terms import NOT_NAMED, Due, Term
@@ -72,7 +73,8 @@ def _counted(term: Term, deadline: Deadline, day: date, on: date | None) -> Told
     if deadline.cautious and not past:
         text = f"{term.text}; voorzichtig gerekend {format_date(day)}"
     else:
-        text = f"{term.due.value[past].format(day=format_date(last))} ({term.text})"
+        today = ", gerekend vanaf vandaag" if isinstance(term.start, Today) else ""
+        text = f"{term.due.value[past].format(day=format_date(last))}{today} ({term.text})"
     late = past and term.due.is_duty
     return Told(text, term.text, last if past else day, deadline.why, "past" if late else "open")
 
