@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .sources import Law, Source
+from .conditions import Condition
+from .sources import FirstCheck, Law, Source
 
 
 @dataclass(frozen=True)
@@ -35,3 +36,19 @@ TRUANCY_LIMIT = "16 uren les- of praktijktijd in vier lesweken"
 """From how much absence without leave a school has to report (LPW, article 21a)."""
 
 REPORT_AT_LIMIT = "Is die grens bereikt? Dan moet de school het verzuim direct melden."
+
+REPORT_TRUANCY = f"Bij {TRUANCY_LIMIT} moet de school ongeoorloofd verzuim direct melden."
+"""The duty itself, in one sentence."""
+
+LESWEKEN_ONLY = "Een vakantieweek is geen lesweek: sla die over bij het tellen."
+"""How the inspectorate reads the four weeks of article 21a."""
+
+COUNT_ANEW = "Na een melding begint het tellen van de 16 uren opnieuw."
+"""How the inspectorate and DUO read article 21a after a report."""
+
+
+def truancy_check(
+    touches: str, decides: str, *, asks: str = REPORT_TRUANCY, given: Condition | None = None
+) -> FirstCheck:
+    """What the duty to report (LPW, article 21a) asks beside a step; `asks` only where it says more."""
+    return FirstCheck(asks, touches, decides, LPW.cite("21a"), given)
