@@ -39,7 +39,7 @@ def tell_term(task: Task, read: Mapping[str, Value], settings: Settings, on: dat
     done_on = done if isinstance(done, date) else None
     if isinstance(task.by, str):
         return _done(done_on, None, task.by_text, None) if done_on else Told(task.by, task.by)
-    start = read.get(task.by.start.id)
+    start = on if isinstance(task.by.start, Today) else read.get(task.by.start.id)
     if not isinstance(start, date):
         return _done(done_on, None, task.by_text, None) if done_on else Told(task.by_text, task.by_text)
     try:
