@@ -248,6 +248,7 @@ def test_luxe_verzuim_must_be_reported_at_sixteen_hours_and_may_before(hours, mu
     assert ("Je kunt eerder melden." in told(result)) is not must
     assert "noemt het handboek geen melding" in notes(result)
     assert "eigen soort melding voor luxe verzuim (toegevoegd)" in notes(result)
+    assert "Kies overig verzuim" not in notes(result)
 
 
 def test_who_does_not_know_of_a_diploma_hears_that_the_term_runs():

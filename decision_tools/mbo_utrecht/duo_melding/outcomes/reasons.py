@@ -52,7 +52,7 @@ luxe_onder_16 = replace(
     id="luxe-onder-16",
     source=DERIVED,
     headline="Luxe verzuim, nog geen 16 uur: melden hoeft niet, eerder melden mag",
-    notes=(SOORT_LUXE, *onder_16.notes),
+    notes=(SOORT_LUXE, VINKJE_NIET_GENOEMD),
 )
 luxe_zestien = replace(
     zestien,
