@@ -5,7 +5,7 @@ from .conditions import UNKNOWN, any_of
 from .examples import Duties, with_duties
 from .ladder import Rung, ladder
 from .measures import Count, Date, Today
-from .model import Example, Fact, Row, RuleError, Table, Tool, limit, values
+from .model import Example, Fact, Following, Row, RuleError, Table, Tool, limit, values
 from .moments import Moment
 from .outcomes import Handover, Inform, Outcome, Record, Subject, Task, missed
 from .questions import AnswerError, Choice, Judgement, Question, YesNo
@@ -28,6 +28,7 @@ __all__ = [
     "Example",
     "Fact",
     "FirstCheck",
+    "Following",
     "Handover",
     "Inform",
     "Judgement",

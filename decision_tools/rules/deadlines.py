@@ -11,6 +11,7 @@ from .calendar import CalendarError, Deadline, add, working_days_between
 from .conditions import Value
 from .days import Settings
 from .dutch_dates import format_date
+from .measures import Today
 from .moments import Moment, moment_of_words
 from .outcomes import Task
 from .terms import NOT_NAMED, Due, Term
@@ -38,7 +39,7 @@ def tell_term(task: Task, read: Mapping[str, Value], settings: Settings, on: dat
     done_on = done if isinstance(done, date) and not (on and done > on) else None
     if isinstance(task.by, str):
         return _done(done_on, None, task.by_text, None) if done_on else Told(task.by, task.by)
-    start = read.get(task.by.start.id)
+    start = on if isinstance(task.by.start, Today) else read.get(task.by.start.id)
     if not isinstance(start, date):
         return _done(done_on, None, task.by_text, None) if done_on else Told(task.by_text, task.by_text)
     try:
@@ -72,7 +73,8 @@ def _counted(term: Term, deadline: Deadline, day: date, on: date | None) -> Told
     if deadline.cautious and not past:
         text = f"{term.text}; voorzichtig gerekend {format_date(day)}"
     else:
-        text = f"{term.due.value[past].format(day=format_date(last))} ({term.text})"
+        today = ", gerekend vanaf vandaag" if isinstance(term.start, Today) else ""
+        text = f"{term.due.value[past].format(day=format_date(last))}{today} ({term.text})"
     late = past and term.due.is_duty
     return Told(text, term.text, last if past else day, deadline.why, "past" if late else "open")
 

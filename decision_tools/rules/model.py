@@ -167,7 +167,7 @@ class Tool:
 
     def reads(self, outcome: Outcome) -> set[str]:
         """The questions that an outcome itself needs: for its dates and for the values in its words."""
-        wanted = {term.start.id for term in outcome.terms}
+        wanted = {term.start.id for term in outcome.terms if term.start.asked}
         wanted.update(task.done for task in outcome.tasks if task.done)
         for text in (outcome.headline, *(task.what for task in outcome.tasks)):
             for name in placeholders(text):

@@ -34,6 +34,7 @@ class Term:
     """A term that can be counted: `amount` of `unit` after (or, with `before`, before) the day of `start`.
 
     `text` says it in words, for the page and for when the day is not known; `due` says what the day means.
+    With `Today` for a start it is counted from the day of judgement, as if what it follows on happens then.
     A `statutory` term is one of the law: the Algemene termijnenwet extends it.
     """
 

@@ -23,6 +23,7 @@ from decision_tools.rules import (
     Table,
     Task,
     Term,
+    Today,
     Tool,
     Unit,
     YesNo,
@@ -201,6 +202,17 @@ def test_hours_from_a_day_are_late_only_once_the_third_day_is_over(day, text, st
     made = tool(Outcome("a", "A", tasks=(Task("mentor", "Maak verslag.", HOURS),)))
     by = tasks(made, dag="2026-11-16", on=date(2026, 11, day))[0]["by"]
     assert (by["text"], by["state"]) == (text, state)
+
+
+def test_a_term_that_starts_today_says_so_and_without_a_day_of_judgement_stays_in_words():
+    vandaag = Today("vandaag", "Welke dag is het?", "Vandaag")
+    term = Term("binnen vijf werkdagen na de melding", 5, Unit.WORKING_DAYS, vandaag)
+    made = tool(Outcome("a", "A", tasks=(Task("gemeente", "Zoekt contact.", term),)))
+    by = tasks(made, on=date(2026, 11, 27))[0]["by"]
+    assert by["text"] == (
+        "uiterlijk vrijdag 4 december 2026, gerekend vanaf vandaag (binnen vijf werkdagen na de melding)"
+    )
+    assert tasks(made)[0]["by"]["text"] == "binnen vijf werkdagen na de melding"
 
 
 @pytest.mark.parametrize(

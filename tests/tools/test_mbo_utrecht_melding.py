@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from asking import ask, by, doing, kinds
+from asking import ask, by, doing, kinds, provided
 
 from decision_tools import load
 from decision_tools.rules.tree import paths
@@ -24,8 +24,9 @@ def melding(student, on=None, **answers):
 
 def test_23_and_over_cannot_be_reported_and_the_law_has_moved():
     result = melding({"leeftijd": "23-plus"})
-    assert result["headline"].startswith("Eerst nakijken: geldt de grens van 23")
-    assert "Melden kan niet" in result["protocol"]
+    assert result["headline"] == "Melden kan niet: de student is 23 jaar of ouder"
+    (check,) = result["checks"]
+    assert "tot 27 jaar" in check["asks"] and check["law"]["register"] == ["web-9.2"]
 
 
 @pytest.mark.parametrize("age", ["onder-18", "18-tot-23"])
@@ -38,7 +39,7 @@ def test_with_a_startkwalificatie_nobody_can_be_reported_and_no_letter_is_sent(a
 # 2.1 and 2.2: 16 hours in four lesson weeks
 
 
-@pytest.mark.parametrize(("hours", "due"), [(15.9, False), ("15,9", False), (16, True), ("16,1", True)])
+@pytest.mark.parametrize(("hours", "due"), [(15.99, False), ("15,99", False), (16, True), ("16,01", True)])
 def test_sixteen_hours_is_the_limit(hours, due):
     result = melding(MINOR, reden="uren", uren=hours, eerder=0, bereikt="?")
     assert ("zestien" in result["outcomes"]) is due
@@ -47,7 +48,12 @@ def test_sixteen_hours_is_the_limit(hours, due):
 
 def test_the_first_report_is_due_within_five_working_days_with_the_tick_on_no():
     result = melding(ADULT, **SIXTEEN, eerder=0, bereikt="2026-11-16")
-    assert by(result, "Meld de student")["text"] == "uiterlijk maandag 23 november 2026"
+    due = by(result, "Meld de student")
+    assert (due["date"], due["words"]) == (
+        "2026-11-23",
+        "binnen vijf werkdagen nadat de 16 uur is bereikt",
+    )
+    assert due["text"].startswith("uiterlijk maandag 23 november 2026")
     assert "op nee" in doing(result, "verzuimmedewerker")
     assert "einddatum" in doing(result, "verzuimmedewerker")
 
@@ -61,18 +67,22 @@ def test_an_unknown_day_gives_the_term_in_words_and_a_passed_one_says_so():
     unknown = melding(ADULT, **SIXTEEN, eerder=0, bereikt="?")
     assert by(unknown, "Meld de student")["text"] == "binnen vijf werkdagen nadat de 16 uur is bereikt"
     passed = melding(ADULT, date(2026, 11, 24), **SIXTEEN, eerder=0, bereikt="16-11-2026")
-    assert by(passed, "Meld de student")["past"] is True
+    assert by(passed, "Meld de student")["state"] == "past"
 
 
-def test_hours_are_asked_with_one_decimal():
-    assert melding(MINOR, reden="uren", uren=15.99)["status"] == "invalid"
+def test_hours_are_asked_with_two_decimals():
+    assert melding(MINOR, reden="uren", uren="12,25")["status"] == "outcome"
+    refused = melding(MINOR, reden="uren", uren="12,255")
+    assert (refused["status"], "2 cijfers achter de komma" in refused["message"]) == ("invalid", True)
 
 
 def test_parents_of_an_adult_get_no_letter_when_the_student_objects():
     adult = melding(ADULT, **SIXTEEN, eerder=0, bereikt="?")
     minor = melding(MINOR, **SIXTEEN, eerder=0, bereikt="?")
-    assert "schriftelijk bezwaar" in doing(adult, "verzuimmedewerker")
-    assert "bezwaar" not in doing(minor, "verzuimmedewerker")
+    for words in ("Stuur de brief ook aan de ouders", "Betrek zo nodig de ouders"):
+        assert provided(adult, words) == "als de student geen schriftelijk bezwaar maakte"
+    assert "voor de student en de ouders" in doing(minor, "verzuimmedewerker")
+    assert provided(minor, "Betrek zo nodig de ouders") is None
 
 
 def test_a_letter_goes_with_a_talk():
@@ -136,9 +146,9 @@ def test_under_18_goes_to_leerplicht_and_from_18_to_the_rmc():
     minor = melding(MINOR, **SIXTEEN, eerder=0, bereikt="?")
     adult = melding(ADULT, **SIXTEEN, eerder=0, bereikt="?")
     assert "leerplicht" in minor["outcomes"] and "rmc" in adult["outcomes"]
-    assert by(minor, "Zoek contact met de SLB-er")["text"] == "binnen vijf werkdagen na de melding"
+    assert by(minor, "Zoekt contact met de SLB-er")["text"] == "binnen vijf werkdagen na de melding"
     assert by(adult, "Maak afspraken")["text"] == "binnen tien werkdagen na de melding"
-    assert by(adult, "Neem contact op met de SLB-er")["text"] == "binnen vijf dagen na de melding"
+    assert by(adult, "Neemt contact op met de SLB-er")["text"] == "binnen vijf dagen na de melding"
 
 
 def test_the_table_of_counters_has_no_way_in_for_who_cannot_be_reported():
@@ -170,7 +180,7 @@ def test_four_weeks_on_end_follow_the_last_repeat_without_an_end_date():
     work = doing(result, "verzuimmedewerker")
     assert "laatste herhaalmelding" in work and "einddatum leeg" in work
     assert "verzuimbrief-12" in result["letters"]
-    assert by(result, "vraag naar de reden")["text"] == "uiterlijk op de derde werkdag na vier weken"
+    assert by(result, "Vraag naar de reden")["text"] == "uiterlijk op de derde werkdag na vier weken"
 
 
 def test_worries_may_be_reported_at_any_time():
@@ -179,8 +189,9 @@ def test_worries_may_be_reported_at_any_time():
 
 def test_illness_is_lawful_first_ask_whether_to_report():
     result = melding(ADULT, reden="ziek", ziek="zonder")
-    assert result["headline"].startswith("Eerst nakijken: mag deze ziekte")
-    assert "meld bij DUO" in result["protocol"]
+    assert result["headline"].endswith("meld bij DUO")
+    (check,) = result["checks"]
+    assert "geoorloofd" in check["asks"] and check["tasks"] == ["ziek-zonder-1"]
     assert melding(ADULT, reden="ziek", ziek="met")["headline"].startswith("Melden hoeft niet")
     assert melding(ADULT, reden="ziek", ziek="anders")["headline"].startswith("Meld deze ziekte niet")
 

@@ -48,7 +48,8 @@ def test_qualification_duty_and_who_is_exempt(kind, outcome):
 def test_the_rmc_follows_to_23_and_the_law_to_27():
     assert ask("leerplichtstatus", ADULT)["outcomes"] == ["rmc"]
     older = ask("leerplichtstatus", {"leeftijd": "23-plus"})
-    assert older["headline"].startswith("Eerst nakijken: geldt de grens van 23 jaar nog?")
+    assert older["headline"].endswith("de student is 23 jaar of ouder")
+    assert [check["touches"] for check in older["checks"]] == ["de grens van 23 jaar"]
 
 
 def test_no_date_of_birth_is_asked():
@@ -62,7 +63,7 @@ def test_no_date_of_birth_is_asked():
 @pytest.mark.parametrize("missing", ["stappen", "gesprek", "volledig", "toegelicht"])
 def test_each_criterion_that_is_missing_is_named(student, missing):
     result = ask("actie-gewenst", student, {"eerder": 1}, ALL_MET, {missing: "nee"})
-    assert result["outcomes"][0] == "ontbreekt"
+    assert result["outcomes"][0] == ("ontbreekt" if missing in ("stappen", "gesprek") else "aanvullen")
     needed = {
         "stappen": "zet-stappen",
         "gesprek": "voer-gesprek",
@@ -98,7 +99,7 @@ def test_reporting_sick_before_half_past_eight():
 def test_three_times_in_three_months_is_other_absence(times, other):
     result = ask("ziek", {"vraag": "volgen", "duur": "kort", "keren": times, "twijfel": "nee"})
     assert ("overig verzuim" in doing(result)) is other
-    assert ("Luister" in doing(result)) is other
+    assert ("In het gesprek: luister" in doing(result)) is other
 
 
 @pytest.mark.parametrize(
@@ -111,22 +112,26 @@ def test_three_times_in_three_months_is_other_absence(times, other):
     ],
 )
 def test_four_weeks_sick_with_or_without_a_statement(statement, seen, outcome, severe):
-    result = ask("ziek", {"vraag": "volgen", "duur": "vier", "verklaring": statement, "beeld": seen})
+    result = ask("ziek", YOUNG, {"vraag": "volgen", "duur": "vier", "verklaring": statement, "beeld": seen})
     assert result["outcomes"][0] == outcome
-    assert result["headline"].startswith("Eerst nakijken") is severe
+    assert [check["touches"] for check in result["checks"]] == ["de melding bij DUO"] * severe
     assert "overig verzuim" in doing(result)
 
 
 def test_sick_afterwards_is_unlawful():
     result = ask("ziek", {"vraag": "achteraf"})
-    assert "ongeoorloofd" in result["protocol"]
-    assert "twee dagen" in result["headline"]
+    assert "ongeoorloofd" in result["headline"]
+    assert "twee dagen" in result["checks"][0]["asks"]
 
 
 @pytest.mark.parametrize(("weeks", "times"), [("lang", 0), ("kort", 3)])
 def test_recording_illness_as_other_absence_is_not_yet_reporting(weeks, times):
     result = ask("ziek", {"vraag": "volgen", "duur": weeks, "keren": times, "twijfel": "nee"})
-    assert result["headline"].startswith("Eerst nakijken: vastleggen is nog niet melden")
+    (check,) = result["checks"]
+    assert check["touches"].startswith("het vastleggen, als dat ook een melding wordt")
+    assert [task["what"] for task in result["tasks"] if task["id"] in check["tasks"]] == [
+        "Leg de ziekte vast als overig verzuim."
+    ]
 
 
 # Bijlage 3: letters
@@ -144,9 +149,8 @@ def test_the_letters_of_a_report(student, before, letter):
 
 
 def test_letters_for_who_cannot_be_reported_are_not_sent():
-    result = ask(
-        "verzuimbrief", {"aanleiding": "melding", "leeftijd": "18-tot-23", "startkwalificatie": "ja"}
-    )
+    answers = {"leeftijd": "18-tot-23", "startkwalificatie": "ja", "keren-16": 1}
+    result = ask("verzuimbrief", {"aanleiding": "melding", **answers})
     assert result["letters"] == []
     assert result["notes"][0]["kind"] == "tegenspraak"
 

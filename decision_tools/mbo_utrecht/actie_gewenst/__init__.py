@@ -1,10 +1,12 @@
 """Actie gewenst: the criteria for leerplicht and for the RMC, all to be met, and which is missing.
 
+What is missing from the report itself is filled in at once; only steps and talks can make the tick wait.
+
 Iedereen bij de les, 4.5 (criteria), 2.2 (standaard ja of nee) and 2.3 (wie gemeld kan worden).
 """
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, HANDBOEK, REGIO, ZONDER_REDEN
-from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared import follow_up, reporting
 from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.student import (
     ONDER_18,
@@ -14,6 +16,7 @@ from decision_tools.mbo_utrecht.shared.student import (
     leeftijd,
     startkwalificatie,
 )
+from decision_tools.mbo_utrecht.shared.subjects import AFSTEMMING
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 
 from . import outcomes
@@ -21,18 +24,12 @@ from .examples import EXAMPLES
 from .questions import gesprek, meerwaarde, stappen, toegelicht, volledig
 
 KAN = ("kan-leerplicht", "kan-rmc")
-ALLES = (
-    stappen.yes(),
-    gesprek.is_("ja", "geen-contact"),
-    volledig.yes(),
-    toegelicht.yes(),
-)
-ONTBREEKT = (
-    stappen.no(unknown=True),
-    gesprek.is_("nee", unknown=True),
-    volledig.no(unknown=True),
-    toegelicht.no(unknown=True),
-)
+OP_SCHOOL = (stappen.yes(), gesprek.is_("ja", "geen-contact"))
+ALLES = (*OP_SCHOOL, volledig.yes(), toegelicht.yes())
+NIET_OP_SCHOOL = any_of(stappen.no(unknown=True), gesprek.is_("nee", unknown=True))
+NIET_INGEVULD = any_of(volledig.no(unknown=True), toegelicht.no(unknown=True))
+IETS_ONTBREEKT = ("ontbreekt", "geen-meerwaarde")
+AAN_TE_VULLEN = ("aanvullen-leerplicht", "aanvullen-rmc")
 
 TOOL = Tool(
     slug="mbo-utrecht/actie-gewenst",
@@ -41,6 +38,7 @@ TOOL = Tool(
     page="mbo-utrecht/duo-melding",
     document=HANDBOEK,
     questions=(leeftijd, startkwalificatie, eerder, stappen, gesprek, volledig, toegelicht, meerwaarde),
+    settled=((eerder.exactly(0), AFSTEMMING),),
     tables=(
         Table(
             "kan",
@@ -54,8 +52,8 @@ TOOL = Tool(
                     reporting.sk_onbekend,
                     DERIVED,
                 ),
-                Row("kan-leerplicht", (ONDER_18, startkwalificatie.no()), reporting.kan, DERIVED),
-                Row("kan-rmc", (VAN_18_TOT_23, startkwalificatie.no()), reporting.kan, DERIVED),
+                Row("kan-leerplicht", (ONDER_18, startkwalificatie.no()), reporting.kan, REGIO),
+                Row("kan-rmc", (VAN_18_TOT_23, startkwalificatie.no()), reporting.kan, REGIO),
             ),
         ),
         Table(
@@ -69,10 +67,19 @@ TOOL = Tool(
                     outcomes.voldaan,
                     ZONDER_REDEN,
                 ),
-                Row("ontbreekt", (any_of(*ONTBREEKT),), outcomes.ontbreekt, ZONDER_REDEN),
+                Row(
+                    "aanvullen-leerplicht", (ONDER_18, *OP_SCHOOL, NIET_INGEVULD), outcomes.aanvullen, DERIVED
+                ),
+                Row(
+                    "aanvullen-rmc",
+                    (VAN_18_TOT_23, *OP_SCHOOL, NIET_INGEVULD, meerwaarde.is_("ja")),
+                    outcomes.aanvullen,
+                    DERIVED,
+                ),
+                Row("ontbreekt", (NIET_OP_SCHOOL,), outcomes.ontbreekt, ZONDER_REDEN),
                 Row(
                     "geen-meerwaarde",
-                    (VAN_18_TOT_23, *ALLES, meerwaarde.is_("nee", "open")),
+                    (VAN_18_TOT_23, *OP_SCHOOL, meerwaarde.is_("nee", "open")),
                     outcomes.ontbreekt,
                     ZONDER_REDEN,
                 ),
@@ -106,7 +113,7 @@ TOOL = Tool(
                 Row("volledig-nee", (volledig.no(unknown=True),), outcomes.vul_aan, ZONDER_REDEN),
                 Row("volledig-ja", (volledig.yes(),), outcomes.melding_klaar, DERIVED),
             ),
-            after=("ontbreekt",),
+            after=(*IETS_ONTBREEKT, *AAN_TE_VULLEN),
         ),
         Table(
             "toegelicht",
@@ -115,7 +122,7 @@ TOOL = Tool(
                 Row("toegelicht-nee", (toegelicht.no(unknown=True),), outcomes.licht_toe, ZONDER_REDEN),
                 Row("toegelicht-ja", (toegelicht.yes(),), outcomes.redenen_klaar, DERIVED),
             ),
-            after=("ontbreekt",),
+            after=(*IETS_ONTBREEKT, *AAN_TE_VULLEN),
         ),
         Table(
             "meerwaarde",
@@ -136,7 +143,7 @@ TOOL = Tool(
                 Row("meerwaarde-ja", (VAN_18_TOT_23, meerwaarde.is_("ja")), outcomes.rmc_klaar, DERIVED),
                 Row("meerwaarde-leerplicht", (ONDER_18,), outcomes.rmc_klaar, DERIVED),
             ),
-            after=("ontbreekt", "geen-meerwaarde"),
+            after=IETS_ONTBREEKT,
         ),
         Table(
             "standaard",
@@ -152,10 +159,10 @@ TOOL = Tool(
             "daarna",
             "Wie pakt het op?",
             (
-                Row("leerplicht", (ONDER_18,), reporting.leerplicht, ZONDER_REDEN),
-                Row("rmc", (VAN_18_TOT_23,), reporting.rmc, ZONDER_REDEN),
+                Row("leerplicht", (ONDER_18,), follow_up.leerplicht, ZONDER_REDEN),
+                Row("rmc", (VAN_18_TOT_23,), outcomes.rmc, ZONDER_REDEN),
             ),
-            after=("voldaan-leerplicht", "voldaan-rmc"),
+            after=("voldaan-leerplicht", "voldaan-rmc", *AAN_TE_VULLEN),
         ),
     ),
     examples=EXAMPLES,

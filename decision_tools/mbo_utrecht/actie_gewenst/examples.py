@@ -1,6 +1,6 @@
 """Examples of actie_gewenst, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared import follow_up, reporting
 from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.student import leeftijd
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
@@ -9,9 +9,15 @@ from .questions import gesprek, meerwaarde, stappen, toegelicht, volledig
 
 DUTIES: Duties = {
     **reporting.DUTIES,
-    "sk": {NOT_NAMED: "MBO Utrecht"},
-    "voldaan-leerplicht": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
-    "voldaan-rmc": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
+    **follow_up.DUTIES,
+    "sk-onbekend": {
+        NOT_NAMED: "niet genoemd",
+        "binnen vijf werkdagen nadat de 16 uur is bereikt": "verzuimmedewerker",
+    },
+    "voldaan-leerplicht": {NOT_NAMED: "verzuimmedewerker"},
+    "voldaan-rmc": {NOT_NAMED: "verzuimmedewerker"},
+    "aanvullen-leerplicht": {NOT_NAMED: "verzuimmedewerker"},
+    "aanvullen-rmc": {NOT_NAMED: "verzuimmedewerker"},
     "ontbreekt": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "geen-meerwaarde": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "stappen-nee": {NOT_NAMED: "MBO Utrecht"},
@@ -24,6 +30,11 @@ DUTIES: Duties = {
     "meerwaarde-open": {NOT_NAMED: "MBO Utrecht"},
     "standaard-ja": {NOT_NAMED: "verzuimmedewerker"},
     "standaard-onbekend": {NOT_NAMED: "verzuimmedewerker"},
+    "rmc": {
+        **follow_up.DUTIES["rmc"],
+        NOT_NAMED: "verzuimmedewerker",
+        "binnen twee weken na de melding": "MBO Utrecht, RMC",
+    },
 }
 
 KLAAR = {"stappen": "ja", "gesprek": "ja", "volledig": "ja", "toegelicht": "ja", "meerwaarde": "ja"}
@@ -39,7 +50,7 @@ EXAMPLES = with_duties(
         *values(
             eerder,
             {
-                0: ("voldaan-leerplicht", "standaard-nee", "leerplicht"),
+                0: ("kan-leerplicht", "voldaan-leerplicht", "standaard-nee", "leerplicht"),
                 1: ("voldaan-leerplicht", "standaard-ja", "leerplicht"),
                 2: "standaard-ja",
                 UNKNOWN: "standaard-onbekend",
@@ -48,7 +59,7 @@ EXAMPLES = with_duties(
         ),
         Example(
             {**OUDER, **KLAAR, "gesprek": "geen-contact"},
-            ("voldaan-rmc", "standaard-ja", "rmc"),
+            ("kan-rmc", "voldaan-rmc", "standaard-ja", "rmc"),
             story="Een student van 19 is voor de tweede keer gemeld. Niemand krijgt contact. "
             "De rest is gedaan.",
         ),
@@ -89,26 +100,38 @@ EXAMPLES = with_duties(
         *values(
             volledig,
             {
-                "nee": ("ontbreekt", "volledig-nee", "standaard-ja"),
-                UNKNOWN: ("ontbreekt", "volledig-nee", "standaard-ja"),
+                "nee": (
+                    "aanvullen-leerplicht",
+                    "volledig-nee",
+                    "toegelicht-ja",
+                    "standaard-ja",
+                    "leerplicht",
+                ),
+                UNKNOWN: ("aanvullen-leerplicht", "volledig-nee", "standaard-ja"),
             },
             **{**JONG, **KLAAR},
         ),
         *values(
             toegelicht,
             {
-                "nee": ("ontbreekt", "toegelicht-nee", "meerwaarde-ja", "standaard-ja"),
-                UNKNOWN: ("ontbreekt", "toegelicht-nee", "standaard-ja"),
+                "nee": ("aanvullen-rmc", "toegelicht-nee", "volledig-ja", "standaard-ja", "rmc"),
+                UNKNOWN: ("aanvullen-rmc", "toegelicht-nee", "standaard-ja"),
             },
             **{**OUDER, **KLAAR},
         ),
         Example(
             {**JONG, **KLAAR, "toegelicht": "nee"},
-            ("ontbreekt", "toegelicht-nee", "meerwaarde-leerplicht"),
+            ("aanvullen-leerplicht", "toegelicht-nee"),
         ),
+        Example({**JONG, **KLAAR, "stappen": "nee"}, ("ontbreekt", "meerwaarde-leerplicht")),
         *(
             Example({**OUDER, **KLAAR, missing: "nee"}, ("ontbreekt", f"{missing}-nee", "meerwaarde-ja"))
-            for missing in ("stappen", "gesprek", "volledig")
+            for missing in ("stappen", "gesprek")
+        ),
+        Example({**OUDER, **KLAAR, "volledig": "nee"}, ("aanvullen-rmc", "volledig-nee", "rmc")),
+        Example(
+            {**OUDER, **KLAAR, "volledig": "nee", "meerwaarde": "nee"},
+            ("geen-meerwaarde", "volledig-nee", "toegelicht-ja", "meerwaarde-nee"),
         ),
         Example(
             {

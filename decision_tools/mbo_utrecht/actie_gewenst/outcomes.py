@@ -2,33 +2,49 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import REGIO, ROLLEN
-from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht import REGIO, ZONDER_REDEN
+from decision_tools.mbo_utrecht.shared import follow_up, reporting
+from decision_tools.mbo_utrecht.shared.follow_up import AFSTEMMEN
 from decision_tools.mbo_utrecht.shared.handbook import CHECKLIST
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, TEL_MELDINGEN, UITLEG_NEE, WIE_BESLIST
+from decision_tools.mbo_utrecht.shared.reporting import (
+    AANVULLING,
+    BIJ_EERSTE_JA,
+    IN_DOSSIER,
+    LEG_NEE_UIT,
+    OP_JA,
+    OP_JA_MET_REDENEN,
+    OP_NEE,
+    TEL_MELDINGEN,
+    UITLEG_NEE,
+    WIE_BESLIST,
+    eerder,
+)
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
-from decision_tools.rules import Handover, Note, Outcome, Task
+from decision_tools.mbo_utrecht.shared.subjects import VERZUIMGESPREK
+from decision_tools.rules import DERIVED, Handover, Moment, Note, Outcome, Task
 
 NAAR_MELDEN = Handover(
     "mbo-utrecht/duo-melding",
     "Kan of moet de student gemeld worden, en vóór wanneer?",
     ("leeftijd", "startkwalificatie", "eerder"),
 )
+VOOR_JA = "als de school kiest voor ja"
+NOG_NIET = "als je moet melden voordat dit geregeld is"
 
 sk = replace(reporting.sk, next=(NAAR_MELDEN,))
 
 voldaan = Outcome(
     "voldaan",
     "Aan alle criteria is voldaan: 'actie gewenst' kan op ja",
-    tasks=(
-        Task(
-            MELDER,
-            "Zet het vinkje 'actie gewenst' op ja, met de redenen erbij.",
-            provided="mits de school kiest voor ja",
-            source=ROLLEN,
-        ),
-        Task(MELDER, "Noem zo mogelijk welke hulp de school wil.", source=REGIO),
-    ),
+    tasks=(replace(OP_JA_MET_REDENEN, provided=VOOR_JA),),
+    record=(IN_DOSSIER,),
+    notes=(WIE_BESLIST,),
+)
+aanvullen = Outcome(
+    "aanvullen",
+    "Vul de melding nu aan: daarna kan 'actie gewenst' op ja",
+    source=DERIVED,
+    tasks=(replace(OP_JA, provided=VOOR_JA, source=ZONDER_REDEN, moment=Moment.TODAY),),
     record=(IN_DOSSIER,),
     notes=(WIE_BESLIST,),
 )
@@ -36,8 +52,8 @@ ontbreekt = Outcome(
     "ontbreekt",
     "'Actie gewenst' kan nog niet op ja: regel eerst wat ontbreekt",
     tasks=(
-        Task(MELDER, "Zet het vinkje nu op nee.", source=ROLLEN),
-        Task(MELDER, "Geef in de keuzelijst onder 'aanvulling' aan wat de school al deed."),
+        replace(OP_NEE, provided=NOG_NIET, source=DERIVED, moment=Moment.TODAY),
+        replace(AANVULLING, moment=Moment.TODAY),
     ),
     record=(IN_DOSSIER,),
     notes=(
@@ -66,12 +82,17 @@ voer_gesprek = Outcome(
     "voer-gesprek",
     "Er ontbreekt een verzuimgesprek",
     tasks=(
-        Task("SLB-er", "Voer minstens één verzuimgesprek met de student op school.", source=ROLLEN),
         Task(
             "SLB-er",
-            "Leg vast dat contact niet lukt: dan telt dit criterium niet.",
-            provided="mits de school geen contact krijgt met student en/of ouders",
-            source=ROLLEN,
+            "Voer minstens één verzuimgesprek met de student op school.",
+            about=(VERZUIMGESPREK.do,),
+        ),
+        Task(
+            "SLB-er",
+            "Leg vast dat contact niet lukt: dan is een gesprek niet nodig.",
+            provided="als de school geen contact krijgt met student en/of ouders",
+            source=DERIVED,
+            moment=Moment.NEXT,
         ),
     ),
     record=(IN_DOSSIER,),
@@ -79,7 +100,7 @@ voer_gesprek = Outcome(
 zoek_gesprek = Outcome(
     "zoek-gesprek",
     "Zoek uit of er een verzuimgesprek is geweest",
-    tasks=(Task(MELDER, "Vraag de SLB-er, of kijk in het studentenvolgsysteem."),),
+    tasks=(Task(MELDER, "Vraag de SLB-er naar het gesprek, of kijk in het studentenvolgsysteem."),),
 )
 gesprek_klaar = Outcome("gesprek-klaar", "Het verzuimgesprek is gevoerd of kan niet", quiet=True)
 vul_aan = Outcome(
@@ -93,13 +114,19 @@ melding_klaar = Outcome("melding-klaar", "De melding is volledig", quiet=True)
 licht_toe = Outcome(
     "licht-toe",
     "De redenen van 'actie gewenst' ontbreken",
-    tasks=(Task(MELDER, "Schrijf in de melding waarom actie gewenst is."),),
+    tasks=(
+        Task(
+            MELDER,
+            "Schrijf in de melding waarom actie gewenst is.",
+            provided="als 'actie gewenst' op ja gaat",
+        ),
+    ),
 )
 redenen_klaar = Outcome("redenen-klaar", "De redenen staan in de melding", quiet=True)
 zonder_rmc = Outcome(
     "zonder-rmc",
     "De school ziet geen meerwaarde van het RMC",
-    tasks=(Task(SCHOOL, "Ga door met de begeleiding van de school."),),
+    tasks=(Task(SCHOOL, "Ga door met de begeleiding van de school.", source=DERIVED),),
 )
 beslis_rmc = Outcome(
     "beslis-rmc",
@@ -112,26 +139,13 @@ rmc_klaar = Outcome("rmc-klaar", "Over het RMC is niets meer te regelen", quiet=
 standaard_nee = Outcome(
     "standaard-nee",
     "Eerste melding: 'actie gewenst' staat standaard op nee",
-    notes=(
-        Note(
-            "stil",
-            "Wanneer je bij een eerste melding toch ja kiest, staat er niet. "
-            "Redenen kunnen zijn: dreigende uitval, voorlopig negatief studieadvies, zorgelijk ziek of zorg.",
-            "Kies je ja? Dan gelden alle criteria.",
-        ),
-    ),
+    notes=(BIJ_EERSTE_JA,),
     quiet=True,
 )
 standaard_ja = Outcome(
     "standaard-ja",
     "Tweede of latere melding: 'actie gewenst' staat standaard op ja",
-    tasks=(
-        Task(
-            MELDER,
-            "Leg een nee uit in het veld 'Toelichting', onder het vinkje.",
-            provided="mits de school kiest voor nee",
-        ),
-    ),
+    tasks=(replace(LEG_NEE_UIT, provided="als de school kiest voor nee", moment=Moment.TODAY),),
     quiet=True,
 )
 eerder_onbekend = Outcome(
@@ -139,4 +153,19 @@ eerder_onbekend = Outcome(
     "Kijk na of dit de eerste melding is: dan is nee de standaard, anders ja",
     tasks=(TEL_MELDINGEN,),
     quiet=True,
+)
+
+rmc = replace(
+    follow_up.rmc,
+    tasks=(
+        Task(
+            MELDER,
+            "Noem zo mogelijk welke hulp je van het RMC wilt.",
+            provided="als dit een herhaalmelding is",
+            given=eerder.at_least(1),
+            source=REGIO,
+        ),
+        *follow_up.rmc.tasks,
+        AFSTEMMEN,
+    ),
 )

@@ -5,7 +5,7 @@ Iedereen bij de les, 2.1 (wettelijke kaders), 2.2 (regionale afspraken), 2.3 (af
 """
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, HANDBOEK, REGIO, WET, ZIEKTE, ZONDER_REDEN
-from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared import follow_up, reporting
 from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.student import (
     ONDER_18,
@@ -16,13 +16,15 @@ from decision_tools.mbo_utrecht.shared.student import (
     startkwalificatie,
 )
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import BIJ_MELDING
-from decision_tools.rules import DERIVED, Row, Table, Tool
+from decision_tools.rules import DERIVED, Following, Row, Table, Tool
 
 from .examples import EXAMPLES
 from .outcomes import eligibility, illness, letters, reasons, reports
 from .questions import bereikt, interventie, laat, reden, uren, ziek
 
-MELDEN = ("zestien", "laat-meer", "vier-weken", "zorgen", "ziek-zonder")
+ZESTIEN = ("zestien", "luxe-zestien")
+MELDEN = (*ZESTIEN, "laat-meer", "vier-weken", "zorgen", "ziek-zonder")
+WEER_16 = "weer 16 uur in vier lesweken"
 
 
 def brieven() -> tuple[Row, ...]:
@@ -51,12 +53,13 @@ TOOL = Tool(
         interventie,
         bereikt,
     ),
+    independent=(frozenset(("laat", "eerder")),),
     tables=(
         Table(
             "kan",
             "Kan deze student gemeld worden?",
             (
-                Row("te-oud", (VANAF_23,), reporting.te_oud, AFSPRAKEN),
+                Row("te-oud", (VANAF_23,), eligibility.te_oud, AFSPRAKEN),
                 Row(
                     "sk-onder-18",
                     (ONDER_18, startkwalificatie.yes()),
@@ -74,10 +77,36 @@ TOOL = Tool(
             "aanleiding",
             "Moet of mag je melden?",
             (
-                Row("onder-16", (reden.is_("uren"), uren.less_than(16)), reasons.onder_16, ZONDER_REDEN),
+                Row(
+                    "onder-16",
+                    (reden.is_("uren"), uren.less_than(16)),
+                    reasons.onder_16,
+                    ZONDER_REDEN,
+                    Following("16 uur", reasons.zestien),
+                ),
                 Row("zestien", (reden.is_("uren"), uren.at_least(16)), reasons.zestien, REGIO),
-                Row("laat-onder", (reden.is_("laat"), laat.less_than(10)), reasons.laat_onder, AFSPRAKEN),
-                Row("laat-tien", (reden.is_("laat"), laat.exactly(10)), reasons.laat_tien, AFSPRAKEN),
+                Row(
+                    "luxe-onder-16",
+                    (reden.is_("luxe"), uren.less_than(16)),
+                    reasons.luxe_onder_16,
+                    ZONDER_REDEN,
+                    Following("16 uur", reasons.luxe_zestien),
+                ),
+                Row("luxe-zestien", (reden.is_("luxe"), uren.at_least(16)), reasons.luxe_zestien, REGIO),
+                Row(
+                    "laat-onder",
+                    (reden.is_("laat"), laat.less_than(10)),
+                    reasons.laat_onder,
+                    AFSPRAKEN,
+                    Following("10 keer", reasons.laat_tien),
+                ),
+                Row(
+                    "laat-tien",
+                    (reden.is_("laat"), laat.exactly(10)),
+                    reasons.laat_tien,
+                    AFSPRAKEN,
+                    Following("meer dan 10 keer", reasons.laat_meer),
+                ),
                 Row("laat-meer", (reden.is_("laat"), laat.more_than(10)), reasons.laat_meer, AFSPRAKEN),
                 Row("vier-weken", (reden.is_("vier-weken"),), reasons.vier_weken, REGIO),
                 Row("zorgen", (reden.is_("zorgen"),), reasons.zorgen, REGIO),
@@ -104,13 +133,19 @@ TOOL = Tool(
             "hoeveelste",
             "De eerste of een herhaling?",
             (
-                Row("eerste", (eerder.exactly(0),), reports.eerste, REGIO),
-                Row("tweede", (eerder.exactly(1),), reports.tweede, REGIO),
-                Row("derde", (eerder.exactly(2),), reports.derde, REGIO),
+                Row(
+                    "eerste",
+                    (eerder.exactly(0),),
+                    reports.eerste,
+                    REGIO,
+                    Following(WEER_16, reports.tweede),
+                ),
+                Row("tweede", (eerder.exactly(1),), reports.tweede, REGIO, Following(WEER_16, reports.derde)),
+                Row("derde", (eerder.exactly(2),), reports.derde, REGIO, Following(WEER_16, reports.vierde)),
                 Row("vierde", (eerder.more_than(2),), reports.vierde, REGIO),
                 Row("hoeveelste-onbekend", (eerder.is_unknown(),), reports.hoeveelste_onbekend, DERIVED),
             ),
-            after=("zestien",),
+            after=ZESTIEN,
         ),
         Table(
             "vinkje",
@@ -126,8 +161,8 @@ TOOL = Tool(
             "waarheen",
             "Waar gaat de melding heen?",
             (
-                Row("leerplicht", (ONDER_18,), reporting.leerplicht, ZONDER_REDEN),
-                Row("rmc", (VAN_18_TOT_23,), reporting.rmc, ZONDER_REDEN),
+                Row("leerplicht", (ONDER_18,), follow_up.leerplicht, ZONDER_REDEN),
+                Row("rmc", (VAN_18_TOT_23,), follow_up.rmc, ZONDER_REDEN),
             ),
             after=MELDEN,
         ),
@@ -139,7 +174,16 @@ TOOL = Tool(
                 Row("geen-brief", (eerder.more_than(2),), letters.geen_brief, DERIVED),
                 Row("brief-onbekend", (eerder.is_unknown(),), letters.brief_onbekend, DERIVED),
             ),
-            after=("zestien",),
+            after=ZESTIEN,
+        ),
+        Table(
+            "brief-vier-weken",
+            "Welke verzuimbrief na vier weken?",
+            (
+                Row("brief-12", (ONDER_18,), letters.brief(12, adult=False), BRIEVEN),
+                Row("brief-12-18", (VAN_18_TOT_23,), letters.brief(12, adult=True), BRIEVEN),
+            ),
+            after=("vier-weken",),
         ),
     ),
     examples=EXAMPLES,

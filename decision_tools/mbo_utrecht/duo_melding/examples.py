@@ -1,50 +1,72 @@
 """Examples of duo_melding, and by row the tasks (who, by when) in the words of the handbook."""
 
-from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared import follow_up, reporting
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-from .questions import laat, ziek
+from .questions import laat, uren, ziek
 
 BINNEN_VIJF = "binnen vijf werkdagen nadat de 16 uur is bereikt"
 HERHALING = {
     "wekelijks": "verzuimmedewerker",
-    NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, verzuimmedewerker, MBO Utrecht, RMC",
+    NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, MBO Utrecht, RMC",
 }
-MET_GESPREK = {NOT_NAMED: "verzuimmedewerker, SLB-er"}
+GESPREK = {NOT_NAMED: "SLB-er, SLB-er, SLB-er"}
+GESPREK_18 = {NOT_NAMED: "verzuimmedewerker, SLB-er, SLB-er, SLB-er"}
+OP_WIJZE = {
+    3: "bij de eerste melding",
+    5: "bij de eerste melding",
+    6: "bij de tweede melding",
+    8: "bij de tweede melding",
+    9: "bij de derde melding",
+    11: "bij de derde melding",
+}
 
 DUTIES: Duties = {
     **reporting.DUTIES,
+    **follow_up.DUTIES,
     "sk-onder-18": {NOT_NAMED: "MBO Utrecht"},
     "sk-18": {NOT_NAMED: "MBO Utrecht"},
-    "onder-16": {NOT_NAMED: "SLB-er", "op elk moment": "verzuimmedewerker"},
+    "sk-onbekend": {NOT_NAMED: "niet genoemd", BINNEN_VIJF: "verzuimmedewerker"},
+    "onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
+    "luxe-onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "laat-onder": {NOT_NAMED: "SLB-er"},
     "laat-tien": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "laat-meer": {"zodra het er meer dan tien zijn": "verzuimmedewerker"},
     "vier-weken": {
-        "onverwijld": "verzuimmedewerker",
-        "uiterlijk op de derde werkdag na vier weken": "MBO Utrecht",
-        NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, SLB-er",
+        "onverwijld, dat is meteen (bijlage 1)": "verzuimmedewerker",
+        "uiterlijk op de derde werkdag na vier weken": "bevoegd gezag",
+        NOT_NAMED: "verzuimmedewerker",
     },
     "zorgen": {"op elk moment": "verzuimmedewerker", NOT_NAMED: "RMC, MBO Utrecht"},
     "ziek-zonder": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, verzuimmedewerker"},
-    "ziek-met": {NOT_NAMED: "verzuimmedewerker, SLB-er"},
-    "ziek-niet-in-beeld": {NOT_NAMED: "SLB-er, Studenten Dienstverlening"},
-    "ziek-zorgelijk": {NOT_NAMED: "SLB-er, MBO Utrecht"},
-    "ziek-anders": {NOT_NAMED: "verzuimmedewerker, SLB-er"},
+    "ziek-met": {NOT_NAMED: "verzuimmedewerker"},
+    "ziek-niet-in-beeld": {NOT_NAMED: "SLB-er, SLB-er, SLB-er"},
+    "ziek-zorgelijk": {NOT_NAMED: "MBO Utrecht, SLB-er"},
+    "ziek-anders": {NOT_NAMED: "verzuimmedewerker"},
     "geschorst": {NOT_NAMED: "verzuimmedewerker"},
     "eerste": {
         BINNEN_VIJF: "verzuimmedewerker",
-        NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, verzuimmedewerker, MBO Utrecht",
+        NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, MBO Utrecht",
     },
     **dict.fromkeys(("tweede", "derde", "vierde"), HERHALING),
     "hoeveelste-onbekend": {
         BINNEN_VIJF: "verzuimmedewerker",
-        NOT_NAMED: "verzuimmedewerker, verzuimmedewerker",
+        NOT_NAMED: "verzuimmedewerker",
     },
-    "vinkje-ja": {NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht, verzuimmedewerker"},
+    "vinkje-ja": {
+        NOT_NAMED: "MBO Utrecht, MBO Utrecht, verzuimmedewerker",
+        "binnen vijf dagen na de melding": "RMC",
+        "binnen twee weken na de melding": "MBO Utrecht, RMC",
+    },
     "vinkje-nee": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
-    "vinkje-open": {NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht"},
-    **dict.fromkeys((f"brief-{number}" for number in (3, 5, 6, 8, 9, 11)), MET_GESPREK),
+    "vinkje-open": {
+        NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht",
+        "binnen vijf dagen na de melding": "RMC",
+    },
+    **{f"brief-{n}": {**GESPREK, OP_WIJZE[n]: "verzuimmedewerker"} for n in (3, 6, 9)},
+    **{f"brief-{n}": {**GESPREK_18, OP_WIJZE[n]: "verzuimmedewerker"} for n in (5, 8, 11)},
+    "brief-12": {**GESPREK, "na vier weken ongeoorloofd verzuim": "verzuimmedewerker"},
+    "brief-12-18": {**GESPREK_18, "na vier weken ongeoorloofd verzuim": "verzuimmedewerker"},
 }
 
 MINDERJARIG = {"leeftijd": "onder-18", "startkwalificatie": "nee"}
@@ -68,13 +90,25 @@ EXAMPLES = with_duties(
         Example({"leeftijd": "onder-18", "startkwalificatie": "ja"}, ("sk-onder-18",)),
         Example({"leeftijd": "18-tot-23", "startkwalificatie": "ja"}, ("sk-18",)),
         Example({"leeftijd": "18-tot-23", "startkwalificatie": UNKNOWN}, ("sk-onbekend",)),
-        Example({**MINDERJARIG, "reden": "uren", "uren": 15.9}, ("kan", "onder-16")),
+        Example({**MINDERJARIG, "reden": "uren", "uren": 15.99}, ("kan", "onder-16")),
         *(
             Example(
                 {**MINDERJARIG, "reden": "uren", "uren": uren, "eerder": 0, "bereikt": UNKNOWN},
                 ("kan", "zestien", "eerste", "leerplicht", "brief-3"),
             )
-            for uren in (16, 16.1)
+            for uren in (16, 16.01)
+        ),
+        *values(
+            uren,
+            {
+                15.99: "luxe-onder-16",
+                16: ("luxe-zestien", "eerste", "leerplicht", "brief-3"),
+                16.01: ("luxe-zestien", "eerste", "leerplicht", "brief-3"),
+            },
+            **MINDERJARIG,
+            reden="luxe",
+            eerder=0,
+            bereikt=UNKNOWN,
         ),
         Example(
             {**MEERDERJARIG, **ZESTIEN, "eerder": 0},
@@ -98,7 +132,8 @@ EXAMPLES = with_duties(
             **MINDERJARIG,
             reden="laat",
         ),
-        Example({**MINDERJARIG, "reden": "vier-weken"}, ("vier-weken", "leerplicht")),
+        Example({**MINDERJARIG, "reden": "vier-weken"}, ("vier-weken", "leerplicht", "brief-12")),
+        Example({**MEERDERJARIG, "reden": "vier-weken"}, ("vier-weken", "rmc", "brief-12-18")),
         Example({**MEERDERJARIG, "reden": "zorgen"}, ("zorgen", "rmc")),
         Example({**MINDERJARIG, "reden": "ziek", "ziek": "zonder"}, ("ziek-zonder", "leerplicht")),
         *values(

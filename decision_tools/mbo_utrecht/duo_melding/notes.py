@@ -12,8 +12,8 @@ SOORT_LAAT = Note(
     "Paragraaf 2.3 noemt de soort melding niet. Paragraaf 1.1 rekent vaak te laat komen tot overig verzuim.",
     "Spreek af welke soort je kiest. Kijk bij DUO na of de wet dit vraagt, zoals het handboek zegt.",
 )
-LANGDURIG = Note(
-    "tegenspraak",
-    "Paragraaf 4.1 noemt langdurig ziek op de ene plek meer dan twee weken, op de andere vier weken.",
-    "Melden bij DUO koppelt het handboek aan vier weken, overig verzuim aan twee weken.",
+SOORT_LUXE = Note(
+    "stil",
+    "Voor luxe verzuim noemt het handboek geen melding. Het is ongeoorloofd: 16 uur moet, minder mag (4.5).",
+    "DUO heeft een eigen soort melding voor luxe verzuim (toegevoegd). Kijk bij DUO wanneer je die kiest.",
 )

@@ -10,6 +10,7 @@ reden = Choice(
     help="Meer dan tien minuten te laat telt als afwezig.",
     options={
         "uren": "ongeoorloofd verzuim in uren",
+        "luxe": "luxe verzuim: ongeoorloofd op vakantie of familiebezoek",
         "laat": "vaak te laat zonder geldige reden",
         "vier-weken": "vier lesweken achter elkaar ongeoorloofd weg",
         "zorgen": "zorgen om de student, zonder 16 uur verzuim",
@@ -24,7 +25,7 @@ uren = Count(
     help="Is er al een melding? Tel dan alleen de uren daarna.",
     unit="uur",
     high=200,
-    decimals=1,
+    decimals=2,
 )
 laat = Count(
     "laat", "Hoe vaak was de student te laat in vier weken?", label="Te laat in vier weken", high=200

@@ -3,7 +3,7 @@
 from decision_tools.mbo_utrecht.shared.student import startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-from .questions import praktijk, zestiende
+from .questions import praktijk, zestiende, zeventien
 
 DUTIES: Duties = {
     "leerplichtig": {NOT_NAMED: "student, ouders/verzorgers"},
@@ -29,6 +29,14 @@ EXAMPLES = with_duties(
             zestiende,
             {"dit": "leerplichtig", "later": "leerplichtig", UNKNOWN: "zestiende-onbekend"},
             leeftijd="onder-18",
+            zeventien="nee",
+        ),
+        *values(
+            zeventien,
+            {"ja": ("zeventien", "sk-onder-18"), UNKNOWN: "zestiende-onbekend"},
+            leeftijd="onder-18",
+            zestiende=UNKNOWN,
+            startkwalificatie="ja",
         ),
         Example({**JONG, "startkwalificatie": "ja"}, ("sk-onder-18",)),
         Example({**JONG, "startkwalificatie": UNKNOWN}, ("sk-onder-18-onbekend",)),

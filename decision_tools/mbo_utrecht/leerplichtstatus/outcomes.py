@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import AFSPRAKEN, ROLLEN
-from decision_tools.mbo_utrecht.shared import reporting, student
+from decision_tools.mbo_utrecht import AFSPRAKEN
+from decision_tools.mbo_utrecht.shared import follow_up, student
 from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT
 from decision_tools.mbo_utrecht.shared.roles import MELDER
-from decision_tools.mbo_utrecht.shared.student import TOT_27, WELK_DIPLOMA, WELKE_DAG
-from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
+from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA, WELKE_DAG, tot_27
+from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
+from decision_tools.rules import ADDED, NOT_NAMED, Handover, Moment, Note, Outcome, Task
 
 VOLGT_ONDERWIJS = (
     Task("student", "Volg het hele programma, ook de combinatie van leren en werken."),
@@ -24,6 +25,7 @@ NIET_MELDEN = Task(
     MELDER,
     "Meld deze student niet bij het DUO-verzuimloket: dat kan niet.",
     source=AFSPRAKEN,
+    about=(DUO_MELDING.dont,),
 )
 
 leerplichtig = Outcome(
@@ -39,7 +41,11 @@ leerplichtig = Outcome(
         ),
         WELK_DIPLOMA,
     ),
-    then=("Na dit schooljaar: kwalificatieplichtig, als er geen startkwalificatie is.",),
+    then=(
+        "Daarna kwalificatieplichtig, als er geen startkwalificatie is en geen vrijstelling.",
+        "Vrijgesteld is wie een indicatie heeft: zeer moeilijk lerend of meervoudig gehandicapt. "
+        "Ook wie een getuigschrift of diploma van het praktijkonderwijs heeft.",
+    ),
     next=NAAR_MELDEN,
 )
 kwalificatie = Outcome(
@@ -47,9 +53,9 @@ kwalificatie = Outcome(
     "Kwalificatieplichtig: tot de 18e verjaardag of tot een startkwalificatie",
     tasks=VOLGT_ONDERWIJS,
     notes=(WELKE_DAG, WELK_DIPLOMA),
-    then=("Vanaf 18 jaar zonder startkwalificatie: het RMC volgt de student.",),
     next=NAAR_MELDEN,
 )
+na_leerplicht = Outcome("na-leerplicht", "De volledige leerplicht is voorbij", quiet=True)
 zestiende_onbekend = Outcome(
     "zestiende-onbekend",
     "Zoek eerst uit in welk schooljaar de student 16 werd of wordt",
@@ -70,8 +76,8 @@ vrij = Outcome(
         Task(
             "SLB-er",
             "Overleg met leerplicht als de student verzuimt.",
-            provided="mits je niet zeker weet of je moet melden",
-            source=ROLLEN,
+            provided="als je niet zeker weet of je moet melden",
+            source=ADDED,
         ),
     ),
     notes=(
@@ -109,16 +115,22 @@ vrij_onbekend = Outcome(
 )
 rmc = Outcome(
     "rmc",
-    "Niet meer leerplichtig: het RMC (doorstroompunt) volgt de student tot 23 jaar",
+    "Niet meer leerplichtig: het RMC volgt de student tot 23 jaar",
     tasks=(
-        Task("gemeente", "Volg de student op weg naar een startkwalificatie.", "tot 23 jaar"),
         Task(
             "gemeente",
-            "Regel een passend aanbod, zodat een startkwalificatie toch lukt.",
-            provided="mits de student dreigt uit te vallen",
+            "Volgt de student op weg naar een startkwalificatie.",
+            "tot 23 jaar",
+            moment=Moment.NOW,
+        ),
+        Task(
+            "gemeente",
+            "Regelt een passend aanbod, zodat een startkwalificatie toch lukt.",
+            provided="als de student dreigt uit te vallen",
+            moment=Moment.NEXT,
         ),
     ),
-    notes=(*reporting.rmc.notes, WELKE_DAG),
+    notes=(*follow_up.rmc.notes, WELKE_DAG),
     next=NAAR_MELDEN,
 )
 sk_18 = Outcome(
@@ -130,8 +142,8 @@ te_oud = Outcome(
     "te-oud",
     "Geen leerplicht en geen RMC: de student is 23 jaar of ouder",
     tasks=(NIET_MELDEN, PROTOCOL_LOOPT),
+    checks=(tot_27("de grens van 23 jaar"),),
     notes=(
-        TOT_27,
         Note(
             "tegenspraak",
             "Paragraaf 2.3 laat de verzuimaanpak gelden tot 23 jaar, en daarna ook voor wie ouder is.",

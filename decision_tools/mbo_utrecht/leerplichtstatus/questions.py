@@ -1,6 +1,6 @@
 """The questions of leerplichtstatus."""
 
-from decision_tools.rules import Choice
+from decision_tools.rules import Choice, YesNo
 
 zestiende = Choice(
     "zestiende",
@@ -12,6 +12,13 @@ zestiende = Choice(
         "dit": "in dit schooljaar, geweest of nog te komen",
         "later": "pas in een later schooljaar",
     },
+    unknown=True,
+)
+zeventien = YesNo(
+    "zeventien",
+    "Is de student 17 jaar?",
+    label="17 jaar",
+    help="Wie 17 is, werd 16 in een eerder schooljaar.",
     unknown=True,
 )
 praktijk = Choice(

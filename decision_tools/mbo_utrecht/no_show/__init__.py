@@ -3,8 +3,10 @@
 Iedereen bij de les, 4.6 (no show), 3.2 (verzuimmedewerker) and 2.3 (wie gemeld kan worden).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK, NO_SHOW
-from decision_tools.rules import DERIVED, Row, Table, Tool
+from decision_tools.mbo_utrecht import HANDBOEK, NO_SHOW, REGIO
+from decision_tools.mbo_utrecht.shared.reporting import NIET_TE_MELDEN, wie_kan_gemeld
+from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
+from decision_tools.rules import DERIVED, Following, Row, Table, Tool
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -16,23 +18,37 @@ WEG = ("eerste-week", "na-een", "na-twee")
 TOOL = Tool(
     slug="mbo-utrecht/no-show",
     title="No show: student verschijnt niet",
-    intro="Wat doe je in de eerste twee schoolweken als een student niet komt? Hooguit drie korte vragen.",
+    intro="Wat doe je in de eerste twee schoolweken als een student niet komt? Hooguit vijf korte vragen.",
     page="mbo-utrecht/no-show",
     document=HANDBOEK,
-    questions=(week, uren_weg, soort_no_show, loket),
+    questions=(week, uren_weg, soort_no_show, leeftijd, startkwalificatie, loket),
+    settled=NIET_TE_MELDEN,
     tables=(
         Table(
             "moment",
             "Welke week?",
             (
-                Row("eerste-week", (week.is_("eerste"),), outcomes.eerste_week, NO_SHOW),
-                Row("na-een", (week.is_("na-een"),), outcomes.na_een, NO_SHOW),
+                Row(
+                    "eerste-week",
+                    (week.is_("eerste"),),
+                    outcomes.eerste_week,
+                    NO_SHOW,
+                    Following("één week niet verschenen", outcomes.na_een),
+                ),
+                Row(
+                    "na-een",
+                    (week.is_("na-een"),),
+                    outcomes.na_een,
+                    NO_SHOW,
+                    Following("twee weken niet verschenen", outcomes.na_twee),
+                ),
                 Row("na-twee", (week.is_("na-twee"),), outcomes.na_twee, NO_SHOW),
                 Row(
                     "onder-16",
                     (week.is_("verschenen"), uren_weg.less_than(16)),
                     outcomes.onder_16,
                     DERIVED,
+                    Following("16 uur", outcomes.zestien),
                 ),
                 Row(
                     "meer-dan-16",
@@ -40,7 +56,7 @@ TOOL = Tool(
                     outcomes.meer_dan_16,
                     NO_SHOW,
                 ),
-                Row("zestien", (week.is_("verschenen"), uren_weg.exactly(16)), outcomes.zestien, NO_SHOW),
+                Row("zestien", (week.is_("verschenen"), uren_weg.exactly(16)), outcomes.zestien, REGIO),
                 Row(
                     "uren-onbekend",
                     (week.is_("verschenen"), uren_weg.is_unknown()),
@@ -51,13 +67,19 @@ TOOL = Tool(
             ),
         ),
         Table(
+            "kan",
+            "Kan deze student gemeld worden?",
+            wie_kan_gemeld(te_oud=outcomes.te_oud, sk=outcomes.sk, sk_onbekend=outcomes.sk_onbekend),
+            after=MELDEN,
+        ),
+        Table(
             "melden",
             "Hoe meld je?",
             (
                 Row("loket-ja", (loket.yes(),), outcomes.via_loket, NO_SHOW),
                 Row("loket-nee", (loket.no(),), outcomes.per_mail, NO_SHOW),
             ),
-            after=MELDEN,
+            after=("kan",),
         ),
         Table(
             "soort",

@@ -1,39 +1,47 @@
 """Examples of no_show, and by row the tasks (who, by when) in the words of the handbook."""
 
+from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import soort_no_show, uren_weg, week
 
 DUTIES: Duties = {
     "eerste-week": {
-        "elke dag": "docent",
+        "meteen, elke dag": "docent",
         "binnen één week": "verzuimmedewerker, verzuimmedewerker",
         "onmiddellijk": "niet genoemd",
         "dagelijks": "verzuimmedewerker, verzuimmedewerker",
     },
     "na-een": {
-        "na één week": "niet genoemd, verzuimmedewerker",
+        "na één week": "verzuimmedewerker",
+        "binnen één week": "verzuimmedewerker, verzuimmedewerker",
         "elke dag": "docent",
         "onmiddellijk": "niet genoemd",
         "dagelijks": "verzuimmedewerker",
     },
     "na-twee": {
-        "na twee weken": "niet genoemd, verzuimmedewerker, niet genoemd",
+        "na twee weken": "verzuimmedewerker, niet genoemd",
+        "binnen één week": "verzuimmedewerker, verzuimmedewerker",
         "dagelijks": "verzuimmedewerker",
     },
-    "onder-16": {"elke dag": "docent"},
+    "te-oud": reporting.DUTIES["te-oud"],
+    "sk": reporting.DUTIES["sk"],
+    "sk-onbekend": {NOT_NAMED: "niet genoemd, verzuimmedewerker"},
+    "onder-16": {"meteen, elke dag": "docent"},
     "meer-dan-16": {"dagelijks": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "niet genoemd"},
     "zestien": {"dagelijks": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "niet genoemd"},
     "uren-onbekend": {NOT_NAMED: "niet genoemd"},
     "later": {NOT_NAMED: "verzuimmedewerker"},
-    "loket-nee": {NOT_NAMED: "niet genoemd, niet genoemd"},
+    "loket-nee": {NOT_NAMED: "niet genoemd"},
     "geen-contact": {"dagelijks": "verzuimmedewerker"},
     "andere-school": {NOT_NAMED: "niet genoemd"},
     "ongeoorloofd": {NOT_NAMED: "niet genoemd"},
-    "soort-onbekend": {"dagelijks": "verzuimmedewerker"},
+    "soort-onbekend": {NOT_NAMED: "verzuimmedewerker"},
 }
 
-BEREIKT = {"week": "verschenen", "loket": "ja"}
+TE_MELDEN = {"leeftijd": "18-tot-23", "startkwalificatie": "nee"}
+BEREIKT = {**TE_MELDEN, "week": "verschenen", "loket": "ja"}
 
 EXAMPLES = with_duties(
     DUTIES,
@@ -42,17 +50,36 @@ EXAMPLES = with_duties(
             week,
             {
                 "eerste": ("eerste-week", "geen-contact"),
-                "na-een": ("na-een", "geen-contact", "loket-ja"),
+                "na-een": ("na-een", "geen-contact", "kan", "loket-ja"),
                 "na-twee": ("na-twee", "geen-contact", "loket-ja"),
                 "later": "later",
             },
-            **{"soort-no-show": "geen-contact", "loket": "ja"},
+            **{**TE_MELDEN, "soort-no-show": "geen-contact", "loket": "ja"},
         ),
         Example(
-            {"week": "na-een", "soort-no-show": "andere-school", "loket": "nee"},
+            {**TE_MELDEN, "week": "na-een", "soort-no-show": "andere-school", "loket": "nee"},
             ("na-een", "andere-school", "loket-nee"),
             story="Na één week is een nieuwe student er niet. Hij zit op een andere school. "
             "Het loket werkt niet.",
+        ),
+        *values(
+            leeftijd,
+            {
+                "onder-18": ("na-een", "sk"),
+                "18-tot-23": ("na-een", "sk"),
+                "23-plus": ("na-een", "te-oud"),
+            },
+            week="na-een",
+            startkwalificatie="ja",
+            **{"soort-no-show": "geen-contact"},
+        ),
+        *values(
+            startkwalificatie,
+            {"nee": ("kan", "loket-ja"), UNKNOWN: "sk-onbekend"},
+            week="na-een",
+            leeftijd="onder-18",
+            loket="ja",
+            **{"soort-no-show": "geen-contact"},
         ),
         *values(
             soort_no_show,
@@ -61,6 +88,7 @@ EXAMPLES = with_duties(
                 "ongeoorloofd": ("na-twee", "ongeoorloofd", "loket-nee"),
                 UNKNOWN: "soort-onbekend",
             },
+            **TE_MELDEN,
             week="na-twee",
             loket="nee",
         ),

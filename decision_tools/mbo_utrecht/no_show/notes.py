@@ -1,6 +1,5 @@
 """The notes that several outcomes of no_show show."""
 
-from decision_tools.mbo_utrecht.shared.reporting import wie_kan
 from decision_tools.rules import Note
 
 WIE = Note(
@@ -14,9 +13,14 @@ ZONDER_UREN = Note(
     "Welke soort melding dit is, en wat geldt onder de 16 uur, staat er niet.",
     "Vraag leerplicht of het RMC hoe je meldt.",
 )
-WIE_KAN = wie_kan("Bij no show")
 GEEN_STAP = Note(
     "stil",
     "Per type no-show noemt het handboek geen aparte stappen.",
     "Overleg met de SLB-er wat helpt om de student te laten starten.",
+)
+NIET_PER_MAIL = Note(
+    "stil",
+    "Paragraaf 4.6 laat per mail melden als het loket niet kan. "
+    "Of dat ook geldt voor wie niet gemeld kan worden (2.3), staat er niet.",
+    "Meld deze student ook niet per mail (door ons toegevoegd).",
 )

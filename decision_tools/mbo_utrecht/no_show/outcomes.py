@@ -2,59 +2,101 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import ROLLEN, WET, ZONDER_REDEN
+from decision_tools.mbo_utrecht import NO_SHOW, ROLLEN
+from decision_tools.mbo_utrecht.shared import reporting, student
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MEER_DAN_16, MELDEN, wie_kan
 from decision_tools.mbo_utrecht.shared.roles import MELDER
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import BRIEF_15, NABELLEN_NO_SHOW
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    FirstCheck,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+)
 from decision_tools.rules.laws import LPW, WEB
 
-from .notes import GEEN_STAP, WIE, WIE_KAN, ZONDER_UREN
+from .notes import GEEN_STAP, NIET_PER_MAIL, WIE, ZONDER_UREN
+from .questions import loket
 
-LOKET = "mits melden via het DUO-verzuimloket kan"
-DUO = Handover("mbo-utrecht/duo-melding", "Kan of moet de student gemeld worden?")
+DUO = Handover(
+    "mbo-utrecht/duo-melding",
+    "Kan of moet de student gemeld worden?",
+    ("leeftijd", "startkwalificatie"),
+)
+OUDERS = Handover(
+    "mbo-utrecht/ouders-informeren", "Mag je de ouders over het verzuim vertellen?", ("leeftijd",)
+)
+ALS_HET_LOKET = "als melden via het DUO-verzuimloket kan"
 
 REGISTREER = Task(
     "docent",
-    "Registreer meteen in het studentenvolgsysteem. Is er nog geen rooster? Gebruik de klassenlijst.",
-    "elke dag",
-    source=ROLLEN,
+    "Registreer in het studentenvolgsysteem. Is er nog geen rooster? Gebruik de klassenlijst.",
+    "meteen, elke dag",
 )
 WIJZIGINGEN = Task(
     NOT_NAMED,
     "Geef wijzigingen door aan de studentenadministratie op de locatie, met het mutatieformulier.",
     "onmiddellijk",
+    source=NO_SHOW,
 )
 OVERZICHT = Task(
     MELDER,
     "Werk samen het overzicht van alle no-showstudenten bij, op de Office 365 van MBO Utrecht.",
     "dagelijks",
+    source=NO_SHOW,
+    moment=Moment.TODAY,
 )
-DAGELIJKS = Task(
-    MELDER,
-    "Neem de student mee in de melding van die dag bij DUO.",
-    "dagelijks",
-    provided=LOKET,
-    source=ROLLEN,
-)
-OUDERS = Handover("mbo-utrecht/ouders-informeren", "Mag je de ouders over het verzuim vertellen?")
+NOG_NIET = tuple(replace(task, missed=True, source=DERIVED) for task in (NABELLEN_NO_SHOW, BRIEF_15))
+"""Calling and writing within a week (4.6): once that week is over, asked as not done yet."""
+
+
+def meld(what: str, by: str) -> Task:
+    """A report of a no-show at the counter."""
+    return Task(
+        MELDER,
+        what,
+        by,
+        provided=ALS_HET_LOKET,
+        given=loket.yes(),
+        source=NO_SHOW,
+        moment=Moment.NOW,
+        about=(DUO_MELDING.do,),
+    )
+
+
+DAGELIJKS = meld("Neem de student mee in de melding van die dag bij DUO.", "dagelijks")
 
 eerste_week = Outcome(
     "eerste-week",
     "Bel de student na en verstuur de brief 'no show', binnen één week",
     tasks=(
+        NABELLEN_NO_SHOW,
+        BRIEF_15,
         REGISTREER,
-        Task(MELDER, "Bel de student die er niet is.", "binnen één week", source=ROLLEN),
-        Task(MELDER, "Verstuur de brief 'no show' (brief 15).", "binnen één week", source=ROLLEN),
         WIJZIGINGEN,
-        replace(DAGELIJKS, provided="mits de student al meer dan 16 uur ongeoorloofd weg was"),
+        replace(
+            DAGELIJKS,
+            provided="als de student meer dan 16 uur ongeoorloofd weg was en gemeld kan worden",
+            given=None,
+            moment=Moment.TODAY,
+        ),
         OVERZICHT,
     ),
     record=(Record("De aan- en afwezigheid van elke dag", "studentenvolgsysteem of klassenlijst"),),
     letters=("verzuimbrief-15",),
     notes=(
         WIE,
-        WIE_KAN,
+        wie_kan("Bij no show"),
+        MEER_DAN_16,
         SCHEMA,
         Note(
             "stil",
@@ -62,42 +104,41 @@ eerste_week = Outcome(
             "Bel en schrijf zo snel mogelijk. Aan het einde van de eerste week moet de opkomst bekend zijn.",
         ),
     ),
-    then=("Na één week niet verschenen? Dan volgt een melding.",),
     next=(DUO, OUDERS),
 )
 na_een = Outcome(
     "na-een",
-    "Na één week niet verschenen: stel de no-show vast en meld",
+    "Na één week niet verschenen: dit is no show",
     tasks=(
-        Task(NOT_NAMED, "Stel vast dat de student niet is verschenen.", "na één week"),
-        Task(MELDER, "Meld de student bij DUO.", "na één week", provided=LOKET, source=ROLLEN),
-        REGISTREER,
+        meld(MELDEN.what, "na één week"),
+        *NOG_NIET,
+        replace(REGISTREER, by="elke dag", moment=Moment.TODAY),
         WIJZIGINGEN,
         OVERZICHT,
     ),
-    notes=(WIE, ZONDER_UREN, WIE_KAN, SCHEMA),
-    then=("Na twee weken nog niet verschenen? Dan volgt weer een melding, en afmelden.",),
+    letters=("verzuimbrief-15",),
+    notes=(WIE, ZONDER_UREN, SCHEMA),
     next=(DUO, OUDERS),
+    quiet=True,
 )
 na_twee = Outcome(
     "na-twee",
-    "Na twee weken niet verschenen: meld nog een keer, en meld de student af",
+    "Na twee weken niet verschenen: meld de student af via de studentenadministratie",
     tasks=(
-        Task(NOT_NAMED, "Stel weer vast dat de student niet is verschenen.", "na twee weken"),
+        meld("Meld de student nog een keer bij het DUO-verzuimloket.", "na twee weken"),
         Task(
-            MELDER,
-            "Meld de student nog een keer bij DUO.",
+            NOT_NAMED,
+            "Meld de student af via de studentenadministratie.",
             "na twee weken",
-            provided=LOKET,
-            source=ROLLEN,
+            moment=Moment.NOW,
         ),
-        Task(NOT_NAMED, "Meld de student af via de studentenadministratie.", "na twee weken"),
+        *NOG_NIET,
         OVERZICHT,
     ),
+    letters=("verzuimbrief-15",),
     notes=(
         WIE,
         ZONDER_UREN,
-        WIE_KAN,
         Note(
             "stil",
             "Of afmelden ook uitschrijven is, staat er niet. "
@@ -112,35 +153,23 @@ onder_16 = Outcome(
     "onder-16",
     "Wel verschenen, minder dan 16 uur weg: nog niet melden als no-show",
     tasks=(REGISTREER,),
-    then=("Komt het verzuim op 16 uur? Dan volgt een melding.",),
     next=(DUO,),
 )
-PROCEDURE = Task(
-    NOT_NAMED,
-    "Volg daarna de stappen bij ongeoorloofd verzuim.",
-    source=ZONDER_REDEN,
-)
+PROCEDURE = Task(NOT_NAMED, "Volg de stappen bij ongeoorloofd verzuim.", source=NO_SHOW, moment=Moment.NEXT)
 zestien = Outcome(
     "zestien",
-    "Precies 16 uur weg: meld, want de wet en 4.5 noemen 16 uur",
-    tasks=(DAGELIJKS, PROCEDURE, OVERZICHT),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Paragraaf 4.6 meldt bij meer dan 16 uur, paragraaf 2.1, 2.2 en 4.5 bij 16 uur.",
-            "Wij volgen 16 uur, zoals de wet.",
-            law=LPW.cite("21a"),
-        ),
-        WIE_KAN,
-    ),
+    "Precies 16 uur weg: de grens om te melden",
+    tasks=(replace(DAGELIJKS, source=DERIVED), PROCEDURE, OVERZICHT),
+    notes=(MEER_DAN_16,),
     next=(DUO,),
+    quiet=True,
 )
 meer_dan_16 = Outcome(
     "meer-dan-16",
-    "Wel verschenen, maar meer dan 16 uur weg: meld de student",
+    "Wel verschenen, maar meer dan 16 uur weg",
     tasks=(DAGELIJKS, PROCEDURE, OVERZICHT),
-    notes=(WIE_KAN,),
     next=(DUO,),
+    quiet=True,
 )
 uren_onbekend = Outcome(
     "uren-onbekend",
@@ -151,34 +180,49 @@ uren_onbekend = Outcome(
 later = Outcome(
     "later",
     "De no-showwerkwijze geldt niet meer: gebruik de gewone regels voor verzuim",
-    tasks=(Task(MELDER, "Kijk of dit verzuim gemeld moet worden.", source=ROLLEN),),
+    tasks=(Task(MELDER, "Kijk of dit verzuim gemeld moet worden."),),
     next=(DUO,),
 )
 
+sk_onbekend = replace(
+    student.sk_onbekend,
+    tasks=(
+        *student.sk_onbekend.tasks,
+        Task(
+            MELDER,
+            MELDEN.what,
+            provided="als er geen startkwalificatie is",
+            source=NO_SHOW,
+            moment=Moment.NEXT,
+        ),
+    ),
+)
+te_oud = replace(reporting.te_oud, notes=(NIET_PER_MAIL,))
+sk = replace(reporting.sk, notes=(NIET_PER_MAIL, *reporting.sk.notes))
+
 via_loket = Outcome(
     "via-loket",
-    "Gebruik het DUO-verzuimloket",
+    "Meld de student bij het DUO-verzuimloket",
     record=(IN_DOSSIER,),
-    notes=(
-        Note(
-            "verouderd",
-            "Volgens het handboek kan melden vanaf de status 'Onderwijsovereenkomst te tekenen'. "
-            "Het artikel over die overeenkomst, WEB 8.1.3, is vervallen.",
-            "Vraag DUO vanaf welke status melden nu kan.",
-            severity="A",
+    checks=(
+        FirstCheck(
+            "Het artikel over de onderwijsovereenkomst (WEB 8.1.3) is vervallen.",
+            "vanaf welke status melden kan: 'Onderwijsovereenkomst te tekenen'",
+            "het protocol noemt niemand; vraag DUO (toegevoegd)",
             law=WEB.cite("8.1.3"),
-            first="kan deze student al gemeld worden? Vraag DUO vanaf welke status.",
         ),
     ),
     then=("Is het aantal uren genoeg voor ongeoorloofd verzuim? Dan komen leerplicht/RMC direct in actie.",),
-    quiet=True,
 )
 per_mail = Outcome(
     "per-mail",
     "Melden via DUO kan niet: mail de leerplichtambtenaar van de gemeente",
     tasks=(
-        Task(NOT_NAMED, "Mail de leerplichtambtenaar van de gemeente van de student."),
-        Task(NOT_NAMED, "Zet de contactpersoon Verzuim van de afdeling Onderwijs & Kwaliteit in de cc."),
+        Task(
+            NOT_NAMED,
+            "Mail de leerplichtambtenaar van de gemeente. "
+            "Zet de contactpersoon Verzuim van de afdeling Onderwijs & Kwaliteit in de cc.",
+        ),
     ),
     inform=(
         Inform(
@@ -193,12 +237,19 @@ per_mail = Outcome(
             "Adressen staan op www.schoolwerkt.nl. Vraag bij 18+ het RMC wie de mail krijgt.",
         ),
     ),
-    quiet=True,
 )
 geen_contact = Outcome(
     "geen-contact",
     "Type: geen contact",
-    tasks=(Task(MELDER, "Blijf bellen zolang de student niet op school is.", "dagelijks", source=ROLLEN),),
+    tasks=(
+        Task(
+            MELDER,
+            "Blijf bellen zolang de student niet op school is.",
+            "dagelijks",
+            source=ROLLEN,
+            moment=Moment.TODAY,
+        ),
+    ),
     notes=(GEEN_STAP,),
     quiet=True,
 )
@@ -209,7 +260,7 @@ andere_school = Outcome(
         Task(
             NOT_NAMED,
             "Vraag na of de student daar echt is ingeschreven.",
-            source=WET,
+            source=ADDED,
         ),
     ),
     notes=(
@@ -234,6 +285,6 @@ ongeoorloofd = Outcome(
 soort_onbekend = Outcome(
     "soort-onbekend",
     "Type nog niet bekend: zoek uit waarom de student er niet is",
-    tasks=(Task(MELDER, "Bel de student en vraag naar de reden.", "dagelijks", source=ROLLEN),),
+    tasks=(Task(MELDER, "Vraag de student waarom hij of zij er niet is."),),
     quiet=True,
 )

@@ -36,4 +36,9 @@ soort_no_show = Choice(
     },
     unknown=True,
 )
-loket = YesNo("loket", "Kun je de student melden via het DUO-verzuimloket?", label="Melden via DUO kan")
+loket = YesNo(
+    "loket",
+    "Kun je de student melden via het DUO-verzuimloket?",
+    label="Melden via DUO kan",
+    help="Volgens het handboek kan dat vanaf de status 'Onderwijsovereenkomst te tekenen'.",
+)

@@ -17,7 +17,7 @@ DUTIES: Duties = {
     },
     "uitgestuurd": {NOT_NAMED: "docent"},
     "ziek": {"bij het begin van de les": "docent"},
-    "achteraf-ziek": {"bij het begin van de les": "docent"},
+    "achteraf-ziek": {NOT_NAMED: "docent"},
     "arts": {"bij het begin van de les": "docent", NOT_NAMED: "receptionist/conciërge"},
     "verlof": {"bij het begin van de les": "docent"},
     "vrijstelling": {"bij het begin van de les": "docent"},

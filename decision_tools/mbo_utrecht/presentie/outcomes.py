@@ -1,16 +1,24 @@
 """The presence categories, and what goes with each: the outcomes of presentie."""
 
-from decision_tools.mbo_utrecht import ROLLEN
-from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK
-from decision_tools.mbo_utrecht.shared.roles import MELDER, REGISTREER_VERLOFKAART, SLB_ZOEKT_CONTACT
-from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from dataclasses import replace
 
-from .notes import NOTEER_GEEN_ZIEKTE, WANNEER
+from decision_tools.mbo_utrecht import ROLLEN
+from decision_tools.mbo_utrecht.shared import illness
+from decision_tools.mbo_utrecht.shared.illness import ONGEOORLOOFD
+from decision_tools.mbo_utrecht.shared.roles import MELDER, REGISTREER_VERLOFKAART, SLB_ZOEKT_CONTACT
+from decision_tools.rules import DERIVED, FirstCheck, Handover, Moment, Note, Outcome, Record, Task
+
+from .notes import WANNEER
 
 SYSTEEM = "studentenvolgsysteem"
-ONGEOORLOOFD = "Verzuim zonder (geoorloofde) reden"
 BEGIN = "bij het begin van de les"
 REDEN = Record("Altijd de reden van het geoorloofde verzuim", SYSTEEM)
+GEEN_KLACHT = FirstCheck(
+    "Noteer dát iemand ziek is, niet wat hij heeft (vragen over privacy, VO-raad).",
+    "de reden die je noteert",
+    "het protocol noemt niemand; vraag bij twijfel de onderwijsdirecteur (toegevoegd)",
+)
+LATER_VANDAAG = replace(SLB_ZOEKT_CONTACT, moment=Moment.TODAY)
 
 TEL_OP = Handover("mbo-utrecht/duo-melding", "Gebeurt dit vaker? Kijk of de school moet melden")
 
@@ -23,9 +31,11 @@ def kies(
     record: tuple[Record, ...] = (),
     notes: tuple[Note, ...] = (),
     next: tuple[Handover, ...] = (),
+    checks: tuple[FirstCheck, ...] = (),
 ) -> Outcome:
     """The outcome that names one category."""
-    first = Task("docent", f"Kies in het studentenvolgsysteem: {category}.", BEGIN)
+    what = f"Kies in het studentenvolgsysteem: {category}."
+    first = Task("docent", what, BEGIN, moment=Moment.NOW, checks=checks)
     return Outcome(id_, headline, (first, *tasks), record=record, notes=notes, next=next)
 
 
@@ -42,10 +52,10 @@ te_laat = Outcome(
 )
 te_lang = Outcome(
     "te-lang",
-    f"Meer dan tien minuten te laat: kies '{ONGEOORLOOFD}'",
+    "Meer dan tien minuten te laat: zet de student op ongeoorloofd afwezig",
     tasks=(
-        Task("docent", "Registreer de student als ongeoorloofd afwezig."),
-        SLB_ZOEKT_CONTACT,
+        Task("docent", f"Kies in het studentenvolgsysteem: {ONGEOORLOOFD}.", source=DERIVED),
+        LATER_VANDAAG,
     ),
     notes=(
         Note(
@@ -59,7 +69,7 @@ te_lang = Outcome(
 geldige_reden = Outcome(
     "geldige-reden",
     "Geldige reden: dit is geoorloofd verzuim, hoe laat de student ook is",
-    tasks=(Task("docent", "Registreer het als geoorloofd en schrijf de reden erbij."),),
+    tasks=(Task("docent", "Registreer dit als geoorloofd verzuim."),),
     record=(REDEN,),
     notes=(
         Note(
@@ -86,8 +96,8 @@ zonder_reden = kies(
     "zonder-reden",
     f"Kies '{ONGEOORLOOFD}'",
     ONGEOORLOOFD,
-    Task(MELDER, "Bel de student die niet op school is.", "dagelijks", source=ROLLEN),
-    SLB_ZOEKT_CONTACT,
+    Task(MELDER, "Bel de student die niet op school is.", "dagelijks", source=ROLLEN, moment=Moment.TODAY),
+    LATER_VANDAAG,
     notes=(
         WANNEER,
         Note(
@@ -115,23 +125,17 @@ ziek = kies(
     "Kies 'Ziek'",
     "Ziek",
     record=(Record("Dat de student ziek is, niet wat de student heeft", SYSTEEM),),
-    notes=(NOTEER_GEEN_ZIEKTE,),
+    checks=(GEEN_KLACHT,),
     next=(Handover("mbo-utrecht/ziek", "Hoe meldt de student zich ziek, en wat volgt er bij lang ziek?"),),
 )
-achteraf_ziek = kies(
-    "achteraf-ziek",
-    f"Achteraf ziek melden kan niet: kies '{ONGEOORLOOFD}'",
-    ONGEOORLOOFD,
-    notes=(ACHTERAF_ZIEK,),
-    next=(TEL_OP,),
-)
+achteraf_ziek = illness.achteraf("achteraf-ziek", TEL_OP)
 arts = kies(
     "arts",
     "Kies 'Kort verzuim (dokter, tandarts)'",
     "Kort verzuim (dokter, tandarts)",
     REGISTREER_VERLOFKAART,
     record=(Record("De reden: arts of tandarts, niet de klacht", SYSTEEM),),
-    notes=(NOTEER_GEEN_ZIEKTE,),
+    checks=(GEEN_KLACHT,),
 )
 verlof = kies(
     "verlof",

@@ -1,14 +1,33 @@
-"""Reporting a student at the DUO-verzuimloket: who can be reported, what is kept, who picks it up."""
+"""Reporting a student at the DUO-verzuimloket: who can be reported, when it is due, how, who picks it up."""
 
-from dataclasses import replace
-
-from decision_tools.mbo_utrecht import REGIO
+from decision_tools.mbo_utrecht import AFSPRAKEN, REGIO, ROLLEN, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared import student
-from decision_tools.mbo_utrecht.shared.handbook import CHECKLIST
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
-from decision_tools.mbo_utrecht.shared.student import TOT_27, WELK_DIPLOMA, WELKE_DAG, ZOEK_DIPLOMA
-from decision_tools.rules import NOT_NAMED, Count, Duties, Inform, Note, Outcome, Record, Task
-from decision_tools.rules.laws import WEB
+from decision_tools.mbo_utrecht.shared.student import (
+    ONDER_18,
+    ONDER_23,
+    VANAF_23,
+    WELK_DIPLOMA,
+    WELKE_DAG,
+    ZOEK_DIPLOMA,
+    startkwalificatie,
+    tot_27,
+)
+from decision_tools.mbo_utrecht.shared.subjects import ACTIE_GEWENST, DUO_MELDING
+from decision_tools.rules import (
+    DERIVED,
+    NOT_NAMED,
+    Count,
+    Duties,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Row,
+    Task,
+)
+from decision_tools.rules.conditions import Test
+from decision_tools.rules.laws import LESWEKEN_ONLY, LPW, TRUANCY_LIMIT
 
 eerder = Count(
     "eerder",
@@ -19,11 +38,63 @@ eerder = Count(
 )
 
 NA_16_UUR = "binnen vijf werkdagen nadat de 16 uur is bereikt"
-MELDEN = Task(MELDER, "Meld de student bij het DUO-verzuimloket.")
-TEL_MELDINGEN = Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn.")
-PROTOCOL_LOOPT = Task(SCHOOL, "Volg het verzuimprotocol verder: dat geldt ook voor deze student.")
+MELDEN = Task(
+    MELDER,
+    "Meld de student bij het DUO-verzuimloket.",
+    source=ROLLEN,
+    moment=Moment.NOW,
+    about=(DUO_MELDING.do,),
+)
+OP_JA = Task(MELDER, "Zet 'actie gewenst' op ja.", about=(ACTIE_GEWENST.do,))
+OP_NEE = Task(MELDER, "Zet 'actie gewenst' op nee.", about=(ACTIE_GEWENST.dont,))
+AANVULLING = Task(
+    MELDER,
+    "Kies in de lijst onder 'aanvulling' wat de school al deed.",
+    source=ZONDER_REDEN,
+    given=ONDER_18,
+)
+OP_JA_MET_REDENEN = Task(
+    MELDER,
+    "Zet 'actie gewenst' op ja en schrijf erbij waarom.",
+    source=ZONDER_REDEN,
+    about=(ACTIE_GEWENST.do,),
+)
+OP_NEE_MET_AANVULLING = Task(
+    MELDER,
+    "Zet 'actie gewenst' op nee. Kies in de lijst onder 'aanvulling' wat de school al deed.",
+    source=ZONDER_REDEN,
+    about=(ACTIE_GEWENST.dont,),
+)
+OP_NEE_MET_UITLEG = Task(
+    MELDER,
+    "Zet 'actie gewenst' op nee. Leg dat uit in het veld 'Toelichting', onder 'actie gewenst'.",
+    source=REGIO,
+    about=(ACTIE_GEWENST.dont,),
+)
+LEG_NEE_UIT = Task(MELDER, "Leg het nee uit in het veld 'Toelichting', onder 'actie gewenst'.", source=REGIO)
+TEL_MELDINGEN = Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn.", source=DERIVED)
+PROTOCOL_LOOPT = Task(
+    SCHOOL, "Volg het verzuimprotocol verder: dat geldt ook voor deze student.", source=AFSPRAKEN
+)
 IN_DOSSIER = Record("Meldingsnummer, acties, gesprekken en de stand van zaken", "studentenvolgsysteem")
 
+LESUUR = Note(
+    "stil",
+    f"Of een lesuur voor een heel uur telt, staat er niet. De wet noemt {TRUANCY_LIMIT}.",
+    "Spreek af hoe de school rekent.",
+    law=LPW.cite("21a"),
+)
+LESWEKEN = Note(
+    "tegenspraak",
+    "Paragraaf 2.1 en 2.2 tellen vier lesweken, paragraaf 4.5 vier weken.",
+    f"Tel lesweken. {LESWEKEN_ONLY}",
+)
+MEER_DAN_16 = Note(
+    "tegenspraak",
+    "Bij no show (4.6) staat meer dan 16 uur. In paragraaf 2.1, 2.2 en 4.5 is 16 uur al genoeg.",
+    "Volg 16 uur, zoals de wet.",
+    law=LPW.cite("21a"),
+)
 VRIJSTELLING = Note(
     "stil",
     "Of je een student met een vrijstelling of uit het praktijkonderwijs kunt melden, staat er niet.",
@@ -39,6 +110,12 @@ WIE_BESLIST = Note(
     "Het handboek zegt 'het MBO' en noemt niet wie over het vinkje beslist.",
     "Spreek af wie dit doet, bijvoorbeeld SLB-er en verzuimmedewerker samen.",
 )
+BIJ_EERSTE_JA = Note(
+    "stil",
+    "Wanneer je bij een eerste melding toch ja kiest, staat er niet. Redenen voor actie kunnen zijn: "
+    "dreigende uitval, een voorlopig negatief studieadvies, zorgelijk ziek zijn of andere zorg.",
+    "Wil je ja kiezen? Ga de criteria van paragraaf 4.5 na en leg het uit.",
+)
 
 
 def wie_kan(bij: str) -> Note:
@@ -47,7 +124,7 @@ def wie_kan(bij: str) -> Note:
         "stil",
         "Wie 23 of ouder is of een startkwalificatie heeft, kan niet gemeld worden (2.3). "
         f"{bij} staat dit er niet bij.",
-        "Kijk eerst of je deze student kunt melden.",
+        "Wij volgen 2.3.",
     )
 
 
@@ -55,18 +132,24 @@ te_oud = Outcome(
     "te-oud",
     "Melden kan niet: de student is 23 jaar of ouder",
     tasks=(PROTOCOL_LOOPT,),
-    notes=(replace(TOT_27, check="Vraag het doorstroompunt of deze student gemeld kan worden."),),
+    checks=(tot_27("de grens van 23 jaar voor melden"),),
 )
-sk = Outcome("sk", "Melden kan niet: de student heeft een startkwalificatie", tasks=(PROTOCOL_LOOPT,))
-sk_onbekend = replace(
-    student.sk_onbekend,
+sk = Outcome(
+    "sk",
+    "Melden kan niet: de student heeft een startkwalificatie",
+    tasks=(PROTOCOL_LOOPT,),
+    notes=(WELK_DIPLOMA,),
+)
+sk_onbekend = Outcome(
+    student.sk_onbekend.id,
+    student.sk_onbekend.headline,
     tasks=(
         ZOEK_DIPLOMA,
         Task(
             MELDER,
-            "Wacht niet af: ook nu loopt de termijn. Is er geen startkwalificatie? Meld dan de student.",
+            MELDEN.what,
             NA_16_UUR,
-            provided="mits de 16 uur is bereikt",
+            provided="als de 16 uur is bereikt en er geen startkwalificatie is: de termijn loopt al",
             source=REGIO,
         ),
     ),
@@ -79,104 +162,30 @@ kan = Outcome(
     quiet=True,
 )
 
-CONTACT = Task("gemeente", "Zoek contact met de SLB-er.", "binnen vijf werkdagen na de melding", source=REGIO)
-MAAK_AFSPRAKEN = "Maak afspraken over de stappen die nodig zijn."
-BINNEN_TIEN = "binnen tien werkdagen na de melding"
 
-leerplicht = Outcome(
-    "leerplicht",
-    "De melding gaat naar leerplicht van de woongemeente van de student",
-    tasks=(
-        CONTACT,
-        Task(("leerplichtambtenaar", "SLB-er"), MAAK_AFSPRAKEN, BINNEN_TIEN, source=REGIO),
-        Task("leerplicht", "Neem de melding in behandeling.", "in principe binnen een week"),
-        Task(
-            "leerplicht",
-            "Beslis zelf of je in actie komt, ook bij 'nee', en mail de school wat je deed.",
-        ),
-    ),
-    inform=(Inform("ouders/verzorgers", "Het verzuim en de melding."),),
-    notes=(CHECKLIST,),
-    letters=("checklist-leerplicht",),
+def wie_kan_gemeld(
+    *when: Test,
+    te_oud: Outcome = te_oud,
+    sk: Outcome = sk,
+    sk_onbekend: Outcome = student.sk_onbekend,
+) -> tuple[Row, ...]:
+    """The rows that ask whether a student can be reported (2.3), for a tool in which a report is a task."""
+    return (
+        Row("te-oud", (*when, VANAF_23), te_oud, AFSPRAKEN),
+        Row("sk", (*when, ONDER_23, startkwalificatie.yes()), sk, AFSPRAKEN),
+        Row("sk-onbekend", (*when, ONDER_23, startkwalificatie.is_unknown()), sk_onbekend, DERIVED),
+        Row("kan", (*when, ONDER_23, startkwalificatie.no()), kan, REGIO),
+    )
+
+
+NIET_TE_MELDEN = (
+    (VANAF_23, DUO_MELDING),
+    (startkwalificatie.is_("ja", unknown=True), DUO_MELDING),
 )
-rmc = Outcome(
-    "rmc",
-    "De melding gaat naar het RMC van de regio waar de student woont",
-    tasks=(
-        CONTACT,
-        Task(
-            ("gemeente", "SLB-er"),
-            MAAK_AFSPRAKEN,
-            BINNEN_TIEN,
-            notes=(
-                Note(
-                    "tegenspraak",
-                    "De gemeente reageert op elke melding, maar het RMC alleen bij 'actie gewenst': ja. "
-                    "Voor de afspraken noemt paragraaf 2.2 de leerplichtambtenaar, ook boven de 18.",
-                    "Hoor je niets? Bel het RMC.",
-                ),
-            ),
-            source=REGIO,
-        ),
-        Task(
-            "RMC",
-            "Neem contact op met de SLB-er.",
-            "binnen vijf dagen na de melding",
-            provided="mits 'actie gewenst' op ja staat; anders doet het RMC niets",
-            notes=(
-                Note(
-                    "tegenspraak",
-                    "Paragraaf 2.2 zegt binnen vijf dagen, paragraaf 4.5 binnen één week.",
-                    "Hoor je na vijf dagen niets? Bel dan het RMC.",
-                ),
-            ),
-        ),
-        Task(
-            (SCHOOL, "RMC"),
-            "Stem samen af. Daarna grijpt het RMC in en mailt de school het resultaat.",
-            "binnen twee weken na de melding",
-            provided="mits dit een tweede of latere melding is met 'actie gewenst' op ja",
-            source=REGIO,
-        ),
-    ),
-    inform=(
-        Inform(
-            "ouders/verzorgers", "Het verzuim en de melding, tenzij de student schriftelijk bezwaar maakte."
-        ),
-    ),
-    notes=(
-        Note(
-            "verouderd",
-            "Het RMC heet nu doorstroompunt en helpt sinds 1 januari 2026 jongeren tot 27 jaar.",
-            "Controleer namen en adressen bij de gemeente.",
-            severity="B",
-            law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
-        ),
-        Note(
-            "tegenspraak",
-            "Het handboek noemt voor het RMC 12 tot 23 jaar en ook 18 tot 23 jaar.",
-            "Voor een melding noemt paragraaf 4.5 de groep van 18 tot 23 jaar.",
-        ),
-    ),
-)
+"""What `Tool.settled` takes: these answers end every task that reports."""
 
 DUTIES: Duties = {
     "te-oud": {NOT_NAMED: "MBO Utrecht"},
-    "sk-onbekend": {
-        NOT_NAMED: "niet genoemd",
-        "binnen vijf werkdagen nadat de 16 uur is bereikt": "verzuimmedewerker",
-    },
-    "leerplicht": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "leerplichtambtenaar, SLB-er",
-        "in principe binnen een week": "leerplicht",
-        NOT_NAMED: "leerplicht",
-    },
-    "rmc": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "gemeente, SLB-er",
-        "binnen vijf dagen na de melding": "RMC",
-        "binnen twee weken na de melding": "MBO Utrecht, RMC",
-    },
+    "sk": {NOT_NAMED: "MBO Utrecht"},
 }
 """What examples expect of these outcomes, by row, in the words of the handbook."""

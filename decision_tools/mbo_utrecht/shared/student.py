@@ -1,6 +1,6 @@
 """The age and the startkwalificatie of a student, on which leerplicht, RMC and reporting depend."""
 
-from decision_tools.rules import NOT_NAMED, Choice, Note, Outcome, Task, YesNo
+from decision_tools.rules import DERIVED, NOT_NAMED, Choice, FirstCheck, Note, Outcome, Task, YesNo
 from decision_tools.rules.laws import WEB
 
 DIPLOMA = "een diploma havo, vwo of minimaal mbo-niveau 2"
@@ -24,7 +24,7 @@ VAN_18_TOT_23 = leeftijd.is_("18-tot-23")
 VANAF_18 = leeftijd.is_("18-tot-23", "23-plus")
 VANAF_23 = leeftijd.is_("23-plus")
 
-ZOEK_DIPLOMA = Task(NOT_NAMED, f"Kijk na of er {DIPLOMA} is.")
+ZOEK_DIPLOMA = Task(NOT_NAMED, f"Kijk na of er {DIPLOMA} is.", source=DERIVED)
 sk_onbekend = Outcome(
     "sk-onbekend",
     "Zoek eerst uit of de student een startkwalificatie heeft",
@@ -41,6 +41,18 @@ WELK_DIPLOMA = Note(
     "Wat het handboek een startkwalificatie noemt, is nog niet met de wet van nu vergeleken.",
     "Twijfel je over een diploma? Vraag het leerplicht of het RMC.",
 )
+
+
+def tot_27(touches: str) -> FirstCheck:
+    """What the law says today of the limit of 23 years, beside the part of a step that rests on it."""
+    return FirstCheck(
+        "Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",
+        touches,
+        "het protocol noemt niemand; vraag het doorstroompunt (toegevoegd)",
+        law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
+    )
+
+
 TOT_27 = Note(
     "verouderd",
     "Het handboek houdt 23 jaar aan. Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",

@@ -15,12 +15,13 @@ from decision_tools.mbo_utrecht.shared.student import (
     leeftijd,
     startkwalificatie,
 )
-from decision_tools.mbo_utrecht.shared.verzuimbrieven import BIJ_MELDING
-from decision_tools.rules import DERIVED, Row, Table, Tool
+from decision_tools.mbo_utrecht.shared.subjects import OUDERS_ERBIJ
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import BIJ_MELDING, NUMMERS, WANNEER, ZONDER_MELDING
+from decision_tools.rules import DERIVED, Following, Row, Table, Tool
 
 from . import outcomes
 from .examples import EXAMPLES
-from .questions import aanleiding, stage
+from .questions import aanleiding, keren_16, stage
 
 MELDING = aanleiding.is_("melding")
 TE_MELDEN = (MELDING, ONDER_23, startkwalificatie.no())
@@ -39,8 +40,37 @@ def meldingen() -> tuple[Row, ...]:
             (MELDING, age, startkwalificatie.no(), already),
             outcomes.bij_melding(number),
             BRIEVEN,
+            _volgende(number),
         )
         for number, age, already in BIJ_MELDING
+    )
+
+
+def _volgende(number: int) -> Following | None:
+    """The letter of the report after that of letter `number`."""
+    series = next(numbers for numbers in NUMMERS.values() if number in numbers)
+    later = series[series.index(number) + 1 :]
+    return (
+        Following(WANNEER[later[0]].removeprefix("bij "), outcomes.bij_melding(later[0])) if later else None
+    )
+
+
+def zonder_melding() -> tuple[Row, ...]:
+    """The letters for those of 18 and over who cannot be reported, by our count of 16 hours."""
+    keren = enumerate(("eerste", "tweede", "derde"))
+    return (
+        *(
+            Row(
+                f"zonder-melding-{numbers[at]}",
+                (has_diploma, keren_16.exactly(at + 1)),
+                outcomes.zonder_melding(numbers[at], times),
+                DERIVED,
+            )
+            for at, times in keren
+            for has_diploma, numbers in ZONDER_MELDING.items()
+        ),
+        Row("zonder-melding-vaker", (keren_16.more_than(3),), outcomes.zonder_melding_vaker, DERIVED),
+        Row("zonder-melding-onbekend", (keren_16.is_unknown(),), outcomes.zonder_melding_onbekend, DERIVED),
     )
 
 
@@ -50,7 +80,9 @@ TOOL = Tool(
     intro="Welke van de vijftien brieven verstuur je, en aan wie? Hooguit vijf korte vragen.",
     page="mbo-utrecht/verzuimbrieven",
     document=HANDBOEK,
-    questions=(aanleiding, stage, leeftijd, startkwalificatie, eerder, bezwaar),
+    questions=(aanleiding, stage, leeftijd, startkwalificatie, eerder, keren_16, bezwaar),
+    independent=(frozenset(("eerder", "keren-16")),),
+    settled=((bezwaar.is_("schriftelijk", "mondeling", unknown=True), OUDERS_ERBIJ),),
     tables=(
         Table(
             "brief",
@@ -90,6 +122,12 @@ TOOL = Tool(
                 Row("brief-14", (aanleiding.is_("verwijdering"),), outcomes.brief_14, BRIEVEN),
                 Row("brief-15", (aanleiding.is_("no-show"),), outcomes.brief_15, BRIEVEN),
             ),
+        ),
+        Table(
+            "zonder-melding",
+            "Om welke brief gaat het, als melden niet kan?",
+            zonder_melding(),
+            after=("sk-18", "te-oud"),
         ),
         Table(
             "ouders",

@@ -4,43 +4,37 @@ from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.student import leeftijd
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-from .questions import aanleiding, stage
+from .questions import aanleiding, keren_16, stage
+
+GESPREK = {NOT_NAMED: "verzuimmedewerker, SLB-er, SLB-er, SLB-er"}
+BIJ = {
+    1: "na de eerste dag ongeoorloofd verzuim",
+    3: "bij de eerste melding",
+    5: "bij de eerste melding",
+    6: "bij de tweede melding",
+    8: "bij de tweede melding",
+    9: "bij de derde melding",
+    11: "bij de derde melding",
+    12: "na vier weken ongeoorloofd verzuim",
+}
+BESPREKEN = {NOT_NAMED: "SLB-er, verzuimmedewerker, MBO Utrecht, onderwijsdirecteur"}
 
 DUTIES: Duties = {
-    "brief-1": {
-        "na de eerste dag ongeoorloofd verzuim": "verzuimmedewerker, verzuimmedewerker",
-        NOT_NAMED: "SLB-er, SLB-er",
-    },
-    "brief-1-stage": {
-        "na de eerste dag ongeoorloofd verzuim": (
-            "verzuimmedewerker, verzuimmedewerker, verzuimmedewerker, verzuimmedewerker"
-        ),
-        NOT_NAMED: "SLB-er, SLB-er",
-    },
-    "brief-3": {"bij de eerste melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
-    "brief-6": {"bij de tweede melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
-    "brief-9": {"bij de derde melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
-    "brief-5": {"bij de eerste melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
-    "brief-8": {"bij de tweede melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
-    "brief-11": {"bij de derde melding": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "SLB-er, SLB-er"},
+    **{f"brief-{number}": {by: "verzuimmedewerker", **GESPREK} for number, by in BIJ.items()},
+    "brief-1-stage": {BIJ[1]: "verzuimmedewerker, verzuimmedewerker", **GESPREK},
     "vierde-melding": {NOT_NAMED: "SLB-er"},
     "eerder-onbekend": {NOT_NAMED: "verzuimmedewerker"},
-    "sk-onder-18": {NOT_NAMED: "SLB-er"},
-    "sk-18": {NOT_NAMED: "SLB-er"},
+    "sk-onder-18": {NOT_NAMED: "MBO Utrecht, SLB-er"},
+    "sk-18": BESPREKEN,
     "sk-onbekend": {NOT_NAMED: "niet genoemd"},
-    "te-oud": {NOT_NAMED: "MBO Utrecht"},
-    "brief-12": {
-        "na vier weken ongeoorloofd verzuim": "verzuimmedewerker, verzuimmedewerker",
-        NOT_NAMED: "SLB-er, SLB-er",
-    },
-    "brief-13": {
-        "na het besluit over de schorsing": "verzuimmedewerker, verzuimmedewerker",
-        NOT_NAMED: "juridische zaken Onderwijs en Beleid",
-    },
+    "te-oud": BESPREKEN,
+    **{f"zonder-melding-{number}": {NOT_NAMED: "verzuimmedewerker"} for number in (4, 7, 10, 5, 8, 11)},
+    "zonder-melding-onbekend": {NOT_NAMED: "verzuimmedewerker"},
+    "brief-13": {NOT_NAMED: "niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd"},
     "brief-14": {"binnen tien werkdagen na het gesprek": "CvB"},
-    "brief-15": {"binnen één week": "verzuimmedewerker"},
-    "ouders-onder-18": {NOT_NAMED: "verzuimmedewerker"},
-    "ouders-18": {NOT_NAMED: "verzuimmedewerker"},
+    "brief-15": {"binnen één week": "verzuimmedewerker, verzuimmedewerker", NOT_NAMED: "verzuimmedewerker"},
+    "ouders-onder-18": {NOT_NAMED: "verzuimmedewerker, niet genoemd"},
+    "ouders-18": {NOT_NAMED: "verzuimmedewerker, niet genoemd"},
     "bezwaar-mondeling": {NOT_NAMED: "niet genoemd"},
     "bezwaar-onbekend": {NOT_NAMED: "SLB-er"},
 }
@@ -61,8 +55,8 @@ EXAMPLES = with_duties(
             eerder,
             {
                 0: ("brief-3", "ouders-onder-18"),
-                1: "brief-6",
-                2: "brief-9",
+                1: ("brief-6", "ouders-onder-18"),
+                2: ("brief-9", "ouders-onder-18"),
                 3: "vierde-melding",
                 UNKNOWN: "eerder-onbekend",
             },
@@ -72,8 +66,8 @@ EXAMPLES = with_duties(
             eerder,
             {
                 0: ("brief-5", "ouders-18"),
-                1: "brief-8",
-                2: "brief-11",
+                1: ("brief-8", "ouders-18"),
+                2: ("brief-11", "ouders-18"),
                 3: "vierde-melding",
                 UNKNOWN: "eerder-onbekend",
             },
@@ -91,12 +85,36 @@ EXAMPLES = with_duties(
             {"onder-18": "sk-onder-18", "18-tot-23": "sk-18", "23-plus": "sk-18"},
             aanleiding="melding",
             startkwalificatie="ja",
+            **{"keren-16": 1},
+        ),
+        *values(
+            keren_16,
+            {
+                1: ("sk-18", "zonder-melding-4"),
+                2: ("sk-18", "zonder-melding-7"),
+                3: ("sk-18", "zonder-melding-10"),
+                4: ("sk-18", "zonder-melding-vaker"),
+                UNKNOWN: ("sk-18", "zonder-melding-onbekend"),
+            },
+            aanleiding="melding",
+            leeftijd="18-tot-23",
+            startkwalificatie="ja",
+        ),
+        *values(
+            keren_16,
+            {
+                1: ("te-oud", "zonder-melding-5"),
+                2: ("te-oud", "zonder-melding-8"),
+                3: ("te-oud", "zonder-melding-11"),
+            },
+            aanleiding="melding",
+            leeftijd="23-plus",
+            startkwalificatie="nee",
         ),
         Example(
             {"aanleiding": "melding", "leeftijd": "onder-18", "startkwalificatie": UNKNOWN},
             ("sk-onbekend",),
         ),
-        Example({"aanleiding": "melding", "leeftijd": "23-plus", "startkwalificatie": "nee"}, ("te-oud",)),
         *values(
             leeftijd,
             {"18-tot-23": ("brief-12", "ouders-18"), "23-plus": ("brief-12", "ouders-18")},

@@ -1,52 +1,50 @@
 """The fifteen letters and when there is none: the outcomes of verzuimbrief."""
 
-from decision_tools.mbo_utrecht import REGIO, ROLLEN, SCHORSEN, VERWIJDEREN
-from decision_tools.mbo_utrecht.shared.maatregelen import KLACHT_OF_BEZWAAR, NA_GESPREK, NAAR_SCHORSEN
+from dataclasses import replace
+
+from decision_tools.mbo_utrecht import SCHORSEN, VERWIJDEREN
+from decision_tools.mbo_utrecht.shared.maatregelen import NA_GESPREK, NAAR_SCHORSEN
 from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VRAAG_OP_PAPIER, ZOEK_BEZWAAR
 from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT, TEL_MELDINGEN
-from decision_tools.mbo_utrecht.shared.roles import JURIDISCHE_ZAKEN, MELDER
-from decision_tools.mbo_utrecht.shared.student import TOT_27
-from decision_tools.mbo_utrecht.shared.verzuimbrieven import NUMMERS
-from decision_tools.rules import Handover, Inform, Note, Outcome, Record, Task
+from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, MELDER
+from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA, tot_27
+from decision_tools.mbo_utrecht.shared.subjects import BRIEF_OUDERS
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import (
+    AAN_OUDERS,
+    BRIEF_13,
+    BRIEF_15,
+    GESPREK,
+    KLACHT_IN_BRIEF,
+    MAKER_13,
+    MET_OUDERS,
+    NABELLEN_NO_SHOW,
+    NIET_TE_MELDEN,
+    OPHALEN,
+    TWEEDE_GESPREK,
+    VANAF_VIER,
+    verstuur,
+)
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+)
 
 from .notes import LEERBEDRIJF
+from .questions import aanleiding
 
 BEWAARD = Record("De brief", "studentenvolgsysteem")
-OP_INTRANET = "Intranet: Diensten, O&K, Verzuim, Verzuimbrieven."
-GESPREK = Task(
-    "SLB-er",
-    "Voer een verzuimgesprek: dat hoort altijd bij de brief. Zo nodig zijn de ouders erbij.",
-    source=REGIO,
-)
-TWEEDE_GESPREK = Task(
-    "SLB-er",
-    "Betrek de taakdocent zorg bij het gesprek.",
-    provided="mits dit het tweede verzuimgesprek is",
-    source=ROLLEN,
-)
+GESPREKKEN = (GESPREK, MET_OUDERS, TWEEDE_GESPREK)
 DUO = Handover(
     "mbo-utrecht/duo-melding", "Kan of moet deze student gemeld worden?", ("leeftijd", "startkwalificatie")
 )
-
-WANNEER = {
-    1: "na de eerste dag ongeoorloofd verzuim",
-    2: "na de eerste dag ongeoorloofd verzuim",
-    **{
-        number: f"bij de {nth} melding"
-        for numbers in NUMMERS.values()
-        for number, nth in zip(numbers, ("eerste", "tweede", "derde"), strict=True)
-    },
-    12: "na vier weken ongeoorloofd verzuim",
-    13: "na het besluit over de schorsing",
-}
-
-
-def _versturen(number: int, to: str) -> tuple[Task, ...]:
-    when = WANNEER[number]
-    return (
-        Task(MELDER, f"Maak verzuimbrief {number} voor {to}. {OP_INTRANET}", when, source=ROLLEN),
-        Task(MELDER, "Verstuur de brief, of laat dat doen, en bewaar hem.", when, source=ROLLEN),
-    )
 
 
 def brief(
@@ -61,7 +59,7 @@ def brief(
     return Outcome(
         f"brief-{number}",
         headline,
-        tasks=(*_versturen(number, "de student"), GESPREK, TWEEDE_GESPREK),
+        tasks=(OPHALEN, verstuur(number, "de student"), *GESPREKKEN),
         record=(BEWAARD,),
         letters=(f"verzuimbrief-{number}",),
         notes=notes,
@@ -84,12 +82,7 @@ brief_1 = brief(
 brief_2 = Outcome(
     "brief-2",
     "Verstuur verzuimbrief 1, en brief 2 aan het leerbedrijf",
-    tasks=(
-        *_versturen(1, "de student"),
-        *_versturen(2, "het leerbedrijf"),
-        GESPREK,
-        TWEEDE_GESPREK,
-    ),
+    tasks=(OPHALEN, verstuur(1, "de student"), verstuur(2, "het leerbedrijf"), *GESPREKKEN),
     record=(BEWAARD,),
     letters=("verzuimbrief-1", "verzuimbrief-2"),
     notes=(LEERBEDRIJF,),
@@ -102,27 +95,19 @@ brief_12 = brief(
         Handover("mbo-utrecht/studiefinanciering", "Krijgt de student studiefinanciering?"),
     ),
 )
-_MAAK_13, _VERSTUUR_13 = _versturen(13, "de student")
 brief_13 = Outcome(
     "brief-13",
-    "Verstuur verzuimbrief 13, na controle door juridische zaken",
-    tasks=(
-        _MAAK_13,
-        Task(
-            JURIDISCHE_ZAKEN,
-            "Controleer de brief over het besluit.",
-            source=SCHORSEN,
-        ),
-        _VERSTUUR_13,
-    ),
+    "Stuur het besluit op papier, na controle door juridische zaken",
+    source=SCHORSEN,
+    tasks=BRIEF_13,
     record=(BEWAARD,),
     letters=("verzuimbrief-13",),
+    checks=(KLACHT_IN_BRIEF,),
     notes=(
-        KLACHT_OF_BEZWAAR,
+        MAKER_13,
         Note(
             "stil",
-            "Bijlage 3 zegt alleen 'brief schorsing'. Of dit de brief met het besluit is, staat er niet. "
-            "Paragraaf 4.3 stuurt het besluit aan student en ouders.",
+            "Bijlage 3 noemt 13 alleen 'brief schorsing'. Of dit de brief met het besluit is, staat er niet.",
             "Vraag het juridische zaken.",
         ),
     ),
@@ -130,18 +115,20 @@ brief_13 = Outcome(
 )
 brief_14 = Outcome(
     "brief-14",
-    "Het CvB verstuurt brief 14 aangetekend: of de student van school wordt verwijderd",
+    "Het CvB meldt met een aangetekende brief of de student van school wordt verwijderd",
+    source=VERWIJDEREN,
     tasks=(
         Task(
             "CvB",
             "Verstuur de brief aangetekend. Zet erin hoe en waar bezwaar kan.",
             NA_GESPREK,
             source=VERWIJDEREN,
+            moment=Moment.NOW,
         ),
     ),
     letters=("verzuimbrief-14",),
+    checks=(KLACHT_IN_BRIEF,),
     notes=(
-        KLACHT_OF_BEZWAAR,
         Note(
             "stil",
             "Aan wie brief 14 gaat, staat er niet. Of dit de brief van het CvB is, ook niet.",
@@ -153,14 +140,7 @@ brief_14 = Outcome(
 brief_15 = Outcome(
     "brief-15",
     "Verstuur verzuimbrief 15, naast nabellen",
-    tasks=(
-        Task(
-            MELDER,
-            f"Bel de student na en verstuur de brief 'no show'. {OP_INTRANET}",
-            "binnen één week",
-            source=ROLLEN,
-        ),
-    ),
+    tasks=(OPHALEN, replace(BRIEF_15, moment=Moment.NOW), NABELLEN_NO_SHOW),
     record=(BEWAARD,),
     letters=("verzuimbrief-15",),
     notes=(
@@ -175,7 +155,7 @@ brief_15 = Outcome(
 vierde = Outcome(
     "vierde-melding",
     "Vanaf de vierde melding noemt bijlage 3 geen brief",
-    tasks=(Task("SLB-er", "Kies met de verzuimmedewerker wat je de student en de ouders schrijft."),),
+    tasks=(Task("SLB-er", "Overleg met de verzuimmedewerker of je iets schrijft, en wat.", source=ADDED),),
     notes=(
         Note(
             "stil",
@@ -191,8 +171,8 @@ eerder_onbekend = Outcome(
 )
 sk_onder_18 = Outcome(
     "sk-onder-18",
-    "Geen brief: voor onder de 18 met startkwalificatie is er geen",
-    tasks=(Task("SLB-er", "Bespreek het verzuim met student en ouders."),),
+    "Bijlage 3 noemt geen brief voor onder de 18 met startkwalificatie",
+    tasks=(PROTOCOL_LOOPT, Task("SLB-er", "Bespreek het verzuim met student en ouders.")),
     notes=(
         Note(
             "stil",
@@ -202,38 +182,81 @@ sk_onder_18 = Outcome(
     ),
     next=(DUO,),
 )
+BESPREEK = Task(
+    ("SLB-er", MELDER),
+    "Bespreek of een brief past, en leg het voor aan de onderwijsdirecteur.",
+    source=ADDED,
+)
+BESLIST = Task(DIRECTEUR, "Beslis of er een brief gaat, en welke.", source=ADDED, moment=Moment.NEXT)
 sk_18 = Outcome(
     "sk-18",
-    "Verstuur geen brief: deze student kan niet gemeld worden",
-    tasks=(Task("SLB-er", "Beslis met de verzuimmedewerker wat past. Verstuur 4, 7 of 10 niet zomaar."),),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Bijlage 3 heeft brief 4, 7 en 10 over een melding van 18+ met startkwalificatie. "
-            "Volgens 2.3 kan die student niet gemeld worden.",
-            "Vraag de onderwijsdirecteur waar deze brieven voor zijn.",
-        ),
-    ),
+    "Bespreek of een brief past: de student heeft een startkwalificatie, melden kan niet",
+    source=DERIVED,
+    tasks=(BESPREEK, PROTOCOL_LOOPT, BESLIST),
+    notes=(NIET_TE_MELDEN, WELK_DIPLOMA),
     next=(DUO,),
 )
 te_oud = Outcome(
     "te-oud",
-    "Verstuur geen brief over een melding: vanaf 23 jaar kan melden niet",
-    tasks=(PROTOCOL_LOOPT,),
+    "Bespreek of een brief past: vanaf 23 jaar kan melden niet",
+    source=DERIVED,
+    tasks=(BESPREEK, PROTOCOL_LOOPT, BESLIST),
+    checks=(tot_27("de grens van 23 jaar voor melden"),),
     notes=(
-        TOT_27,
         Note(
             "tegenspraak",
-            "Brief 5, 8 en 11 zijn er voor 18+ zonder startkwalificatie. Melden kan alleen tot 23 jaar.",
-            "Overleg met de verzuimmedewerker.",
+            "Brief 5, 8 en 11 gaan over een melding van 18+ zonder startkwalificatie. "
+            "Volgens 2.3 kan melden alleen tot 23 jaar, en geldt het protocol ook daarna.",
+            "Verstuur zo'n brief niet zomaar. De onderwijsdirecteur beslist (toegevoegd).",
         ),
     ),
+)
+
+
+def zonder_melding(number: int, times: str) -> Outcome:
+    """The letter that would go with a report that cannot be made: only if the director decides so."""
+    return Outcome(
+        f"zonder-melding-{number}",
+        f"De {times} keer 16 uur: dan gaat het om brief {number} (onze telling)",
+        tasks=(
+            replace(
+                verstuur(number, "de student, en voor de ouders als die het mogen weten"),
+                by=NOT_NAMED,
+                provided=f"als de onderwijsdirecteur kiest voor brief {number}",
+                moment=Moment.NEXT,
+                source=DERIVED,
+            ),
+        ),
+        quiet=True,
+    )
+
+
+zonder_melding_vaker = Outcome(
+    "zonder-melding-vaker",
+    "Vanaf de vierde keer noemt bijlage 3 geen brief",
+    notes=(VANAF_VIER,),
+    quiet=True,
+)
+zonder_melding_onbekend = Outcome(
+    "zonder-melding-onbekend",
+    "Tel eerst hoe vaak 16 uur is bereikt: daarvan hangt af om welke brief het gaat",
+    tasks=(Task(MELDER, "Tel in het studentenvolgsysteem hoe vaak 16 uur is bereikt.", source=ADDED),),
+    quiet=True,
 )
 
 ouders_wel = Outcome(
     "ouders-wel",
     "De ouders/verzorgers krijgen de brief ook",
-    tasks=(Task(MELDER, "Maak, verstuur en bewaar de brief ook voor de ouders.", source=ROLLEN),),
+    tasks=(
+        replace(AAN_OUDERS, given=aanleiding.is_("eerste-dag", "melding", "vier-weken")),
+        replace(
+            AAN_OUDERS,
+            who=NOT_NAMED,
+            source=SCHORSEN,
+            moment=Moment.NEXT,
+            given=aanleiding.is_("schorsing"),
+        ),
+    ),
     inform=(Inform("ouders/verzorgers", "De brief, en waarover die gaat."),),
     quiet=True,
 )
@@ -246,13 +269,14 @@ ouders_niet = Outcome(
 wacht = Outcome(
     "ouders-wacht",
     "Leg het bezwaar eerst vast; verstuur de brief aan de ouders nog niet",
-    tasks=(VRAAG_OP_PAPIER,),
+    source=DERIVED,
+    tasks=(replace(VRAAG_OP_PAPIER, about=(BRIEF_OUDERS.later,)),),
     notes=(BEZWAAR_OP_PAPIER,),
     quiet=True,
 )
 zoek_bezwaar = Outcome(
     "ouders-onbekend",
     "Kijk eerst of de student bezwaar maakte, voordat de ouders de brief krijgen",
-    tasks=(ZOEK_BEZWAAR,),
+    tasks=(replace(ZOEK_BEZWAAR, about=(BRIEF_OUDERS.later,)),),
     quiet=True,
 )

@@ -4,7 +4,9 @@ Iedereen bij de les, 4.1 (ziekte), 3.1 and 3.2 (rollen), 4 (BPV) and bijlage 1 (
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK, ROLLEN, WERKWIJZEN, ZIEKTE
-from decision_tools.rules import DERIVED, Row, Table, Tool
+from decision_tools.mbo_utrecht.shared.reporting import wie_kan_gemeld
+from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
+from decision_tools.rules import DERIVED, Following, Row, Table, Tool
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -15,11 +17,11 @@ KORT = (vraag.is_("volgen"), duur.is_("kort"))
 TOOL = Tool(
     slug="mbo-utrecht/ziek",
     title="Ziek",
-    intro="Ziek melden, lang of vaak ziek: wat doe je? Hooguit vier korte vragen.",
+    intro="Ziek melden, lang of vaak ziek: wat doe je? Hooguit zes korte vragen.",
     page="mbo-utrecht/ziek",
     document=HANDBOEK,
     sensitive=True,
-    questions=(vraag, op_tijd, duur, verklaring, beeld, keren, twijfel),
+    questions=(vraag, op_tijd, duur, verklaring, leeftijd, startkwalificatie, beeld, keren, twijfel),
     tables=(
         Table(
             "vraag",
@@ -46,6 +48,7 @@ TOOL = Tool(
                     (*KORT, twijfel.is_("nee"), keren.less_than(3)),
                     outcomes.gewoon_ziek,
                     ROLLEN,
+                    Following("3 keer binnen drie maanden, of langer dan twee weken", outcomes.overig),
                 ),
                 Row(
                     "keren-onbekend",
@@ -55,6 +58,15 @@ TOOL = Tool(
                 ),
                 Row("gesprek-voeren", (vraag.is_("gesprek"),), outcomes.gesprek, ZIEKTE),
             ),
+        ),
+        Table(
+            "kan",
+            "Kan deze student gemeld worden?",
+            (
+                Row("geen-melding", (verklaring.is_("ja", unknown=True),), outcomes.geen_vraag, DERIVED),
+                *wie_kan_gemeld(verklaring.no()),
+            ),
+            after=("vier",),
         ),
         Table(
             "vier-weken",
@@ -73,12 +85,12 @@ TOOL = Tool(
                 Row("zonder-open", (verklaring.no(), beeld.is_("open")), outcomes.zonder_zoek, DERIVED),
                 Row("verklaring-onbekend", (verklaring.is_unknown(),), outcomes.zoek_verklaring, DERIVED),
             ),
-            after=("vier",),
+            after=("geen-melding", "kan"),
         ),
         Table(
             "gesprek",
             "Hoe voer je het gesprek?",
-            (Row("gesprek", (), outcomes.gesprek, ZIEKTE),),
+            (Row("gesprek", (), outcomes.gesprek_erbij, ZIEKTE),),
             after=("vier", "lang", "vaak", "twijfel"),
         ),
     ),

@@ -1,10 +1,13 @@
 """Examples of ziek, and by row the tasks (who, by when) in the words of the handbook."""
 
+from decision_tools.mbo_utrecht.shared import reporting
+from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import beeld, duur, keren, op_tijd, vraag
 
 _GESPREK = {NOT_NAMED: "SLB-er, SLB-er, SLB-er, SLB-er, SLB-er, SLB-er"}
+_VIER = {NOT_NAMED: "MBO Utrecht, student, ouders/verzorgers, verzuimmedewerker"}
 DUTIES: Duties = {
     "op-tijd": {
         "vóór 8.30 uur": "student",
@@ -13,19 +16,22 @@ DUTIES: Duties = {
     },
     "na-half-negen": {NOT_NAMED: "student, ouders/verzorgers, student"},
     "achteraf": {NOT_NAMED: "docent"},
-    "beter": {NOT_NAMED: "docent, student"},
-    "arts": {NOT_NAMED: "student"},
+    "beter": {NOT_NAMED: "docent, niet genoemd"},
+    "arts": {NOT_NAMED: "niet genoemd"},
     "bpv": {NOT_NAMED: "student, student, MBO Utrecht"},
-    "vier": {NOT_NAMED: "MBO Utrecht, student, ouders/verzorgers, verzuimmedewerker, SLB-er"},
-    "lang": {NOT_NAMED: "MBO Utrecht, student, ouders/verzorgers, verzuimmedewerker, SLB-er"},
-    "vaak": {NOT_NAMED: "MBO Utrecht, verzuimmedewerker, SLB-er"},
-    "twijfel": {NOT_NAMED: "MBO Utrecht, verzuimmedewerker, SLB-er"},
-    "twijfel-open": {NOT_NAMED: "SLB-er"},
-    "kort-ziek": {NOT_NAMED: "SLB-er, verzuimmedewerker, SLB-er"},
+    "vier": _VIER,
+    "lang": _VIER,
+    "vaak": {NOT_NAMED: "MBO Utrecht, verzuimmedewerker"},
+    "twijfel": {NOT_NAMED: "MBO Utrecht, verzuimmedewerker"},
+    "twijfel-open": {NOT_NAMED: "SLB-er, SLB-er"},
+    "kort-ziek": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "keren-onbekend": {NOT_NAMED: "verzuimmedewerker"},
     "gesprek-voeren": _GESPREK,
-    "gesprek": _GESPREK,
-    "verklaring-uit-beeld": {NOT_NAMED: "SLB-er"},
+    "gesprek": {NOT_NAMED: f"SLB-er, SLB-er, {_GESPREK[NOT_NAMED]}"},
+    "te-oud": reporting.DUTIES["te-oud"],
+    "sk": reporting.DUTIES["sk"],
+    "sk-onbekend": {NOT_NAMED: "niet genoemd"},
+    "verklaring-uit-beeld": {NOT_NAMED: "SLB-er, SLB-er, SLB-er"},
     "zonder-in-beeld": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "zonder-contact": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
     "zonder-sdv": {NOT_NAMED: "verzuimmedewerker, SLB-er, Studenten Dienstverlening"},
@@ -34,6 +40,7 @@ DUTIES: Duties = {
 }
 
 VIER = {"vraag": "volgen", "duur": "vier"}
+TE_MELDEN = {"leeftijd": "onder-18", "startkwalificatie": "nee"}
 
 EXAMPLES = with_duties(
     DUTIES,
@@ -100,11 +107,30 @@ EXAMPLES = with_duties(
                 "sdv": ("zonder-sdv", "vier", "gesprek"),
                 "open": ("zonder-open", "vier", "gesprek"),
             },
-            **VIER,
+            **{**VIER, **TE_MELDEN},
             verklaring="nee",
         ),
+        *values(
+            leeftijd,
+            {
+                "onder-18": ("sk", "vier", "gesprek"),
+                "18-tot-23": ("sk", "vier", "gesprek"),
+                "23-plus": ("te-oud", "vier", "gesprek"),
+            },
+            **VIER,
+            verklaring="nee",
+            startkwalificatie="ja",
+        ),
+        *values(
+            startkwalificatie,
+            {"nee": ("kan", "zonder-in-beeld"), UNKNOWN: ("sk-onbekend", "vier", "gesprek")},
+            **VIER,
+            verklaring="nee",
+            leeftijd="18-tot-23",
+            beeld="ja",
+        ),
         Example(
-            {**VIER, "verklaring": "nee", "beeld": "niemand"},
+            {**VIER, **TE_MELDEN, "verklaring": "nee", "beeld": "niemand"},
             ("zonder-contact", "vier", "gesprek"),
             story="Een student is vier weken helemaal ziek. Er is geen verklaring en geen contact.",
         ),

@@ -2,46 +2,57 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import ROLLEN, STUDENT_EN_OUDERS, WET, ZIEKTE
+from decision_tools.mbo_utrecht import REGIO, STUDENT_EN_OUDERS, WET, ZIEKTE
+from decision_tools.mbo_utrecht.shared import illness
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.illness import ACHTERAF_ZIEK, ALLEEN_IN_BEELD, GEOORLOOFD
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, wie_kan
-from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
-from decision_tools.rules import Handover, Note, Outcome, Record, Task
+from decision_tools.mbo_utrecht.shared.illness import (
+    DAG_VERKLARING,
+    GEEN_DIAGNOSE,
+    LANGDURIG,
+    LEG_VAST,
+    LEG_VAST_NIET_MELDEN,
+    VASTLEGGEN,
+    VOLGEN,
+    geoorloofd,
+)
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, OP_JA, OP_NEE
+from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL, SLB_ZOEKT_CONTACT
+from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Moment, Note, Outcome, Record, Task
 
-from .notes import LANGDURIG, VASTLEGGEN
+from .questions import verklaring
 
 SYSTEEM = "studentenvolgsysteem"
-VOLGEN = Task((MELDER, "SLB-er"), "Volg samen hoe het met de ziekte gaat.", source=ROLLEN)
 NAAR_WIJZER = Handover("mbo-utrecht/signaleringswijzer", "Speelt er iets anders? Kijk waar je op let")
-DUO = Handover("mbo-utrecht/duo-melding", "Moet dit verzuim gemeld worden?")
+DUO = Handover(
+    "mbo-utrecht/duo-melding", "Moet dit verzuim gemeld worden?", ("leeftijd", "startkwalificatie")
+)
 
 BELLEN = Task("student", "Bel het nummer uit de opleidingsgids.")
 GEEFT_DOOR = Task("student", "Geef je naam, OV nummer, opleiding en geboortedatum door.")
 OUDERS_MELDEN = Task(
     "ouders/verzorgers",
     "Meld je kind op tijd ziek.",
-    provided="mits de student jonger is dan 18",
+    provided="als de student jonger is dan 18",
     source=STUDENT_EN_OUDERS,
 )
 VERWERKEN = Task(
     "receptionist/conciërge",
     "Zet de ziekmelding in het studentenvolgsysteem, zonder einddatum.",
     "vóór 10.00 uur",
+    moment=Moment.TODAY,
 )
-CONTROLEREN = Task("student", "Controleer zelf of de ziekmelding goed is verwerkt.")
-CONTACT = Task("SLB-er", "Zoek contact met de zieke student en maak afspraken.", source=ROLLEN)
+CONTROLEREN = Task("student", "Je kunt zelf zien of de ziekmelding goed is verwerkt.", moment=Moment.TODAY)
 
 op_tijd = Outcome(
     "op-tijd",
     "Meld ziek per telefoon, vóór 8.30 uur: dat geldt voor de hele dag",
     tasks=(
-        replace(BELLEN, by="vóór 8.30 uur"),
+        replace(BELLEN, by="vóór 8.30 uur", moment=Moment.NOW),
         OUDERS_MELDEN,
         GEEFT_DOOR,
         VERWERKEN,
         CONTROLEREN,
-        CONTACT,
+        replace(SLB_ZOEKT_CONTACT, moment=Moment.TODAY),
     ),
     record=(Record("De ziekmelding, zonder einddatum en zonder klachten", SYSTEEM),),
     notes=(
@@ -56,7 +67,12 @@ op_tijd = Outcome(
 na_half_negen = Outcome(
     "na-half-negen",
     "Bel de school en vraag wat geldt: na 8.30 uur zegt het handboek niets",
-    tasks=(BELLEN, OUDERS_MELDEN, GEEFT_DOOR),
+    source=ADDED,
+    tasks=(
+        Task("student", "Bel het nummer uit de opleidingsgids en vraag wat geldt.", source=ADDED),
+        OUDERS_MELDEN,
+        GEEFT_DOOR,
+    ),
     notes=(
         Note(
             "stil",
@@ -66,30 +82,20 @@ na_half_negen = Outcome(
         ),
     ),
 )
-achteraf = Outcome(
-    "achteraf",
-    "Achteraf ziek melden kan niet: dit is ongeoorloofd verzuim",
-    tasks=(Task("docent", "Registreer het als verzuim zonder geoorloofde reden."),),
-    notes=(ACHTERAF_ZIEK,),
-    next=(DUO, Handover("mbo-utrecht/presentie", "Welke categorie kies je?")),
-)
+achteraf = illness.achteraf("achteraf", DUO, Handover("mbo-utrecht/presentie", "Welke categorie kies je?"))
 beter = Outcome(
     "beter",
     "De docent meldt de student beter en zet hem of haar op aanwezig",
     tasks=(
         Task("docent", "Meld de student beter en zet de student op aanwezig."),
-        Task(
-            "student",
-            "Meld je niet achteraf beter: dat kan niet.",
-            source=ZIEKTE,
-        ),
+        Task(NOT_NAMED, "Meld niet achteraf beter: dat kan niet.", source=ZIEKTE),
     ),
     record=(Record("De betermelding", SYSTEEM),),
 )
 arts = Outcome(
     "arts",
-    "Zeg het zelf tegen docent, SLB-er of verzuimmedewerker",
-    tasks=(Task("student", "Geef het bezoek persoonlijk door aan een van deze drie."),),
+    "Geef het persoonlijk door aan docent, SLB-er of verzuimmedewerker",
+    tasks=(Task(NOT_NAMED, "Geef het bezoek persoonlijk door aan docent, SLB-er of verzuimmedewerker."),),
     next=(Handover("mbo-utrecht/presentie", "Welke categorie kiest de docent?"),),
 )
 bpv = Outcome(
@@ -98,49 +104,56 @@ bpv = Outcome(
     tasks=(
         Task("student", "Meld je ziek bij het leerbedrijf."),
         Task("student", "Meld je ziek bij de BPV-begeleider op school."),
-        Task(SCHOOL, "Volg daarna dezelfde regels als bij ziekte op school."),
+        Task(SCHOOL, "Volg dezelfde regels als bij ziekte op school.", moment=Moment.NEXT),
     ),
 )
 
 VASTGELEGD = Record("De ziekte als overig verzuim, zonder klachten of diagnose", SYSTEEM)
 
-LEG_VAST = Task(SCHOOL, "Leg de ziekte vast als overig verzuim.")
+TOON_VERKLARING = Task(
+    ("student", "ouders/verzorgers"),
+    "Laat een verklaring van een arts zien, met datum. Anders is de ziekte geen geldige reden.",
+    provided="als die verklaring er nog niet is",
+    given=verklaring.no(),
+    source=WET,
+    one_of=True,
+)
 lang = Outcome(
     "lang",
     "Langer dan twee weken ziek: leg dit vast als overig verzuim",
-    tasks=(
-        LEG_VAST,
-        Task(
-            ("student", "ouders/verzorgers"),
-            "Laat een verklaring van een arts zien, met datum. Zonder die verklaring geldt de melding niet.",
-            provided="mits die verklaring er nog niet is",
-            source=WET,
-        ),
-        VOLGEN,
-    ),
+    tasks=(LEG_VAST_NIET_MELDEN, TOON_VERKLARING, VOLGEN),
     record=(VASTGELEGD,),
-    notes=(LANGDURIG, VASTLEGGEN, SCHEMA),
+    notes=(LANGDURIG, DAG_VERKLARING, VASTLEGGEN, SCHEMA),
     then=("Vier weken helemaal ziek? Dan telt of er een doktersverklaring is.",),
 )
-# Whether four weeks are reported is told by the table of the four weeks, with its own note.
-lang_vier = replace(lang, id="lang-vier", notes=(LANGDURIG, SCHEMA), then=(), quiet=True)
+# Whether four weeks are reported is told by the table of the four weeks, with its own box of the law.
+lang_vier = replace(
+    lang,
+    id="lang-vier",
+    tasks=(LEG_VAST, TOON_VERKLARING, VOLGEN),
+    notes=(LANGDURIG, DAG_VERKLARING, SCHEMA),
+    then=(),
+    quiet=True,
+)
 overig = Outcome(
     "overig",
-    "Leg deze ziekte vast als overig verzuim en voer een gesprek",
-    tasks=(LEG_VAST, VOLGEN),
+    "Leg deze ziekte vast als overig verzuim",
+    tasks=(LEG_VAST_NIET_MELDEN, VOLGEN),
     record=(VASTGELEGD,),
     notes=(VASTLEGGEN, SCHEMA),
 )
 twijfel_open = Outcome(
     "twijfel-open",
     "Bespreek eerst of er twijfel is over de ziekmelding",
-    tasks=(Task("SLB-er", "Zoek contact met de student en bespreek het met de verzuimmedewerker."),),
+    tasks=(
+        SLB_ZOEKT_CONTACT,
+        Task("SLB-er", "Bespreek met de verzuimmedewerker of er twijfel is."),
+    ),
 )
 gewoon_ziek = Outcome(
     "gewoon-ziek",
     "Geen overig verzuim: zoek contact en volg de ziekte",
-    tasks=(CONTACT, VOLGEN),
-    then=("Langer dan twee weken, of drie keer binnen drie maanden? Dan is het overig verzuim.",),
+    tasks=(SLB_ZOEKT_CONTACT, VOLGEN),
 )
 zoek_keren = Outcome(
     "zoek-keren",
@@ -162,16 +175,34 @@ gesprek = Outcome(
     next=(NAAR_WIJZER,),
 )
 
+gesprek_erbij = Outcome(
+    "gesprek-erbij",
+    "Je kunt een verzuimgesprek voeren",
+    source=REGIO,
+    tasks=(
+        Task(
+            "SLB-er",
+            "Je kunt een verzuimgesprek voeren.",
+            source=REGIO,
+            moment=Moment.NEXT,
+        ),
+        Task("SLB-er", "In het gesprek: wees open, eerlijk en neutraal.", moment=Moment.NEXT),
+        *(
+            replace(task, what=f"In het gesprek: {task.what[0].lower()}{task.what[1:]}", moment=Moment.NEXT)
+            for task in gesprek.tasks
+        ),
+    ),
+    record=gesprek.record,
+    next=gesprek.next,
+    quiet=True,
+)
+
+geen_vraag = Outcome("geen-melding", "Een melding is hier niet aan de orde", quiet=True)
 met = Outcome(
     "verklaring-in-beeld",
     "Melden hoeft niet: er is een doktersverklaring en de student is in beeld",
 )
-met_uit_beeld = Outcome(
-    "verklaring-uit-beeld",
-    "Bespreek wat nodig is: wel een doktersverklaring, maar de student is niet in beeld",
-    tasks=(Task("SLB-er", "Overleg met de taakdocent zorg en zoek contact met de student."),),
-    notes=(replace(ALLEEN_IN_BEELD, check="Overleg met leerplicht of RMC of je meldt."),),
-)
+met_uit_beeld = illness.uit_beeld("verklaring-uit-beeld")
 
 
 def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) -> Outcome:
@@ -179,9 +210,9 @@ def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) 
     return Outcome(
         id_,
         headline,
-        tasks=(replace(MELDEN, source=ROLLEN), *tasks),
+        tasks=(replace(MELDEN, source=ZIEKTE, checks=(geoorloofd("de melding bij DUO"),)), *tasks),
         record=(IN_DOSSIER,),
-        notes=(GEOORLOOFD, wie_kan("Bij vier weken ziek"), *notes),
+        notes=(GEEN_DIAGNOSE, *notes),
         next=(DUO,),
     )
 
@@ -189,17 +220,21 @@ def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) 
 zonder_nee = zonder(
     "melden-actie-nee",
     "Vier weken ziek zonder verklaring, wel in beeld: meld, 'actie gewenst' nee",
-    Task(MELDER, "Kies 'actie gewenst': nee."),
+    OP_NEE,
 )
 zonder_ja = zonder(
     "melden-actie-ja",
     "Vier weken ziek zonder verklaring, niet in beeld: meld, 'actie gewenst' ja",
-    Task(MELDER, "Kies 'actie gewenst': ja."),
+    OP_JA,
 )
 zonder_open = zonder(
     "melden-actie-bespreken",
     "Vier weken ziek zonder verklaring: meld; over het vinkje staat hier niets",
-    Task(("SLB-er", "Studenten Dienstverlening"), "Bespreek hoe het gaat en welk vinkje past."),
+    Task(
+        ("SLB-er", "Studenten Dienstverlening"),
+        "Bespreek hoe het gaat en welk vinkje past.",
+        source=ADDED,
+    ),
     notes=(
         Note(
             "stil",
@@ -211,11 +246,14 @@ zonder_open = zonder(
 zonder_zoek = zonder(
     "melden-contact-zoeken",
     "Vier weken ziek zonder verklaring: meld, en laat eerst contact zoeken voor het vinkje",
-    Task("SLB-er", "Vraag Studenten Dienstverlening om contact te zoeken met de student."),
+    Task(
+        "SLB-er",
+        "Vraag Studenten Dienstverlening om contact te zoeken met de student.",
+        source=DERIVED,
+    ),
 )
 zoek_verklaring = Outcome(
     "zoek-verklaring",
     "Vraag eerst of er een doktersverklaring met datum is",
     tasks=(Task("SLB-er", "Vraag het de student of de ouders, en kijk in het studentenvolgsysteem."),),
-    notes=(LANGDURIG,),
 )

@@ -1,11 +1,15 @@
-"""Who has a startkwalificatie cannot be reported: outcomes of duo_melding."""
+"""Who cannot be reported, and the letters that there are all the same: outcomes of duo_melding."""
 
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht.shared import reporting
 from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA
-from decision_tools.rules import Note
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import NIET_TE_MELDEN
+from decision_tools.rules import Handover, Note
 
+BRIEF = Handover("mbo-utrecht/verzuimbrief", "Past er een brief?", ("leeftijd", "startkwalificatie"))
+
+te_oud = replace(reporting.te_oud, next=(BRIEF,))
 sk_onder_18 = replace(
     reporting.sk,
     id="sk-onder-18",
@@ -18,16 +22,4 @@ sk_onder_18 = replace(
         WELK_DIPLOMA,
     ),
 )
-sk_18 = replace(
-    reporting.sk,
-    id="sk-18",
-    notes=(
-        Note(
-            "tegenspraak",
-            "Volgens 2.3 kan deze student niet gemeld worden. "
-            "Toch staan in bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
-            "Verstuur zo'n brief niet zomaar. Overleg met de SLB-er wat past.",
-        ),
-        WELK_DIPLOMA,
-    ),
-)
+sk_18 = replace(reporting.sk, id="sk-18", notes=(NIET_TE_MELDEN, WELK_DIPLOMA), next=(BRIEF,))

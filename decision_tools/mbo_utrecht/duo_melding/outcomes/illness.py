@@ -1,70 +1,61 @@
 """Illness: the handbook reports some of it, while illness is lawful absence: outcomes of duo_melding."""
 
-from decision_tools.mbo_utrecht.shared.illness import ALLEEN_IN_BEELD, GEOORLOOFD
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
-from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
-from decision_tools.rules import Note, Outcome, Task
+from dataclasses import replace
 
-from ..notes import LANGDURIG
+from decision_tools.mbo_utrecht import REGIO, ZIEKTE
+from decision_tools.mbo_utrecht.shared import illness
+from decision_tools.mbo_utrecht.shared.illness import (
+    DAG_VERKLARING,
+    GEEN_DIAGNOSE,
+    LANGDURIG,
+    LEG_VAST_NIET_MELDEN,
+    VASTLEGGEN,
+    VOLGEN,
+    geoorloofd,
+)
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, OP_JA, OP_NEE
+from decision_tools.mbo_utrecht.shared.subjects import VERZUIMGESPREK
+from decision_tools.rules import DERIVED, Moment, Outcome, Task
 
 zonder = Outcome(
     "ziek-zonder",
     "Vier weken helemaal ziek zonder doktersverklaring: meld bij DUO",
     tasks=(
-        MELDEN,
-        Task(
-            MELDER,
-            "Kies 'actie gewenst': nee.",
-            provided="mits de school de student in beeld heeft en weet hoe het gaat",
-        ),
-        Task(
-            MELDER,
-            "Kies 'actie gewenst': ja.",
-            provided="mits de student niet in beeld is en ook Studenten Dienstverlening geen contact krijgt",
+        replace(MELDEN, source=ZIEKTE, checks=(geoorloofd("de melding bij DUO"),)),
+        replace(OP_NEE, provided="als de school goed weet hoe het gaat en de student in beeld is"),
+        replace(
+            OP_JA,
+            provided="als de student niet in beeld is en ook Studenten Dienstverlening geen contact krijgt",
         ),
     ),
     record=(IN_DOSSIER,),
-    notes=(
-        GEOORLOOFD,
-        LANGDURIG,
-        Note(
-            "stil",
-            "Op welke dag de doktersverklaring er moet zijn, staat er niet.",
-            "Vraag de student er op tijd om en overleg met leerplicht of het RMC.",
-        ),
-    ),
+    notes=(GEEN_DIAGNOSE, LANGDURIG, DAG_VERKLARING),
 )
 met = Outcome(
     "ziek-met",
     "Melden hoeft niet: er is een doktersverklaring en de student is in beeld",
-    tasks=(Task((MELDER, "SLB-er"), "Blijf de ziekte volgen."),),
+    tasks=(replace(VOLGEN, moment=Moment.NOW),),
 )
-niet_in_beeld = Outcome(
-    "ziek-niet-in-beeld",
-    "Bespreek wat nodig is: wel een doktersverklaring, maar de student is niet in beeld",
-    tasks=(Task(("SLB-er", "Studenten Dienstverlening"), "Zoek contact met de student."),),
-    notes=(ALLEEN_IN_BEELD,),
-)
+niet_in_beeld = illness.uit_beeld("ziek-niet-in-beeld")
 zorgelijk = Outcome(
     "ziek-zorgelijk",
     "Leg deze ziekte vast als overig verzuim",
     tasks=(
-        Task("SLB-er", "Voer een verzuimgesprek. Vraag wat de school kan doen, niet wat de student heeft."),
-        Task(SCHOOL, "Leg dit vast als overig verzuim."),
-    ),
-    record=(IN_DOSSIER,),
-    notes=(
-        GEOORLOOFD,
-        LANGDURIG,
-        Note(
-            "stil",
-            "Het handboek zegt hier vastleggen. Wie dat doet, en of dat ook melden is, staat er niet.",
-            "Vraag het leerplicht of het RMC vóór je meldt.",
+        LEG_VAST_NIET_MELDEN,
+        Task(
+            "SLB-er",
+            "Je kunt een verzuimgesprek voeren.",
+            source=REGIO,
+            moment=Moment.NEXT,
+            about=(VERZUIMGESPREK.do,),
         ),
     ),
+    record=(IN_DOSSIER,),
+    notes=(VASTLEGGEN, GEEN_DIAGNOSE, LANGDURIG),
 )
 anders = Outcome(
     "ziek-anders",
     "Meld deze ziekte niet: ziek zijn is geoorloofd verzuim",
-    tasks=(Task((MELDER, "SLB-er"), "Volg hoe het met de student gaat."),),
+    source=DERIVED,
+    tasks=(replace(VOLGEN, moment=Moment.NOW),),
 )

@@ -1,27 +1,37 @@
 """The letter that goes with a report, and who gets it: outcomes of duo_melding."""
 
-from decision_tools.mbo_utrecht import REGIO
-from decision_tools.mbo_utrecht.shared.roles import MELDER
-from decision_tools.rules import Outcome, Task
+from dataclasses import replace
 
-BEZWAAR = "Bij 18 en ouder krijgen ouders niets als de student schriftelijk bezwaar maakte."
-VERZUIMGESPREK = Task(
-    "SLB-er",
-    "Koppel aan de brief een verzuimgesprek, zo nodig met de ouders.",
-    source=REGIO,
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import (
+    AAN_OUDERS,
+    GEEN_BEZWAAR,
+    GESPREK,
+    MET_OUDERS,
+    TWEEDE_GESPREK,
+    verstuur,
 )
+from decision_tools.rules import Outcome, Task
 
 
 def brief(number: int, adult: bool) -> Outcome:
     """One of the letters of bijlage 3; of an adult, the parents get it unless the student objects."""
-    extra = f" {BEZWAAR}" if adult else ""
     return Outcome(
-        f"brief-{number}",
+        f"brief-{number}{'-18' if adult and number == 12 else ''}",
         f"Verstuur verzuimbrief {number} naar de student en de ouders",
-        tasks=(Task(MELDER, f"Maak, verstuur en bewaar verzuimbrief {number}.{extra}"), VERZUIMGESPREK),
+        tasks=(*_aan(number, adult), GESPREK, _with(MET_OUDERS, adult), TWEEDE_GESPREK),
         letters=(f"verzuimbrief-{number}",),
         quiet=True,
     )
+
+
+def _aan(number: int, adult: bool) -> tuple[Task, ...]:
+    if adult:
+        return verstuur(number, "de student"), _with(AAN_OUDERS, adult)
+    return (verstuur(number, "de student en de ouders"),)
+
+
+def _with(task: Task, adult: bool) -> Task:
+    return replace(task, provided=GEEN_BEZWAAR) if adult else task
 
 
 geen_brief = Outcome("geen-brief", "Bijlage 3 noemt hier geen verzuimbrief", quiet=True)

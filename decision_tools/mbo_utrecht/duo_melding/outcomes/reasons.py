@@ -2,14 +2,20 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import ROLLEN, WET
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
+from decision_tools.mbo_utrecht import AFSPRAKEN, ROLLEN, WET, ZONDER_REDEN
+from decision_tools.mbo_utrecht.shared.reporting import (
+    IN_DOSSIER,
+    LESUUR,
+    LESWEKEN,
+    MEER_DAN_16,
+    MELDEN,
+)
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL, SLB_ZOEKT_CONTACT
-from decision_tools.rules import Note, Outcome, Task
+from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
+from decision_tools.rules import ADDED, DERIVED, Moment, Note, Outcome, Task
 from decision_tools.rules.laws import LPW, WEB
 
-from ..notes import SOORT_LAAT, VINKJE_NIET_GENOEMD
-from .letters import BEZWAAR, VERZUIMGESPREK
+from ..notes import SOORT_LAAT, SOORT_LUXE, VINKJE_NIET_GENOEMD
 
 onder_16 = Outcome(
     "onder-16",
@@ -18,42 +24,48 @@ onder_16 = Outcome(
         SLB_ZOEKT_CONTACT,
         Task(
             MELDER,
-            "Meld eerder, als overig verzuim.",
-            "op elk moment",
-            provided="mits de situatie erom vraagt, zoals bij een onduidelijke reden of te weinig resultaat",
+            "Je kunt eerder melden.",
+            provided="als de situatie erom vraagt, zoals bij een onduidelijke reden of te weinig resultaat",
+            source=ZONDER_REDEN,
+            moment=Moment.NEXT,
         ),
     ),
     record=(IN_DOSSIER,),
-    notes=(VINKJE_NIET_GENOEMD,),
-    then=("Is 16 uur in vier lesweken bereikt? Dan moet de school melden.",),
+    notes=(
+        Note(
+            "stil",
+            "Welke soort melding dit is, zegt 4.5 niet. Volgens 2.2 is een melding onder de 16 uur "
+            "overig verzuim.",
+            "Kies overig verzuim.",
+        ),
+        VINKJE_NIET_GENOEMD,
+    ),
 )
 zestien = Outcome(
     "zestien",
     "16 uur of meer in vier lesweken: melden moet",
-    notes=(
-        Note(
-            "stil",
-            "Of een lesuur voor een heel uur telt, staat er niet. De wet telt uren les- of praktijktijd.",
-            "Spreek af hoe de school rekent.",
-        ),
-        Note(
-            "stil",
-            "Paragraaf 2.1 en 2.2 tellen vier lesweken, paragraaf 4.5 vier weken.",
-            "Tel lesweken: vakantieweken sla je over.",
-        ),
-        Note(
-            "tegenspraak",
-            "De grens is 16 uur. Alleen bij no show (paragraaf 4.6) staat meer dan 16 uur.",
-            "Volg 16 uur.",
-        ),
-    ),
+    notes=(LESUUR, LESWEKEN, MEER_DAN_16),
     quiet=True,
+)
+luxe_onder_16 = replace(
+    onder_16,
+    id="luxe-onder-16",
+    source=DERIVED,
+    headline="Luxe verzuim, nog geen 16 uur: melden hoeft niet, eerder melden mag",
+    notes=(SOORT_LUXE, VINKJE_NIET_GENOEMD),
+)
+luxe_zestien = replace(
+    zestien,
+    id="luxe-zestien",
+    source=DERIVED,
+    headline="Luxe verzuim van 16 uur of meer in vier lesweken: melden moet",
+    notes=(SOORT_LUXE, *zestien.notes),
 )
 
 laat_onder = Outcome(
     "laat-onder",
     "Minder dan tien keer te laat: melden hoeft niet",
-    tasks=(Task("SLB-er", "Bespreek het te laat komen met de student.", source=ROLLEN),),
+    tasks=(Task("SLB-er", "Spreek de student aan op het te laat komen.", source=ROLLEN),),
     notes=(
         Note(
             "tegenspraak",
@@ -62,13 +74,17 @@ laat_onder = Outcome(
             "Spreek met de SLB-er af wat je dan doet.",
         ),
     ),
-    then=("Bij tien keer en vaker in vier weken komt melden in beeld.",),
 )
 laat_tien = Outcome(
     "laat-tien",
     "Bespreek of je meldt: precies tien keer te laat, het handboek zegt twee dingen",
+    source=DERIVED,
     tasks=(
-        Task(("SLB-er", MELDER), "Bespreek of je nu meldt en leg vast waarom. De verzuimmedewerker beslist."),
+        Task(
+            ("SLB-er", MELDER),
+            "Bespreek of je nu meldt en leg vast waarom. De verzuimmedewerker beslist.",
+            source=DERIVED,
+        ),
     ),
     record=(IN_DOSSIER,),
     notes=(
@@ -76,7 +92,7 @@ laat_tien = Outcome(
             "tegenspraak",
             "Paragraaf 2.3 legt de grens bij tien keer in vier weken. "
             "De zin daarna meldt pas bij meer dan tien.",
-            "Wie de grens vastlegt, staat er niet. De verzuimmedewerker is altijd bevoegd om te melden.",
+            "Wie de grens vastlegt, staat er niet. De verzuimmedewerker mag altijd melden (3.2).",
         ),
         SOORT_LAAT,
     ),
@@ -84,7 +100,7 @@ laat_tien = Outcome(
 laat_meer = Outcome(
     "laat-meer",
     "Meer dan tien keer te laat in vier weken: meld bij het DUO-verzuimloket",
-    tasks=(replace(MELDEN, by="zodra het er meer dan tien zijn"),),
+    tasks=(replace(MELDEN, by="zodra het er meer dan tien zijn", source=AFSPRAKEN),),
     record=(IN_DOSSIER,),
     notes=(SOORT_LAAT, VINKJE_NIET_GENOEMD),
 )
@@ -95,21 +111,19 @@ vier_weken = Outcome(
     tasks=(
         Task(
             MELDER,
-            "Registreer langdurig relatief verzuim. Laat de melding aansluiten op de laatste herhaalmelding.",
-            "onverwijld",
+            "Registreer langdurig relatief verzuim, aansluitend op de laatste herhaalmelding.",
+            "onverwijld, dat is meteen (bijlage 1)",
+            about=(DUO_MELDING.do,),
         ),
         Task(MELDER, "Laat de einddatum leeg."),
         Task(
-            SCHOOL,
-            "Vertel de student dat de afwezigheid is genoteerd en vraag naar de reden.",
+            "bevoegd gezag",
+            "Bericht de student dat de afwezigheid in de administratie staat. Vraag naar de reden.",
             "uiterlijk op de derde werkdag na vier weken",
             source=WET,
         ),
-        Task(MELDER, f"Verstuur verzuimbrief 12 naar de student en de ouders. {BEZWAAR}"),
-        VERZUIMGESPREK,
     ),
     record=(IN_DOSSIER,),
-    letters=("verzuimbrief-12",),
     notes=(
         Note(
             "stil",
@@ -140,13 +154,14 @@ zorgen = Outcome(
     tasks=(
         Task(
             MELDER,
-            "Doe een melding overig verzuim ('zorgmelding') en vul die goed in.",
+            "Je kunt een melding overig verzuim doen ('zorgmelding'). Zorg dat die 'gevuld' is.",
             "op elk moment",
-            provided="mits er zorgen zijn of de student dreigt uit te vallen",
+            moment=Moment.NOW,
         ),
         Task(
             ("RMC", SCHOOL),
             "Bepaal samen welke hulp wordt ingezet en laat elkaar weten hoe het gaat.",
+            moment=Moment.NEXT,
         ),
     ),
     record=(IN_DOSSIER,),
@@ -154,7 +169,7 @@ zorgen = Outcome(
         VINKJE_NIET_GENOEMD,
         Note(
             "stil",
-            "Paragraaf 2.2 noemt hier alleen het RMC. Voor wie jonger is dan 18 staat er niets apart.",
+            "Volgens 2.2 pakt het RMC deze meldingen op. Voor wie jonger is dan 18 staat er niets apart.",
             "Paragraaf 4.5 stuurt meldingen onder de 18 naar leerplicht. Overleg met leerplicht.",
         ),
     ),
@@ -163,7 +178,15 @@ zorgen = Outcome(
 geschorst = Outcome(
     "geschorst",
     "Meld een schorsing niet als verzuim: dit verzuim is geoorloofd",
-    tasks=(Task(MELDER, "Stuur de schorsing niet door het DUO-verzuimloket."),),
+    source=DERIVED,
+    tasks=(
+        Task(
+            MELDER,
+            "Stuur de schorsing niet door het DUO-verzuimloket.",
+            source=ADDED,
+            about=(DUO_MELDING.dont,),
+        ),
+    ),
     notes=(
         Note(
             "stil",

@@ -2,69 +2,63 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import ZONDER_REDEN
+from decision_tools.mbo_utrecht import REGIO, ZONDER_REDEN
+from decision_tools.mbo_utrecht.shared.follow_up import AFSTEMMEN, RMC_ZOEKT_CONTACT
 from decision_tools.mbo_utrecht.shared.reporting import (
+    AANVULLING,
+    BIJ_EERSTE_JA,
     IN_DOSSIER,
     MELDEN,
     NA_16_UUR,
+    OP_JA_MET_REDENEN,
+    OP_NEE,
+    OP_NEE_MET_AANVULLING,
+    OP_NEE_MET_UITLEG,
     TEL_MELDINGEN,
     UITLEG_NEE,
     WIE_BESLIST,
 )
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
-from decision_tools.rules import Note, Outcome, Task, Term, Unit
+from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23
+from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import VANAF_VIER
+from decision_tools.rules import Moment, Note, Outcome, Task, Term, Unit
 from decision_tools.rules.laws import LPW
 
 from ..questions import bereikt
 
 BINNEN_VIJF = Term(NA_16_UUR, 5, Unit.WORKING_DAYS, bereikt)
-
-EINDDATUM = Task(MELDER, "Vul altijd een einddatum in. Die dag telt mee als verzuimdag.")
+MELD_OP_TIJD = replace(
+    MELDEN,
+    what="Meld de student bij het DUO-verzuimloket, altijd met een einddatum. Die dag telt mee.",
+    by=BINNEN_VIJF,
+    source=REGIO,
+    notes=(
+        Note(
+            "tegenspraak",
+            "Paragraaf 2.1 zegt onverwijld, paragraaf 2.2 binnen vijf werkdagen.",
+            "We tellen vijf werkdagen vanaf de dag van 16 uur. De Inspectie leest onverwijld ook zo.",
+            law=LPW.cite("21a"),
+        ),
+    ),
+)
+ZO_VOLLEDIG = "Vul alle velden zo volledig mogelijk in."
 CRITERIA = (
-    Task(SCHOOL, "Ga na: zijn alle stappen van het verzuimprotocol op school gezet?"),
-    Task(
-        SCHOOL,
-        "Ga na: is er minstens één verzuimgesprek geweest, of lukt contact met student of ouders niet?",
-    ),
-    Task(SCHOOL, "Ga na: is de melding volledig en staat erin waarom actie nodig is?"),
-    Task(
-        SCHOOL,
-        "Ga na: kan de blik van een RMC-medewerker van buiten de school helpen?",
-        provided="mits de melding naar het RMC gaat",
-    ),
+    "Ga na: zijn alle stappen van het protocol gezet? Was er een verzuimgesprek, of lukt contact niet? "
+    "Is de melding volledig, met de redenen?"
 )
 
 eerste = Outcome(
     "eerste",
-    "Doe de eerste melding binnen vijf werkdagen, met 'actie gewenst': nee",
+    "Meld de student binnen vijf werkdagen bij DUO: de eerste melding",
     tasks=(
-        replace(
-            MELDEN,
-            by=BINNEN_VIJF,
-            notes=(
-                Note(
-                    "tegenspraak",
-                    "Paragraaf 2.1 zegt onverwijld, paragraaf 2.2 binnen vijf werkdagen.",
-                    "We tellen vijf werkdagen vanaf de dag van 16 uur. De Inspectie leest onverwijld ook zo.",
-                    law=LPW.cite("21a"),
-                ),
-            ),
-        ),
-        EINDDATUM,
-        Task(MELDER, "Zet het vinkje 'actie gewenst' op nee. Dat is de standaard bij een eerste melding."),
-        Task(MELDER, "Geef in de melding aan wat de school al deed.", source=ZONDER_REDEN),
-        Task(SCHOOL, "Geef de student extra begeleiding."),
+        MELD_OP_TIJD,
+        replace(OP_NEE_MET_AANVULLING, given=ONDER_18),
+        replace(OP_NEE, given=VAN_18_TOT_23),
+        Task(SCHOOL, "Werk aan extra begeleiding voor de student.", moment=Moment.NEXT),
     ),
     record=(IN_DOSSIER,),
-    notes=(
-        Note(
-            "stil",
-            "Wanneer je bij een eerste melding toch ja kiest, staat er niet. Redenen voor actie kunnen zijn: "
-            "dreigende uitval, een voorlopig negatief studieadvies, zorgelijk ziek zijn of andere zorg.",
-            "Wil je ja kiezen? Ga de criteria van paragraaf 4.5 na en leg het uit.",
-        ),
-    ),
-    then=("Weer 16 uur in vier lesweken? Dan volgt een herhaalmelding.",),
+    notes=(BIJ_EERSTE_JA,),
 )
 
 
@@ -74,14 +68,25 @@ def herhaling(id_: str, headline: str, *notes: Note) -> Outcome:
         id_,
         headline,
         tasks=(
-            Task(MELDER, "Doe een herhaalmelding bij het DUO-verzuimloket.", "wekelijks"),
-            Task(MELDER, "Laat de melding over hoogstens één week gaan, met minstens 16 uur."),
-            EINDDATUM,
-            Task(MELDER, "Vul alle velden zo volledig mogelijk in en noem zo mogelijk de hulp die je wilt."),
+            Task(
+                MELDER,
+                "Doe een herhaalmelding: hoogstens één week, minstens 16 uur, altijd met een einddatum. "
+                "Die dag telt mee.",
+                "wekelijks",
+                moment=Moment.NOW,
+                about=(DUO_MELDING.do,),
+            ),
+            Task(MELDER, ZO_VOLLEDIG, given=ONDER_18),
+            Task(
+                MELDER,
+                f"{ZO_VOLLEDIG} Noem zo mogelijk welke hulp je van het RMC wilt.",
+                given=VAN_18_TOT_23,
+            ),
             Task(
                 (SCHOOL, "RMC"),
-                "Begeleid de student samen en deel wat je van de achtergrond weet.",
-                provided="mits de melding naar het RMC gaat",
+                "Begeleid de student samen en deel achtergrondinformatie over de jongere.",
+                given=VAN_18_TOT_23,
+                moment=Moment.NEXT,
             ),
         ),
         record=(IN_DOSSIER,),
@@ -95,33 +100,53 @@ derde = herhaling("derde", "Doe de derde melding: een herhaalmelding")
 vierde = herhaling(
     "vierde",
     "Doe weer een herhaalmelding",
-    Note("stil", "Vanaf de vierde melding noemt bijlage 3 geen brief.", "Vraag de SLB-er wat past."),
+    VANAF_VIER,
 )
 hoeveelste_onbekend = Outcome(
     "hoeveelste-onbekend",
     "Melden moet; kijk eerst na of de student al eerder is gemeld",
-    tasks=(TEL_MELDINGEN, replace(MELDEN, by=BINNEN_VIJF), EINDDATUM),
+    tasks=(TEL_MELDINGEN, MELD_OP_TIJD),
     record=(IN_DOSSIER,),
 )
+
+NA_CRITERIA = (
+    Task(SCHOOL, CRITERIA, source=ZONDER_REDEN, given=ONDER_18),
+    Task(
+        SCHOOL,
+        f"{CRITERIA} Kan de blik van een RMC-medewerker helpen?",
+        source=ZONDER_REDEN,
+        given=VAN_18_TOT_23,
+    ),
+)
+BIJ_JA = replace(RMC_ZOEKT_CONTACT, what="Neemt bij een ja contact op met de SLB-er.", provided="")
 
 vinkje_ja = Outcome(
     "vinkje-ja",
     "Zet 'actie gewenst' op ja",
-    tasks=(*CRITERIA, Task(MELDER, "Zet het vinkje 'actie gewenst' op ja en schrijf erbij waarom.")),
+    tasks=(
+        *NA_CRITERIA,
+        OP_JA_MET_REDENEN,
+        replace(RMC_ZOEKT_CONTACT, provided="", given=VAN_18_TOT_23),
+        replace(AFSTEMMEN, provided="", given=VAN_18_TOT_23),
+    ),
     notes=(UITLEG_NEE,),
+    replaces=(RMC_ZOEKT_CONTACT,),
 )
 vinkje_nee = Outcome(
     "vinkje-nee",
     "Zet 'actie gewenst' op nee en leg dat uit",
-    tasks=(
-        Task(MELDER, "Zet het vinkje 'actie gewenst' op nee."),
-        Task(MELDER, "Leg de keuze uit in het veld 'Toelichting', onder het vinkje."),
-    ),
+    tasks=(OP_NEE_MET_UITLEG, AANVULLING),
     notes=(UITLEG_NEE, WIE_BESLIST),
+    replaces=(RMC_ZOEKT_CONTACT,),
 )
 vinkje_open = Outcome(
     "vinkje-open",
     "Beslis over het vinkje; zonder besluit is ja de standaard",
-    tasks=(*CRITERIA, Task(SCHOOL, "Beslis of hulp van leerplicht of RMC nu past.")),
+    tasks=(
+        *NA_CRITERIA,
+        Task(SCHOOL, "Beslis of hulp van leerplicht of RMC nu past."),
+        replace(BIJ_JA, given=VAN_18_TOT_23),
+    ),
     notes=(UITLEG_NEE, WIE_BESLIST),
+    replaces=(RMC_ZOEKT_CONTACT,),
 )
