@@ -12,6 +12,7 @@ from .examples import EXAMPLES
 from .questions import (
     FEESTDAGEN,
     MOST_PER_YEAR,
+    NIET_GENOEMD,
     OMSTANDIGHEDEN,
     beroep,
     dagen,
@@ -38,7 +39,8 @@ def duren() -> tuple[Row, ...]:
     for id_, item in OMSTANDIGHEDEN.items():
         when = (omstandigheid.is_(id_),)
         if item.most is None:
-            rows.append(Row(id_, when, outcomes.zonder_maximum(id_, item), VERLOF))
+            source = DERIVED if id_ in NIET_GENOEMD else VERLOF
+            rows.append(Row(id_, when, outcomes.zonder_maximum(id_, item), source))
         else:
             within, above = outcomes.binnen(id_, item, item.most), outcomes.boven(id_, item, item.most)
             rows += limit(id_, dagen, item.most, when, within=within, above=above, source=VERLOF)
@@ -72,10 +74,10 @@ TOOL = Tool(
             "Vakantieverlof",
             (
                 Row("geen-grond", (beroep.no(),), outcomes.geen_grond, DEFINITIE),
-                Row("grond-onbekend", (beroep.is_unknown(),), outcomes.grond_onbekend, VERLOF),
+                Row("grond-onbekend", (beroep.is_unknown(),), outcomes.grond_onbekend, DERIVED),
                 Row("eerste-weken", (beroep.yes(), eerste_weken.yes()), outcomes.eerste_weken, VERLOF),
                 Row("al-gehad", (*GROND, eerder.yes()), outcomes.al_gehad, VERLOF),
-                Row("eerder-onbekend", (*GROND, eerder.is_unknown()), outcomes.eerder_onbekend, VERLOF),
+                Row("eerder-onbekend", (*GROND, eerder.is_unknown()), outcomes.eerder_onbekend, DERIVED),
                 *limit(
                     "vakantieverlof",
                     dagen,
@@ -92,10 +94,7 @@ TOOL = Tool(
             "feestdag",
             "Religieuze feestdagen",
             (
-                *(
-                    Row(id_, (feestdag.is_(id_),), outcomes.mededeling(id_, feest), VERLOF)
-                    for id_, feest in FEESTDAGEN.items()
-                ),
+                *(Row(id_, (feestdag.is_(id_),), outcomes.mededeling(id_), VERLOF) for id_ in FEESTDAGEN),
                 Row("niet-op-lijst", (feestdag.is_("andere"),), outcomes.niet_op_lijst, VERLOF),
             ),
             after=("religieus",),
@@ -110,7 +109,6 @@ TOOL = Tool(
             ),
             after=("gewichtig",),
         ),
-        Table("duur", "Hoeveel dagen?", duren(), after=("vooraf", "twee-dagen")),
         Table(
             "alleen",
             "Deze aanvraag alleen al",
@@ -137,6 +135,7 @@ TOOL = Tool(
             ),
             after=("alleen-niet",),
         ),
+        Table("duur", "Hoeveel dagen?", duren(), after=("vooraf", "twee-dagen")),
         Table(
             "verlofkaart",
             "De verlofkaart",
@@ -144,5 +143,6 @@ TOOL = Tool(
             after=("vakantieverlof", "vooraf", "twee-dagen"),
         ),
     ),
+    independent=(frozenset((dagen.id, gehad.id)),),
     examples=EXAMPLES,
 )

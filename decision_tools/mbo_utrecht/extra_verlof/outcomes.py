@@ -2,31 +2,66 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import DEFINITIE
+from decision_tools.mbo_utrecht import VERLOF
 from decision_tools.mbo_utrecht.shared.roles import REGISTREER_VERLOFKAART
-from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Record, Task
+from decision_tools.mbo_utrecht.shared.subjects_of_measures import VERLOF_BESLIST, VERLOF_GEVRAAGD
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Handover,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+)
 from decision_tools.rules.laws import LPW
 
 from .notes import (
+    ACHTERAF,
     ALLEEN_BEROEP,
+    BOVEN_TIEN,
     HUWELIJK,
     LIJST,
-    MAAN,
+    NIET_ALLEEN_OM_4_2,
     SCHOOLVAKANTIES,
+    TE_LATE_MEDEDELING,
     TERMIJN,
     TIEN_EN_TIEN,
     TWEE_DAGEN_VOORAF,
     VAN_FEESTDAG,
+    VOOR_WIE,
+    WELKE_DAGEN,
     WELKE_DIRECTEUR,
 )
-from .questions import OVERLEG, Feestdag, Omstandigheid
+from .questions import FEESTDAGEN, NIET_GENOEMD, OVERLEG, Omstandigheid
 
 AANVRAGERS = ("student", "ouders/verzorgers")
 """3.1: students ask for leave themselves, parents for a child under 18."""
-OUDERS_VRAGEN = "Onder de 18 doen de ouders dit."
 REDEN = Record("De reden van het geoorloofde verzuim", "studentenvolgsysteem")
-VOORLEGGEN = Task(AANVRAGERS, f"Leg het verzoek voor aan de directeur. {OUDERS_VRAGEN}", "vooraf")
-BESLISSEN = Task("directeur", "Beslis over het verzoek.")
+VOORLEGGEN = Task(
+    AANVRAGERS,
+    "Leg het verzoek voor aan de directeur; voor een kind onder de 18 doen de ouders dat.",
+    "vooraf",
+    moment=Moment.NOW,
+    one_of=True,
+    about=(VERLOF_GEVRAAGD.do,),
+)
+BESLISSEN = Task(
+    "directeur",
+    "Beslis over het verzoek.",
+    source=DERIVED,
+    moment=Moment.NEXT,
+    about=(VERLOF_BESLIST.do,),
+)
+OORDELEN = Task("directeur", "Oordeel of dit een belangrijke reden is.", source=VERLOF, moment=Moment.NEXT)
+
+
+def aanvragers(what: str) -> Task:
+    """What student or parents do then: that follows from the rule, the handbook does not say it."""
+    return Task(AANVRAGERS, what, source=DERIVED, one_of=True)
+
 
 NAAR_MELDEN = (
     Handover(
@@ -40,8 +75,8 @@ geen_grond = Outcome(
     tasks=(
         Task(
             "onderwijsdirecteur",
-            "Wijs het verzoek af. Wie toch eerder gaat, verzuimt ongeoorloofd: luxe verzuim.",
-            source=DEFINITIE,
+            "Wijs het verzoek af. Gaat de student toch eerder, dan is dat luxe verzuim.",
+            about=(VERLOF_BESLIST.do,),
         ),
     ),
     notes=(ALLEEN_BEROEP, SCHOOLVAKANTIES),
@@ -50,19 +85,19 @@ geen_grond = Outcome(
 grond_onbekend = Outcome(
     "grond-onbekend",
     "Zoek eerst uit of het beroep vakantie in de schoolvakantie onmogelijk maakt",
-    tasks=(Task(AANVRAGERS, "Vraag de werkgever om een werkgeversverklaring."),),
+    tasks=(aanvragers("Vraag de werkgever om een werkgeversverklaring."),),
     notes=(ALLEEN_BEROEP,),
 )
 eerste_weken = Outcome(
     "eerste-weken",
     "Geen vakantieverlof in de eerste twee lesweken van het schooljaar",
-    tasks=(Task(AANVRAGERS, "Kies andere dagen."),),
+    tasks=(aanvragers("Kies andere dagen."),),
     next=NAAR_MELDEN,
 )
 al_gehad = Outcome(
     "al-gehad",
     "Geen tweede keer: vakantieverlof kan één keer per schooljaar",
-    tasks=(Task(AANVRAGERS, "Kies dagen in een schoolvakantie."),),
+    tasks=(aanvragers("Kies dagen in een schoolvakantie."),),
     next=NAAR_MELDEN,
 )
 eerder_onbekend = Outcome(
@@ -76,10 +111,20 @@ vakantieverlof = Outcome(
     tasks=(
         Task(
             AANVRAGERS,
-            f"Dien een schriftelijk verzoek in, met een werkgeversverklaring. {OUDERS_VRAGEN}",
+            "Dien een schriftelijk verzoek in, met een werkgeversverklaring; "
+            "voor een kind onder de 18 doen de ouders dat.",
             "vooraf",
+            moment=Moment.NOW,
+            one_of=True,
+            about=(VERLOF_GEVRAAGD.do,),
         ),
-        Task(NOT_NAMED, "Beslis over het verzoek. Het verlof kán gegeven worden; het hoeft niet."),
+        Task(
+            NOT_NAMED,
+            "Beslis over het verzoek: vakantieverlof kan, het hoeft niet.",
+            source=DERIVED,
+            moment=Moment.NEXT,
+            about=(VERLOF_BESLIST.do,),
+        ),
     ),
     notes=(
         ALLEEN_BEROEP,
@@ -97,46 +142,35 @@ vakantieverlof = Outcome(
 vakantie_te_lang = Outcome(
     "vakantie-te-lang",
     "Te lang: vakantieverlof duurt ten hoogste tien schooldagen",
-    tasks=(Task(AANVRAGERS, "Vraag ten hoogste tien schooldagen."),),
+    tasks=(aanvragers("Vraag ten hoogste tien schooldagen."),),
     next=NAAR_MELDEN,
 )
 
 vooraf = Outcome(
     "vooraf",
     "Leg het verzoek vooraf voor aan de directeur",
-    tasks=(VOORLEGGEN, BESLISSEN),
+    tasks=(VOORLEGGEN,),
     notes=(WELKE_DIRECTEUR, TERMIJN),
     quiet=True,
 )
 twee_dagen = Outcome(
     "twee-dagen",
     "Leg het verzoek binnen twee dagen na het ontstaan voor aan de directeur",
-    tasks=(
-        replace(VOORLEGGEN, by="uiterlijk binnen twee dagen nadat de verhindering ontstond"),
-        BESLISSEN,
-    ),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Paragraaf 4.2: verlof vraag je nooit achteraf. Bijlage 4: het kan nog binnen twee dagen. "
-            "De Leerplichtwet zegt dat laatste ook.",
-            "Weiger dit verzoek niet alleen om paragraaf 4.2. Vraag de directeur om een besluit.",
-            severity="A",
-            law=LPW.cite("14"),
-            first="mag dit verzoek nog achteraf? De directeur beslist.",
-        ),
-        Note(
-            "stil",
-            "Welke soort dagen deze twee dagen zijn, staat er niet.",
-            "Reken voorzichtig met kalenderdagen.",
-        ),
-        WELKE_DIRECTEUR,
-    ),
+    tasks=(replace(VOORLEGGEN, by="uiterlijk binnen twee dagen nadat de verhindering ontstond"),),
+    checks=(NIET_ALLEEN_OM_4_2,),
+    notes=(ACHTERAF, WELKE_DAGEN, WELKE_DIRECTEUR),
 )
 te_laat_gevraagd = Outcome(
     "te-laat-gevraagd",
-    "Te laat gevraagd: later dan twee dagen achteraf laat geen passage toe",
-    tasks=(Task(AANVRAGERS, "Leg de directeur uit waarom je dit nu pas vraagt."),),
+    "Te laat gevraagd: een verzoek kan tot uiterlijk twee dagen na het ontstaan",
+    tasks=(
+        Task(
+            AANVRAGERS,
+            "Leg de directeur uit waarom je dit nu pas vraagt.",
+            source=ADDED,
+            one_of=True,
+        ),
+    ),
     notes=(
         Note(
             "stil",
@@ -154,6 +188,7 @@ def binnen(id_: str, reden: Omstandigheid, most: int) -> Outcome:
     return Outcome(
         id_,
         f"{reden.short}: verlof van ten hoogste {_dagen(most)}",
+        tasks=(BESLISSEN,),
         notes=(HUWELIJK,) if id_.startswith("huwelijk") else (),
     )
 
@@ -163,15 +198,18 @@ def boven(id_: str, reden: Omstandigheid, most: int) -> Outcome:
     return Outcome(
         f"{id_}-te-veel",
         f"{reden.short}: meer dan {_dagen(most)} past niet in bijlage 4",
-        tasks=(Task(AANVRAGERS, f"Vraag ten hoogste {_dagen(most)}."),),
+        tasks=(aanvragers(f"Vraag ten hoogste {_dagen(most)}."), BESLISSEN),
         notes=(HUWELIJK,) if id_.startswith("huwelijk") else (),
     )
 
 
 def zonder_maximum(id_: str, reden: Omstandigheid) -> Outcome:
     """A circumstance without a number of its own."""
-    overleg = Task(("directeur", *AANVRAGERS), "Overleg hoeveel dagen nodig zijn.")
-    return Outcome(id_, f"{reden.short}: {reden.duur}", tasks=(overleg,) if reden.duur == OVERLEG else ())
+    overleg = Task(("directeur", *AANVRAGERS), "Overleg hoeveel dagen nodig zijn.", moment=Moment.NEXT)
+    tasks = (
+        (overleg,) if reden.duur == OVERLEG else (OORDELEN,) if id_ in ("andere-reden", *NIET_GENOEMD) else ()
+    )
+    return Outcome(id_, f"{reden.short}: {reden.duur}", tasks=(*tasks, BESLISSEN))
 
 
 binnen_tien = Outcome(
@@ -182,20 +220,20 @@ binnen_tien = Outcome(
 )
 boven_tien = Outcome(
     "boven-tien",
-    "Samen meer dan tien schooldagen dit schooljaar: dat past niet in bijlage 4",
-    tasks=(Task(AANVRAGERS, "Vraag de directeur wie over deze aanvraag beslist."),),
-    notes=(
-        Note(
-            "stil",
-            "Bijlage 4 stopt bij tien schooldagen en noemt niemand voor meer. "
-            "De Leerplichtwet legt meer dan tien dagen bij de leerplichtambtenaar.",
-            "Laat de directeur dit voorleggen. Kijk ook na of de wet voor deze student geldt.",
-            severity="A",
-            law=LPW.cite("14"),
-            first="wie beslist boven tien dagen? Volgens de wet de leerplichtambtenaar.",
+    "Meer dan tien schooldagen in dit schooljaar: dat past niet in bijlage 4",
+    tasks=(
+        Task(
+            "leerplichtambtenaar",
+            "Beslis over het verzoek om meer dan tien dagen.",
+            provided="als de Leerplichtwet voor de student geldt",
+            source=LPW.section("14"),
+            moment=Moment.NEXT,
+            about=(VERLOF_BESLIST.do,),
         ),
-        TIEN_EN_TIEN,
     ),
+    checks=(BOVEN_TIEN,),
+    notes=(VOOR_WIE, TIEN_EN_TIEN),
+    replaces=(BESLISSEN,),
 )
 alleen_niet = Outcome("alleen-niet", "Deze aanvraag is hooguit tien schooldagen", quiet=True)
 tien_onbekend = Outcome(
@@ -208,12 +246,20 @@ tien_onbekend = Outcome(
 
 verlofkaart = Outcome(
     "verlofkaart",
-    "Vul een verlofkaart in en laat die ondertekenen",
+    "Haal een verlofkaart; die moet ondertekend zijn",
     tasks=(
-        Task(AANVRAGERS, "Haal een verlofkaart bij de receptie of conciërge, of van intranet."),
-        REGISTREER_VERLOFKAART,
-        Task(NOT_NAMED, "Geef de kaart niet terug aan de student: die kan hem dan nog veranderen."),
-        Task(NOT_NAMED, "Stuur een aanvraag zonder handtekening niet terug naar de verzuimmedewerker."),
+        Task(AANVRAGERS, "Haal een verlofkaart bij de receptie of conciërge, of van intranet.", one_of=True),
+        replace(REGISTREER_VERLOFKAART, moment=Moment.NEXT),
+        Task(
+            NOT_NAMED,
+            "Geef de kaart niet terug aan de student: die kan hem dan nog veranderen.",
+            moment=Moment.NEXT,
+        ),
+        Task(
+            NOT_NAMED,
+            "Stuur een aanvraag zonder handtekening niet terug naar de verzuimmedewerker.",
+            moment=Moment.NEXT,
+        ),
     ),
     record=(REDEN,),
     letters=("verlofaanvraag",),
@@ -228,45 +274,60 @@ verlofkaart = Outcome(
     quiet=True,
 )
 
+MEEDELEN = Task(
+    "ouders/verzorgers",
+    "Deel de feestdag mee aan de directeur.",
+    checks=(TWEE_DAGEN_VOORAF,),
+    about=(VERLOF_GEVRAAGD.do,),
+)
+AANNEMEN = Task(
+    "directeur",
+    "Neem de mededeling aan: je geeft geen verlof en kunt niet weigeren.",
+    moment=Moment.NEXT,
+    about=(VERLOF_BESLIST.dont,),
+)
+een_mededeling = Outcome(
+    "mededeling",
+    "{feestdag}: een mededeling is genoeg",
+    tasks=(MEEDELEN, AANNEMEN),
+    record=(REDEN,),
+    notes=(TE_LATE_MEDEDELING, LIJST),
+)
 
-def mededeling(id_: str, feest: Feestdag) -> Outcome:
-    """A religious day on the list: a notice, no permission."""
-    duur = f", {feest.days}" if feest.days else ""
-    extra = ((MAAN,) if feest.lunar else ()) + ((VAN_FEESTDAG[id_],) if id_ in VAN_FEESTDAG else ())
-    return Outcome(
-        id_,
-        f"{feest.name}{duur}: een mededeling is genoeg",
-        tasks=(
-            Task("ouders/verzorgers", "Deel de directeur mee op welke dag het feest is."),
-            Task("directeur", "Neem de mededeling aan. Je hoeft geen verlof te geven en kunt niet weigeren."),
-        ),
-        record=(REDEN,),
-        notes=(TWEE_DAGEN_VOORAF, *extra, LIJST),
-    )
+
+def mededeling(id_: str) -> Outcome:
+    """A religious day on the list: a notice, no permission. Days of which no more is said share one."""
+    more, doubts = FEESTDAGEN[id_].more, VAN_FEESTDAG.get(id_, ())
+    if not more and not doubts:
+        return een_mededeling
+    headline = f"{{feestdag}}, {more}: een mededeling is genoeg" if more else een_mededeling.headline
+    return replace(een_mededeling, id=id_, headline=headline, notes=(*doubts, *een_mededeling.notes))
 
 
 niet_op_lijst = Outcome(
     "niet-op-lijst",
-    "Deze religieuze dag staat niet op de lijst: deel hem mee en vraag de directeur",
+    "Niet op de lijst: een mededeling is genoeg als het een religieuze feestdag is",
     tasks=(
-        Task("ouders/verzorgers", "Deel de directeur mee om welke religieuze feestdag het gaat."),
-        Task("directeur", "Ga na of dit een religieuze feestdag is. Dan is een mededeling genoeg."),
+        MEEDELEN,
+        Task("directeur", "Ga na of dit een religieuze feestdag is.", source=DERIVED, moment=Moment.NEXT),
+        replace(AANNEMEN, provided="als dit een religieuze feestdag is"),
     ),
     record=(REDEN,),
     notes=(
-        TWEE_DAGEN_VOORAF,
+        TE_LATE_MEDEDELING,
         Note(
             "stil",
             "Christelijke feestdagen en andere religieuze dagen staan niet op de lijst van bijlage 4.",
             "Vraag de directeur welke dagen de school kent.",
         ),
     ),
+    source=DERIVED,
 )
 
 niet_religieus = Outcome(
     "niet-religieus",
     "Geen verlof om religieuze redenen: carnaval en culturele feesten tellen niet mee",
-    tasks=(Task("student", "Ga gewoon naar school."),),
+    tasks=(Task("student", "Ga gewoon naar school.", source=DERIVED),),
     then=("Is er een andere belangrijke reden? Kies dan een belangrijke gebeurtenis.",),
     next=NAAR_MELDEN,
 )
