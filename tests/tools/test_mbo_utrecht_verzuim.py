@@ -247,7 +247,8 @@ def test_all_nine_categories_can_be_reached():
 def test_bureau_jeugdzorg_is_told_as_gone_only_under_18():
     crisis = {"deel": "crisis", "situatie": "dakloos"}
     young = ask("signaleringswijzer", crisis, {"leeftijd": "onder-18"})
-    assert "niet Bureau jeugdzorg" in young["headline"]
+    assert "bestaat sinds 2015 niet meer" in young["checks"][0]["asks"]
+    assert "jeugdzorg" not in doing(young)
     assert "jeugdzorg" not in str(ask("signaleringswijzer", crisis, {"leeftijd": "18-tot-23"}))
 
 
@@ -263,7 +264,7 @@ def test_an_unsafe_situation_goes_to_the_director_and_under_18_to_parents_or_doc
 )
 def test_nothing_has_to_be_checked_before_help_in_a_crisis(situation):
     result = ask("signaleringswijzer", {"deel": "crisis", "situatie": situation, "leeftijd": "onder-18"})
-    assert not result["headline"].startswith("Eerst nakijken")
+    assert result["checks"] == []
 
 
 def test_bullying_calls_for_the_confidential_contact():
@@ -271,6 +272,11 @@ def test_bullying_calls_for_the_confidential_contact():
     assert "Vertrouwenscontactpersoon" in doing(ask("signaleringswijzer", answers))
 
 
-def test_asking_what_illness_it_was_is_to_be_checked_first():
+def test_beside_asking_what_illness_it_was_stands_what_privacy_asks():
     result = ask("signaleringswijzer", {"deel": "verzuim", "soort-verzuim": "ziekte"})
-    assert result["headline"].startswith("Eerst nakijken: mag je naar de ziekte vragen?")
+    assert result["headline"].startswith("Bel naar huis")
+    (check,) = result["checks"]
+    assert check["touches"] == "de vraag wat de student had"
+    assert [task["what"] for task in result["tasks"] if task["id"] in check["tasks"]] == [
+        "Vraag wat de student had."
+    ]

@@ -117,8 +117,8 @@ brief_13 = Outcome(
     ),
     record=(BEWAARD,),
     letters=("verzuimbrief-13",),
+    checks=(KLACHT_OF_BEZWAAR,),
     notes=(
-        KLACHT_OF_BEZWAAR,
         Note(
             "stil",
             "Bijlage 3 zegt alleen 'brief schorsing'. Of dit de brief met het besluit is, staat er niet. "
@@ -140,8 +140,8 @@ brief_14 = Outcome(
         ),
     ),
     letters=("verzuimbrief-14",),
+    checks=(KLACHT_OF_BEZWAAR,),
     notes=(
-        KLACHT_OF_BEZWAAR,
         Note(
             "stil",
             "Aan wie brief 14 gaat, staat er niet. Of dit de brief van het CvB is, ook niet.",
