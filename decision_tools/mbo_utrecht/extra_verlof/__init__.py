@@ -7,8 +7,8 @@ The maxima of bijlage 4 stand with the options in questions.py.
 from decision_tools.mbo_utrecht import DEFINITIE, GEPLAND_VERLOF, HANDBOEK, VERLOF
 from decision_tools.rules import DERIVED, Outcome, Row, Table, Tool, limit
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import circumstances as outcomes
 from .questions import (
     FEESTDAGEN,
     MOST_PER_YEAR,

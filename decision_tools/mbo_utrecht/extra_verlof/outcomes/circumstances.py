@@ -18,7 +18,7 @@ from decision_tools.rules import (
 )
 from decision_tools.rules.laws import LPW
 
-from .notes import (
+from ..notes import (
     ACHTERAF,
     ALLEEN_BEROEP,
     BOVEN_TIEN,
@@ -35,7 +35,7 @@ from .notes import (
     WELKE_DAGEN,
     WELKE_DIRECTEUR,
 )
-from .questions import FEESTDAGEN, NIET_GENOEMD, OVERLEG, Omstandigheid
+from ..questions import FEESTDAGEN, NIET_GENOEMD, OVERLEG, Omstandigheid
 
 AANVRAGERS = ("student", "ouders/verzorgers")
 """3.1: students ask for leave themselves, parents for a child under 18."""
