@@ -54,6 +54,14 @@ def told(result: dict[str, Any]) -> set[str]:
     return {inform["who"] for inform in result["inform"]}
 
 
+def moments_of(result: dict[str, Any]) -> dict[str, list[str]]:
+    """What to do at each moment, in order."""
+    moments: dict[str, list[str]] = {}
+    for task in result["tasks"]:
+        moments.setdefault(task["moment"], []).append(task["what"])
+    return moments
+
+
 def tasks_of(result: dict[str, Any], name: str) -> list[tuple[list[str], str]]:
     """Who and by when of the tasks of one outcome, in order."""
     return [(task["who"], task["by"]["text"]) for task in result["tasks"] if task["outcome"] == name]

@@ -172,9 +172,9 @@ def test_the_company_gets_letter_two_on_the_first_day_only():
     [
         (3, set()),
         (4, {"bericht"}),
-        (5, {"bericht", "vaststellen"}),
-        (7, {"bericht", "vaststellen"}),
-        (8, {"bericht", "vaststellen", "melden"}),
+        (5, {"bericht-alsnog", "vaststellen"}),
+        (7, {"bericht-alsnog", "vaststellen"}),
+        (8, {"bericht-alsnog", "melden"}),
     ],
 )
 def test_four_five_and_eight_weeks(weeks, outcomes):
@@ -183,8 +183,9 @@ def test_four_five_and_eight_weeks(weeks, outcomes):
         {"weken": weeks, "financiering": "ja", "niveau": "1-2"},
         {"vier-weken-om": "2026-10-23", "acht-weken-om": "2026-12-18"},
     )
-    assert {"bericht", "vaststellen", "melden"} & set(result["outcomes"]) == outcomes
-    if "bericht" in outcomes:
+    steps = {"bericht", "bericht-alsnog", "vaststellen", "vaststellen-alsnog", "melden"}
+    assert steps & set(result["outcomes"]) == outcomes
+    if outcomes:
         assert by(result, "Bericht de student")["date"] == "2026-10-28"
     if "melden" in outcomes:
         assert by(result, "Meld bij DUO")["date"] == "2026-12-28"
@@ -250,7 +251,8 @@ def test_all_nine_categories_can_be_reached():
 def test_bureau_jeugdzorg_is_told_as_gone_only_under_18():
     crisis = {"deel": "crisis", "situatie": "dakloos"}
     young = ask("signaleringswijzer", crisis, {"leeftijd": "onder-18"})
-    assert "niet Bureau jeugdzorg" in young["headline"]
+    assert "bestaat sinds 2015 niet meer" in young["checks"][0]["asks"]
+    assert "jeugdzorg" not in doing(young)
     assert "jeugdzorg" not in str(ask("signaleringswijzer", crisis, {"leeftijd": "18-tot-23"}))
 
 
@@ -266,7 +268,7 @@ def test_an_unsafe_situation_goes_to_the_director_and_under_18_to_parents_or_doc
 )
 def test_nothing_has_to_be_checked_before_help_in_a_crisis(situation):
     result = ask("signaleringswijzer", {"deel": "crisis", "situatie": situation, "leeftijd": "onder-18"})
-    assert not result["headline"].startswith("Eerst nakijken")
+    assert result["checks"] == []
 
 
 def test_bullying_calls_for_the_confidential_contact():
@@ -274,6 +276,11 @@ def test_bullying_calls_for_the_confidential_contact():
     assert "Vertrouwenscontactpersoon" in doing(ask("signaleringswijzer", answers))
 
 
-def test_asking_what_illness_it_was_is_to_be_checked_first():
+def test_beside_asking_what_illness_it_was_stands_what_privacy_asks():
     result = ask("signaleringswijzer", {"deel": "verzuim", "soort-verzuim": "ziekte"})
-    assert result["headline"].startswith("Eerst nakijken: mag je naar de ziekte vragen?")
+    assert result["headline"].startswith("Bel naar huis")
+    (check,) = result["checks"]
+    assert check["touches"] == "de vraag wat de student had"
+    assert [task["what"] for task in result["tasks"] if task["id"] in check["tasks"]] == [
+        "Vraag wat de student had."
+    ]

@@ -7,11 +7,12 @@ The maxima of bijlage 4 stand with the options in questions.py.
 from decision_tools.mbo_utrecht import DEFINITIE, GEPLAND_VERLOF, HANDBOEK, VERLOF
 from decision_tools.rules import DERIVED, Outcome, Row, Table, Tool, limit
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import circumstances, holiday, religious, requests
 from .questions import (
     FEESTDAGEN,
     MOST_PER_YEAR,
+    NIET_GENOEMD,
     OMSTANDIGHEDEN,
     beroep,
     dagen,
@@ -38,9 +39,13 @@ def duren() -> tuple[Row, ...]:
     for id_, item in OMSTANDIGHEDEN.items():
         when = (omstandigheid.is_(id_),)
         if item.most is None:
-            rows.append(Row(id_, when, outcomes.zonder_maximum(id_, item), VERLOF))
+            source = DERIVED if id_ in NIET_GENOEMD else VERLOF
+            rows.append(Row(id_, when, circumstances.zonder_maximum(id_, item), source))
         else:
-            within, above = outcomes.binnen(id_, item, item.most), outcomes.boven(id_, item, item.most)
+            within, above = (
+                circumstances.binnen(id_, item, item.most),
+                circumstances.boven(id_, item, item.most),
+            )
             rows += limit(id_, dagen, item.most, when, within=within, above=above, source=VERLOF)
     return tuple(rows)
 
@@ -64,25 +69,25 @@ TOOL = Tool(
                 route("vakantie", "Vakantieverlof", "vakantie"),
                 route("religieus", "Een religieuze feestdag", "feestdag"),
                 route("gewichtig", "Verlof voor een gewichtige omstandigheid", "omstandigheid"),
-                Row("cultureel", (soort.is_("cultureel"),), outcomes.niet_religieus, VERLOF),
+                Row("cultureel", (soort.is_("cultureel"),), religious.niet_religieus, VERLOF),
             ),
         ),
         Table(
             "vakantieverlof",
             "Vakantieverlof",
             (
-                Row("geen-grond", (beroep.no(),), outcomes.geen_grond, DEFINITIE),
-                Row("grond-onbekend", (beroep.is_unknown(),), outcomes.grond_onbekend, VERLOF),
-                Row("eerste-weken", (beroep.yes(), eerste_weken.yes()), outcomes.eerste_weken, VERLOF),
-                Row("al-gehad", (*GROND, eerder.yes()), outcomes.al_gehad, VERLOF),
-                Row("eerder-onbekend", (*GROND, eerder.is_unknown()), outcomes.eerder_onbekend, VERLOF),
+                Row("geen-grond", (beroep.no(),), holiday.geen_grond, DEFINITIE),
+                Row("grond-onbekend", (beroep.is_unknown(),), holiday.grond_onbekend, DERIVED),
+                Row("eerste-weken", (beroep.yes(), eerste_weken.yes()), holiday.eerste_weken, VERLOF),
+                Row("al-gehad", (*GROND, eerder.yes()), holiday.al_gehad, VERLOF),
+                Row("eerder-onbekend", (*GROND, eerder.is_unknown()), holiday.eerder_onbekend, DERIVED),
                 *limit(
                     "vakantieverlof",
                     dagen,
                     MOST_PER_YEAR,
                     (*GROND, eerder.no()),
-                    within=outcomes.vakantieverlof,
-                    above=outcomes.vakantie_te_lang,
+                    within=holiday.vakantieverlof,
+                    above=holiday.vakantie_te_lang,
                     source=VERLOF,
                 ),
             ),
@@ -92,11 +97,8 @@ TOOL = Tool(
             "feestdag",
             "Religieuze feestdagen",
             (
-                *(
-                    Row(id_, (feestdag.is_(id_),), outcomes.mededeling(id_, feest), VERLOF)
-                    for id_, feest in FEESTDAGEN.items()
-                ),
-                Row("niet-op-lijst", (feestdag.is_("andere"),), outcomes.niet_op_lijst, VERLOF),
+                *(Row(id_, (feestdag.is_(id_),), religious.mededeling(id_), VERLOF) for id_ in FEESTDAGEN),
+                Row("niet-op-lijst", (feestdag.is_("andere"),), religious.niet_op_lijst, VERLOF),
             ),
             after=("religieus",),
         ),
@@ -104,19 +106,18 @@ TOOL = Tool(
             "moment",
             "Op tijd gevraagd?",
             (
-                Row("vooraf", (moment.is_("vooraf"),), outcomes.vooraf, VERLOF),
-                Row("twee-dagen", (moment.is_("twee-dagen"),), outcomes.twee_dagen, VERLOF),
-                Row("te-laat-gevraagd", (moment.is_("later"),), outcomes.te_laat_gevraagd, VERLOF),
+                Row("vooraf", (moment.is_("vooraf"),), circumstances.vooraf, VERLOF),
+                Row("twee-dagen", (moment.is_("twee-dagen"),), circumstances.twee_dagen, VERLOF),
+                Row("te-laat-gevraagd", (moment.is_("later"),), circumstances.te_laat_gevraagd, VERLOF),
             ),
             after=("gewichtig",),
         ),
-        Table("duur", "Hoeveel dagen?", duren(), after=("vooraf", "twee-dagen")),
         Table(
             "alleen",
             "Deze aanvraag alleen al",
             (
-                Row("alleen-te-veel", (dagen.more_than(MOST_PER_YEAR),), outcomes.boven_tien, VERLOF),
-                Row("alleen-niet", (dagen.at_most(MOST_PER_YEAR),), outcomes.alleen_niet, DERIVED),
+                Row("alleen-te-veel", (dagen.more_than(MOST_PER_YEAR),), circumstances.boven_tien, VERLOF),
+                Row("alleen-niet", (dagen.at_most(MOST_PER_YEAR),), circumstances.alleen_niet, DERIVED),
             ),
             after=("vooraf", "twee-dagen"),
         ),
@@ -129,20 +130,22 @@ TOOL = Tool(
                     totaal,
                     MOST_PER_YEAR,
                     (),
-                    within=outcomes.binnen_tien,
-                    above=outcomes.boven_tien,
+                    within=circumstances.binnen_tien,
+                    above=circumstances.boven_tien,
                     source=VERLOF,
                 ),
-                Row("tien-onbekend", (totaal.is_unknown(),), outcomes.tien_onbekend, DERIVED),
+                Row("tien-onbekend", (totaal.is_unknown(),), circumstances.tien_onbekend, DERIVED),
             ),
             after=("alleen-niet",),
         ),
+        Table("duur", "Hoeveel dagen?", duren(), after=("vooraf", "twee-dagen")),
         Table(
             "verlofkaart",
             "De verlofkaart",
-            (Row("verlofkaart", (), outcomes.verlofkaart, GEPLAND_VERLOF),),
+            (Row("verlofkaart", (), requests.verlofkaart, GEPLAND_VERLOF),),
             after=("vakantieverlof", "vooraf", "twee-dagen"),
         ),
     ),
+    independent=(frozenset((dagen.id, gehad.id)),),
     examples=EXAMPLES,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-from .questions import dagen, feestdag, gehad
+from .questions import NIET_GENOEMD, dagen, feestdag, gehad, omstandigheid
 
 HOOGSTENS = {
     "verhuizing": 1,
@@ -23,8 +23,11 @@ FEESTDAGEN = (
 )
 
 ZELF = {NOT_NAMED: "student, ouders/verzorgers"}
-OVERLEG = {NOT_NAMED: "directeur, student, ouders/verzorgers"}
+OVERLEG = {NOT_NAMED: "directeur, student, ouders/verzorgers, directeur"}
+BESLUIT = {NOT_NAMED: "directeur"}
+MINDER_VRAGEN = {NOT_NAMED: "student, ouders/verzorgers, directeur"}
 MEDEDELING = {NOT_NAMED: "ouders/verzorgers, directeur"}
+OORDEEL = {NOT_NAMED: "directeur, directeur"}
 NIEMAND = {NOT_NAMED: "niet genoemd"}
 
 DUTIES: Duties = {
@@ -36,19 +39,21 @@ DUTIES: Duties = {
     "eerder-onbekend": NIEMAND,
     "vakantieverlof": {"vooraf": "student, ouders/verzorgers", NOT_NAMED: "niet genoemd"},
     "vakantieverlof-te-veel": ZELF,
-    **dict.fromkeys((*FEESTDAGEN, "niet-op-lijst"), MEDEDELING),
-    "vooraf": {"vooraf": "student, ouders/verzorgers", NOT_NAMED: "directeur"},
+    **dict.fromkeys(FEESTDAGEN, MEDEDELING),
+    "niet-op-lijst": {NOT_NAMED: "ouders/verzorgers, directeur, directeur"},
+    "vooraf": {"vooraf": "student, ouders/verzorgers"},
     "twee-dagen": {
         "uiterlijk binnen twee dagen nadat de verhindering ontstond": "student, ouders/verzorgers",
-        NOT_NAMED: "directeur",
     },
     "te-laat-gevraagd": ZELF,
-    **dict.fromkeys((f"{name}-te-veel" for name in HOOGSTENS), ZELF),
+    **dict.fromkeys((*HOOGSTENS, "wettelijke-plicht"), BESLUIT),
+    **dict.fromkeys((f"{name}-te-veel" for name in HOOGSTENS), MINDER_VRAGEN),
     "ernstige-ziekte": OVERLEG,
     "bevalling": OVERLEG,
-    "tien-te-veel": ZELF,
+    **dict.fromkeys(("andere-reden", *NIET_GENOEMD), OORDEEL),
+    "tien-te-veel": {NOT_NAMED: "leerplichtambtenaar"},
     "tien-onbekend": NIEMAND,
-    "alleen-te-veel": ZELF,
+    "alleen-te-veel": {NOT_NAMED: "leerplichtambtenaar"},
     "verlofkaart": {
         NOT_NAMED: "student, ouders/verzorgers, receptionist/conciërge, niet genoemd, niet genoemd"
     },
@@ -132,6 +137,13 @@ EXAMPLES = with_duties(
             },
             ("twee-dagen", "andere-reden", "verlofkaart"),
             story="Gisteren brandde het bij een student thuis. Vandaag vragen de ouders verlof voor die dag.",
+        ),
+        *values(
+            omstandigheid,
+            {name: ("vooraf", name, "tien", "verlofkaart") for name in NIET_GENOEMD},
+            **VOORAF,
+            dagen=1,
+            gehad=0,
         ),
         Example({"soort": "omstandigheid", "moment": "later"}, ("te-laat-gevraagd",)),
     ),

@@ -1,6 +1,6 @@
-"""The notes that several outcomes of extra_verlof show."""
+"""What several outcomes of extra_verlof show beside their step."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import FirstCheck, Note
 from decision_tools.rules.laws import LPW
 
 WELKE_DIRECTEUR = Note(
@@ -35,13 +35,44 @@ HUWELIJK = Note(
     "woonplaats en twee daarbuiten, staat er niet met zoveel woorden.",
     "Vraag het de directeur.",
 )
-TWEE_DAGEN_VOORAF = Note(
+NIET_ALLEEN_OM_4_2 = FirstCheck(
+    "De Leerplichtwet laat een verzoek nog toe tot twee dagen nadat de verhindering ontstond.",
+    "weigeren omdat het achteraf komt, zoals paragraaf 4.2 zegt",
+    "de directeur",
+    law=LPW.cite("14"),
+)
+ACHTERAF = Note(
+    "tegenspraak",
+    "Paragraaf 4.2: verlof vraag je nooit achteraf. Bijlage 4: het kan nog binnen twee dagen.",
+    "Volg bijlage 4. Vraag de directeur om een besluit.",
+)
+WELKE_DAGEN = Note(
     "stil",
-    "Bijlage 4 noemt geen termijn. De Leerplichtwet vraagt de mededeling uiterlijk twee dagen vooraf.",
-    "Kwam de mededeling later? Noteer het niet zomaar als ongeoorloofd verzuim. Vraag het de directeur.",
-    severity="A",
+    "Welke soort dagen deze twee dagen zijn, staat er niet.",
+    "Reken voorzichtig met kalenderdagen.",
+)
+BOVEN_TIEN = FirstCheck(
+    "Over meer dan tien dagen in een schooljaar beslist volgens de Leerplichtwet de leerplichtambtenaar.",
+    "het besluit over dit verzoek",
+    "de leerplichtambtenaar (wet); bijlage 4 noemt niemand",
+    law=LPW.cite("14"),
+)
+VOOR_WIE = Note(
+    "stil",
+    "Bijlage 4 stopt bij tien schooldagen en noemt niemand voor meer.",
+    "Kijk na of de Leerplichtwet voor deze student geldt.",
+    law=LPW.cite("14"),
+)
+TWEE_DAGEN_VOORAF = FirstCheck(
+    "De Leerplichtwet vraagt deze mededeling uiterlijk twee dagen vooraf. Bijlage 4 noemt geen termijn.",
+    "de dag van de mededeling",
+    "het handboek noemt niemand; vraag de directeur (toegevoegd)",
     law=LPW.cite("13"),
-    first="is het minstens twee dagen vooraf gemeld? Zo niet: vraag de directeur.",
+)
+TE_LATE_MEDEDELING = Note(
+    "stil",
+    "Wat er gebeurt als de mededeling later komt, staat er niet.",
+    "Noteer het niet zomaar als ongeoorloofd verzuim. Vraag het de directeur.",
 )
 LIJST = Note(
     "stil",
@@ -54,20 +85,29 @@ MAAN = Note(
     "De ouders noemen de dag.",
 )
 VAN_FEESTDAG = {
-    "offerfeest": Note(
-        "stil",
-        "De imam laat volgens bijlage 4 weten dat kinderen ook alleen de eerste dag kunnen vieren. "
-        "Hoeveel dagen de school aanneemt, staat er niet.",
-        "Vraag het de directeur.",
+    "suikerfeest": (MAAN,),
+    "offerfeest": (
+        MAAN,
+        Note(
+            "stil",
+            "De imam laat volgens bijlage 4 weten dat kinderen ook alleen de eerste dag kunnen vieren. "
+            "Hoeveel dagen de school aanneemt, staat er niet.",
+            "Vraag het de directeur.",
+        ),
     ),
-    "soekot": Note(
-        "stil",
-        "Bijlage 4 telt twee en drie dagen. Of het Slotfeest daarin zit, is niet duidelijk.",
-        "Vraag het de directeur.",
+    "soekot": (
+        Note(
+            "stil",
+            "Bijlage 4 telt twee en drie dagen. Of het Slotfeest daarin zit, is niet duidelijk.",
+            "Vraag het de directeur.",
+        ),
     ),
-    "chinees-nieuwjaar": Note(
-        "stil",
-        "Over Chinees Nieuwjaar als religieuze dag verschillen de meningen. Het staat wel op de lijst.",
-        "Vraag het de directeur.",
+    "chinees-nieuwjaar": (
+        Note(
+            "stil",
+            "Over Chinees Nieuwjaar als religieuze dag verschillen de meningen. Het staat wel op de lijst.",
+            "Vraag het de directeur.",
+        ),
     ),
 }
+"""What is doubtful about single feast days."""

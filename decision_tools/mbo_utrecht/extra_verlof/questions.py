@@ -66,21 +66,38 @@ OMSTANDIGHEDEN = {
         "Andere reden",
         duur="de directeur oordeelt of de reden belangrijk is",
     ),
+    "verdere-familie": Omstandigheid(
+        "huwelijk, jubileum, ernstige ziekte of overlijden van verdere familie (vijfde graad of verder) "
+        "of van iemand anders",
+        "Verdere familie",
+        duur="bijlage 4 gaat tot en met de vierde graad; de directeur oordeelt",
+    ),
+    "ander-jubileum": Omstandigheid(
+        "een jubileum met een ander aantal jaren, zoals 30 jaar getrouwd",
+        "Ander jubileum",
+        duur="bijlage 4 noemt dit aantal jaren niet; de directeur oordeelt",
+    ),
+    "andere-bevalling": Omstandigheid(
+        "bevalling van iemand anders dan moeder of verzorgster",
+        "Andere bevalling",
+        duur="bijlage 4 noemt alleen moeder of verzorgster; de directeur oordeelt",
+    ),
 }
+NIET_GENOEMD = ("verdere-familie", "ander-jubileum", "andere-bevalling")
+"""What bijlage 4 does not name: of its grounds only what the director judges to be important remains."""
 
 
 @dataclass(frozen=True)
 class Feestdag:
-    """A religious day on the list; `days` says what bijlage 4 says of its length, if it says anything."""
+    """A religious day on the list; `more` is what bijlage 4 says of its length or day, if anything."""
 
     name: str
-    days: str = ""
-    lunar: bool = False
+    more: str = ""
 
 
 FEESTDAGEN = {
-    "suikerfeest": Feestdag("Suikerfeest", lunar=True),
-    "offerfeest": Feestdag("Offerfeest", "kan drie dagen duren", lunar=True),
+    "suikerfeest": Feestdag("Suikerfeest", "datum pas kort van tevoren bekend"),
+    "offerfeest": Feestdag("Offerfeest", "kan drie dagen duren"),
     "chinees-nieuwjaar": Feestdag("Chinees Nieuwjaar"),
     "holi": Feestdag("Holifeest"),
     "diwali": Feestdag("Diwalifeest"),

@@ -5,24 +5,24 @@ from decision_tools.mbo_utrecht.shared.student import leeftijd
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 DUTIES: Duties = {
-    "verzuim-onder-18": {NOT_NAMED: "SLB-er, SLB-er"},
+    "verzuim-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "schorsing-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "verwijdering-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
-    "verzuim-18": {NOT_NAMED: "SLB-er, SLB-er"},
+    "verzuim-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "schorsing-18": {NOT_NAMED: "niet genoemd"},
     "verwijdering-18": {NOT_NAMED: "niet genoemd"},
     "bezwaar": {NOT_NAMED: "SLB-er"},
     "bezwaar-mondeling": {NOT_NAMED: "niet genoemd"},
     "bezwaar-onbekend": {NOT_NAMED: "SLB-er"},
-    "onveilig": {NOT_NAMED: "niet genoemd"},
-    "veilig-onbekend": {NOT_NAMED: "niet genoemd"},
-    "gedrag-onder-18": {NOT_NAMED: "niet genoemd"},
-    "gedrag-18": {NOT_NAMED: "niet genoemd"},
-    "geen-toestemming": {NOT_NAMED: "SLB-er"},
-    "toestemming-onbekend": {NOT_NAMED: "niet genoemd"},
-    "crisis-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd"},
-    "andere-crisis": {NOT_NAMED: "niet genoemd, niet genoemd"},
-    "crisis-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd"},
+    "onveilig": {NOT_NAMED: "docent, SLB-er"},
+    "veilig-onbekend": {NOT_NAMED: "docent, SLB-er"},
+    "gedrag-onder-18": {NOT_NAMED: "docent, SLB-er"},
+    "gedrag-18": {NOT_NAMED: "docent, SLB-er"},
+    "geen-toestemming": {NOT_NAMED: "docent, SLB-er"},
+    "toestemming-onbekend": {NOT_NAMED: "docent, SLB-er"},
+    "crisis-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
+    "andere-crisis": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd"},
+    "crisis-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
 }
 
 

@@ -2,12 +2,40 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import ROLLEN, WIJZER
 from decision_tools.mbo_utrecht.shared.maatregelen import NAAR_SCHORSEN
-from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, NODIG_UIT, VEILIG_UITNODIGEN
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
-
-from .notes import ALLEEN_BIJ_ZELFDODING, TWEE_REGELS, UITNODIGING_18, WIE_NIET_GENOEMD
+from decision_tools.mbo_utrecht.shared.parents import (
+    BEZWAAR_OP_PAPIER,
+    NODIG_OUDER_UIT,
+    NODIG_UIT,
+    OOK_BIJ_DOODSWENS,
+    OVERLEG_VEILIGHEID,
+    THUIS_ONVEILIG,
+    TWEE_REGELS,
+    UITNODIGEN_18,
+    VEILIG_UITNODIGEN,
+    VRAAG_OP_PAPIER,
+    VRAAG_TOESTEMMING,
+    WIE_HOORT_HET,
+    WIE_HOORT_HET_VANAF_18,
+    WIE_INFORMEERT,
+    ZOEK_BEZWAAR,
+    informeer,
+)
+from decision_tools.mbo_utrecht.shared.phone_numbers import VEILIG_THUIS
+from decision_tools.mbo_utrecht.shared.roles import signaleerder
+from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+)
 
 OUDERS = "ouders/verzorgers"
 
@@ -20,28 +48,25 @@ verzuim_onder_18 = Outcome(
     "verzuim-onder-18",
     "Informeer de ouders over het verzuim en betrek ze bij de aanpak",
     tasks=(
-        Task("SLB-er", "Informeer de ouders/verzorgers over het verzuim.", source=ROLLEN),
-        Task("SLB-er", "Betrek de ouders/verzorgers bij de aanpak.", source=ROLLEN),
+        informeer("het verzuim"),
+        Task(NOT_NAMED, "Betrek de ouders/verzorgers bij de aanpak.", moment=Moment.NEXT),
     ),
     inform=(Inform(OUDERS, "Het verzuim en de aanpak."),),
-    notes=(WIE_NIET_GENOEMD,),
+    notes=(WIE_INFORMEERT,),
 )
 verzuim_18 = Outcome(
     "verzuim-18",
     "Informeer ook de ouders van deze student van 18 of ouder",
     tasks=verzuim_onder_18.tasks,
     inform=verzuim_onder_18.inform,
-    notes=(TWEE_REGELS, WIE_NIET_GENOEMD),
+    notes=(TWEE_REGELS, WIE_INFORMEERT),
 )
 schorsing_onder_18 = Outcome(
     "schorsing-onder-18",
     "Informeer de ouders over de schorsing en nodig ze uit voor het gesprek",
-    tasks=(
-        Task(NOT_NAMED, "Informeer de ouders/verzorgers over de schorsing."),
-        NODIG_UIT,
-    ),
+    tasks=(informeer("de schorsing"), NODIG_UIT),
     inform=(Inform(OUDERS, "De schorsing, en daarna het besluit op papier."),),
-    notes=(WIE_NIET_GENOEMD,),
+    notes=(WIE_INFORMEERT,),
     next=(NAAR_SCHORSEN,),
 )
 schorsing_18 = Outcome(
@@ -49,18 +74,15 @@ schorsing_18 = Outcome(
     "Informeer de ouders over de schorsing",
     tasks=schorsing_onder_18.tasks[:1],
     inform=schorsing_onder_18.inform,
-    notes=(WIE_NIET_GENOEMD, UITNODIGING_18),
+    notes=(WIE_INFORMEERT, UITNODIGEN_18),
     next=(NAAR_SCHORSEN,),
 )
 verwijdering_onder_18 = Outcome(
     "verwijdering-onder-18",
     "Informeer de ouders over het voornemen en nodig ze uit voor het gesprek",
-    tasks=(
-        Task(NOT_NAMED, "Informeer de ouders/verzorgers over het voornemen tot verwijderen van school."),
-        NODIG_UIT,
-    ),
+    tasks=(informeer("het voornemen tot verwijderen van school"), NODIG_UIT),
     inform=(Inform(OUDERS, "Het voornemen om de student van school te verwijderen."),),
-    notes=(WIE_NIET_GENOEMD,),
+    notes=(WIE_INFORMEERT,),
     next=(NAAR_VERWIJDEREN,),
 )
 verwijdering_18 = Outcome(
@@ -68,26 +90,27 @@ verwijdering_18 = Outcome(
     "Informeer de ouders over het voornemen tot verwijderen van school",
     tasks=verwijdering_onder_18.tasks[:1],
     inform=verwijdering_onder_18.inform,
-    notes=(WIE_NIET_GENOEMD, UITNODIGING_18),
+    notes=(WIE_INFORMEERT, UITNODIGEN_18),
     next=(NAAR_VERWIJDEREN,),
 )
 niet_informeren = Outcome(
     "niet-informeren",
     "Informeer de ouders niet: de student maakte schriftelijk bezwaar",
-    tasks=(Task("SLB-er", "Bespreek alles met de student zelf.", source=ROLLEN),),
+    tasks=(Task("SLB-er", "Bespreek alles met de student zelf.", source=ADDED, about=(OUDERS_WETEN.dont,)),),
     notes=(BEZWAAR_OP_PAPIER,),
 )
 eerst_op_papier = Outcome(
     "eerst-op-papier",
     "Leg het bezwaar eerst schriftelijk vast; informeer de ouders nog niet",
-    tasks=(Task(NOT_NAMED, "Vraag de student om het bezwaar op papier te zetten, voordat je iets deelt."),),
+    tasks=(VRAAG_OP_PAPIER,),
     record=(Record("Het bezwaar van de student", "op schrift; waar het hoort, staat er niet"),),
     notes=(BEZWAAR_OP_PAPIER,),
+    source=DERIVED,
 )
 bezwaar_onbekend = Outcome(
     "bezwaar-onbekend",
     "Kijk eerst na of de student bezwaar maakte",
-    tasks=(Task("SLB-er", "Zoek het bezwaar op of vraag het de student, voordat je iets deelt."),),
+    tasks=(ZOEK_BEZWAAR,),
     notes=(
         Note(
             "stil",
@@ -99,52 +122,43 @@ bezwaar_onbekend = Outcome(
 uitnodigen = Outcome(
     "uitnodigen",
     "Nodig een ouder uit voor een gesprek over het gedrag",
-    tasks=(Task(NOT_NAMED, "Nodig een ouder uit voor een gesprek."),),
+    tasks=(NODIG_OUDER_UIT,),
     record=(Record("De afspraken", "dossier"),),
     inform=(Inform(OUDERS, "De zorgen over het gedrag."),),
-    notes=(TWEE_REGELS, WIE_NIET_GENOEMD),
+    notes=(TWEE_REGELS,),
 )
 onveilig = Outcome(
     "onveilig",
     "Nodig nog geen ouder uit: de student is misschien niet veilig",
-    tasks=(Task(NOT_NAMED, "Overleg eerst met de onderwijsdirecteur en de student wie dit hoort."),),
-    notes=(VEILIG_UITNODIGEN,),
+    tasks=(OVERLEG_VEILIGHEID,),
+    checks=(VEILIG_UITNODIGEN,),
     next=(NAAR_CRISIS,),
+    source=DERIVED,
 )
 geen_toestemming = Outcome(
     "geen-toestemming",
     "Nodig geen ouder uit: de student geeft geen toestemming",
-    tasks=(Task("SLB-er", "Overleg met de taakdocent zorg over andere hulp.", source=WIJZER),),
+    tasks=(signaleerder("Overleg met de taakdocent zorg."),),
     notes=(TWEE_REGELS,),
 )
 toestemming_onbekend = Outcome(
     "toestemming-onbekend",
     "Vraag de student eerst om toestemming",
-    tasks=(Task(NOT_NAMED, "Vraag de student of je een ouder mag uitnodigen."),),
+    tasks=(VRAAG_TOESTEMMING,),
     notes=(TWEE_REGELS,),
-)
-OVERLEG = Task(NOT_NAMED, "Overleg met de onderwijsdirecteur en de student wie je het beste kunt informeren.")
-GESCHEIDEN = Task(
-    NOT_NAMED,
-    "Regel dat de ene ouder de informatie aan de andere doorgeeft.",
-    provided="mits beide ouders gezag hebben en de student bij één van hen woont",
 )
 crisis_onder_18 = Outcome(
     "crisis-onder-18",
     "Informeer samen met de student de ouders en/of de huisarts: dat is noodzakelijk",
-    tasks=(
-        OVERLEG,
-        Task(NOT_NAMED, "Informeer de ouders en/of de huisarts, samen met de student."),
-        GESCHEIDEN,
-    ),
-    notes=(ALLEEN_BIJ_ZELFDODING,),
+    tasks=WIE_HOORT_HET,
+    notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS),
     next=(NAAR_CRISIS,),
 )
 crisis_18 = Outcome(
     "crisis-18",
-    "Informeer ouders en/of huisarts; laat de student meer zelf kiezen wie het hoort",
-    tasks=crisis_onder_18.tasks,
-    notes=(ALLEEN_BIJ_ZELFDODING,),
+    "Informeer ouders en/of huisarts; de student kan iets meer zelf kiezen wie het hoort",
+    tasks=WIE_HOORT_HET_VANAF_18,
+    notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS),
     next=crisis_onder_18.next,
 )
 andere_crisis = Outcome(
@@ -153,13 +167,14 @@ andere_crisis = Outcome(
     tasks=(
         Task(NOT_NAMED, "Overleg met de onderwijsdirecteur."),
         Task(NOT_NAMED, "Zoek contact met de locatiemanager of de hulpverlening in school."),
-    ),
-    notes=(
-        Note(
-            "stil",
-            "Wat je ouders bij huiselijk geweld vertelt, staat er niet.",
-            "Deel niets met ouders vóór advies van Veilig Thuis: 0800-2000 (door ons toegevoegd).",
+        Task(
+            NOT_NAMED,
+            f"Bel Veilig Thuis voor advies ({VEILIG_THUIS}) voordat je iets met de ouders deelt.",
+            source=ADDED,
+            about=(OUDERS_WETEN.later,),
         ),
     ),
+    notes=(Note("stil", "Wat je ouders bij huiselijk geweld vertelt, staat er niet."),),
     next=(replace(NAAR_CRISIS, shares=()),),
+    source=ADDED,
 )

@@ -14,7 +14,8 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import besluit, grond
 
-SCHORST = ("schorsen",)
+TERECHT = besluit.is_("terecht")
+OVER_DE_BRIEF = ("brief", "brief-verstuurd")
 
 TOOL = Tool(
     slug="mbo-utrecht/schorsen",
@@ -28,12 +29,8 @@ TOOL = Tool(
             "grond",
             "Kan een schorsing?",
             (
-                Row(
-                    "schorsen",
-                    (grond.is_("ja"), besluit.is_("nog-niet", "terecht")),
-                    outcomes.schorsen,
-                    SCHORSEN,
-                ),
+                Row("schorsen", (grond.is_("ja"), besluit.is_("nog-niet")), outcomes.schorsen, SCHORSEN),
+                Row("terecht", (grond.is_("ja"), TERECHT), outcomes.route_terecht, DERIVED),
                 Row(
                     "niet-terecht",
                     (grond.is_("ja"), besluit.is_("niet-terecht")),
@@ -45,15 +42,21 @@ TOOL = Tool(
                 Row("grond-open", (grond.is_("open"),), outcomes.grond_open, DERIVED),
             ),
         ),
-        maatregelen.ouders("de schorsing", SCHORSEN, after=SCHORST),
+        maatregelen.ouders("de schorsing", SCHORSEN, after=("schorsen",)),
         Table(
             "besluit",
             "Is het besluit genomen?",
             (
                 Row("gesprek-en-besluit", (besluit.is_("nog-niet"),), outcomes.nog_besluiten, SCHORSEN),
-                Row("brief", (besluit.is_("terecht"),), outcomes.brief, SCHORSEN),
+                Row("brief", (TERECHT, brief_datum.is_unknown()), outcomes.brief, SCHORSEN),
+                Row(
+                    "brief-verstuurd",
+                    (TERECHT, brief_datum.is_known()),
+                    outcomes.verstuurd,
+                    DERIVED,
+                ),
             ),
-            after=SCHORST,
+            after=("schorsen", "terecht"),
         ),
         Table(
             "brief-ouders",
@@ -63,14 +66,27 @@ TOOL = Tool(
                 Row("brief-18", (VANAF_18, bezwaar.is_("nee")), outcomes.brief_ouders, SCHORSEN),
                 Row(
                     "brief-student",
-                    (VANAF_18, bezwaar.is_("schriftelijk", "mondeling", unknown=True)),
+                    (VANAF_18, bezwaar.is_("schriftelijk")),
                     outcomes.brief_student,
                     DERIVED,
                 ),
+                Row(
+                    "brief-mondeling",
+                    (VANAF_18, bezwaar.is_("mondeling")),
+                    outcomes.brief_mondeling,
+                    DERIVED,
+                ),
+                Row(
+                    "brief-onbekend",
+                    (VANAF_18, bezwaar.is_unknown()),
+                    outcomes.brief_onbekend,
+                    DERIVED,
+                ),
             ),
-            after=("brief",),
+            after=(*OVER_DE_BRIEF, "niet-terecht"),
         ),
-        Table("klacht", "De klacht", (Row("klacht", (), outcomes.klacht, SCHORSEN),), after=("brief",)),
+        Table("klacht", "De klacht", (Row("klacht", (), outcomes.klacht, SCHORSEN),), after=OVER_DE_BRIEF),
     ),
+    nothing_now={outcomes.verstuurd.id: "wat rest, is de klacht"},
     examples=EXAMPLES,
 )

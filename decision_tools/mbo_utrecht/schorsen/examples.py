@@ -6,9 +6,11 @@ from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, wi
 
 from .questions import grond
 
+JURIDISCH = "juridische zaken Onderwijs en Beleid"
+BRIEF = {NOT_NAMED: f"niet genoemd, {JURIDISCH}, niet genoemd"}
 DUTIES: Duties = {
     **maatregelen.DUTIES,
-    "schorsen": {"per direct": "onderwijsdirecteur", NOT_NAMED: "onderwijsdirecteur, niet genoemd"},
+    "schorsen": {"per direct": "onderwijsdirecteur", NOT_NAMED: "niet genoemd, niet genoemd"},
     "lichter": {
         NOT_NAMED: (
             "niet genoemd, niet genoemd, niet genoemd, niet genoemd, onderwijsdirecteur, niet genoemd"
@@ -16,13 +18,14 @@ DUTIES: Duties = {
     },
     "geen-wangedrag": {NOT_NAMED: "SLB-er"},
     "grond-open": {NOT_NAMED: "onderwijsdirecteur, niet genoemd"},
-    "gesprek-en-besluit": {NOT_NAMED: "niet genoemd", "na het gesprek": "onderwijsdirecteur"},
-    "brief": {NOT_NAMED: "niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd"},
-    "brief-onder-18": {NOT_NAMED: "niet genoemd"},
-    "brief-18": {NOT_NAMED: "niet genoemd"},
-    "niet-terecht": {
-        NOT_NAMED: ("niet genoemd, juridische zaken Onderwijs en Beleid, niet genoemd, niet genoemd")
-    },
+    "gesprek-en-besluit": {"na het gesprek": "onderwijsdirecteur"},
+    "brief": BRIEF,
+    "brief-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
+    "brief-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
+    "brief-mondeling": {NOT_NAMED: "niet genoemd"},
+    "brief-onbekend": {NOT_NAMED: "SLB-er"},
+    "niet-terecht": BRIEF,
+    "brief-verstuurd": {NOT_NAMED: "niet genoemd"},
 }
 
 ERNSTIG = {"grond-schorsing": "ja", "besluit": "nog-niet"}
@@ -55,10 +58,10 @@ EXAMPLES = with_duties(
         *values(
             bezwaar,
             {
-                "nee": ("ouders-18", "brief", "brief-18"),
-                "schriftelijk": ("ouders-bezwaar", "brief", "brief-student"),
-                "mondeling": ("ouders-mondeling", "brief", "brief-student"),
-                UNKNOWN: ("ouders-onbekend", "brief", "brief-student"),
+                "nee": ("terecht", "brief", "brief-18", "klacht"),
+                "schriftelijk": ("terecht", "brief", "brief-student", "klacht"),
+                "mondeling": ("terecht", "brief", "brief-mondeling"),
+                UNKNOWN: ("terecht", "brief", "brief-onbekend"),
             },
             **ERNSTIG | {"besluit": "terecht", "leeftijd": "18-tot-23", "brief-datum": UNKNOWN},
         ),
@@ -69,9 +72,10 @@ EXAMPLES = with_duties(
         ),
         Example({**ERNSTIG, "leeftijd": "23-plus", "bezwaar": "schriftelijk"}, ("ouders-bezwaar",)),
         Example({**ERNSTIG, "leeftijd": "onder-18", "bezwaar": "schriftelijk"}, ("ouders-onder-18",)),
-        Example(
-            {"grond-schorsing": "ja", "besluit": "niet-terecht"},
-            ("niet-terecht",),
+        *values(
+            bezwaar,
+            {"nee": ("niet-terecht", "brief-18"), "schriftelijk": ("niet-terecht", "brief-student")},
+            **ERNSTIG | {"besluit": "niet-terecht", "leeftijd": "18-tot-23"},
         ),
         Example(
             {
@@ -80,8 +84,8 @@ EXAMPLES = with_duties(
                 "besluit": "terecht",
                 "brief-datum": "2026-11-16",
             },
-            ("schorsen", "ouders-onder-18", "brief", "brief-onder-18", "klacht"),
-            story="Een student van 17 sloeg een medestudent. Het gesprek is geweest, de brief is klaar.",
+            ("terecht", "brief-verstuurd", "brief-onder-18", "klacht"),
+            story="Een student van 17 sloeg een medestudent. Het gesprek is geweest, de brief is verstuurd.",
         ),
     ),
 )

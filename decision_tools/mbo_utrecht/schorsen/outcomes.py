@@ -2,77 +2,98 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import ROLLEN
+from decision_tools.mbo_utrecht import SCHORSEN
 from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, GESPREK, WEEG_GROND
+from decision_tools.mbo_utrecht.shared.maatregelen import (
+    DOSSIER,
+    KLACHT_OF_BEZWAAR,
+    SCHORSING_GEOORLOOFD,
+    WEEG_GROND,
+    brief_datum,
+)
+from decision_tools.mbo_utrecht.shared.parents import (
+    BEZWAAR_OP_PAPIER,
+    VRAAG_OP_PAPIER,
+    ZOEK_BEZWAAR,
+    informeer,
+)
 from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, JURIDISCHE_ZAKEN
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Record, Task
-from decision_tools.rules.laws import LPW, WEB
+from decision_tools.mbo_utrecht.shared.subjects import (
+    BRIEF_OUDERS,
+    BRIEF_VERSTUURD,
+    GESCHORST,
+)
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+)
+
+from .notes import OVER_DE_DUUR, OVEREENKOMST, TWEE_WEKEN
+from .questions import besluit
 
 schorsen = Outcome(
     "schorsen",
     "Een schorsing kan, en mag direct ingaan",
     tasks=(
-        Task(DIRECTEUR, "Leg de schorsing op. Het doel: een time-out, en zo nodig onderzoek.", "per direct"),
-        Task(DIRECTEUR, "Ontzeg de student de toegang tot het schoolgebouw."),
+        Task(
+            DIRECTEUR,
+            "Leg de schorsing op: een time-out, en zo nodig tijd voor onderzoek.",
+            "per direct",
+            provided="als je die nodig vindt",
+            about=(GESCHORST.do,),
+        ),
+        Task(NOT_NAMED, "Ontzeg de student de toegang tot het schoolgebouw."),
         DOSSIER,
     ),
     record=(Record("Het wangedrag, met feiten, en de maatregel", "dossier"),),
-    notes=(
-        Note(
-            "verouderd",
-            "Volgens bijlage 1 noemt de WEB geen duur. Nu is dat hooguit twee weken; vóór een verwijdering "
-            "van school mag het soms langer. Een losse opmerking in 4.3 noemt ook twee weken.",
-            "Kijk in WEB 8.1.7c voordat je een einddatum noemt.",
-            severity="A",
-            law=WEB.cite("8.1.7c"),
-            first="hoelang mag deze schorsing duren? De onderwijsdirecteur beslist.",
-        ),
-        Note(
-            "stil",
-            "Het handboek noemt bij een schorsing geen melding. Een schorsing is geoorloofd verzuim. "
-            "DUO en Ingrado vragen om die niet via het verzuimloket te melden.",
-            "Twijfel je? Vraag het leerplicht of het RMC.",
-            law=LPW.cite("11"),
-        ),
-        SCHEMA,
-        Note(
-            "verouderd",
-            "De regels staan volgens bijlage 1 in de onderwijsovereenkomst of de stukken daarbij. "
-            "Het artikel over die overeenkomst, WEB 8.1.3, is vervallen.",
-            "Zoek op waar de regels van de school nu staan.",
-            severity="A",
-            law=WEB.cite("8.1.3"),
-            first="waar staan de regels voor schorsen nu? De onderwijsdirecteur zoekt dit uit.",
-        ),
+    checks=(
+        TWEE_WEKEN,
+        OVEREENKOMST,
     ),
+    notes=(OVER_DE_DUUR, SCHORSING_GEOORLOOFD, SCHEMA),
 )
 lichter = Outcome(
     "lichter",
-    "Geen schorsing: kies een reguliere sanctie en leg het goed vast",
+    "Geen schorsing: een reguliere sanctie kan, en een gesprek is raadzaam",
     tasks=(
-        Task(NOT_NAMED, "Voer een gesprek met de student."),
-        Task(NOT_NAMED, "Maak een verslag en laat de student tekenen voor akkoord."),
+        Task(NOT_NAMED, "Voer een gesprek met de student; dat is raadzaam."),
+        Task(
+            NOT_NAMED,
+            "Maak dan een verslag en laat de student tekenen voor akkoord.",
+            moment=Moment.TODAY,
+        ),
         Task(
             NOT_NAMED,
             "Geef een officiële waarschuwing.",
-            provided="mits een duidelijk signaal of een beter dossier nodig is",
+            provided="als je een duidelijk signaal of een beter dossier wilt",
+            moment=Moment.NEXT,
         ),
         Task(
             NOT_NAMED,
             "Ontzeg de student (bepaalde) lessen: een interne schorsing.",
-            provided="mits dat past bij het wangedrag",
+            provided="als je deze sanctie kiest",
+            moment=Moment.NEXT,
         ),
         Task(
             DIRECTEUR,
             "Wijs een plek aan waar de student schoolwerk doet.",
-            provided="mits de student lessen niet in mag",
+            provided="als de student lessen niet in mag",
+            moment=Moment.NEXT,
         ),
         Task(
             NOT_NAMED,
-            "Plaats de student over naar een andere klas of locatie.",
-            provided="mits de verstandhouding zo verstoord is dat doorgaan niet gewenst is",
+            "Overweeg een andere klas of locatie.",
+            provided="als de verstandhouding te verstoord is om in dezelfde klas of locatie door te gaan",
+            moment=Moment.NEXT,
         ),
     ),
     record=(Record("Het gespreksverslag", "dossier"),),
@@ -84,64 +105,68 @@ lichter = Outcome(
             "Vraag het de onderwijsdirecteur.",
         ),
     ),
-    then=("Herhaalt het wangedrag zich? Dan onderbouwt het dossier een zwaardere maatregel.",),
+    then=("Herhaalt het wangedrag zich? Dan kan het dossier een zwaardere maatregel onderbouwen.",),
 )
 geen_wangedrag = Outcome(
     "geen-wangedrag",
     "Geen sanctie: die hoort alleen bij wangedrag dat school raakt",
-    tasks=(Task("SLB-er", "Bespreek met de student wat er speelt.", source=ROLLEN),),
+    tasks=(Task("SLB-er", "Bespreek met de student wat er speelt.", source=ADDED),),
     next=(Handover("mbo-utrecht/signaleringswijzer", "Maak je je zorgen over de student?"),),
 )
 grond_open = Outcome(
     "grond-open",
     "De onderwijsdirecteur weegt eerst of een schorsing nodig is",
-    tasks=(WEEG_GROND, DOSSIER),
+    tasks=(WEEG_GROND, replace(DOSSIER, source=SCHORSEN)),
 )
 
 nog_besluiten = Outcome(
     "nog-besluiten",
-    "Voer het gesprek; daarna besluit de onderwijsdirecteur of de schorsing terecht is",
-    tasks=(
-        GESPREK,
-        Task(DIRECTEUR, "Besluit of de schorsing terecht is opgelegd.", "na het gesprek"),
-    ),
-    then=("Daarna volgt de brief met het besluit.",),
+    "Na het gesprek besluit de onderwijsdirecteur of de schorsing terecht is",
+    tasks=(Task(DIRECTEUR, "Besluit of de schorsing terecht is opgelegd.", "na het gesprek"),),
     quiet=True,
 )
-AAN_OUDERS = Task(NOT_NAMED, "Stuur de brief ook aan de ouders/verzorgers.")
-brief_ouders = Outcome("brief-ouders", "De ouders krijgen de brief ook", tasks=(AAN_OUDERS,), quiet=True)
-brief_student = Outcome("brief-student", "De ouders krijgen de brief (nog) niet", quiet=True)
+
+
+STUUR_BRIEF = Task(
+    NOT_NAMED,
+    "Stuur de brief aan de student.",
+    source=SCHORSEN,
+    moment=Moment.NEXT,
+    done=brief_datum.id,
+    about=(BRIEF_VERSTUURD.do,),
+)
+NAAR_VERWIJDEREN = Handover(
+    "mbo-utrecht/verwijderen", "Is van school verwijderen aan de orde?", ("leeftijd", "bezwaar")
+)
 brief = Outcome(
     "brief",
     "Stuur het besluit op papier, na controle door juridische zaken",
     tasks=(
-        Task(NOT_NAMED, "Schrijf de brief: het besluit, en hoe en waar de student bezwaar kan maken."),
-        Task(JURIDISCHE_ZAKEN, "Controleer de brief."),
-        Task(NOT_NAMED, "Stuur de brief aan de student."),
+        Task(
+            NOT_NAMED,
+            "Schrijf de brief: het besluit, en hoe en waar de student bezwaar kan maken.",
+            checks=(KLACHT_OF_BEZWAAR,),
+        ),
+        Task(
+            JURIDISCHE_ZAKEN,
+            "Controleer de brief.",
+            moment=Moment.TODAY,
+        ),
+        STUUR_BRIEF,
     ),
     record=(Record("Het besluit en de brief", "dossier"),),
     inform=(Inform("student", "Het besluit, en hoe en waar bezwaar kan."),),
     letters=("verzuimbrief-13",),
-    then=("Is een schorsing niet genoeg? Kijk dan bij verwijderen van school.",),
-    next=(
-        Handover(
-            "mbo-utrecht/verwijderen", "Is van school verwijderen aan de orde?", ("leeftijd", "bezwaar")
-        ),
-    ),
-    quiet=True,
+    checks=(TWEE_WEKEN,),
+    notes=(OVER_DE_DUUR, SCHORSING_GEOORLOOFD),
+    next=(NAAR_VERWIJDEREN,),
 )
 niet_terecht = replace(
     brief,
     id="brief-niet-terecht",
     headline="De schorsing was niet terecht: stuur ook dit besluit op papier",
-    tasks=(
-        *brief.tasks,
-        replace(
-            AAN_OUDERS,
-            provided="mits een student van 18 of ouder niet bezwaar maakte tegen informatie aan de ouders",
-        ),
-    ),
-    quiet=False,
+    tasks=tuple(replace(task, done="") for task in brief.tasks),
+    checks=(),
     notes=(
         Note(
             "stil",
@@ -150,8 +175,57 @@ niet_terecht = replace(
             "De onderwijsdirecteur beslist wanneer de student weer naar binnen mag.",
         ),
     ),
-    then=(),
     next=(),
+)
+verstuurd = Outcome(
+    "brief-verstuurd",
+    "De brief met het besluit is er: de student kan binnen tien werkdagen een klacht indienen",
+    tasks=(STUUR_BRIEF,),
+    record=brief.record,
+    checks=brief.checks,
+    notes=brief.notes,
+    next=brief.next,
+)
+route_terecht = Outcome("route-terecht", "De schorsing is terecht", quiet=True)
+
+brief_ouders = Outcome(
+    "brief-ouders",
+    "De ouders krijgen de brief ook",
+    tasks=(
+        replace(
+            informeer("de schorsing"),
+            missed=True,
+            source=DERIVED,
+            moment=Moment.NOW,
+            given=besluit.is_("terecht"),
+        ),
+        Task(
+            NOT_NAMED,
+            "Stuur de brief ook aan de ouders/verzorgers.",
+            moment=Moment.NEXT,
+            about=(BRIEF_OUDERS.do,),
+        ),
+    ),
+    quiet=True,
+)
+brief_student = Outcome(
+    "brief-student",
+    "De ouders krijgen de brief niet: de student maakte schriftelijk bezwaar",
+    notes=(BEZWAAR_OP_PAPIER,),
+    quiet=True,
+)
+brief_mondeling = Outcome(
+    "brief-mondeling",
+    "De ouders krijgen de brief nog niet: leg het bezwaar eerst schriftelijk vast",
+    tasks=(replace(VRAAG_OP_PAPIER, about=(*VRAAG_OP_PAPIER.about, BRIEF_OUDERS.later)),),
+    notes=(BEZWAAR_OP_PAPIER,),
+    quiet=True,
+)
+brief_onbekend = Outcome(
+    "brief-onbekend",
+    "De ouders krijgen de brief nog niet: kijk eerst of de student bezwaar maakte",
+    tasks=(replace(ZOEK_BEZWAAR, about=(*ZOEK_BEZWAAR.about, BRIEF_OUDERS.later)),),
+    quiet=True,
 )
 klacht = maatregelen.klacht(
     Note(

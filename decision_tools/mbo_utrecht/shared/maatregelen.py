@@ -1,22 +1,30 @@
 """Disciplinary maatregelen (4.3, 4.4): conditions, file, parents, the date of the letter, the complaint."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht.shared.parents import (
     BEZWAAR_OP_PAPIER,
     NODIG_UIT,
+    UITNODIGEN_18,
     VRAAG_OP_PAPIER,
+    WIE_INFORMEERT,
     ZOEK_BEZWAAR,
     bezwaar,
+    informeer,
 )
 from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR
 from decision_tools.mbo_utrecht.shared.student import ONDER_18, VANAF_18
+from decision_tools.mbo_utrecht.shared.subjects import GESPREK_GEVOERD, OUDERS_WETEN
 from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
     Date,
     Due,
     Duties,
+    FirstCheck,
     Handover,
     Inform,
+    Moment,
     Note,
     Outcome,
     Row,
@@ -26,7 +34,7 @@ from decision_tools.rules import (
     Term,
     Unit,
 )
-from decision_tools.rules.laws import WEB
+from decision_tools.rules.laws import LPW, WEB
 
 brief_datum = Date(
     "brief-datum",
@@ -34,6 +42,7 @@ brief_datum = Date(
     label="Datum van de brief",
     help="Is de brief er nog niet? Kies: weet ik niet. Dan staat de termijn in woorden.",
     unknown=True,
+    past=True,
 )
 KLACHT_TERMIJN = Term(
     "binnen tien werkdagen; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum, due=Due.RIGHT
@@ -46,31 +55,35 @@ VOORWAARDEN = (
     "er blijft steeds ruimte voor gesprek",
     "het dossier is op orde",
 )
-KLACHT_OF_BEZWAAR = Note(
-    "verouderd",
-    "Het handboek noemt een klacht binnen tien werkdagen. De wet kent nu bezwaar, met een eigen termijn. "
-    "Op een bezwaar volgt een besluit binnen vier weken na ontvangst.",
-    "Kijk in WEB 8.1.7d wat er in de brief moet staan.",
-    severity="A",
+KLACHT_OF_BEZWAAR = FirstCheck(
+    "De wet kent nu bezwaar: eigen termijn, en een besluit binnen vier weken na ontvangst.",
+    "de klachtregel in de brief",
+    "de afzender, met juridische zaken (toegevoegd)",
     law=WEB.cite("8.1.7d"),
-    first="klopt de klachtregel in de brief? Vraag juridische zaken; de afzender beslist.",
 )
 BEGIN_KLACHT = Note(
     "stil",
     "Wanneer de tien werkdagen beginnen, staat er niet. Wij tellen vanaf de datum op de brief.",
     "Vraag het juridische zaken.",
 )
+SCHORSING_GEOORLOOFD = Note(
+    "stil",
+    "Het handboek noemt bij een schorsing geen melding. Een schorsing is geoorloofd verzuim. "
+    "DUO en Ingrado vragen om die niet via het verzuimloket te melden.",
+    "Twijfel je? Vraag het leerplicht of het RMC.",
+    law=LPW.cite("11"),
+)
 WANGEDRAG = "Het wangedrag moet met school te maken hebben, of invloed hebben op school."
-WEEG_GROND = Task(DIRECTEUR, "Weeg de ernst en de voorwaarden. Verzamel de feiten.")
-GESPREK = Task(NOT_NAMED, "Voer een gesprek met de student en eventueel de ouders/verzorgers.")
+WEEG_GROND = Task(DIRECTEUR, "Verzamel de feiten. Weeg de ernst en de voorwaarden.", source=DERIVED)
+GESPREK = Task(
+    NOT_NAMED,
+    "Voer een gesprek met de student en eventueel de ouders/verzorgers.",
+    moment=Moment.NEXT,
+    about=(GESPREK_GEVOERD.do,),
+)
 NA_GESPREK = "binnen tien werkdagen na het gesprek"
 NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))
-DOSSIER = Task(NOT_NAMED, "Zorg voor een goed dossier: feiten, gesprekken, brieven.")
-WIE_INFORMEERT = Note(
-    "stil",
-    "Wie de ouders informeert en uitnodigt, staat er niet. De SLB-er is hun contactpersoon (3.2).",
-    "Spreek dit af met de onderwijsdirecteur.",
-)
+DOSSIER = Task(NOT_NAMED, "Zorg voor een goed dossier.", moment=Moment.TODAY)
 
 
 def klacht(source_note: Note) -> Outcome:
@@ -83,89 +96,90 @@ def klacht(source_note: Note) -> Outcome:
                 "student",
                 "Dien zo nodig een klacht in bij de Klachtencommissie ('Regeling overige klachten').",
                 KLACHT_TERMIJN,
+                checks=(KLACHT_OF_BEZWAAR,),
             ),
         ),
-        notes=(KLACHT_OF_BEZWAAR, BEGIN_KLACHT, source_note),
+        notes=(BEGIN_KLACHT, source_note),
         quiet=True,
     )
 
 
-def _onder_18(about: str) -> Outcome:
-    """Parents of a student under 18: told and invited, always."""
-    return Outcome(
-        "ouders-onder-18",
-        "Onder de 18: informeer de ouders altijd en nodig ze uit voor het gesprek",
-        tasks=(
-            Task(NOT_NAMED, f"Informeer de ouders/verzorgers over {about}."),
-            NODIG_UIT,
-        ),
-        inform=(Inform("ouders/verzorgers", f"Informatie over {about} en de uitnodiging."),),
-        notes=(WIE_INFORMEERT,),
-        quiet=True,
-    )
+def ouders(about: str, source: Source, after: tuple[str, ...], held: str = "") -> Table:
+    """Whether the parents hear of a measure and are at the talk; `about` names it, such as "de schorsing".
 
-
-def _vanaf_18(about: str) -> Outcome:
-    """Parents of a student of 18 or older who did not object."""
-    return Outcome(
-        "ouders-18",
-        f"Informeer ook de ouders over {about}",
-        tasks=(Task(NOT_NAMED, f"Informeer de ouders/verzorgers over {about}."),),
-        inform=(Inform("ouders/verzorgers", f"Informatie over {about}."),),
-        notes=(
-            WIE_INFORMEERT,
-            Note(
-                "stil",
-                "Uitnodigen staat alleen bij onder de 18. Het gesprek is 'eventueel' ook met ouders.",
-                "Vraag de student of de ouders meekomen.",
-            ),
-        ),
-        quiet=True,
-    )
-
-
-geen_ouders = Outcome(
-    "geen-ouders",
-    "Informeer de ouders niet: de student maakte schriftelijk bezwaar",
-    notes=(BEZWAAR_OP_PAPIER,),
-    quiet=True,
-)
-bezwaar_op_papier = Outcome(
-    "bezwaar-op-papier",
-    "Leg het bezwaar eerst schriftelijk vast; informeer de ouders nog niet",
-    tasks=(VRAAG_OP_PAPIER,),
-    notes=(BEZWAAR_OP_PAPIER,),
-    quiet=True,
-)
-bezwaar_onbekend = Outcome(
-    "bezwaar-onbekend",
-    "Kijk eerst of de student bezwaar maakte, voordat je de ouders informeert",
-    tasks=(ZOEK_BEZWAAR,),
-    quiet=True,
-)
-
-
-def ouders(about: str, source: Source, after: tuple[str, ...]) -> Table:
-    """Whether the parents hear of a measure; `about` names it, such as "de schorsing"."""
+    `held` is the question that holds the day of the talk, if the tool asks that.
+    """
+    talk = replace(GESPREK, source=source, done=held)
+    onder_18, vanaf_18 = _met_ouders(about, talk)
+    geen_ouders, op_papier, onbekend = _zonder_ouders(replace(talk, what="Voer een gesprek met de student."))
     return Table(
         "ouders",
-        "Informeer je de ouders?",
+        "Informeer je de ouders, en zijn ze bij het gesprek?",
         (
             Row("ouders-bezwaar", (VANAF_18, bezwaar.is_("schriftelijk")), geen_ouders, source),
-            Row("ouders-onder-18", (ONDER_18,), _onder_18(about), source),
-            Row("ouders-18", (VANAF_18, bezwaar.is_("nee")), _vanaf_18(about), source),
-            Row("ouders-mondeling", (VANAF_18, bezwaar.is_("mondeling")), bezwaar_op_papier, source),
-            Row("ouders-onbekend", (VANAF_18, bezwaar.is_unknown()), bezwaar_onbekend, DERIVED),
+            Row("ouders-onder-18", (ONDER_18,), onder_18, source),
+            Row("ouders-18", (VANAF_18, bezwaar.is_("nee")), vanaf_18, source),
+            Row("ouders-mondeling", (VANAF_18, bezwaar.is_("mondeling")), op_papier, source),
+            Row("ouders-onbekend", (VANAF_18, bezwaar.is_unknown()), onbekend, DERIVED),
         ),
         after,
     )
 
 
+def _met_ouders(about: str, talk: Task) -> tuple[Outcome, Outcome]:
+    """The parents are told: always under 18, where they are invited too, and from 18 without an objection."""
+    inform = Inform("ouders/verzorgers", f"Informatie over {about}.")
+    onder_18 = Outcome(
+        "ouders-onder-18",
+        "Onder de 18: informeer de ouders altijd en nodig ze uit voor het gesprek",
+        tasks=(informeer(about), NODIG_UIT, talk),
+        inform=(replace(inform, what=f"Informatie over {about} en de uitnodiging."),),
+        notes=(WIE_INFORMEERT,),
+        quiet=True,
+    )
+    vanaf_18 = Outcome(
+        "ouders-18",
+        f"Informeer ook de ouders over {about}",
+        tasks=(informeer(about), talk),
+        inform=(inform,),
+        notes=(WIE_INFORMEERT, UITNODIGEN_18),
+        quiet=True,
+    )
+    return onder_18, vanaf_18
+
+
+def _zonder_ouders(talk: Task) -> tuple[Outcome, Outcome, Outcome]:
+    """The parents are not told, not yet, or not before it is known whether the student objected."""
+    geen_ouders = Outcome(
+        "geen-ouders",
+        "Informeer de ouders niet: de student maakte schriftelijk bezwaar",
+        tasks=(replace(talk, about=(*talk.about, OUDERS_WETEN.dont)),),
+        notes=(BEZWAAR_OP_PAPIER,),
+        quiet=True,
+    )
+    op_papier = Outcome(
+        "bezwaar-op-papier",
+        "Leg het bezwaar eerst schriftelijk vast; informeer de ouders nog niet",
+        tasks=(VRAAG_OP_PAPIER, replace(talk, about=(*talk.about, OUDERS_WETEN.later))),
+        notes=(BEZWAAR_OP_PAPIER,),
+        quiet=True,
+        source=DERIVED,
+    )
+    onbekend = Outcome(
+        "bezwaar-onbekend",
+        "Kijk eerst of de student bezwaar maakte, voordat je de ouders informeert",
+        tasks=(ZOEK_BEZWAAR, talk),
+        quiet=True,
+    )
+    return geen_ouders, op_papier, onbekend
+
+
 DUTIES: Duties = {
-    "ouders-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
-    "ouders-18": {NOT_NAMED: "niet genoemd"},
-    "ouders-mondeling": {NOT_NAMED: "niet genoemd"},
-    "ouders-onbekend": {NOT_NAMED: "SLB-er"},
+    "ouders-bezwaar": {NOT_NAMED: "niet genoemd"},
+    "ouders-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd"},
+    "ouders-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
+    "ouders-mondeling": {NOT_NAMED: "niet genoemd, niet genoemd"},
+    "ouders-onbekend": {NOT_NAMED: "SLB-er, niet genoemd"},
     "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
 }
 """What examples expect of these outcomes, by row, in the words of the handbook."""

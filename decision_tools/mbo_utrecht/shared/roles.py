@@ -1,5 +1,7 @@
 """Who does what at MBO Utrecht (3.2), where several tools name it."""
 
+from functools import partial
+
 from decision_tools.mbo_utrecht import ROLLEN
 from decision_tools.mbo_utrecht.shared.subjects import CONTACT
 from decision_tools.rules import Task
@@ -9,6 +11,9 @@ DIRECTEUR = "onderwijsdirecteur"
 JURIDISCHE_ZAKEN = "juridische zaken Onderwijs en Beleid"
 SCHOOL = "MBO Utrecht"
 """Where the handbook says what the school does, and names no function."""
+
+signaleerder = partial(Task, ("docent", "SLB-er"), one_of=True)
+"""A task of whom bijlage 6 speaks to: 3.2 lets the docent notice, and the SLB-er talk along the wijzer."""
 
 SLB_ZOEKT_CONTACT = Task(
     "SLB-er", "Zoek contact met de student en maak afspraken.", source=ROLLEN, about=(CONTACT.do,)

@@ -46,18 +46,8 @@ WELK_DIPLOMA = Note(
 def tot_27(touches: str) -> FirstCheck:
     """What the law says today of the limit of 23 years, beside the part of a step that rests on it."""
     return FirstCheck(
-        "Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",
+        "Het doorstroompunt (eerder RMC) gaat sinds 2026 tot 27 jaar.",
         touches,
-        "het protocol noemt niemand; vraag het doorstroompunt (toegevoegd)",
+        "niemand genoemd; vraag het doorstroompunt (toegevoegd)",
         law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
     )
-
-
-TOT_27 = Note(
-    "verouderd",
-    "Het handboek houdt 23 jaar aan. Het doorstroompunt (eerder RMC) gaat sinds 1 januari 2026 tot 27 jaar.",
-    "Vraag het doorstroompunt wat voor deze student geldt.",
-    severity="A",
-    law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
-    first="geldt de grens van 23 jaar nog? Vraag het doorstroompunt.",
-)

@@ -5,8 +5,7 @@ from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.roles import JURIDISCHE_ZAKEN, MELDER
 from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23, startkwalificatie
 from decision_tools.mbo_utrecht.shared.subjects import BRIEF_OUDERS, OUDERS_ERBIJ, VERZUIMGESPREK
-from decision_tools.rules import NOT_NAMED, FirstCheck, Moment, Note, Task
-from decision_tools.rules.laws import WEB
+from decision_tools.rules import NOT_NAMED, Moment, Note, Task
 
 NUMMERS = {ONDER_18: (3, 6, 9), VAN_18_TOT_23: (5, 8, 11)}
 """By age: the letters of the first, the second and the third report."""
@@ -95,14 +94,6 @@ MAKER_13 = Note(
     "Wie de brief maakt en verstuurt, noemt 4.3 niet. Volgens 3.2 doet de verzuimmedewerker verzuimbrieven.",
     "Spreek af wie dit doet.",
 )
-KLACHT_IN_BRIEF = FirstCheck(
-    "De wet kent nu bezwaar, met een eigen termijn. "
-    "Op een bezwaar volgt een besluit binnen vier weken na ontvangst.",
-    "wat de brief over klacht of bezwaar zegt",
-    "het protocol noemt niemand; vraag juridische zaken (toegevoegd)",
-    law=WEB.cite("8.1.7d"),
-)
-
 NABELLEN_NO_SHOW = Task(
     MELDER,
     "Bel de student na.",

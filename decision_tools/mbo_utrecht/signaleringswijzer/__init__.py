@@ -41,7 +41,7 @@ TOOL = Tool(
             (
                 Row("in-de-war", (situatie.is_("in-de-war"),), crisis.in_de_war, WIJZER),
                 Row("doodswens", (situatie.is_("doodswens"),), crisis.doodswens, WIJZER),
-                Row("plan", (situatie.is_("plan"),), crisis.plan, WIJZER),
+                Row("plan", (situatie.is_("plan"),), crisis.plan, DERIVED),
                 Row("noodkreet", (situatie.is_("noodkreet"),), crisis.noodkreet, WIJZER),
                 Row(
                     "huiselijk-geweld",

@@ -5,53 +5,41 @@ from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, wi
 
 from .questions import pesten, situatie, soort_verzuim, studiekeuze
 
+
+def wie(times: int) -> str:
+    """So many tasks of docent and SLB-er, one of the two."""
+    return ", ".join(["docent, SLB-er"] * times)
+
+
+ONVEILIG = {NOT_NAMED: wie(4)}
 DUTIES: Duties = {
-    "verzuim": {
-        NOT_NAMED: (
-            "docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, "
-            "SLB-er, docent, SLB-er, taakdocent zorg, docent, SLB-er, docent, SLB-er"
-        ),
-        "zo snel mogelijk": "docent, SLB-er",
-    },
-    "prestaties": {
-        NOT_NAMED: (
-            "docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, "
-            "SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er, "
-            "taakdocent zorg"
-        )
-    },
-    "gedrag": {
-        NOT_NAMED: (
-            "docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, "
-            "SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er"
-        )
-    },
-    "crisis": {NOT_NAMED: "docent, SLB-er, docent, SLB-er"},
-    "twijfel": {NOT_NAMED: "docent, SLB-er"},
-    "in-de-war": {NOT_NAMED: "docent, SLB-er, schoolmaatschappelijk werk", "per direct": "docent, SLB-er"},
-    "doodswens": {NOT_NAMED: "docent, SLB-er, docent, SLB-er"},
-    "plan": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er"},
-    "noodkreet": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er"},
-    "huiselijk-geweld": {
-        NOT_NAMED: ("docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er, docent, SLB-er")
-    },
-    "dakloos-18": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, docent, SLB-er"},
-    "dakloos-onder-18": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, docent, SLB-er"},
-    "geweld": {NOT_NAMED: "docent, SLB-er"},
-    "anders": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, docent, SLB-er"},
-    "weten-onder-18": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, niet genoemd"},
-    "weten-18": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, niet genoemd"},
-    "vraag-ziekte": {NOT_NAMED: "docent, SLB-er, docent, SLB-er"},
-    "vraag-vo": {NOT_NAMED: "docent, SLB-er"},
-    "vraag-keuze": {NOT_NAMED: "docent, SLB-er, docent, SLB-er, docent, SLB-er"},
-    "pesten": {NOT_NAMED: "docent, SLB-er"},
-    "pesten-onbekend": {NOT_NAMED: "docent, SLB-er"},
-    "onveilig": {NOT_NAMED: "docent, SLB-er"},
-    "veilig-onbekend": {NOT_NAMED: "docent, SLB-er"},
-    "ouder-onder-18": {NOT_NAMED: "docent, SLB-er"},
-    "ouder-18": {NOT_NAMED: "docent, SLB-er"},
-    "toestemming-onbekend": {NOT_NAMED: "docent, SLB-er"},
-    "tips": {NOT_NAMED: "docent, docent, niet genoemd"},
+    "verzuim": {"zo snel mogelijk": wie(1), NOT_NAMED: f"{wie(8)}, taakdocent zorg"},
+    "prestaties": {NOT_NAMED: f"{wie(9)}, taakdocent zorg"},
+    "gedrag": {NOT_NAMED: wie(10)},
+    "crisis": {NOT_NAMED: wie(3)},
+    "twijfel": {NOT_NAMED: wie(1)},
+    "in-de-war": {"per direct": wie(1), NOT_NAMED: f"{wie(2)}, schoolmaatschappelijk werk"},
+    "doodswens": {NOT_NAMED: wie(2)},
+    "plan": ONVEILIG,
+    "noodkreet": ONVEILIG,
+    "huiselijk-geweld": {NOT_NAMED: wie(6)},
+    "dakloos-18": {NOT_NAMED: wie(3)},
+    "dakloos-onder-18": {NOT_NAMED: wie(4)},
+    "geweld": {NOT_NAMED: wie(3)},
+    "anders": {NOT_NAMED: wie(3)},
+    "weten-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
+    "weten-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
+    "vraag-ziekte": {NOT_NAMED: wie(3)},
+    "vraag-vo": {NOT_NAMED: wie(1)},
+    "vraag-keuze": {NOT_NAMED: wie(3)},
+    "pesten": {NOT_NAMED: wie(1)},
+    "pesten-onbekend": {NOT_NAMED: wie(1)},
+    "onveilig": {NOT_NAMED: wie(1)},
+    "veilig-onbekend": {NOT_NAMED: wie(1)},
+    "ouder-onder-18": {NOT_NAMED: wie(1)},
+    "ouder-18": {NOT_NAMED: wie(1)},
+    "toestemming-onbekend": {NOT_NAMED: wie(1)},
+    "tips": {NOT_NAMED: "docent, docent, docent"},
 }
 
 CRISIS = {"deel": "crisis"}

@@ -1,4 +1,4 @@
-"""The notes that several outcomes of signaleringswijzer show."""
+"""What several outcomes of signaleringswijzer show beside their step."""
 
 from decision_tools.rules import Note
 
@@ -6,17 +6,6 @@ NAMEN = Note(
     "stil",
     "Verzuimcoördinator, trajectplanner en Schakelloket staan alleen in bijlage 6, zonder uitleg.",
     "Vraag de verzuimmedewerker wie en wat dit nu is.",
-)
-APART = Note(
-    "tegenspraak",
-    "Bij gedrag is voor ouders van 18-plussers toestemming nodig. Bij verzuim informeer je, "
-    "tenzij er bezwaar is (2.3).",
-    "Houd de onderwerpen apart.",
-)
-THUIS_ONVEILIG = Note(
-    "stil",
-    "Wat je doet als het thuis niet veilig is, staat hier niet.",
-    "Informeer de ouders dan niet voordat je met de onderwijsdirecteur hebt overlegd.",
 )
 ADRESSEN = Note(
     "stil",

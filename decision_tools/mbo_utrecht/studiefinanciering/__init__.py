@@ -4,7 +4,8 @@ Iedereen bij de les, 4.5 (niveau 1 en 2), bijlage 1 (WEB 8.1.7) and bijlage 3 (b
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK, WET, ZONDER_REDEN
-from decision_tools.rules import DERIVED, Row, Table, Tool
+from decision_tools.rules import DERIVED, Row, Table, Tool, not_before
+from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -47,7 +48,20 @@ TOOL = Tool(
             "vijf-weken",
             "Vijf weken: vaststellen",
             (
-                Row("vijf", (weken.at_least(5), financiering.yes()), outcomes.vaststellen, WET),
+                Row(
+                    "vijf",
+                    (weken.at_least(5), weken.less_than(8), financiering.yes()),
+                    outcomes.vaststellen,
+                    WET,
+                    Following("8 weken, op niveau 1 of 2", outcomes.melden),
+                ),
+                Row("vijf-gemeld", (*ACHT, niveau.is_("1-2")), outcomes.vijf_gemeld, DERIVED),
+                Row(
+                    "vijf-voorbij",
+                    (*ACHT, niveau.is_("3-4", unknown=True)),
+                    outcomes.vaststellen_alsnog,
+                    DERIVED,
+                ),
                 Row("geen-financiering", (weken.at_least(5), financiering.no()), outcomes.geen, DERIVED),
                 Row(
                     "financiering-onbekend",
@@ -63,11 +77,25 @@ TOOL = Tool(
             "vier-weken",
             "Vier weken: bericht aan de student",
             (
-                Row("vier", (weken.at_least(4),), outcomes.bericht, WET),
-                Row("geen-vier", (weken.less_than(4),), outcomes.nog_niets, DERIVED),
+                Row(
+                    "vier",
+                    (weken.exactly(4),),
+                    outcomes.bericht,
+                    WET,
+                    Following("5 weken, met studiefinanciering of tegemoetkoming", outcomes.vaststellen),
+                ),
+                Row("vier-voorbij", (weken.at_least(5),), outcomes.bericht_alsnog, DERIVED),
+                Row(
+                    "geen-vier",
+                    (weken.less_than(4),),
+                    outcomes.nog_niets,
+                    DERIVED,
+                    Following("4 weken", outcomes.bericht),
+                ),
                 Row("vier-onbekend", (weken.is_unknown(),), outcomes.vier_onbekend, DERIVED),
             ),
         ),
     ),
+    relations=(not_before(acht_weken_om, vier_weken_om),),
     examples=EXAMPLES,
 )

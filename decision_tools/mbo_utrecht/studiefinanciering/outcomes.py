@@ -1,30 +1,54 @@
 """What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
 
-from decision_tools.mbo_utrecht import BRIEVEN, ROLLEN
+from decision_tools.mbo_utrecht import BRIEVEN, WET
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task, Term, Unit
+from decision_tools.mbo_utrecht.shared.subjects import DUO_WEET, STUDENT_BERICHT, VASTGESTELD
+from decision_tools.rules import (
+    DERIVED,
+    NOT_NAMED,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Task,
+    Term,
+    Unit,
+    missed,
+)
 from decision_tools.rules.laws import WEB
 
 from .notes import WIE
 from .questions import acht_weken_om, vier_weken_om
 
-DERDE = Term("uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om)
-VIJFDE = Term("uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om)
+DERDE = Term(
+    "uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True
+)
+VIJFDE = Term(
+    "uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om, statutory=True
+)
+GELD = "studiefinanciering of een tegemoetkoming in de schoolkosten"
 ANDER_LOKET = Handover("mbo-utrecht/duo-melding", "Moet het verzuim ook naar het DUO-verzuimloket?")
 
 melden = Outcome(
     "melden",
     "Acht weken weg op niveau 1 of 2: meld dit bij DUO voor de studiefinanciering",
     tasks=(
-        Task(SCHOOL, "Meld bij DUO dat de student acht weken ongeoorloofd afwezig is.", VIJFDE),
         Task(
             SCHOOL,
-            "Vertel de student van de melding, en dat er gevolgen kunnen zijn voor het geld van DUO.",
+            "Meld bij DUO dat de student acht weken ongeoorloofd afwezig is.",
+            VIJFDE,
+            moment=Moment.NOW,
+            about=(DUO_WEET.do,),
+        ),
+        Task(
+            SCHOOL,
+            f"Vertel de student van de melding en van mogelijke gevolgen voor {GELD}.",
+            source=WET,
+            moment=Moment.TODAY,
         ),
     ),
-    inform=(
-        Inform("student", "De melding en de mogelijke gevolgen voor studiefinanciering of tegemoetkoming."),
-    ),
+    inform=(Inform("student", f"De melding en de mogelijke gevolgen voor {GELD}."),),
     notes=(
         WIE,
         Note(
@@ -64,32 +88,32 @@ hoger_niveau = Outcome(
 niveau_onbekend = Outcome(
     "niveau-onbekend",
     "Zoek eerst uit op welk niveau de opleiding is",
-    tasks=(Task(NOT_NAMED, "Kijk na op welk niveau de student is ingeschreven.", VIJFDE),),
+    tasks=(
+        Task(
+            NOT_NAMED,
+            "Kijk na op welk niveau de student is ingeschreven.",
+            VIJFDE,
+            moment=Moment.NOW,
+            about=(DUO_WEET.later,),
+        ),
+    ),
     then=("Is het niveau 1 of 2? Dan is melden bij DUO nodig, uiterlijk op de vijfde werkdag.",),
 )
-geen_acht = Outcome("geen-acht", "Geen melding bij DUO over studiefinanciering", quiet=True)
-acht_onbekend = Outcome(
-    "acht-onbekend",
-    "Acht weken weg: zoek op tijd uit of melden bij DUO nodig is",
-    tasks=(Task(NOT_NAMED, "Kijk na of de student geld van DUO krijgt, en op welk niveau.", VIJFDE),),
-    then=("Krijgt de student dit en is het niveau 1 of 2? Dan is melden nodig, uiterlijk op die dag.",),
-)
+geen_acht = Outcome("geen-acht", "Voor de studiefinanciering is hier (nog) niets te melden", quiet=True)
 weken_onbekend = Outcome(
     "weken-onbekend",
     "Tel eerst hoeveel hele weken de student ongeoorloofd weg is",
-    tasks=(
-        Task(
-            MELDER,
-            "Kijk dit na in het studentenvolgsysteem.",
-            source=ROLLEN,
-        ),
-    ),
+    tasks=(Task(MELDER, "Kijk dit na in het studentenvolgsysteem."),),
 )
 vaststellen = Outcome(
     "vaststellen",
     "Vijf weken of langer weg: stel dit vast voor de studiefinanciering",
     tasks=(
-        Task("bevoegd gezag", "Stel vast dat de student minstens vijf weken zonder geldige reden wegbleef."),
+        Task(
+            "bevoegd gezag",
+            "Stel vast of de student vijf weken of langer zonder geldige reden wegbleef.",
+            about=(VASTGESTELD.do,),
+        ),
     ),
     notes=(
         Note(
@@ -100,10 +124,12 @@ vaststellen = Outcome(
         ),
         WIE,
     ),
-    then=("Wordt het acht weken op niveau 1 of 2? Dan hoort er een melding bij DUO bij.",),
+)
+vaststellen_alsnog = missed(
+    vaststellen, "Na vijf weken hoort dit vast te staan: haal dat zo nodig in", DERIVED
 )
 geen = Outcome(
-    "geen-financiering", "Zonder studiefinanciering of tegemoetkoming: hier niets te melden", quiet=True
+    "geen-financiering", "Zonder studiefinanciering of tegemoetkoming: hier niets vast te stellen", quiet=True
 )
 financiering_onbekend = Outcome(
     "financiering-onbekend",
@@ -111,7 +137,23 @@ financiering_onbekend = Outcome(
     tasks=(Task(NOT_NAMED, "Vraag het de student."),),
     then=("Krijgt de student dit? Dan gelden de stappen na vijf en acht weken.",),
 )
+acht_onbekend = Outcome(
+    "acht-onbekend",
+    "Acht weken weg: zoek op tijd uit of melden bij DUO nodig is",
+    tasks=(
+        Task(
+            NOT_NAMED,
+            f"Kijk na of de student {GELD} krijgt, en op welk niveau.",
+            VIJFDE,
+            moment=Moment.NOW,
+            about=(DUO_WEET.later,),
+        ),
+    ),
+    then=("Krijgt de student dit en is het niveau 1 of 2? Dan is melden nodig, uiterlijk op die dag.",),
+    replaces=(financiering_onbekend,),
+)
 geen_vijf = Outcome("geen-vijf", "Nog geen vijf weken: niets vast te stellen", quiet=True)
+vijf_gemeld = Outcome("vijf-gemeld", "De vijf weken staan al vast: nu gaat het om de acht weken", quiet=True)
 bericht = Outcome(
     "bericht",
     "Vier weken weg: vertel de student dat dit is aangetekend en vraag de reden",
@@ -120,11 +162,14 @@ bericht = Outcome(
             "bevoegd gezag",
             "Bericht de student dat de afwezigheid in de administratie staat. Vraag naar de reden.",
             DERDE,
+            moment=Moment.NOW,
+            about=(STUDENT_BERICHT.do,),
         ),
         Task(
             MELDER,
             "Maak en verstuur verzuimbrief 12 over vier weken ongeoorloofd verzuim.",
             source=BRIEVEN,
+            moment=Moment.TODAY,
         ),
     ),
     inform=(Inform("student", "De aantekening in de administratie."),),
@@ -140,10 +185,12 @@ bericht = Outcome(
     ),
     next=(ANDER_LOKET, Handover("mbo-utrecht/verzuimbrief", "Aan wie gaat de brief?")),
 )
+bericht_alsnog = missed(
+    bericht, "Na vier weken hoort de student bericht te krijgen: haal dat zo nodig in", DERIVED
+)
 nog_niets = Outcome(
     "nog-niets",
     "Nog geen vier weken: voor studiefinanciering is er nog geen stap",
-    then=("De eerste stap is bij vier weken.",),
     next=(ANDER_LOKET,),
 )
 vijf_onbekend = Outcome(

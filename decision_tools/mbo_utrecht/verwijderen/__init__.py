@@ -16,14 +16,21 @@ from decision_tools.mbo_utrecht.shared.student import (
     leeftijd,
     startkwalificatie,
 )
-from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.mbo_utrecht.shared.subjects import OUDERS_UITGENODIGD
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 
 from . import outcomes
 from .examples import EXAMPLES
-from .questions import andere_school, gesprek_datum, grond, leerplichtig, zoekstart
+from .questions import andere_school, besluit_cvb, gesprek_datum, grond, leerplichtig, zoekstart
 
 GROND = ("ernstig", "herhaald")
+VOOR_BESLUIT = ("verloop",)
+NA_BESLUIT = ("besloten",)
+OPEN = besluit_cvb.is_("nog-niet")
+BESLOTEN = besluit_cvb.is_("verwijderen", "blijft")
 PLICHTIG = (ONDER_18, leerplichtig.yes())
+VRIJ = (ONDER_18, leerplichtig.no())
+GEZOCHT = andere_school.is_("ja", "acht-weken")
 NAAR_RMC = (
     any_of(leerplichtig.no(), VAN_18_TOT_23),
     ONDER_23,
@@ -41,6 +48,7 @@ TOOL = Tool(
         leerplichtig,
         andere_school,
         zoekstart,
+        besluit_cvb,
         startkwalificatie,
         bezwaar,
         gesprek_datum,
@@ -61,39 +69,53 @@ TOOL = Tool(
             "leerplicht",
             "Leerplichtig of niet?",
             (
-                Row("school-gevonden", (*PLICHTIG, andere_school.is_("ja")), outcomes.gevonden, WET),
                 Row("nog-zoeken", (*PLICHTIG, andere_school.is_("nee")), outcomes.nog_zoeken, WET),
-                Row("acht-weken", (*PLICHTIG, andere_school.is_("acht-weken")), outcomes.acht_weken, WET),
-                Row("niet-leerplichtig", (ONDER_18, leerplichtig.no()), outcomes.niet_leerplichtig, WET),
-                Row("achttien", (VANAF_18,), outcomes.niet_leerplichtig, WET),
                 Row(
                     "leerplicht-onbekend",
                     (ONDER_18, leerplichtig.is_unknown()),
                     outcomes.leerplicht_onbekend,
                     DERIVED,
                 ),
+                Row("school-gevonden", (*PLICHTIG, andere_school.is_("ja"), OPEN), outcomes.gevonden, WET),
+                Row(
+                    "acht-weken", (*PLICHTIG, andere_school.is_("acht-weken"), OPEN), outcomes.acht_weken, WET
+                ),
+                Row("niet-leerplichtig", (*VRIJ, OPEN), outcomes.niet_leerplichtig, DERIVED),
+                Row("achttien", (VANAF_18, OPEN), outcomes.niet_leerplichtig, DERIVED),
+                Row("plichtig-besloten", (*PLICHTIG, GEZOCHT, BESLOTEN), outcomes.mag, DERIVED),
+                Row("niet-leerplichtig-besloten", (*VRIJ, BESLOTEN), outcomes.mag, DERIVED),
+                Row("achttien-besloten", (VANAF_18, BESLOTEN), outcomes.mag, DERIVED),
             ),
             after=GROND,
         ),
-        Table("verloop", "Het verloop", (Row("verloop", (), outcomes.verloop, VERWIJDEREN),), after=GROND),
-        maatregelen.ouders("het voornemen tot verwijderen van school", VERWIJDEREN, after=GROND),
+        Table(
+            "verloop",
+            "Het verloop",
+            (Row("verloop", (), outcomes.verloop, VERWIJDEREN),),
+            after=(
+                *("nog-zoeken", "leerplicht-onbekend", "school-gevonden", "acht-weken"),
+                *("niet-leerplichtig", "achttien"),
+            ),
+        ),
+        Table(
+            "besluit",
+            "Wat besloot het CvB?",
+            (
+                Row("besloten", (besluit_cvb.is_("verwijderen"),), outcomes.besloten, VERWIJDEREN),
+                Row("blijft", (besluit_cvb.is_("blijft"),), outcomes.niet_verwijderd, VERWIJDEREN),
+            ),
+            after=("plichtig-besloten", "niet-leerplichtig-besloten", "achttien-besloten"),
+        ),
+        maatregelen.ouders(
+            "het voornemen tot verwijderen van school", VERWIJDEREN, VOOR_BESLUIT, gesprek_datum.id
+        ),
         Table(
             "gemeente",
             "Melden aan de gemeente",
             (
                 Row("gemeente-leerplichtig", (*PLICHTIG,), outcomes.gemeente_leerplicht, WET),
-                Row(
-                    "gemeente-rmc",
-                    (*NAAR_RMC, startkwalificatie.no()),
-                    outcomes.gemeente_rmc,
-                    WET,
-                ),
-                Row(
-                    "gemeente-sk",
-                    (*NAAR_RMC, startkwalificatie.yes()),
-                    outcomes.gemeente_anders,
-                    WET,
-                ),
+                Row("gemeente-rmc", (*NAAR_RMC, startkwalificatie.no()), outcomes.gemeente_rmc, WET),
+                Row("gemeente-sk", (*NAAR_RMC, startkwalificatie.yes()), outcomes.gemeente_anders, WET),
                 Row(
                     "gemeente-sk-onbekend",
                     (*NAAR_RMC, startkwalificatie.is_unknown()),
@@ -101,16 +123,17 @@ TOOL = Tool(
                     DERIVED,
                 ),
                 Row("gemeente-23", (VANAF_23,), outcomes.gemeente_23, WET),
-                Row(
-                    "gemeente-leerplicht-onbekend",
-                    (ONDER_18, leerplichtig.is_unknown()),
-                    outcomes.gemeente_leerplicht,
-                    DERIVED,
-                ),
             ),
-            after=GROND,
+            after=NA_BESLUIT,
         ),
-        Table("klacht", "De klacht", (Row("klacht", (), outcomes.klacht, VERWIJDEREN),), after=GROND),
+        Table("klacht", "De klacht", (Row("klacht", (), outcomes.klacht, VERWIJDEREN),), after=NA_BESLUIT),
     ),
+    relations=(not_before(brief_datum, gesprek_datum),),
+    independent=(
+        frozenset((zoekstart.id, gesprek_datum.id)),
+        frozenset((zoekstart.id, brief_datum.id)),
+    ),
+    nothing_now={outcomes.niet_verwijderd.id: "na de brief rest alleen het dossier"},
+    settled=((gesprek_datum.is_known(), OUDERS_UITGENODIGD),),
     examples=EXAMPLES,
 )

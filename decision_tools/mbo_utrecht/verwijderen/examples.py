@@ -2,39 +2,43 @@
 
 from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.parents import bezwaar
-from decision_tools.mbo_utrecht.shared.student import startkwalificatie
+from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
-from .questions import andere_school, grond, leerplichtig
+from .questions import andere_school, besluit_cvb, grond, leerplichtig
 
+BRIEF = {"binnen tien werkdagen na het gesprek": "CvB"}
 DUTIES: Duties = {
     **maatregelen.DUTIES,
     "ernstig": {NOT_NAMED: "niet genoemd"},
     "herhaald": {NOT_NAMED: "niet genoemd"},
     "geen-grond": {NOT_NAMED: "niet genoemd"},
     "grond-open": {NOT_NAMED: "onderwijsdirecteur, niet genoemd"},
-    "school-gevonden": {NOT_NAMED: "bevoegd gezag"},
+    "verloop": {NOT_NAMED: "onderwijsdirecteur", **BRIEF},
+    "besloten": BRIEF,
+    "blijft": BRIEF,
     "nog-zoeken": {
-        "acht weken lang": "bevoegd gezag",
-        NOT_NAMED: "bevoegd gezag",
-        "acht weken na het begin van het zoeken": "bevoegd gezag",
+        NOT_NAMED: "bestuur, niet genoemd",
+        "acht weken na het begin van het zoeken": "niet genoemd",
     },
-    "acht-weken": {NOT_NAMED: "bevoegd gezag"},
     "leerplicht-onbekend": {NOT_NAMED: "niet genoemd"},
-    "verloop": {NOT_NAMED: "onderwijsdirecteur, niet genoemd", "binnen tien werkdagen na het gesprek": "CvB"},
     "gemeente-leerplichtig": {"terstond": "MBO Utrecht"},
-    "gemeente-leerplicht-onbekend": {"terstond": "MBO Utrecht"},
-    "gemeente-rmc": {"terstond": "MBO Utrecht", "onverwijld": "MBO Utrecht"},
+    "gemeente-rmc": {"terstond (art. 18) en onverwijld (WEB 8.1.8)": "MBO Utrecht"},
     "gemeente-sk": {"terstond": "MBO Utrecht"},
     "gemeente-sk-onbekend": {"terstond": "MBO Utrecht", NOT_NAMED: "niet genoemd"},
     "gemeente-23": {"terstond": "MBO Utrecht"},
 }
 
-MET = {"grond-verwijdering": "ernstig", "gesprek-datum": UNKNOWN, "brief-datum": UNKNOWN}
-PLICHTIG_RIJEN = ("ernstig", "verloop", "ouders-onder-18", "gemeente-leerplichtig", "klacht")
-ZONDER_OUDERS = ("ernstig", "verloop", "achttien", "gemeente-rmc", "klacht")
-JONG = {**MET, "leeftijd": "onder-18"}
-OUDER = {**MET, "leeftijd": "18-tot-23", "bezwaar": "nee"}
+VOOR = {
+    "grond-verwijdering": "ernstig",
+    "besluit-cvb": "nog-niet",
+    "gesprek-datum": UNKNOWN,
+    "brief-datum": UNKNOWN,
+}
+NA = {**VOOR, "besluit-cvb": "verwijderen"}
+PLICHTIG_RIJEN = ("ernstig", "verloop", "ouders-onder-18")
+JONG = {"leeftijd": "onder-18"}
+OUDER = {"leeftijd": "18-tot-23", "bezwaar": "nee"}
 
 EXAMPLES = with_duties(
     DUTIES,
@@ -42,12 +46,21 @@ EXAMPLES = with_duties(
         *values(
             grond,
             {
-                "ernstig": ("ernstig", "verloop", "ouders-18", "achttien", "gemeente-rmc", "klacht"),
-                "herhaald": ("herhaald", "verloop", "ouders-18", "achttien", "gemeente-rmc", "klacht"),
+                "ernstig": ("ernstig", "verloop", "ouders-18", "achttien"),
+                "herhaald": ("herhaald", "verloop", "ouders-18", "achttien"),
                 "nee": "geen-grond",
                 "open": "grond-open",
             },
-            **{**OUDER, "startkwalificatie": "nee"},
+            **VOOR | OUDER,
+        ),
+        *values(
+            besluit_cvb,
+            {
+                "nog-niet": ("ernstig", "verloop", "ouders-18", "achttien"),
+                "verwijderen": ("ernstig", "besloten", "gemeente-rmc", "klacht"),
+                "blijft": ("ernstig", "blijft"),
+            },
+            **VOOR | OUDER | {"startkwalificatie": "nee"},
         ),
         *values(
             andere_school,
@@ -56,39 +69,50 @@ EXAMPLES = with_duties(
                 "nee": ("nog-zoeken", *PLICHTIG_RIJEN),
                 "acht-weken": ("acht-weken", *PLICHTIG_RIJEN),
             },
-            **{**JONG, "leerplichtig": "ja", "zoekstart": UNKNOWN},
+            **VOOR | JONG | {"leerplichtig": "ja", "zoekstart": UNKNOWN},
+        ),
+        *values(
+            andere_school,
+            {
+                "ja": ("plichtig-besloten", "besloten", "gemeente-leerplichtig", "klacht"),
+                "nee": ("nog-zoeken", "verloop"),
+                "acht-weken": ("plichtig-besloten", "besloten", "gemeente-leerplichtig", "klacht"),
+            },
+            **NA | JONG | {"leerplichtig": "ja", "zoekstart": UNKNOWN},
         ),
         *values(
             leerplichtig,
-            {
-                "nee": ("niet-leerplichtig", "gemeente-rmc"),
-                UNKNOWN: ("leerplicht-onbekend", "gemeente-leerplicht-onbekend"),
-            },
-            **{**JONG, "startkwalificatie": "nee"},
+            {"nee": ("niet-leerplichtig", "verloop"), UNKNOWN: ("leerplicht-onbekend", "verloop")},
+            **VOOR | JONG,
         ),
-        Example({**JONG, "leerplichtig": "nee", "startkwalificatie": "ja"}, ("gemeente-sk",)),
+        Example(
+            {**NA, **JONG, "leerplichtig": "nee", "startkwalificatie": "nee"},
+            ("niet-leerplichtig-besloten", "gemeente-rmc"),
+        ),
+        Example({**NA, **JONG, "leerplichtig": "nee", "startkwalificatie": "ja"}, ("gemeente-sk",)),
         *values(
             startkwalificatie,
             {
-                "nee": ("achttien", "gemeente-rmc"),
-                "ja": ("achttien", "gemeente-sk"),
+                "nee": ("achttien-besloten", "gemeente-rmc"),
+                "ja": ("achttien-besloten", "gemeente-sk"),
                 UNKNOWN: "gemeente-sk-onbekend",
             },
-            **OUDER,
+            **NA | OUDER,
         ),
-        Example({**MET, "leeftijd": "23-plus", "bezwaar": "nee"}, ("achttien", "gemeente-23")),
+        *values(leeftijd, {"23-plus": ("achttien-besloten", "gemeente-23")}, **NA),
         *values(
             bezwaar,
             {
-                "nee": "ouders-18",
-                "schriftelijk": ("ouders-bezwaar", *ZONDER_OUDERS),
-                "mondeling": ("ouders-mondeling", *ZONDER_OUDERS),
-                UNKNOWN: ("ouders-onbekend", *ZONDER_OUDERS),
+                "nee": ("ernstig", "verloop", "achttien", "ouders-18"),
+                "schriftelijk": ("ernstig", "verloop", "achttien", "ouders-bezwaar"),
+                "mondeling": ("ernstig", "verloop", "achttien", "ouders-mondeling"),
+                UNKNOWN: ("ernstig", "verloop", "achttien", "ouders-onbekend"),
             },
-            **{**MET, "leeftijd": "18-tot-23", "startkwalificatie": "nee"},
+            **VOOR | {"leeftijd": "18-tot-23"},
         ),
         Example(
             {
+                **VOOR,
                 **JONG,
                 "leerplichtig": "ja",
                 "andere-school": "nee",

@@ -1,16 +1,16 @@
-"""The notes that several outcomes of verwijderen show."""
+"""What several outcomes of verwijderen show beside their step."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import FirstCheck, Note
 from decision_tools.rules.laws import LPW, WEB
 
-ARTIKEL = Note(
-    "verouderd",
-    "Het handboek rust op WEB 8.1.3 en 8.1.8. Die zijn vervallen of verplaatst. "
-    "Verwijderen staat nu in 8.1.7d.",
-    "Leg deze stappen naast WEB 8.1.7d.",
-    severity="A",
+from .questions import besluit_cvb
+
+ARTIKEL = FirstCheck(
+    "WEB 8.1.3 en 8.1.8 zijn vervallen; verwijderen staat nu in WEB 8.1.7d.",
+    "alle stappen",
+    "het CvB (toegevoegd)",
     law=WEB.cite("8.1.7d"),
-    first="mag deze verwijdering zo? Het CvB beslist, met juridische zaken.",
+    given=besluit_cvb.is_("nog-niet", "verwijderen"),
 )
 TWEE_ARTIKELEN = Note(
     "tegenspraak",
@@ -28,4 +28,21 @@ ACHT_VERVALLEN = Note(
 )
 WIE_MELDT = Note(
     "stil", "Wie dit aan de gemeente meldt, staat er niet: alleen 'de school'.", "Spreek dit af."
+)
+REDEN_SCHORSING = Note(
+    "tegenspraak",
+    "Onder verwijderen staat 'de reden van schorsing'. "
+    "Of er altijd een schorsing aan voorafgaat, staat er niet.",
+    "Vertel het CvB de reden van beide. Vraag het CvB wat het nodig heeft.",
+)
+ACHT_WEKEN_TELLEN = Note(
+    "stil",
+    "Wanneer de acht weken beginnen en of vakanties meetellen, staat er niet.",
+    "Wij tellen kalenderweken vanaf het begin van het zoeken. Vraag juridische zaken.",
+)
+BRIEF_EN_ACHT_WEKEN = Note(
+    "stil",
+    "Het CvB antwoordt binnen tien werkdagen na het gesprek (4.4). "
+    "Dat kan vóór het einde van de acht weken zijn. Hoe dat samengaat, staat er niet.",
+    "De brief mag dan nog geen definitieve verwijdering zijn. Vraag juridische zaken.",
 )

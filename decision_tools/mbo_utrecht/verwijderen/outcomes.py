@@ -2,25 +2,60 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht import SCHORSEN, WET
 from decision_tools.mbo_utrecht.shared import maatregelen
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.maatregelen import DOSSIER, GESPREK, NA_GESPREK, WEEG_GROND
+from decision_tools.mbo_utrecht.shared.maatregelen import (
+    DOSSIER,
+    KLACHT_OF_BEZWAAR,
+    NA_GESPREK,
+    WEEG_GROND,
+)
 from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, SCHOOL
-from decision_tools.mbo_utrecht.shared.student import TOT_27, ZOEK_DIPLOMA
-from decision_tools.rules import NOT_NAMED, Due, Handover, Inform, Note, Outcome, Record, Task, Term, Unit
+from decision_tools.mbo_utrecht.shared.student import ZOEK_DIPLOMA, tot_27
+from decision_tools.mbo_utrecht.shared.subjects import (
+    ANDERE_SCHOOL,
+    BRIEF_VERSTUURD,
+    GEMEENTE_WEET,
+    VERWIJDERD,
+)
+from decision_tools.rules import (
+    DERIVED,
+    NOT_NAMED,
+    Due,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+    Term,
+    Unit,
+)
 
-from .notes import ACHT_VERVALLEN, ARTIKEL, TWEE_ARTIKELEN, WIE_MELDT
+from .notes import (
+    ACHT_VERVALLEN,
+    ACHT_WEKEN_TELLEN,
+    ARTIKEL,
+    BRIEF_EN_ACHT_WEKEN,
+    REDEN_SCHORSING,
+    TWEE_ARTIKELEN,
+    WIE_MELDT,
+)
 from .questions import gesprek_datum, zoekstart
 
 BRIEF_TERMIJN = Term(NA_GESPREK, 10, Unit.WORKING_DAYS, gesprek_datum)
 ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
+BESTUUR = "bestuur"
 
 ernstig = Outcome(
     "ernstig",
     "Grond: ernstig wangedrag, waarbij andere maatregelen niet genoeg zijn of niet passen",
     tasks=(DOSSIER,),
     record=(Record("Het wangedrag, met feiten, en de eerdere maatregelen", "dossier"),),
-    notes=(ARTIKEL, SCHEMA),
+    checks=(ARTIKEL,),
+    notes=(SCHEMA,),
     quiet=True,
 )
 herhaald = replace(
@@ -35,7 +70,8 @@ geen_grond = Outcome(
         Task(
             NOT_NAMED,
             "Kijk welke lichtere maatregel past.",
-            provided="mits er wel wangedrag is",
+            provided="als er wel wangedrag is",
+            source=DERIVED,
         ),
     ),
     next=(
@@ -45,23 +81,19 @@ geen_grond = Outcome(
             ("leeftijd", "bezwaar"),
         ),
     ),
+    source=DERIVED,
 )
 grond_open = Outcome(
     "grond-open",
     "Weeg eerst of er een grond is",
-    tasks=(WEEG_GROND, DOSSIER),
+    tasks=(WEEG_GROND, replace(DOSSIER, source=SCHORSEN)),
 )
 
 HET_ZOEKEN = Record("Het zoeken: scholen, data en antwoorden", "dossier")
-gevonden = Outcome(
-    "gevonden",
-    "Leerplichtig: verwijderen kan, want een andere school laat de student toe",
-    tasks=(Task("bevoegd gezag", "Zorg dat de andere school bereid is om de student toe te laten."),),
-)
+gevonden = Outcome("gevonden", "Leerplichtig: verwijderen kan, want een andere school laat de student toe")
 acht_weken = Outcome(
     "acht-weken",
     "Leerplichtig: verwijderen kan, na acht weken zoeken zonder succes",
-    tasks=(Task("bevoegd gezag", "Zorg dat je kunt aantonen waar en hoelang is gezocht."),),
     record=(HET_ZOEKEN,),
 )
 nog_zoeken = Outcome(
@@ -69,33 +101,23 @@ nog_zoeken = Outcome(
     "Leerplichtig: nog niet verwijderen, zoek eerst een andere school",
     tasks=(
         Task(
-            "bevoegd gezag",
-            "Zoek een school of instelling die de student wil toelaten.",
-            "acht weken lang",
+            BESTUUR,
+            "Zorg dat een andere school of instelling de student wil toelaten.",
+            about=(ANDERE_SCHOOL.do, VERWIJDERD.later),
         ),
-        Task("bevoegd gezag", "Leg alles vast, zodat je het zoeken kunt aantonen."),
+        Task(NOT_NAMED, "Leg alles vast, zodat het zoeken is aan te tonen.", source=DERIVED),
         Task(
-            "bevoegd gezag",
-            "Niets gevonden? Vanaf deze dag mag verwijderen toch.",
+            NOT_NAMED,
+            "Niets gevonden? Dan kan verwijderen toch.",
             ACHT_WEKEN,
-            provided="mits je acht weken zoeken kunt aantonen",
+            provided="als acht weken zoeken is aan te tonen",
+            moment=Moment.LATER,
         ),
     ),
     record=(HET_ZOEKEN,),
-    notes=(
-        Note(
-            "stil",
-            "Wanneer de acht weken beginnen en of vakanties meetellen, staat er niet.",
-            "Wij tellen kalenderweken vanaf het begin van het zoeken. Vraag juridische zaken.",
-        ),
-        Note(
-            "stil",
-            "Het CvB antwoordt binnen tien werkdagen na het gesprek (4.4). "
-            "Dat kan vóór het einde van de acht weken zijn. Hoe dat samengaat, staat er niet.",
-            "De brief mag dan nog geen definitieve verwijdering zijn. Vraag juridische zaken.",
-        ),
-    ),
+    notes=(ACHT_WEKEN_TELLEN, BRIEF_EN_ACHT_WEKEN),
 )
+mag = Outcome("mag", "Een andere school is gevonden of hoeft niet (meer) gezocht te worden", quiet=True)
 niet_leerplichtig = Outcome(
     "niet-leerplichtig",
     "Niet leerplichtig: verwijderen kan; het handboek vraagt geen andere school",
@@ -110,33 +132,36 @@ niet_leerplichtig = Outcome(
 leerplicht_onbekend = Outcome(
     "leerplicht-onbekend",
     "Zoek eerst uit of de student leerplichtig of kwalificatieplichtig is",
-    tasks=(Task(NOT_NAMED, "Zoek uit welke plicht geldt. Verwijder de student nog niet."),),
+    tasks=(
+        Task(
+            NOT_NAMED,
+            "Zoek uit welke plicht geldt. Verwijder de student nog niet.",
+            about=(VERWIJDERD.later,),
+        ),
+    ),
     next=(
         Handover("mbo-utrecht/leerplichtstatus", "Welke plicht geldt?", ("leeftijd", "startkwalificatie")),
     ),
 )
 
+BRIEF_CVB = Task(
+    "CvB",
+    "Meld met een aangetekende brief of de student wordt verwijderd, en hoe en waar bezwaar kan.",
+    BRIEF_TERMIJN,
+    checks=(KLACHT_OF_BEZWAAR,),
+    about=(BRIEF_VERSTUURD.do,),
+)
 verloop = Outcome(
     "verloop",
     "Gesprek, besluit van het CvB en een aangetekende brief",
     tasks=(
         Task(DIRECTEUR, "Informeer het CvB over de reden van de schorsing van de student."),
-        GESPREK,
-        Task(
-            "CvB",
-            "Meld met een aangetekende brief of de student wordt verwijderd. Noem hoe en waar bezwaar kan.",
-            BRIEF_TERMIJN,
-        ),
+        replace(BRIEF_CVB, provided="als het gesprek is geweest", given=gesprek_datum.is_known()),
     ),
     inform=(Inform("CvB", "De reden van de schorsing."),),
     letters=("verzuimbrief-14",),
     notes=(
-        Note(
-            "tegenspraak",
-            "Onder verwijderen staat 'de reden van schorsing'. "
-            "Of er altijd een schorsing aan voorafgaat, staat er niet.",
-            "Vertel het CvB de reden van beide. Vraag het CvB wat het nodig heeft.",
-        ),
+        REDEN_SCHORSING,
         Note(
             "stil",
             "Paragraaf 4.4 verwijst naar 2.4. Die paragraaf bestaat niet. De uitleg staat in 4.3.",
@@ -145,12 +170,26 @@ verloop = Outcome(
     ),
     quiet=True,
 )
+besloten = Outcome(
+    "besloten",
+    "Het CvB meldt de verwijdering met een aangetekende brief",
+    tasks=(replace(BRIEF_CVB, done="brief-datum", moment=Moment.NOW),),
+    letters=("verzuimbrief-14",),
+    quiet=True,
+)
+niet_verwijderd = Outcome(
+    "niet-verwijderd",
+    "De student blijft op school: het CvB meldt dat met een aangetekende brief",
+    tasks=besloten.tasks,
+    letters=besloten.letters,
+)
 
 TERSTOND = Task(
     SCHOOL,
     "Meld het besluit tot verwijdering aan de gemeente.",
     "terstond",
-    provided="mits dat besluit er is",
+    source=WET,
+    about=(GEMEENTE_WEET.do,),
 )
 AAN_GEMEENTE = Inform("gemeente", "Het besluit tot verwijdering.")
 gemeente_leerplicht = Outcome(
@@ -159,39 +198,28 @@ gemeente_leerplicht = Outcome(
     tasks=(TERSTOND,),
     inform=(AAN_GEMEENTE,),
     notes=(WIE_MELDT,),
-    quiet=True,
 )
 gemeente_rmc = Outcome(
     "gemeente-rmc",
-    "Meld de verwijdering onverwijld aan de gemeente: geen startkwalificatie, onder 23",
-    tasks=(
-        TERSTOND,
-        Task(
-            SCHOOL,
-            "Volg ook WEB 8.1.8: meld de verwijdering aan de gemeente.",
-            "onverwijld",
-            provided="mits dat besluit er is",
-        ),
-    ),
+    "Meld de verwijdering direct aan de gemeente: geen startkwalificatie, onder 23",
+    tasks=(replace(TERSTOND, by="terstond (art. 18) en onverwijld (WEB 8.1.8)"),),
     inform=(AAN_GEMEENTE,),
     notes=(TWEE_ARTIKELEN, ACHT_VERVALLEN, WIE_MELDT),
-    quiet=True,
 )
 gemeente_anders = Outcome(
     "gemeente-anders",
-    "Meld het besluit aan de gemeente, zoals bijlage 1 bij artikel 18 zegt",
+    "Meld het besluit direct aan de gemeente",
     tasks=(TERSTOND,),
     inform=(AAN_GEMEENTE,),
     notes=(TWEE_ARTIKELEN, WIE_MELDT),
-    quiet=True,
 )
-gemeente_23 = replace(gemeente_anders, id="gemeente-23", notes=(*gemeente_anders.notes, TOT_27))
+gemeente_23 = replace(gemeente_anders, id="gemeente-23", checks=(tot_27("de grens van 23 jaar"),))
 gemeente_onbekend = Outcome(
     "gemeente-onbekend",
     "Meld het besluit aan de gemeente, en zoek uit of er een startkwalificatie is",
     tasks=(TERSTOND, ZOEK_DIPLOMA),
+    inform=(AAN_GEMEENTE,),
     notes=(TWEE_ARTIKELEN, ACHT_VERVALLEN, WIE_MELDT),
-    quiet=True,
 )
 klacht = maatregelen.klacht(
     Note(

@@ -18,6 +18,16 @@ grond = Judgement(
         "open": "nog niet beslist",
     },
 )
+besluit_cvb = Choice(
+    "besluit-cvb",
+    "Heeft het CvB al besloten?",
+    label="Besluit van het CvB",
+    options={
+        "nog-niet": "nog niet: het gesprek of het besluit komt nog",
+        "verwijderen": "ja, de student wordt van school verwijderd",
+        "blijft": "ja, de student blijft op school",
+    },
+)
 leerplichtig = YesNo(
     "leerplichtig",
     "Is de student leerplichtig of kwalificatieplichtig?",

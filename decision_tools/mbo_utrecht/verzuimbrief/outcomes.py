@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import SCHORSEN, VERWIJDEREN
-from decision_tools.mbo_utrecht.shared.maatregelen import NA_GESPREK, NAAR_SCHORSEN
+from decision_tools.mbo_utrecht.shared.maatregelen import KLACHT_OF_BEZWAAR, NA_GESPREK, NAAR_SCHORSEN
 from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VRAAG_OP_PAPIER, ZOEK_BEZWAAR
 from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT, TEL_MELDINGEN
 from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, MELDER
@@ -14,7 +14,6 @@ from decision_tools.mbo_utrecht.shared.verzuimbrieven import (
     BRIEF_13,
     BRIEF_15,
     GESPREK,
-    KLACHT_IN_BRIEF,
     MAKER_13,
     MET_OUDERS,
     NABELLEN_NO_SHOW,
@@ -102,7 +101,7 @@ brief_13 = Outcome(
     tasks=BRIEF_13,
     record=(BEWAARD,),
     letters=("verzuimbrief-13",),
-    checks=(KLACHT_IN_BRIEF,),
+    checks=(KLACHT_OF_BEZWAAR,),
     notes=(
         MAKER_13,
         Note(
@@ -127,7 +126,7 @@ brief_14 = Outcome(
         ),
     ),
     letters=("verzuimbrief-14",),
-    checks=(KLACHT_IN_BRIEF,),
+    checks=(KLACHT_OF_BEZWAAR,),
     notes=(
         Note(
             "stil",

@@ -8,7 +8,7 @@ from decision_tools.wijdevenen.shared.employees import MELD_ZELF
 from decision_tools.wijdevenen.shared.reporting import RAPPORTAGE
 from decision_tools.wijdevenen.shared.roles import AF, MANAGER
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN
-from decision_tools.wijdevenen.shared.subjects import OUDERS, TEKENEN, VASTLEGGEN
+from decision_tools.wijdevenen.shared.subjects import OUDERS_SPREKEN, TEKENEN, VASTLEGGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import LAAT_TEKENEN, VERSLAG_IN_DOSSIER
 
 from . import notes
@@ -185,7 +185,7 @@ signaal = Outcome(
             "op korte termijn",
             provided="als praten niemand in gevaar brengt en niemand er zelf over vertelde",
             source=DERIVED,
-            about=(OUDERS.do,),
+            about=(OUDERS_SPREKEN.do,),
         ),
     ),
     record=(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Inform, Moment, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 
 from . import notes
 

@@ -25,7 +25,7 @@ from decision_tools.rules import (
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.laws import SV
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.press import WIE_PRAAT
 
 voorval = Date(

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Moment, Note, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 
 WIE_PRAAT = Note(
     "tegenspraak",

@@ -3,7 +3,7 @@
 from decision_tools.rules import NOT_NAMED, FirstCheck, Moment, Note, Task
 from decision_tools.rules.laws import WPO
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 
 GEEN_LEEFTIJD = Note(
     "stil",

@@ -13,7 +13,7 @@ from decision_tools.wijdevenen.shared.reporting import (
     WIE_VRAAGT_ADVIES,
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
-from decision_tools.wijdevenen.shared.subjects import ADVIES, OUDERS
+from decision_tools.wijdevenen.shared.subjects import ADVIES, OUDERS_SPREKEN
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, NIET_BEREIKT
 
 gevaar_gesprek = YesNo(
@@ -56,7 +56,7 @@ BESPREEK_MELDING = Task(
     given=gevaar_gesprek.no(),
     source=MELDEN,
     moment=Moment.TODAY,
-    about=(OUDERS.do,),
+    about=(OUDERS_SPREKEN.do,),
 )
 VERSLAG_IN_DOSSIER = Task(
     NOT_NAMED, "Zet gesprek en verslag in het dossier, volgens het logboek voor signalen."
@@ -95,7 +95,7 @@ def do_not_talk(wie: str) -> Outcome:
             NOODNUMMERS,
             replace(
                 _turn_to(wie, "nu niet", "Vertel", "welk gevaar er is"),
-                about=(OUDERS.dont,),
+                about=(OUDERS_SPREKEN.dont,),
             ),
             TOCH_MELDEN,
             LOOP_KADER_NA,
@@ -115,7 +115,7 @@ def ask_before_talking(wie: str) -> Outcome:
         "Praat nog niet met de ouders: ga nu naar de aandachtsfunctionaris voor advies",
         tasks=(
             NOODNUMMERS,
-            replace(_turn_to(wie, "nog niet", "Vraag", "of praten veilig is"), about=(OUDERS.later,)),
+            replace(_turn_to(wie, "nog niet", "Vraag", "of praten veilig is"), about=(OUDERS_SPREKEN.later,)),
             TOCH_MELDEN,
             replace(VRAAG_GESPREK, what=f"{VRAAG_GESPREK.what} Namen hoeven niet."),
         ),

@@ -16,7 +16,7 @@ from decision_tools.wijdevenen.shared.reporting import (
 )
 from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.signals import PARNASSYS, VEILIG_VASTLEGGEN
-from decision_tools.wijdevenen.shared.subjects import ADVIES, OUDERS
+from decision_tools.wijdevenen.shared.subjects import ADVIES, OUDERS_SPREKEN
 
 UNSAFE_WHEN = (
     "acuut: iemand loopt nu lichamelijk gevaar en is de komende dagen niet zeker veilig",
@@ -57,7 +57,7 @@ NIET_ONVOORBEREID = Task(
     "professional",
     "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
     source=VEILIGHEID,
-    about=(OUDERS.later,),
+    about=(OUDERS_SPREKEN.later,),
 )
 AFSTEMMEN = Task(
     "professional",

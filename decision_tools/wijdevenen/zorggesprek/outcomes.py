@@ -5,7 +5,7 @@ from dataclasses import replace
 from decision_tools.rules import ADDED, NOT_NAMED, Handover, Inform, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.roles import AF
-from decision_tools.wijdevenen.shared.subjects import OUDERS, TEKENEN
+from decision_tools.wijdevenen.shared.subjects import OUDERS_SPREKEN, TEKENEN
 from decision_tools.wijdevenen.shared.talking_with_parents import (
     LAAT_TEKENEN,
     VERSLAG_IN_DOSSIER,
@@ -18,7 +18,9 @@ from . import notes
 VOOR, IN, EIND, NA = "vóór het gesprek", "in het gesprek", "aan het eind van het gesprek", "na het gesprek"
 
 NODIG = "als dat nodig is"
-WELKOM = Task(NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN, about=(OUDERS.do,))
+WELKOM = Task(
+    NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN, about=(OUDERS_SPREKEN.do,)
+)
 SMART = "specifiek, meetbaar, acceptabel, realistisch en met een tijd"
 
 
@@ -121,7 +123,7 @@ zwaar = Outcome(
             "Praat nog niet met de ouders. Ga meteen naar het afwegingskader.",
             provided="als het kind daarna gevaar kan lopen",
             source=ADDED,
-            about=(OUDERS.later,),
+            about=(OUDERS_SPREKEN.later,),
         ),
         _voor("Stem deze informatie en de gewenste volgende stappen af met Veilig Thuis.", AF),
         _voor("Werk uit hoe de school de ouders probeerde te steunen.", moment=Moment.TODAY),

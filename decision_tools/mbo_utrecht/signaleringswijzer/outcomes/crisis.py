@@ -2,34 +2,60 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Note, Outcome, Task
-
-from ..notes import ADRESSEN, THUIS_ONVEILIG
-from .signals import WIE
-
-ZIN = Task(
-    WIE,
-    "Zeg: dit kan en wil ik niet alleen dragen. Ik overleg met de onderwijsdirecteur om jou te helpen.",
+from decision_tools.mbo_utrecht.shared.parents import (
+    OOK_BIJ_DOODSWENS,
+    OVERLEG_WIE_HET_HOORT,
+    THUIS_ONVEILIG,
+    WIE_HOORT_HET,
+    WIE_HOORT_HET_VANAF_18,
 )
-ZIN_ALS_NEE = replace(ZIN, provided="mits de student niet wil dat je hulp inschakelt")
-HULPVERLENING = Task(WIE, "Bespreek dit met de hulpverlening in school.")
-OPEN = Task(WIE, "Doe niets achter de rug van de student, en zeg dat ook.")
-OVERLEG_DIRECTEUR = Task(WIE, "Overleg met de onderwijsdirecteur.")
+from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112, BEL_VEILIG_THUIS, VEILIG_THUIS
+from decision_tools.mbo_utrecht.shared.roles import signaleerder
+from decision_tools.mbo_utrecht.shared.subjects import (
+    DIRECTEUR_WEET,
+    HULP_ERBIJ,
+    ZORGROUTE,
+)
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    FirstCheck,
+    Handover,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Task,
+)
+
+from ..notes import ADRESSEN
+
+ZIN = (
+    "Zeg: dit kan en wil ik niet alleen dragen. "
+    "Ik overleg met de onderwijsdirecteur om jou te helpen, en doe niets achter je rug om."
+)
+HULPVERLENING = signaleerder(
+    "Bespreek dit met de hulpverlening in school.", source=DERIVED, about=(HULP_ERBIJ.do,)
+)
+OVERLEG_DIRECTEUR = signaleerder("Overleg met de onderwijsdirecteur.", about=(DIRECTEUR_WEET.do,))
+ZIN_ALS_NEE = signaleerder(ZIN, provided="als de student niet wil dat je hulp inschakelt")
+ZORGROUTE_VRAGEN = signaleerder(
+    "Vraag advies volgens de zorgroute.",
+    provided="als het niet dezelfde dag opgelost hoeft te zijn",
+    moment=Moment.NEXT,
+    about=(ZORGROUTE.do,),
+)
 
 haal_hulp = Outcome(
     "haal-hulp",
     "Blijf niet alleen: haal er iemand bij die je helpt of het overneemt",
     tasks=(
-        Task(
-            WIE,
+        BEL_112,
+        signaleerder(
             "Haal er iemand bij die je steunt of het van je overneemt.",
-            provided="mits je niet weet wat je moet doen; dat is heel normaal",
+            provided="als je niet weet wat je moet doen; dat is heel normaal",
         ),
-        Task(
-            WIE,
-            "Vraag advies volgens de zorgroute.",
-            provided="mits het niet dezelfde dag opgelost hoeft te zijn",
-        ),
+        ZORGROUTE_VRAGEN,
     ),
     notes=(
         Note(
@@ -44,48 +70,48 @@ in_de_war = Outcome(
     "in-de-war",
     "In de war en acuut onveilig: zoek direct een schoolmaatschappelijk werker",
     tasks=(
-        Task(WIE, "Zoek een schoolmaatschappelijk werker.", "per direct"),
-        Task(WIE, "Vraag of de student een behandelaar of huisarts heeft, en of je die kunt bellen."),
-        Task("schoolmaatschappelijk werk", "Informeer de crisisdienst.", provided="mits dat nodig is"),
+        BEL_112,
+        signaleerder("Zoek een schoolmaatschappelijk werker.", "per direct", about=(HULP_ERBIJ.do,)),
+        signaleerder("Vraag of de student een behandelaar of huisarts heeft, en of die gebeld kan worden."),
+        Task(
+            "schoolmaatschappelijk werk",
+            "Informeer de crisisdienst.",
+            provided="als dat nodig is",
+        ),
     ),
     notes=(
         Note(
             "stil",
             "Wat je doet als er geen schoolmaatschappelijk werker te vinden is, staat er niet.",
-            "Vraag de onderwijsdirecteur. Bij direct gevaar: 112 (door ons toegevoegd).",
+            "Vraag de onderwijsdirecteur.",
         ),
     ),
+    replaces=(ZORGROUTE_VRAGEN,),
 )
 doodswens = Outcome(
     "doodswens",
     "Een doodswens: verwijs door naar de zorgroute en overleg wie het moet weten",
     tasks=(
-        Task(WIE, "Verwijs de student door naar de zorgroute."),
-        Task(
-            WIE,
-            "Overleg met student en hulpverlening in school: moet de onderwijsdirecteur het weten?",
-        ),
+        signaleerder("Verwijs de student door naar de zorgroute.", about=(ZORGROUTE.do,)),
+        signaleerder("Overleg met student en hulpverlening in school: moet de onderwijsdirecteur het weten?"),
     ),
-    notes=(
-        Note(
-            "stil",
-            "Of de regels over ouders en huisarts ook bij alleen een doodswens gelden, staat er niet.",
-            "Wij tonen ze ook hier. Overleg met de hulpverlening in school.",
-        ),
-    ),
+    notes=(OOK_BIJ_DOODSWENS,),
     then=("Is er een plan, of ben je er niet zeker van? Dan is het een onveilige situatie.",),
+    replaces=(ZORGROUTE_VRAGEN, OVERLEG_WIE_HET_HOORT),
 )
+ONVEILIG = (BEL_112, HULPVERLENING, OVERLEG_DIRECTEUR, ZIN_ALS_NEE)
 noodkreet = Outcome(
     "noodkreet",
     "Dit is een onveilige situatie: overleg met de onderwijsdirecteur",
-    tasks=(HULPVERLENING, OVERLEG_DIRECTEUR, ZIN_ALS_NEE, OPEN),
+    tasks=ONVEILIG,
     inform=(Inform("onderwijsdirecteur", "De onveilige situatie."),),
+    replaces=(ZORGROUTE_VRAGEN,),
 )
 plan = Outcome(
     "plan",
     "Een plan: behandel dit als een onveilige situatie en haal direct hulp",
-    tasks=(HULPVERLENING, OVERLEG_DIRECTEUR, ZIN_ALS_NEE, OPEN),
-    inform=(Inform("onderwijsdirecteur", "De onveilige situatie."),),
+    tasks=ONVEILIG,
+    inform=noodkreet.inform,
     notes=(
         Note(
             "stil",
@@ -93,29 +119,29 @@ plan = Outcome(
             "Wij volgen de onveilige situatie. Wacht niet: kijk ook op onze noodpagina.",
         ),
     ),
+    replaces=(ZORGROUTE_VRAGEN,),
 )
-WETEN = Task(WIE, "Overleg met de onderwijsdirecteur en de student wie je het beste kunt informeren.")
-GESCHEIDEN = Task(
-    NOT_NAMED,
-    "Regel dat de ene ouder het aan de andere ouder doorgeeft.",
-    provided="mits beide ouders gezag hebben en de student bij één van hen woont",
-)
-INFORMEER = Task(WIE, "Informeer de ouders en/of de huisarts, samen met de student.", notes=(THUIS_ONVEILIG,))
+
+
+def _daarna_vandaag(tasks: tuple[Task, ...]) -> tuple[Task, ...]:
+    """Who has to know, once help has been called: the consultation on that is not the first thing to do."""
+    consult, *rest = tasks
+    return (replace(consult, moment=Moment.TODAY), *rest)
+
+
 weten_onder_18 = Outcome(
     "weten-onder-18",
     "Onder de 18: informeer samen met de student de ouders en/of de huisarts",
-    tasks=(
-        WETEN,
-        INFORMEER,
-        GESCHEIDEN,
-    ),
+    tasks=_daarna_vandaag(WIE_HOORT_HET),
+    notes=(THUIS_ONVEILIG,),
     quiet=True,
 )
 weten_18 = Outcome(
     "weten-18",
-    "18 of ouder: ook informeren, maar de student kiest meer zelf wie het hoort",
-    tasks=(WETEN, INFORMEER, GESCHEIDEN),
+    "18 of ouder: ook informeren, maar de student kan iets meer zelf kiezen wie het hoort",
+    tasks=_daarna_vandaag(WIE_HOORT_HET_VANAF_18),
     notes=(
+        THUIS_ONVEILIG,
         Note(
             "stil",
             "Wat je doet als een student van 18 of ouder dit niet wil, staat er niet.",
@@ -128,11 +154,17 @@ geweld_thuis = Outcome(
     "geweld-thuis",
     "Huiselijk geweld: werk volgens de meldcode en verwijs altijd door",
     tasks=(
-        Task(WIE, "Werk volgens de Meldcode Huiselijk geweld."),
-        ZIN,
-        OPEN,
-        Task(WIE, "Zoek contact met de locatiemanager of de hulpverlening in school."),
-        Task(WIE, "Verwijs door naar Studenten Dienstverlening of andere hulp, zoals het Jeugdteam."),
+        BEL_112,
+        signaleerder("Werk volgens de Meldcode Huiselijk geweld."),
+        signaleerder(
+            "Zoek contact met de locatiemanager of de hulpverlening in school.", about=(HULP_ERBIJ.do,)
+        ),
+        signaleerder(ZIN),
+        BEL_VEILIG_THUIS,
+        signaleerder(
+            "Verwijs altijd door naar Studenten Dienstverlening of andere hulp (Jeugdteam).",
+            moment=Moment.TODAY,
+        ),
     ),
     inform=(Inform("locatiemanager", "Het vermoeden, of de hulpverlening in school."),),
     notes=(
@@ -140,22 +172,21 @@ geweld_thuis = Outcome(
             "verouderd",
             "Het handboek noemt een meldplicht voor hulpverleners. "
             "De meldcode heeft vijf stappen, sinds 2019 met een afwegingskader.",
-            "Bel Veilig Thuis voor advies: 0800-2000 (door ons toegevoegd). Bij direct gevaar: 112.",
+            "Vraag Veilig Thuis hoe dat nu zit.",
         ),
     ),
     then=("Meer lezen: www.vooreenveiligthuis.nl.",),
 )
 SLAAPPLEK = (
-    Task(WIE, "Zoek eerst professionele hulp in school."),
-    Task(
-        WIE,
-        "Vraag naar een slaapplek bij familie of vrienden. Sliep de student daar eerder, en is het veilig?",
-        provided="mits er in school geen hulp te vinden is",
+    signaleerder("Zoek eerst professionele hulp in school.", source=DERIVED, about=(HULP_ERBIJ.do,)),
+    signaleerder(
+        "Vraag of de student bij familie of vrienden kan slapen, dat eerder deed en er veilig is.",
+        provided="als er in school geen hulp te vinden is",
     ),
-    Task(
-        WIE,
+    signaleerder(
         "Verwijs door naar Studenten Dienstverlening, crisisopvang De Dijk of Stichting Moviera.",
-        provided="mits je er zo niet uitkomt",
+        provided="als je er zo niet uitkomt",
+        moment=Moment.TODAY,
     ),
 )
 dakloos = Outcome(
@@ -167,43 +198,61 @@ dakloos = Outcome(
 dakloos_onder_18 = Outcome(
     "dakloos-onder-18",
     "Geen slaapplek, onder de 18: zoek eerst hulp in school, daarna crisisopvang",
-    tasks=SLAAPPLEK,
-    notes=(
-        Note(
-            "verouderd",
-            "Het handboek verwijst onder de 18 naar Bureau jeugdzorg. Dat bestaat sinds 2015 niet meer.",
-            "Bel het wijkteam van de gemeente of Veilig Thuis voor advies en opvang.",
-            severity="A",
-            first="wie regelt nu opvang? Bel het wijkteam of Veilig Thuis, niet Bureau jeugdzorg.",
+    tasks=(
+        *SLAAPPLEK,
+        signaleerder(
+            f"Bel het wijkteam van de gemeente of Veilig Thuis ({VEILIG_THUIS}) voor advies en opvang.",
+            provided="als je er zo niet uitkomt",
+            source=ADDED,
+            moment=Moment.TODAY,
         ),
-        ADRESSEN,
     ),
+    checks=(
+        FirstCheck(
+            "Bureau jeugdzorg, waar het handboek onder de 18 naar verwijst, bestaat sinds 2015 niet meer.",
+            "de verwijzing voor advies en crisisopvang",
+            "de onderwijsdirecteur (toegevoegd)",
+        ),
+    ),
+    notes=(ADRESSEN,),
 )
 geweld = Outcome(
     "geweld",
     "Geweld in school: gebruik de handleiding die bijlage 6 noemt",
-    tasks=(Task(WIE, "Gebruik de handleiding 'Corrigerend gedrag/geweld in school'."),),
+    tasks=(
+        BEL_112,
+        signaleerder(
+            "Haal de onderwijsdirecteur erbij.",
+            provided="als het nu gebeurt",
+            source=ADDED,
+            about=(DIRECTEUR_WEET.do,),
+        ),
+        signaleerder("Gebruik de handleiding 'Corrigerend gedrag/geweld in school'.", moment=Moment.TODAY),
+    ),
     notes=(
         Note(
             "stil",
             "Bijlage 6 verwijst alleen naar een handleiding en naar een voorbeeld van ROC Zeeland. "
             "Wat je nu meteen doet, staat er niet.",
-            "Gebeurt het nu? Bel 112 (door ons toegevoegd) en haal de onderwijsdirecteur erbij.",
+            "Vraag de onderwijsdirecteur.",
         ),
     ),
     next=(Handover("mbo-utrecht/schorsen", "Is een schorsing of een lichtere maatregel nodig?"),),
+    replaces=(ZORGROUTE_VRAGEN,),
 )
 anders = Outcome(
     "iets-anders",
     "Iets anders: haal er bij twijfel over gevaar iemand bij en vraag advies",
     tasks=(
-        Task(WIE, "Vraag advies aan Studenten Dienstverlening of de taakdocent zorg."),
-        Task(
-            WIE,
+        signaleerder("Vraag bij twijfel advies aan Studenten Dienstverlening of de taakdocent zorg."),
+        signaleerder(
             "Wijs op DUO Steunpunt Studiefinanciering (050-5997755), Nibud Jong of Zelf je schulden regelen.",
-            provided="mits het om geld gaat",
+            provided="als het om geld gaat",
+            moment=Moment.TODAY,
         ),
-        Task(WIE, "Wijs op FIOM (www.fiom.nl).", provided="mits het om zwangerschap gaat"),
+        signaleerder(
+            "Wijs op FIOM (www.fiom.nl).", provided="als het om zwangerschap gaat", moment=Moment.TODAY
+        ),
     ),
     then=("Meer adressen, ook bij een beperking of ziekte, staan bij Adressen en websites.",),
 )

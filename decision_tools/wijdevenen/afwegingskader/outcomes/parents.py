@@ -6,7 +6,7 @@ from decision_tools.rules import ADDED, DERIVED, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.reporting import ANONIEM, DOE_MELDING, MELD
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
-from decision_tools.wijdevenen.shared.subjects import OUDERS
+from decision_tools.wijdevenen.shared.subjects import OUDERS_SPREKEN
 from decision_tools.wijdevenen.shared.talking_with_parents import (
     AANWIJZINGEN,
     BESPREEK_MELDING,
@@ -59,7 +59,7 @@ overslaan = Outcome(
             "Praat niet met de ouders vóór Veilig Thuis heeft meegedacht.",
             source=ADDED,
             moment=Moment.TODAY,
-            about=(OUDERS.dont,),
+            about=(OUDERS_SPREKEN.dont,),
         ),
     ),
     replaces=(MELD, DOE_MELDING),
@@ -74,7 +74,7 @@ twijfel = Outcome(
             AF,
             "Praat nog niet met de ouders. Wacht daar niet op met melden.",
             source=ADDED,
-            about=(OUDERS.later,),
+            about=(OUDERS_SPREKEN.later,),
         ),
         VRAAG_GESPREK,
         ANONIEM,

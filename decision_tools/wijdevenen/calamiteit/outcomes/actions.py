@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import NOT_NAMED, Handover, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.phone_numbers import BEL_112
 from decision_tools.wijdevenen.shared.press import VERWIJS
@@ -67,7 +67,7 @@ OP_DE_DAG = (
 MET_OUDERS = (
     replace(
         actie(1, "Nodig de betrokken ouders uit en deel de zorg.", NU, "op zeer korte termijn"),
-        about=(subjects.OUDERS.do,),
+        about=(subjects.OUDERS_WETEN.do,),
     ),
     Task(
         NOT_NAMED,

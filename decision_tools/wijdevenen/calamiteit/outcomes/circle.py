@@ -5,7 +5,7 @@ from dataclasses import replace
 from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 from decision_tools.rules.outcomes import Stance
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.phone_numbers import CALAMITEITENTEAM
 from decision_tools.wijdevenen.shared.roles import MANAGER
 

@@ -17,7 +17,7 @@ from decision_tools.wijdevenen.shared.reporting import (
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER, MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN, MONITOREN_NU
-from decision_tools.wijdevenen.shared.subjects import DOSSIER, OUDERS
+from decision_tools.wijdevenen.shared.subjects import DOSSIER, OUDERS_SPREKEN
 from decision_tools.wijdevenen.shared.talking_with_parents import (
     AANWIJZINGEN,
     AFWEGEN_GEVAAR,
@@ -93,7 +93,7 @@ VOER_GESPREK = Task(
     "Voer het meldcodegesprek met de ouders. De leerkracht kan erbij zijn.",
     source=CONTACT,
     moment=Moment.NEXT,
-    about=(OUDERS.do,),
+    about=(OUDERS_SPREKEN.do,),
     one_of=True,
 )
 gesprek = Outcome(
@@ -138,7 +138,7 @@ gesprek_vervalt = Outcome(
     "gesprek-vervalt",
     "Het gesprek met de ouders mag vervallen: ga door naar het afwegingskader",
     tasks=(
-        Task(AF, "Praat nu niet met de ouders.", source=ADDED, about=(OUDERS.dont,)),
+        Task(AF, "Praat nu niet met de ouders.", source=ADDED, about=(OUDERS_SPREKEN.dont,)),
         replace(LOOP_KADER_NA, moment=Moment.NOW),
         TOCH_MELDEN,
     ),
@@ -151,7 +151,7 @@ gesprek_vragen = Outcome(
     "gesprek-vragen",
     "Vraag Veilig Thuis of en hoe je met de ouders praat",
     tasks=(
-        Task(AF, "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS.later,)),
+        Task(AF, "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS_SPREKEN.later,)),
         replace(VRAAG_GESPREK, what=f"{VRAAG_GESPREK.what} Namen hoeven niet.", moment=Moment.NOW),
         TOCH_MELDEN,
     ),
@@ -246,7 +246,7 @@ directie = Outcome(
             provided="als concrete aanwijzingen laten zien dat het iemand in gevaar kan brengen",
             source=CONTACT,
             moment=Moment.NEXT,
-            about=(OUDERS.dont,),
+            about=(OUDERS_SPREKEN.dont,),
             one_of=True,
         ),
         Task(

@@ -11,7 +11,7 @@ from decision_tools.wijdevenen.shared.reporting import (
 )
 from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN, MONITOREN_NU, PARNASSYS
-from decision_tools.wijdevenen.shared.subjects import OUDERS, OVERDRAGEN, VASTLEGGEN
+from decision_tools.wijdevenen.shared.subjects import OUDERS_SPREKEN, OVERDRAGEN, VASTLEGGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_talking, do_not_talk
 
 from .. import notes
@@ -93,7 +93,7 @@ praten = Outcome(
             "leerkracht",
             "Bespreek de zorg en vraag of de ouders die herkennen.",
             "op korte termijn",
-            about=(OUDERS.do,),
+            about=(OUDERS_SPREKEN.do,),
         ),
         Task(
             "leerkracht",
@@ -122,7 +122,9 @@ niet_praten = do_not_talk("leerkracht")
 praten_vragen = ask_before_talking("leerkracht")
 
 NOG_NIET_GESPROKEN = Task("leerkracht", "Vertel erbij dat je de ouders nog niet sprak.", source=ADDED)
-NOG_NIET_PRATEN = Task("leerkracht", "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS.later,))
+NOG_NIET_PRATEN = Task(
+    "leerkracht", "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS_SPREKEN.later,)
+)
 VOLGENDE_STAPPEN = Task(
     AF,
     "Zet de volgende stappen van de Meldcode, in afstemming met de leerkracht.",
@@ -156,7 +158,7 @@ andere_zorg = Outcome(
         Task(
             "leerkracht",
             "Zoek met de ouders verder naar wat helpt, en maak een vervolgafspraak.",
-            about=(OUDERS.do,),
+            about=(OUDERS_SPREKEN.do,),
         ),
         Task(
             "leerkracht",
@@ -274,7 +276,7 @@ ondersteunend_klaar = Outcome(
             provided="als praten niemand in gevaar brengt",
             source=DERIVED,
             moment=Moment.NEXT,
-            about=(OUDERS.do,),
+            about=(OUDERS_SPREKEN.do,),
         ),
         Task(
             "leerkracht",

@@ -2,8 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Due, Moment, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import opvang
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import opvang, subjects
 
 from .. import notes
 from ..questions import terugkeer
@@ -18,7 +17,7 @@ OUDERS = Task(
     "directeur",
     "Stap 3. Vertel de ouders wat er is gebeurd.",
     moment=VANDAAG,
-    about=(subjects.OUDERS.do,),
+    about=(subjects.OUDERS_WETEN.do,),
 )
 NAAR_HUIS = Task(
     NOT_NAMED,

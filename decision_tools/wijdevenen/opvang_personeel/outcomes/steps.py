@@ -2,8 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Due, Moment, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared import opvang
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import opvang, subjects
 
 from .. import notes
 from ..questions import terugkeer_werk

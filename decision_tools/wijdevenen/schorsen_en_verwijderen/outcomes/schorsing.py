@@ -15,7 +15,7 @@ from decision_tools.rules import (
     Term,
     Unit,
 )
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.suspension import STRAF_OF_VEILIGHEID
 
 from .. import notes
@@ -46,7 +46,7 @@ BESLUIT = Task(
     "Geef de ouders het besluit op papier. Noem de redenen.",
     source=WET_SCHORSEN,
     moment=VANDAAG,
-    about=(subjects.OUDERS.do,),
+    about=(subjects.OUDERS_WETEN.do,),
 )
 OUDERS_HOREN_BESLUIT = Inform("ouders", "Het besluit, op papier en met redenen.")
 NAAR_INSPECTIE = Task(
@@ -162,7 +162,7 @@ time_out = Outcome(
             "Vertel de ouders over het incident en de time-out, met de reden.",
             "onmiddellijk",
             provided="als geen redelijke grond dat tegenhoudt",
-            about=(subjects.OUDERS.do,),
+            about=(subjects.OUDERS_WETEN.do,),
         ),
         Task(NOT_NAMED, "Schrijf de ouders dat de leerling de school niet in mag.", moment=VANDAAG),
         Task(NOT_NAMED, "Zet het incident en de time-out in het dossier.", moment=VANDAAG),

@@ -13,7 +13,7 @@ from decision_tools.rules import (
     Term,
     Unit,
 )
-from decision_tools.wijdevenen.shared import subjects_of_events as subjects
+from decision_tools.wijdevenen.shared import subjects
 
 from .. import notes
 from ..questions import besluit_dag, bezwaar_binnen, bezwaar_laat, niet_jong_zeker, voornemen_dag
@@ -100,7 +100,7 @@ voornemen = Outcome(
             "Schrijf de ouders: dit zijn wij van plan, dit zijn de redenen, en je kunt bezwaar maken.",
             notes=(notes.BEZWAAR,),
             moment=DAARNA,
-            about=(subjects.OUDERS.do,),
+            about=(subjects.OUDERS_WETEN.do,),
         ),
         ANDERE_SCHOOL,
     ),
@@ -137,7 +137,7 @@ na_besluit = Outcome(
             GEZAG,
             "Geef de ouders de beslissing op papier, met redenen. Noem het recht op bezwaar.",
             moment=NU,
-            about=(subjects.OUDERS.do,),
+            about=(subjects.OUDERS_WETEN.do,),
         ),
         BEZWAAR_NA_BESLUIT,
         ANDERE_SCHOOL,
