@@ -13,7 +13,7 @@ from .model import Row, placeholders
 from .moments import Moment
 from .outcomes import Outcome, Task
 from .questions import Choice
-from .sources import FirstCheck, Source
+from .sources import FirstCheck, Note, Source
 from .terms import NOT_NAMED
 
 _ORDER = {moment: place for place, moment in enumerate(Moment)}
@@ -56,6 +56,7 @@ class Answer:
     tasks: tuple[Doing, ...]
     done: tuple[Doing, ...]
     checks: tuple[tuple[FirstCheck, tuple[str, ...]], ...]
+    notes: tuple[Note, ...]
     values: Mapping[str, str]
 
     @property
@@ -78,6 +79,7 @@ def compose(result: Run, on: date | None = None) -> Answer:
         tuple(tasks),
         tuple(doing for doing in doings if doing.term.state == "done"),
         tuple(_checks(result, rows, tasks)),
+        _notes(result),
         _values(result),
     )
 
@@ -144,12 +146,16 @@ def _together(one: Doing, other: Doing) -> Doing:
 
 def _by_moment(doings: list[Doing]) -> Callable[[Doing], tuple[int, date, int, int]]:
     """The order of tasks: by moment, what comes after that by its day, then person by person."""
-    people = list(dict.fromkeys(doing.task.roles for doing in doings))
+    people = {
+        moment: list(dict.fromkeys(doing.task.roles for doing in doings if doing.moment is moment))
+        for moment in Moment
+    }
 
     def key(doing: Doing) -> tuple[int, date, int, int]:
         day = doing.term.day if doing.moment in (Moment.NEXT, Moment.LATER) else None
+        person = people[doing.moment].index(doing.task.roles)
         place = next(number for number, other in enumerate(doings) if other is doing)
-        return _ORDER[doing.moment], day or date.max, people.index(doing.task.roles), place
+        return _ORDER[doing.moment], day or date.max, person, place
 
     return key
 
@@ -164,6 +170,13 @@ def _checks(
     for check, ids in touched.items():
         if check.given is None or _settles(check.given, result.known) is not False:
             yield check, tuple(ids)
+
+
+def _notes(result: Run) -> tuple[Note, ...]:
+    """The doubts about every row that applies, also about one that only leads on."""
+    rows = list(result.rows.values())
+    kept = (row.outcome for row in rows if not _replaced(row.outcome, rows))
+    return tuple(dict.fromkeys(note for outcome in kept for note in outcome.notes))
 
 
 def _values(result: Run) -> dict[str, str]:

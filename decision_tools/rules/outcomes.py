@@ -161,11 +161,6 @@ class Outcome:
         return (*self.notes, *(note for task in self.tasks for note in task.notes))
 
     @property
-    def first_to_settle(self) -> Note | None:
-        """The note of severity A that comes before everything else, if there is one."""
-        return next((note for note in self.all_notes if note.severity == "A"), None)
-
-    @property
     def all_checks(self) -> tuple[FirstCheck, ...]:
         """Its own checks and those of its tasks."""
         return (*self.checks, *(check for task in self.tasks for check in task.checks))

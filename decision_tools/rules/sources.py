@@ -11,7 +11,7 @@ SourceKind = Literal["school", "law", "added", "derived"]
 ORIGINS = {"school": "protocol", "law": "wet", "added": "toegevoegd", "derived": "afgeleid"}
 """What a reader calls each kind of source."""
 NoteKind = Literal["stil", "tegenspraak", "verouderd"]
-Severity = Literal["A", "B", "C"]
+Severity = Literal["B", "C"]
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,8 @@ class Law:
 class Note:
     """A doubt that the reader has to see.
 
-    `text` says what is doubtful and `check` what to look at and where. A note of severity A (acting on the
-    text may break the law or harm a right) also fills `first`: what has to be settled, and by whom; it
-    becomes the headline "Eerst nakijken: …".
+    `text` says what is doubtful and `check` what to look at and where. Where acting on the text may break the
+    law or harm a right, it is a FirstCheck.
     """
 
     kind: NoteKind
@@ -70,7 +69,6 @@ class Note:
     check: str = ""
     severity: Severity = "C"
     law: Law | None = None
-    first: str = ""
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def tell_outcome(answer: Answer, parsed: Mapping[str, Value]) -> Json:
         "record": _once({"what": r.what, "where": r.where} for o in outcomes for r in o.record),
         "inform": _once({"who": i.who, "what": i.what} for o in outcomes for i in o.inform),
         "letters": list(dict.fromkeys(letter for o in outcomes for letter in o.letters)),
-        "notes": _once(note_json(note) for o in outcomes for note in o.notes),
+        "notes": [note_json(note) for note in answer.notes],
         "then": list(dict.fromkeys(_fill(text, values) for o in outcomes for text in o.then)),
         "next": _once(_handover(result, h) for o in outcomes for h in o.next),
         "sources": _sources(answer),

@@ -88,7 +88,7 @@ def test_tasks_are_in_order_of_moment_then_of_person():
             ),
         )
     )
-    assert told(made) == ["nu 2", "nu 1", "nu 3", "vandaag", "later"]
+    assert told(made) == ["nu 1", "nu 3", "nu 2", "vandaag", "later"]
 
 
 @pytest.mark.parametrize(

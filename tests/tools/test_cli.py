@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from decision_tools import load
 from decision_tools.__main__ import main
 
 
@@ -28,7 +29,7 @@ def test_show_gives_types_options_bounds_rows_and_sources(capsys):
     status, out, _ = told(capsys, "show", "poort/te-laat", "--json")
     shown = json.loads(out)
     assert status == 0
-    assert shown["version"] == 1
+    assert shown["version"] == 2
     question = shown["questions"][0]
     assert (question["id"], question["type"], question["low"]) == ("aantal", "count", 1)
     row = next(row for row in shown["tables"][0]["rows"] if row["id"] == "drie")
@@ -69,14 +70,15 @@ def test_a_question_in_words_names_what_can_be_answered(capsys):
 def test_an_outcome_in_words_tells_on_what_a_task_depends(capsys):
     _, out, _ = told(capsys, "decide", "poort/te-laat", "--answers", '{"aantal": 6}')
     line = next(line for line in out.splitlines() if "volgende sanctie" in line)
-    assert line.endswith("(niet genoemd) als de school een sanctie oplegt")
+    assert line.endswith("als de school een sanctie oplegt")
 
 
-def test_an_outcome_in_words_tells_what_the_protocol_says_when_that_is_doubtful(capsys):
+def test_an_outcome_in_words_has_the_step_first_and_what_the_law_asks_beside_it(capsys):
     _, out, _ = told(capsys, "decide", "poort/verwijderd", "--answers", '{"keren": 6}')
     first, second, *_ = out.splitlines()
-    assert first.startswith("Eerst nakijken: ")
-    assert second.startswith("Het protocol (")
+    assert first == load("poort/verwijderd").outcomes["zes"].headline
+    assert second.startswith("  Eerst nakijken: ") and "Beslist: " in second
+    assert [line for line in out.splitlines() if not line.startswith(" ")][1:] == ["Nu", "Vandaag", "Daarna"]
 
 
 @pytest.mark.parametrize(

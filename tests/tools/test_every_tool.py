@@ -15,6 +15,7 @@ from decision_tools.rules.check import check, example_faults
 
 PATHS = Path(__file__).parents[1] / "paths"
 SLUGS = slugs()
+MOST_WORDS_OF_LAW = 60
 SOURCED = [(slug, row.id) for slug in SLUGS for row in load(slug).rows.values() if not row.derived]
 
 

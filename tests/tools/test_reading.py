@@ -22,7 +22,8 @@ def texts(tool: Tool) -> list[str]:
         found += [inform.what for inform in outcome.inform]
         found += [text for task in outcome.tasks for text in (task.what, task.provided)]
         notes = [*outcome.notes, *(note for task in outcome.tasks for note in task.notes)]
-        found += [text for note in notes for text in (note.text, note.check, note.first)]
+        found += [text for note in notes for text in (note.text, note.check)]
+        found += [text for check in outcome.all_checks for text in (check.asks, check.touches, check.decides)]
     return [text for text in found if text]
 
 
