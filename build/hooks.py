@@ -7,7 +7,8 @@ import os
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from pipeline import content, home, paths
+from pipeline import paths
+from pipeline.pages import content, home
 
 _library: content.Library
 _edition = os.environ.get(paths.EDITION) or None

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pipeline.content import Library, load_library
+from pipeline.pages.content import Library, load_library
 from pipeline.paths import PROTOCOLS
 
 

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline import bench, bench_pages
-from pipeline.bench_report import Report
-from pipeline.bench_server import serving
-from pipeline.bench_visits import Visit
+from pipeline.bench import pages as measured
+from pipeline.bench import run
+from pipeline.bench.report import Report
+from pipeline.bench.server import serving
+from pipeline.bench.visits import Visit
 from pipeline.paths import SITE
 from playwright.sync_api import sync_playwright
 
@@ -25,7 +26,7 @@ def test_bytes_are_those_on_the_wire(tmp_path: Path) -> None:
         "runtime/x.wasm": noise,
         "runtime/decision_tools-1.whl": b"1" * 99,
     }
-    bodies = bench_pages.compress(files, tmp_path)
+    bodies = measured.compress(files, tmp_path)
     assert (bodies["a/index.html"].encoding, bodies["runtime/x.wasm"].encoding) == ("br", None)
     with serving(bodies) as served:
         for name in ("a/", "runtime/x.wasm", "runtime/decision_tools-1.whl"):
@@ -34,7 +35,7 @@ def test_bytes_are_those_on_the_wire(tmp_path: Path) -> None:
                 assert response.headers["Content-Type"]
                 tag = response.headers["ETag"]
         small = len(bodies["a/index.html"].data), len(bodies["runtime/decision_tools-1.whl"].data)
-        assert bench.kinds_of(served.sent) == {"page": small[0], "runtime": 1000, "tools": small[1]}
+        assert run.kinds_of(served.sent) == {"page": small[0], "runtime": 1000, "tools": small[1]}
         assert max(small) < 99
         with pytest.raises(urllib.error.HTTPError) as unchanged:
             urllib.request.urlopen(urllib.request.Request(asked.full_url, headers={"If-None-Match": tag}))
@@ -42,10 +43,10 @@ def test_bytes_are_those_on_the_wire(tmp_path: Path) -> None:
 
 
 def test_a_second_compression_comes_from_the_cache(tmp_path: Path) -> None:
-    first = bench_pages.compress({"a.js": b"a" * 100}, tmp_path)
+    first = measured.compress({"a.js": b"a" * 100}, tmp_path)
     (kept,) = tmp_path.iterdir()
     kept.write_bytes(b"kept")
-    assert bench_pages.compress({"a.js": b"a" * 100}, tmp_path)["a.js"].data == b"kept" != first["a.js"].data
+    assert measured.compress({"a.js": b"a" * 100}, tmp_path)["a.js"].data == b"kept" != first["a.js"].data
 
 
 def test_targets_are_judged_by_the_median() -> None:
@@ -67,15 +68,15 @@ def test_long_tasks_are_counted_beside_the_page_without_python(ours: int, base: 
         [Visit(0.1, None, None, 60.0, number, "")] + [Visit(0.1, None, None, 0.0, 0, "")] * 8
         for number in (ours, 3, base)
     ]
-    bench.report_long_tasks(report, *visits)
+    run.report_long_tasks(report, *visits)
     assert str(report).splitlines()[0].endswith(verdict)
 
 
 def test_stock_is_the_same_page_with_another_runtime() -> None:
-    built = bench_pages.ours([bench.START])
-    stock = bench_pages.stock(built)
+    built = measured.ours([run.START])
+    stock = measured.stock(built)
     changed = {name for name in built.keys() & stock.keys() if built[name] != stock[name]}
-    assert changed == {f"{bench.START}/index.html", "assets/worker.js"}
+    assert changed == {f"{run.START}/index.html", "assets/worker.js"}
     assert {name for name in stock.keys() - built.keys() if not name.startswith("runtime/")} == set()
 
 
@@ -83,16 +84,16 @@ def test_stock_decides_as_ours_does() -> None:
     """`measure_visits` fails when the outcomes on screen differ."""
     if not (SITE / "index.html").exists():
         pytest.fail("Er is nog geen site: typ `make site`.")
-    built = bench_pages.ours([bench.START])
-    pages = {"ours": built, "stock": bench_pages.stock(built)}
+    built = measured.ours([run.START])
+    pages = {"ours": built, "stock": measured.stock(built)}
     bodies = {
-        page: {name: bench_pages.as_it_is(name, data) for name, data in files.items()}
+        page: {name: measured.as_it_is(name, data) for name, data in files.items()}
         for page, files in pages.items()
     }
 
     def visit(addresses: dict[str, Any]) -> Any:
         with sync_playwright() as playwright:
-            return bench.measure_visits(playwright, addresses, rounds=1)
+            return run.measure_visits(playwright, addresses, rounds=1)
 
     with serving(bodies["ours"]) as ours, serving(bodies["stock"]) as stock, ThreadPoolExecutor(1) as apart:
         # In a thread of its own: the browser tests keep a Playwright running in this one.

@@ -10,9 +10,10 @@ from datetime import date
 import lxml.html
 import pypdf
 import pytest
-from pipeline import book, book_chapters
-from pipeline.content import INCLUDE, Library, load_library
-from pipeline.schools import School, load_schools
+from pipeline.book import chapters
+from pipeline.book.editions import Edition, build_books
+from pipeline.pages.content import INCLUDE, Library, load_library
+from pipeline.read.schools import School, load_schools
 
 DAY = date(2026, 11, 22)
 PLACES = {"tabel": "regels", "stroomschema": "schema"}
@@ -27,8 +28,8 @@ class Printed:
 
     school: School
     library: Library
-    book: book_chapters.Book
-    edition: book.Edition
+    book: chapters.Book
+    edition: Edition
     reader: pypdf.PdfReader
     texts: list[str]
 
@@ -43,7 +44,7 @@ class Printed:
         """The pages with the contents of the book."""
         return range(CONTENTS, self.page_of(self.book.chapters[1].anchor))
 
-    def pages_of(self, chapter: book_chapters.Chapter) -> range:
+    def pages_of(self, chapter: chapters.Chapter) -> range:
         """The pages of a chapter."""
         starts = [self.page_of(other.anchor) for other in self.book.chapters]
         first = self.page_of(chapter.anchor)
@@ -51,20 +52,18 @@ class Printed:
 
 
 @pytest.fixture(scope="module")
-def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, book.Edition]:
+def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Edition]:
     """The books of all schools."""
-    return dict(
-        zip(SCHOOLS, book.build_books(list(SCHOOLS), DAY, tmp_path_factory.mktemp("dist")), strict=True)
-    )
+    return dict(zip(SCHOOLS, build_books(list(SCHOOLS), DAY, tmp_path_factory.mktemp("dist")), strict=True))
 
 
 @pytest.fixture(scope="module", params=SCHOOLS)
-def printed(editions: dict[str, book.Edition], request: pytest.FixtureRequest) -> Printed:
+def printed(editions: dict[str, Edition], request: pytest.FixtureRequest) -> Printed:
     school, library = SCHOOLS[request.param], load_library(request.param)
     edition = editions[school.slug]
     reader = pypdf.PdfReader(edition.file)
     texts = [page.extract_text() for page in reader.pages]
-    return Printed(school, library, book_chapters.read_book(library, school.slug), edition, reader, texts)
+    return Printed(school, library, chapters.read_book(library, school.slug), edition, reader, texts)
 
 
 def squeezed(text: str) -> str:
@@ -192,9 +191,7 @@ def test_links_tell_the_page_they_lead_to(printed: Printed) -> None:
             for number in printed.pages_of(chapter)
             if number not in printed.contents
         )
-        links = list(references(chapter.tree)) + [
-            "#" + book_chapters.chapter_anchor(p.uri) for p in chapter.pages
-        ]
+        links = list(references(chapter.tree)) + ["#" + chapters.chapter_anchor(p.uri) for p in chapter.pages]
         told = [int(number) for number in PAGE_REFERENCE.findall(text)]
         assert sorted(told) == sorted(printed.page_of(link[1:]) for link in links)
 
@@ -246,7 +243,7 @@ def test_no_placeholder_is_left_but_those_of_the_tools(printed: Printed) -> None
     assert "{{" not in text
 
 
-def labels(chapter: book_chapters.Chapter) -> Iterator[str]:
+def labels(chapter: chapters.Chapter) -> Iterator[str]:
     assert chapter.tool is not None
     yield from (question.label for question in chapter.tool.inputs.values())
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from pipeline import book, book_chapters, book_pdf
-from pipeline.content import Library, load_library
+from pipeline.book import chapters, editions, pdf
+from pipeline.pages.content import Library, load_library
 from pipeline.problems import ContentError
-from pipeline.schools import load_schools
+from pipeline.read.schools import load_schools
 
 DAY = date(2026, 11, 22)
 
@@ -30,24 +30,24 @@ def small() -> Library:
 def test_the_same_content_gives_the_same_edition_and_file(
     small: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = book.build_book(small, "poort", DAY, tmp_path / "1")
+    first = editions.build_book(small, "poort", DAY, tmp_path / "1")
     monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)
-    second = book.build_book(small, "poort", DAY, tmp_path / "2")
+    second = editions.build_book(small, "poort", DAY, tmp_path / "2")
     assert first.number == second.number
     assert first.file.read_bytes() == second.file.read_bytes()
 
 
 def test_another_day_keeps_the_number_and_another_word_changes_it(small: Library, tmp_path: Path) -> None:
-    first = book.build_book(small, "poort", DAY, tmp_path)
-    later = book.build_book(small, "poort", date(2027, 1, 5), tmp_path)
+    first = editions.build_book(small, "poort", DAY, tmp_path)
+    later = editions.build_book(small, "poort", date(2027, 1, 5), tmp_path)
     page = dataclasses.replace(small.pages[0], body=small.pages[0].body + "\n\nEen nieuwe zin.\n")
-    changed = book.build_book(dataclasses.replace(small, pages=[page]), "poort", DAY, tmp_path)
+    changed = editions.build_book(dataclasses.replace(small, pages=[page]), "poort", DAY, tmp_path)
     assert later.number == first.number != changed.number
 
 
 def test_a_link_out_of_the_book_is_text(small: Library) -> None:
     page = dataclasses.replace(small.pages[0], body="## Wat doe je nu?\n\nZie [te laat](te-laat.md).\n")
-    chapter = book_chapters.read_book(dataclasses.replace(small, pages=[page]), "poort").handbook[0]
+    chapter = chapters.read_book(dataclasses.replace(small, pages=[page]), "poort").handbook[0]
     assert "te laat (op de website)." in chapter.tree.text_content()
     assert not list(chapter.tree.iter("a"))
 
@@ -57,7 +57,7 @@ def test_table_heads_are_repeated_and_rows_are_not_cut(tmp_path: Path) -> None:
     rows = "".join(row.format(f"-{number}.") for number in range(40))
     table = f"<table><thead><tr><th>Kop van de tabel</th></tr></thead><tbody>{rows}</tbody></table>"
     file = tmp_path / "table.pdf"
-    file.write_bytes(book_pdf.make_pdf(f'<html lang="nl"><title>Tabel</title><body>{table}'))
+    file.write_bytes(pdf.make_pdf(f'<html lang="nl"><title>Tabel</title><body>{table}'))
     texts = [page.extract_text() for page in pypdf.PdfReader(file).pages]
     assert len(texts) > 1
     for text in texts:
@@ -66,8 +66,8 @@ def test_table_heads_are_repeated_and_rows_are_not_cut(tmp_path: Path) -> None:
 
 
 def test_what_does_not_come_out_is_an_error() -> None:
-    with pytest.raises(book_pdf.BookError, match="nergens"):
-        book_pdf.make_pdf('<html lang="nl"><title>Fout</title><body><a href="#nergens">hier</a>')
+    with pytest.raises(pdf.BookError, match="nergens"):
+        pdf.make_pdf('<html lang="nl"><title>Fout</title><body><a href="#nergens">hier</a>')
 
 
 def test_a_missing_pango_is_told_with_what_to_type(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,12 +75,12 @@ def test_a_missing_pango_is_told_with_what_to_type(tmp_path: Path, monkeypatch: 
     for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.syspath_prepend(tmp_path)
-    with pytest.raises(book_pdf.BookError, match=r"libpango[^\n]*\n.*sh build/system-packages.sh book"):
-        book_pdf.make_pdf("<p>")
+    with pytest.raises(pdf.BookError, match=r"libpango[^\n]*\n.*sh build/system-packages.sh book"):
+        pdf.make_pdf("<p>")
 
 
 def test_an_unknown_school_is_told_with_the_schools_there_are(capsys: pytest.CaptureFixture[str]) -> None:
-    assert book.main(["--school", "atlantis"]) == 1
+    assert editions.main(["--school", "atlantis"]) == 1
     schools = ", ".join(load_schools())
     assert capsys.readouterr().err == f"There is no school 'atlantis'. Use one of: {schools}.\n"
 
@@ -88,6 +88,6 @@ def test_an_unknown_school_is_told_with_the_schools_there_are(capsys: pytest.Cap
 def test_a_book_needs_its_emergency_page(
     small: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(book_chapters, "EMERGENCY", tmp_path / "nood.md")
+    monkeypatch.setattr(chapters, "EMERGENCY", tmp_path / "nood.md")
     with pytest.raises(ContentError, match=r"nood\.md:1: The book begins with the emergency page"):
-        book_chapters.read_book(small, "poort")
+        chapters.read_book(small, "poort")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from pipeline.charts import MOST_NODES, Step, flow_charts
+from pipeline.pages.charts import MOST_NODES, Step, flow_charts
 
 import decision_tools
 from decision_tools.rules import Choice, Count, Document, Outcome, Row, Table, Tool

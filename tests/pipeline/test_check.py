@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline import check
-from pipeline.content import Library
+from pipeline.check import names
+from pipeline.pages.content import Library
 
 from decision_tools.rules import Inform, Row, Table
 
 
 def told(library: Library) -> list[str]:
-    return [str(problem) for problem in check.problems(library)]
+    return [str(problem) for problem in names.problems(library)]
 
 
 def test_the_real_schools_pages_and_tools_agree(library: Library) -> None:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pipeline import overviews, tool_words
-from pipeline.content import Library, load_library, render_markdown
-from pipeline.overviews import comparison
-from pipeline.overviews.comparison_table import SUBJECTS, Rules, See
-from pipeline.overviews.facts import Facts
-from pipeline.overviews.markup import plain
+from pipeline.pages import overviews
+from pipeline.pages.content import Library, load_library, render_markdown
+from pipeline.pages.overviews import comparison
+from pipeline.pages.overviews.comparison_table import SUBJECTS, Rules, See
 from pipeline.paths import DOCS
+from pipeline.read.facts import Facts
+from pipeline.words import of_tools
+from pipeline.words.markup import plain
 
 from decision_tools.rules import NOT_NAMED, Tool
 from decision_tools.rules.model import Row
@@ -39,7 +40,7 @@ def cell(text: str, subject: str, school: str) -> str:
 def holds(line: str, tool: Tool, row: Row) -> bool:
     """Whether this line says what a row leads to, who has something to do, and by when."""
     outcome = row.outcome
-    told = [tool_words.plain(tool, outcome.headline)]
+    told = [of_tools.plain(tool, outcome.headline)]
     told += [role for role, _ in outcome.duties] + [by for _, by in outcome.duties if by != NOT_NAMED]
     if note := outcome.first_to_settle:
         told.append(f"Eerst nakijken: {note.first}")

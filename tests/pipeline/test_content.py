@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from pipeline import content, home
-from pipeline.content import Library, convert, render_markdown, rewrite
+from pipeline.pages import content, home
+from pipeline.pages.content import Library, convert, render_markdown, rewrite
 from pipeline.paths import PROTOCOLS
 
 TE_LAAT = PROTOCOLS / "poort" / "te-laat.md"

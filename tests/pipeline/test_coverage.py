@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pipeline import coverage
-from pipeline.content import Library
+from pipeline.pages import coverage
+from pipeline.pages.content import Library
 from pipeline.problems import ContentError
-from pipeline.schools import load_schools
+from pipeline.read.schools import load_schools
 
 
 def told(library: Library) -> list[str]:

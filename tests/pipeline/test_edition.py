@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pipeline import site
-from pipeline.content import Library, load_library
+from pipeline.pages.content import Library, load_library
 from pipeline.paths import ROOT, web_path
-from pipeline.schools import UnknownSchool, load_schools
+from pipeline.read.schools import UnknownSchool, load_schools
+from pipeline.site import build
 
 from .clicks import clicks
 
@@ -24,7 +24,7 @@ NOT_OURS = ("pyodide.", "python_stdlib-")
 def edition(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
     """A school and the folder with its edition."""
     folder = tmp_path_factory.mktemp("edition")
-    site.build(folder, request.param)
+    build.build(folder, request.param)
     return request.param, folder
 
 
@@ -98,7 +98,7 @@ def test_an_article_that_the_school_uses_stays_without_the_word_of_another(libra
 def test_an_unknown_school_is_told_with_the_schools_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(UnknownSchool):
         load_library("atlantis")
-    assert site.main(["--school", "atlantis"]) == 1
+    assert build.main(["--school", "atlantis"]) == 1
     schools = ", ".join(load_schools())
     assert capsys.readouterr().err == f"There is no school 'atlantis'. Use one of: {schools}.\n"
 

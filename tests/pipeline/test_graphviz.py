@@ -6,8 +6,8 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from pipeline.graphviz import render
-from pipeline.node import NodeError
+from pipeline.pages.graphviz import render
+from pipeline.runtime.node import NodeError
 
 DOTS = ['digraph { vraag -> uitkomst [label="één keer"] }', "digraph { a -> b -> c }"]
 
@@ -22,7 +22,7 @@ def test_each_text_gives_its_own_svg(tmp_path: Path) -> None:
 
 def test_a_chart_is_drawn_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = render(DOTS, tmp_path)
-    monkeypatch.setattr("pipeline.graphviz.run_script", None)
+    monkeypatch.setattr("pipeline.pages.graphviz.run_script", None)
     assert render(DOTS[::-1], tmp_path) == before[::-1]
 
 

@@ -5,9 +5,9 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from pipeline import holiday_table, religious_days
-from pipeline.holiday_table import TABLE, main
-from pipeline.religious_days import KnownError, TableError
+from pipeline.calendar import holiday_table, religious_days
+from pipeline.calendar.holiday_table import TABLE, main
+from pipeline.calendar.religious_days import KnownError, TableError
 
 COMMITTED = json.loads(TABLE.read_text(encoding="utf-8"))
 

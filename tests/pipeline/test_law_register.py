@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 from lxml import html
-from pipeline import tool_pages
-from pipeline.content import load_library, render_markdown
-from pipeline.law_register import Article, cited, load_laws, text, unknown
+from pipeline.pages import tool_html
+from pipeline.pages.content import load_library, render_markdown
 from pipeline.problems import ContentError
+from pipeline.read.laws import Article, cited, load_laws, text, unknown
 
 from decision_tools.rules import laws
 
@@ -61,7 +61,7 @@ def test_the_page_of_a_tool_and_the_register_tell_the_same(library):
         for row in register.xpath("//tr[td]")
     }
     for tool in library.tools.values():
-        links = html.fromstring(tool_pages.procedure_html(tool.slug)).find_class("pw-compared")
+        links = html.fromstring(tool_html.procedure_html(tool.slug)).find_class("pw-compared")
         assert {link.get("href") for link in links} == {f"../../wet/#{name}" for name in cited(tool)}
         for link in links:
             name = link.get("href").partition("#")[2]

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from pipeline import check
-from pipeline.content import Library, school_of
-from pipeline.lint import dates, links, numbers, terms, who
+from pipeline.check import names
+from pipeline.check.lint import dates, links, numbers, terms, who
+from pipeline.pages.content import Library, school_of
 from pipeline.problems import Problem
-from pipeline.protocol_pages import Page
+from pipeline.read.protocol_pages import Page
 
 from decision_tools.rules import Count, Row, Term, Tool
 from decision_tools.rules.conditions import Test
@@ -69,7 +69,7 @@ def with_term(tool: Tool, outcome_id: str, amount: int) -> Tool:
 
 
 def test_the_real_pages_and_tools_have_no_error(library: Library) -> None:
-    errors, _ = check.findings(library, date.today())
+    errors, _ = names.findings(library, date.today())
     assert list(map(str, errors)) == []
 
 
@@ -80,10 +80,10 @@ def test_check_ends_with_one_line_that_counts(
     page = with_body(page_of(library, "kluiverboom/time-out"), body)
     pages = [other for other in swapped(library, page) if other.school == "kluiverboom"]
     few = replace(library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={})
-    monkeypatch.setattr(check, "load_library", lambda school: few)
-    monkeypatch.setattr(check, "problems", lambda library: [])
+    monkeypatch.setattr(names, "load_library", lambda school: few)
+    monkeypatch.setattr(names, "problems", lambda library: [])
 
-    assert check.main([]) == 1
+    assert names.main([]) == 1
 
     out, err = capsys.readouterr()
     assert out.splitlines()[-1] == "12 pages, 0 tools: 2 errors, 1 warnings"

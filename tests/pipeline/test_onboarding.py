@@ -8,12 +8,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from pipeline import onboarding
-from pipeline.content import Library
-from pipeline.onboarding import MOST, Onboarding
-from pipeline.overviews.facts import Facts
+from pipeline.pages.content import Library
 from pipeline.paths import PROTOCOLS, ROOT
 from pipeline.problems import ContentError
+from pipeline.read import onboarding
+from pipeline.read.facts import Facts
+from pipeline.read.onboarding import MOST, Onboarding
 
 from decision_tools.rules import NOT_NAMED
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from pipeline import overviews
-from pipeline.content import Library, render_markdown, school_of
-from pipeline.overviews.facts import Facts, moved
-from pipeline.overviews.markup import anchor, plain, table
+from pipeline.pages import overviews
+from pipeline.pages.content import Library, render_markdown, school_of
 from pipeline.paths import DOCS
+from pipeline.read.facts import Facts, moved
+from pipeline.words.markup import anchor, plain, table
 
 from decision_tools.rules import NOT_NAMED
 

@@ -7,7 +7,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from pipeline import links, policy
+from pipeline.check import links
+from pipeline.site import policy
 
 PAGE = '<!doctype html><html><head>\n<meta charset="utf-8">\n{head}</head><body>{body}</body></html>'
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pipeline.content import Library
+from pipeline.pages.content import Library
 from pipeline.paths import web_path
-from pipeline.site import run_mkdocs
+from pipeline.site.build import run_mkdocs
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pipeline.problems import ContentError
-from pipeline.protocol_pages import load_pages
+from pipeline.read.protocol_pages import load_pages
 
 TE_LAAT = "poort/te-laat.md"
 

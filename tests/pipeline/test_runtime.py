@@ -10,12 +10,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from pipeline import stdlib
-from pipeline.archives import check_bytecode, digest
-from pipeline.node import NodeError, run_python
 from pipeline.paths import ROOT
-from pipeline.runtime import PYODIDE_FILES, Runtime, build_runtime
-from pipeline.wheel import build_wheels
+from pipeline.runtime import stdlib
+from pipeline.runtime.archives import check_bytecode, digest
+from pipeline.runtime.build import PYODIDE_FILES, Runtime, build_runtime
+from pipeline.runtime.node import NodeError, run_python
+from pipeline.runtime.wheel import build_wheels
 
 import decision_tools
 
@@ -208,7 +208,7 @@ def test_an_unchanged_tool_is_not_compiled_again(
     project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = build_wheels(tmp_path / "cache", project)
-    monkeypatch.setattr("pipeline.wheel.run_python", None)
+    monkeypatch.setattr("pipeline.runtime.wheel.run_python", None)
     assert build_wheels(tmp_path / "cache", project) == before
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pipeline.problems import ContentError
-from pipeline.schools import load_schools
+from pipeline.read.schools import load_schools
 
 
 def test_the_real_schools_are_read_whole() -> None:

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pipeline import node, search, search_words
-from pipeline.content import Library
+from pipeline.pages.content import Library
 from pipeline.paths import ROOT
+from pipeline.runtime import node
+from pipeline.search import index
+from pipeline.search.words import Words, tokens
 
 TOP = 3
 EXPECTED = {
@@ -62,7 +64,7 @@ Ask = Callable[..., list[dict[str, Any]]]
 
 @pytest.fixture(scope="module")
 def index_input(library: Library) -> dict[str, Any]:
-    return search.index_input(library)
+    return index.index_input(library)
 
 
 @pytest.fixture(scope="module")
@@ -222,7 +224,7 @@ def test_every_page_and_tool_is_in_the_index(index_input: dict[str, Any], librar
 
 
 def test_forms_of_a_word_share_a_stem() -> None:
-    stems = search_words.Words.read(search.WORDS).stems(
+    stems = Words.read(index.WORDS).stems(
         ["verwijderen verwijderd verwijdering schorsen geschorst overleden"]
     )
 
@@ -240,14 +242,14 @@ def test_python_and_the_browser_cut_words_alike(index_input: dict[str, Any]) -> 
         [node.NODE, "--input-type=module", "-e", code], capture_output=True, text=True, check=True
     )
 
-    assert json.loads(done.stdout) == [search_words.tokens(text) for text in texts]
+    assert json.loads(done.stdout) == [tokens(text) for text in texts]
 
 
 def test_every_phrase_of_the_word_lists_says_something() -> None:
-    words = search_words.Words.read(search.WORDS)
+    words = Words.read(index.WORDS)
 
     for phrase in words.phrases:
-        assert set(search_words.tokens(phrase)) - set(words.stop), phrase
+        assert set(tokens(phrase)) - set(words.stop), phrase
 
 
 def test_every_name_of_a_role_leads_to_it(index_input: dict[str, Any]) -> None:

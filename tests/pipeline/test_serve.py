@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pipeline.serve import HOST, Server, first_free, make_server
+from pipeline.site.serve import HOST, Server, first_free, make_server
 
 
 @pytest.fixture

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from pipeline import links, policy
-from pipeline.content import Library
+from pipeline.check import links
+from pipeline.pages.content import Library
 from pipeline.paths import SITE, web_path
-from pipeline.site import BuildError, run_mkdocs
+from pipeline.site import policy
+from pipeline.site.build import BuildError, run_mkdocs
 
 from .clicks import clicks
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pipeline import home, situations
-from pipeline.content import Library, load_library
+from pipeline.pages import home
+from pipeline.pages.content import Library, load_library
 from pipeline.problems import ContentError
-from pipeline.situations import SITUATIONS, Situation
+from pipeline.read import situations
+from pipeline.read.situations import SITUATIONS, Situation
 
 
 @pytest.fixture(scope="module", params=["kluiverboom", "mbo-utrecht", "mlg", "poort", "wijdevenen"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from lxml import html
-from pipeline import tool_pages
+from pipeline.pages import tool_html
 
 import decision_tools
 from decision_tools.rules.model import Tool
@@ -18,7 +18,7 @@ def tool(request: pytest.FixtureRequest) -> Tool:
 @pytest.fixture
 def procedure(tool: Tool) -> html.HtmlElement:
     """The text of the tool that needs no script."""
-    return html.fromstring(tool_pages.procedure_html(tool.slug))
+    return html.fromstring(tool_html.procedure_html(tool.slug))
 
 
 def test_every_question_and_outcome_is_there(tool: Tool, procedure: html.HtmlElement) -> None:
@@ -51,20 +51,20 @@ def test_a_severe_note_comes_first(tool: Tool, procedure: html.HtmlElement) -> N
 
 
 def test_each_id_stands_once(tool: Tool) -> None:
-    page = html.fromstring(f"<div>{tool_pages.page_html(tool.slug)}</div>")
+    page = html.fromstring(f"<div>{tool_html.page_html(tool.slug)}</div>")
     ids = page.xpath(".//@id")
     assert len(ids) == len(set(ids))
 
 
 def test_only_the_first_question_is_shown(tool: Tool) -> None:
-    page = html.fromstring(f"<div>{tool_pages.page_html(tool.slug)}</div>")
+    page = html.fromstring(f"<div>{tool_html.page_html(tool.slug)}</div>")
     shown = [node.get("data-question") for node in page.xpath(".//fieldset[not(@hidden)]")]
     assert shown == [decision_tools.decide(tool.slug, {})["question"]]
     assert page.xpath(".//input[@checked]") == []
 
 
 def test_sensitive_tools_share_nothing(tool: Tool) -> None:
-    page = html.fromstring(f"<div>{tool_pages.page_html(tool.slug)}</div>")
+    page = html.fromstring(f"<div>{tool_html.page_html(tool.slug)}</div>")
     [form] = page.find_class("pw-wizard")
     assert form.get("data-sensitive") == ("true" if tool.sensitive else "false")
     assert bool(page.find_class("pw-urgent")) == tool.sensitive

@@ -1,0 +1,221 @@
+"""The reading paths of "Nieuw hier?": per school and role a few pages and tools to begin with, in order.
+
+The school may write a path in `protocols/<school>/nieuw.toml`: which steps, in which order, and why. A role
+without one gets a path made of the pages and tools that name it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from decision_tools.rules import Judgement, Tool
+
+from ..paths import PROTOCOLS
+from ..problems import ContentError, listed
+from ..words.markup import anchor
+from . import goals
+from .facts import Duty, Facts
+from .goals import Goal
+from .protocol_pages import Page
+from .schools import Role, School
+from .toml_file import TomlFile
+
+TITLE = "Nieuw hier?"
+FEWEST, MOST = 5, 8
+OWN_PAGE = 3  # with fewer steps a role has no page of its own
+SHOWN_DUTIES = 2
+KEYS = ("thread", "path")
+PATH_KEYS = ("role", "thread", "steps")
+STEP_KEYS = ("read", "why")
+
+
+@dataclass(frozen=True)
+class Step:
+    """A page to read or a tool to try, what of it is for the role, and why it stands here."""
+
+    goal: Goal
+    why: str = ""
+    duties: tuple[Duty, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReadingPath:
+    """What a role reads first. A path that nobody wrote has no thread."""
+
+    role: Role
+    steps: tuple[Step, ...]
+    thread: str = ""
+
+    @property
+    def slug(self) -> str:
+        """The role as an address."""
+        return anchor(self.role.name)
+
+    @property
+    def has_page(self) -> bool:
+        """Whether there is enough to read for a page of its own."""
+        return len(self.steps) >= OWN_PAGE
+
+
+@dataclass(frozen=True)
+class Onboarding:
+    """The paths of a school, those that somebody wrote first."""
+
+    thread: str = ""
+    paths: tuple[ReadingPath, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Material:
+    """All that can be read at a school, and what of it concerns a role."""
+
+    school: School
+    goals: Mapping[str, Goal]
+    duties: Sequence[Duty]
+
+    def subjects(self, role: str) -> list[Goal]:
+        """What concerns the role, in the order of the handbook; a tool stands for its page."""
+        found = [goal for goal in self.goals.values() if self.concerns(goal, role)]
+        with_tool = {goal.page.slug for goal in found if goal.tool}
+        return [goal for goal in found if goal.tool or goal.page.slug not in with_tool]
+
+    def concerns(self, goal: Goal, role: str) -> bool:
+        """Whether the page names the role; the tool has a task for it, or a question that only it judges."""
+        if goal.tool is None:
+            return role in goal.page.roles
+        judges = {question.role for question in goal.tool.questions if isinstance(question, Judgement)}
+        return role in judges or bool(self.own_duties(goal, role))
+
+    def own_duties(self, goal: Goal, role: str) -> tuple[Duty, ...]:
+        """The tasks of the role in a tool, those of most outcomes first."""
+        own = [d for d in self.duties if d.tool is goal.tool and role in d.task.roles]
+        return tuple(sorted(own, key=lambda duty: -len(duty.outcomes)))
+
+    def step(self, goal: Goal, role: str, why: str = "") -> Step:
+        return Step(goal, why, self.own_duties(goal, role))
+
+
+def uri(school: str, path: ReadingPath | None = None) -> str:
+    """The source address of the page where a newcomer chooses a role, or of one path."""
+    return f"{school}/nieuw/{path.slug if path else 'index'}.md"
+
+
+def uris(school: str, found: Onboarding) -> list[str]:
+    """The source addresses of all pages of a school's onboarding, that of the choice first."""
+    return [uri(school), *(uri(school, path) for path in found.paths if path.has_page)]
+
+
+def load(
+    schools: Mapping[str, School], pages: Sequence[Page], tools: Sequence[Tool], folder: Path = PROTOCOLS
+) -> dict[str, Onboarding]:
+    """The paths of each school; raises ContentError with every mistake found."""
+    facts = Facts(schools, pages, tools)
+    found, problems = {}, []
+    for school in schools.values():
+        material = _Material(
+            school, goals.of_school(school.slug, pages, facts.tools(school.slug)), facts.duties(school.slug)
+        )
+        try:
+            found[school.slug] = _read(folder / school.slug / "nieuw.toml", material)
+        except ContentError as error:
+            problems += error.problems
+    if problems:
+        raise ContentError(problems)
+    return found
+
+
+def _read(path: Path, material: _Material) -> Onboarding:
+    if not path.exists():
+        return Onboarding(paths=tuple(_made(material, ())))
+    reader = _Reader(TomlFile(path), material)
+    written = reader.paths()
+    if reader.file.problems:
+        raise ContentError(reader.file.problems)
+    roles = {path.role.name for path in written}
+    return Onboarding(reader.file.data["thread"], (*written, *_made(material, roles)))
+
+
+def _made(material: _Material, written: Iterable[str]) -> Iterable[ReadingPath]:
+    """A path for each role that has something to read and that nobody wrote one for."""
+    for role in material.school.roles:
+        subjects = material.subjects(role.name)
+        if subjects and role.name not in written:
+            yield ReadingPath(role, tuple(material.step(goal, role.name) for goal in _shortened(subjects)))
+
+
+def _shortened(subjects: Sequence[Goal]) -> list[Goal]:
+    """No more than fits in a path, in the same order: the tools go before the pages."""
+    first = sorted(subjects, key=lambda goal: goal.tool is None)[:MOST]
+    return [goal for goal in subjects if goal in first]
+
+
+@dataclass
+class _Reader:
+    """Reads one nieuw.toml; what is wrong gathers in the file's problems."""
+
+    file: TomlFile
+    material: _Material
+    roles: dict[str, int] = field(default_factory=dict)
+
+    def paths(self) -> list[ReadingPath]:
+        data = self.file.data
+        self.file.known(data, KEYS, 1)
+        self.file.keys(data, KEYS, "The file", 1)
+        tables = enumerate(data.get("path", []))
+        return [
+            path for index, table in tables if (path := self._path(table, self.file.start("path", index)))
+        ]
+
+    def _path(self, table: dict[str, Any], start: int) -> ReadingPath | None:
+        self.file.known(table, PATH_KEYS, start)
+        self.file.keys(table, PATH_KEYS, "[[path]]", start)
+        role = self._role(table.get("role", ""), start)
+        if role is None:
+            return None
+        steps = [self._step(entry, role.name, start) for entry in table.get("steps", [])]
+        enough = min(FEWEST, len(self.material.subjects(role.name)))
+        if not enough <= len(steps) <= MOST:
+            self.file.fail(
+                start,
+                f"The path of {role.name!r} has {len(steps)} steps.",
+                f"Give it {enough} to {MOST}." if enough < MOST else f"Give it {MOST}.",
+            )
+        found = tuple(step for step in steps if step)
+        if len({step.goal.address for step in found}) < len(found):
+            self.file.fail(start, f"The path of {role.name!r} has a step twice.", "Keep one.")
+        return ReadingPath(role, found, table.get("thread", ""))
+
+    def _role(self, name: str, start: int) -> Role | None:
+        known = {role.name: role for role in self.material.school.roles}
+        line = self.file.line("role", start)
+        if name in self.roles:
+            self.file.fail(
+                line, f"There is a path for {name!r} on line {self.roles[name]} already.", "Keep one."
+            )
+        elif name not in known:
+            self.file.fail(
+                line, f"There is no role {name!r} in school.toml.", f"Use one of: {listed(known)}."
+            )
+        self.roles.setdefault(name, line)
+        return known.get(name)
+
+    def _step(self, entry: object, role: str, start: int) -> Step | None:
+        if not isinstance(entry, dict):
+            line = self.file.line(f"{entry}", start)
+            self.file.fail(line, f"{entry!r} is no step.", 'Write { read = "…", why = "…" }.')
+            return None
+        address = entry.get("read", "")
+        line = self.file.line(f'"{address}"', start)
+        self.file.known(entry, STEP_KEYS, line)
+        self.file.keys(entry, STEP_KEYS, "A step", line)
+        goal = self.material.goals.get(address)
+        if goal is None:
+            self.file.fail(line, *goals.unknown(address, self.material.goals))
+            return None
+        if not self.material.concerns(goal, role):
+            problem = f"{address!r} does not name the role {role!r}."
+            self.file.fail(line, problem, "Take the step out, or name the role there.")
+        return self.material.step(goal, role, entry.get("why", ""))
