@@ -8,36 +8,36 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from pipeline import paths
-from pipeline.pages import content, home
+from pipeline.pages import home, navigation
+from pipeline.pages.assembly import Assembly
+from pipeline.read.library import load_library
+from pipeline.runtime.build import build_runtime
 
-_library: content.Library
+_pages: Assembly
 _edition = os.environ.get(paths.EDITION) or None
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Reads the schools and tools, and orders the navigation."""
-    global _library
-    _library = content.load_library(_edition)
-    config.nav = _library.navigation() + home.other_pages(_edition)
-    config.extra["schools"] = {school.slug: school for school in _library.schools.values()}
-    config.watch += [str(folder) for folder in content.watched_folders()]
+    global _pages
+    _pages = Assembly(load_library(_edition), build_runtime())
+    config.nav = navigation.navigation(_pages.library) + navigation.other_pages(_edition)
+    config.extra["schools"] = _pages.library.schools
+    config.watch += [str(folder) for folder in paths.WATCHED]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the pages that are made from protocols and tools, and the colours of the schools."""
-    for name in home.FOR_BUILDERS if _edition else ():
+    for name in navigation.FOR_BUILDERS if _edition else ():
         files.remove(files.src_uris[name])
-    for page in _library.site_pages():
+    for page in _pages.generated:
         files.append(File.generated(config, page.uri, content=page.source))
-    files.append(File.generated(config, "assets/schools.css", content=home.school_colours(_library)))
+    colours = home.school_colours(_pages.library)
+    files.append(File.generated(config, "assets/schools.css", content=colours))
     return files
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Puts head, inclusions, tool and foot around the text."""
-    if page.is_homepage:
-        return html + home.overview(_library)
-    if page.file.generated_by is None:
-        return content.include(html)
-    return _library.head(page.file.src_uri) + content.body(page.meta, html) + _library.foot(page.file.src_uri)
+    return _pages.content(page.file.src_uri, page.meta, html)

@@ -10,7 +10,7 @@ COMMANDS = {
     "runtime": "pipeline.runtime.build",
     "site": "pipeline.site.build",
     "book": "pipeline.book.editions",
-    "check": "pipeline.check.names",
+    "check": "pipeline.check.command",
     "holidays": "pipeline.calendar.holiday_table",
     "serve": "pipeline.site.serve",
     "bench": "pipeline.bench.run",

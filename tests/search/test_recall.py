@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.pages.content import Library, load_library
+from pipeline.read.library import Library, load_library
 from pipeline.search import index, recall, records
 from pipeline.search.recall import Half, Question
 

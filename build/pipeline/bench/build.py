@@ -13,9 +13,10 @@ from pathlib import Path
 
 import yaml
 
-from ..pages.content import Library, load_library
-from ..pages.tool_html import procedure_html
+from ..pages.generated import site_pages
+from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, ROOT
+from ..read.library import Library, load_library
 
 OURS = "import sys; from pathlib import Path; from pipeline.site.build import build; build(Path(sys.argv[1]))"
 PLAIN = (
@@ -48,9 +49,10 @@ def measure(rounds: int) -> tuple[list[Build], list[Build]]:
 
 def write_plain(library: Library, project: Path) -> None:
     """A project of mkdocs with a page for each of our pages, and settings as its manual gives them."""
-    pages = {page.uri: page.text for page in library.site_pages()}
+    pages = {page.uri: page.text for page in site_pages(library)}
+    html = ToolHtml(library)
     for slug, tool in library.tools.items():
-        pages[f"{slug}.md"] = f"# {tool.title}\n\n{tool.intro}\n\n{procedure_html(slug)}\n"
+        pages[f"{slug}.md"] = f"# {tool.title}\n\n{tool.intro}\n\n{html.procedure(slug)}\n"
     pages |= {path.relative_to(DOCS).as_posix(): path.read_text() for path in DOCS.glob("*.md")}
     for uri, text in pages.items():
         target = project / "docs" / uri

@@ -16,10 +16,12 @@ from lxml.html import HtmlElement
 
 from decision_tools.rules.model import Tool
 
-from ..pages import tool_html
-from ..pages.content import INCLUDE, Library, render_markdown
+from ..pages.conversion import convert
+from ..pages.inclusions import INCLUDE, include
+from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
 from ..problems import ContentError, Problem, shown
+from ..read.library import Library
 from ..read.protocol_pages import Page
 
 EMERGENCY = DOCS / "nood.md"
@@ -82,10 +84,11 @@ def read_book(library: Library, school: str) -> Book:
     """All chapters of a school, with links that lead to places in the book."""
     tools = library.school_tools(school)
     printed = {tool.slug for tool in tools}
+    html = ToolHtml(library)
     book = Book(
         _emergency(),
-        [_protocol(page, printed) for page in library.pages if page.school == school],
-        [_tool(tool, library.pages_of_tool(tool.slug)) for tool in tools],
+        [_protocol(page, printed, html) for page in library.pages if page.school == school],
+        [_tool(tool, html, library.pages_of_tool(tool.slug)) for tool in tools],
     )
     for chapter in book.chapters:
         _dress(chapter.tree)
@@ -103,7 +106,7 @@ def _emergency() -> Chapter:
     meta: dict[str, Any] = {}
     if match := re.match(r"---\n(.*?\n)---\n", text, re.S):
         meta, text = yaml.safe_load(match[1]), text[match.end() :]
-    tree = _tree(render_markdown(text, EMERGENCY, EMERGENCY.name))
+    tree = _tree(convert(text, EMERGENCY, EMERGENCY.name))
     title = meta.get("title", "Nood")
     for heading in tree.xpath(".//h1"):
         _remove(heading.find("a[@class='headerlink']"))
@@ -112,7 +115,7 @@ def _emergency() -> Chapter:
     return Chapter(EMERGENCY.name, title, tree)
 
 
-def _protocol(page: Page, printed: set[str]) -> Chapter:
+def _protocol(page: Page, printed: set[str], html: ToolHtml) -> Chapter:
     """A page as on the site; a rule table or chart that the book prints with its tool is referred to."""
 
     def included(match: re.Match[str]) -> str:
@@ -120,12 +123,12 @@ def _protocol(page: Page, printed: set[str]) -> Chapter:
         return REFERENCES[what].format(slug) if slug in printed else match[0]
 
     text = INCLUDE.sub(included, page.body)
-    return Chapter(page.uri, page.title, _tree(render_markdown(text, page.path, page.uri)), page)
+    return Chapter(page.uri, page.title, _tree(include(convert(text, page.path, page.uri), html)), page)
 
 
-def _tool(tool: Tool, pages: list[Page]) -> Chapter:
+def _tool(tool: Tool, html: ToolHtml, pages: list[Page]) -> Chapter:
     """The whole procedure of a tool: questions, rules, charts and outcomes."""
-    tree = _tree(tool_html.procedure_html(tool.slug))
+    tree = _tree(html.procedure(tool.slug))
     for summary in tree.xpath(".//summary[h2]"):
         _remove(summary)
     for words in tree.xpath(".//details[@class='pw-steps']"):

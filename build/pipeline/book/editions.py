@@ -14,12 +14,13 @@ from datetime import date
 from pathlib import Path
 
 from ..check import names
-from ..pages.content import Library, load_library, template
-from ..pages.markdown_site import KINDS, SEVERITIES
+from ..pages import templates
 from ..paths import ROOT
 from ..problems import ContentError, shown
+from ..read.library import Library, load_library
 from ..read.schools import School, UnknownSchool, load_schools
 from ..runtime.archives import digest
+from ..words.notes import KINDS, SEVERITIES
 from .chapters import Book, chapter_anchor, read_book
 from .pdf import LETTERS, STYLE, BookError, make_pdf
 
@@ -93,7 +94,8 @@ def build_book(library: Library, school: str, day: date, folder: Path = DIST) ->
 
 
 def _html(school: School, book: Book, edition: str, day: date | None) -> str:
-    return template("book.html.j2").render(
+    return templates.render(
+        "book.html.j2",
         school=school,
         book=book,
         edition=edition,

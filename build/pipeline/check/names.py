@@ -1,81 +1,29 @@
-"""What the kernel cannot know: schools, pages and tools name each other rightly.
-
-`make check` tells an editor all of it, and what is not plain: file, line, what, how to mend.
-"""
+"""What the kernel cannot know: schools, pages and tools name each other rightly."""
 
 from __future__ import annotations
 
-import argparse
 import re
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator
 
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
 from decision_tools.rules.check import check as rule_faults
 
-from ..pages import coverage
-from ..pages.content import Library, load_library, school_of
 from ..paths import PROTOCOLS, tool_path
-from ..problems import ContentError, Problem, line_of, listed, shown
+from ..problems import Problem, line_of, listed, shown
 from ..read import laws
+from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
-from ..read.schools import School, UnknownSchool
-from .lint import dates, links, numbers, plain, terms, who
+from ..read.schools import School
 
 NAMED_IN_FAULT = re.compile(r"\b(?:rij|tabel|vraag|uitkomst) ([\w-]+)")
 TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
 
 
-def main(argv: Sequence[str] = ()) -> int:
-    """Print errors and warnings, and how many; only errors make it fail."""
-    parser = argparse.ArgumentParser(prog="python -m pipeline check", description="Check pages and schools")
-    parser.add_argument("--school", help="check this school alone (all schools)")
-    try:
-        library = load_library(parser.parse_args(argv).school)
-    except UnknownSchool as error:
-        print(error, file=sys.stderr)
-        return 1
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        print(f"{len(error.problems)} errors; nothing else is checked before these are mended")
-        return 1
-    errors, warnings = findings(library, date.today())
-    for warning in warnings:
-        print(f"{warning} (warning)")
-    for problem in errors:
-        print(problem, file=sys.stderr)
-    counted = f"{len(library.pages)} pages, {len(library.tools)} tools"
-    print(f"{counted}: {len(errors)} errors, {len(warnings)} warnings")
-    return 1 if errors else 0
-
-
-def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem]]:
-    """Errors and warnings in all that was read, in the order of files and lines."""
-    schools, pages = library.schools, library.pages
-    differing, unknown = numbers.disagreements(pages, library.tools)
-    errors = [
-        *problems(library),
-        *_rules(library.tools.values()),
-        *coverage.problems(schools.values(), pages),
-        *links.errors(pages),
-        *who.errors(schools, pages),
-        *dates.errors(schools, pages, library.laws.values()),
-        *differing,
-    ]
-    warnings = [
-        *plain.warnings(pages),
-        *terms.warnings(schools, pages),
-        *dates.warnings(schools, pages, library.laws.values(), today),
-        *unknown,
-    ]
-    return sorted(errors), sorted(warnings)
-
-
 def problems(library: Library) -> list[Problem]:
     """All problems between schools, pages and tools."""
-    unknown_laws = laws.unknown(library.laws, library.pages)
-    return sorted([*_missing_pages(library), *_unknown_tools(library), *_tools(library), *unknown_laws])
+    return sorted(
+        [*_missing_pages(library), *_unknown_tools(library), *_tools(library), *_unknown_articles(library)]
+    )
 
 
 def _missing_pages(library: Library) -> Iterator[Problem]:
@@ -102,7 +50,16 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
                     yield Problem(shown(page.path), number, f"There is no tool {slug!r}.", known)
 
 
-def _rules(tools: Iterable[Tool]) -> Iterator[Problem]:
+def _unknown_articles(library: Library) -> Iterator[Problem]:
+    for page in library.pages:
+        for name in page.law:
+            if name not in library.laws:
+                line = line_of(page.path, "law:")
+                mend = f"Write it in {shown(laws.FOLDER)}/ or take it out."
+                yield Problem(shown(page.path), line, f"There is no article of law {name!r}.", mend)
+
+
+def rule_problems(tools: Iterable[Tool]) -> Iterator[Problem]:
     """What the kernel itself finds, with the line of the row, table or question that it names."""
     for tool in tools:
         path = tool_path(tool.slug)

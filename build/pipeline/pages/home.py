@@ -1,23 +1,21 @@
-"""What the home page offers under its question, and the hand-written pages in the navigation."""
+"""What the home page offers under its question, and the colours of the schools."""
 
 from __future__ import annotations
 
-from ..paths import DOCS
-from ..read import laws, onboarding
-from . import controle, coverage, overviews
-from .content import Library, linker, template
-
-FOR_READERS = ("nood.md", overviews.URI, laws.URI, coverage.URI, controle.URI)
-FOR_BUILDERS = ("bouwers.md",)
+from ..read.library import Library
+from . import onboarding, templates
+from .addresses import linker
 
 
 def overview(library: Library) -> str:
     """What is going on, by school; then the schools, and the way in for newcomers."""
-    return template("home.html.j2").render(
+    return templates.render(
+        "home.html.j2",
         situations=library.situations,
         schools=list(library.schools.values()),
         paths=library.onboarding,
-        onboarding=onboarding,
+        onboarding_uri=onboarding.uri,
+        onboarding_title=onboarding.TITLE,
         to=linker("index.md"),
     )
 
@@ -26,12 +24,3 @@ def school_colours(library: Library) -> str:
     """A style sheet that gives each school its colour; a style attribute would break the page's policy."""
     rules = (f'[data-school="{s.slug}"] {{ --pw-school: {s.colour}; }}' for s in library.schools.values())
     return "\n".join(rules) + "\n"
-
-
-def other_pages(edition: str | None) -> list[str]:
-    """The pages of no school beside the home page, for the end of the navigation: those for readers first.
-
-    The edition of one school has no pages for builders: their examples come from all schools.
-    """
-    written = {path.name for path in DOCS.glob("*.md")} - {"index.md", *FOR_READERS, *FOR_BUILDERS}
-    return [*FOR_READERS, *sorted(written), *(() if edition else FOR_BUILDERS)]

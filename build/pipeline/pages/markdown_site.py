@@ -1,6 +1,6 @@
 """Python-Markdown extension: tables that read on a phone, notes whose kind and severity are in words.
 
-Used by mkdocs (through mkdocs.yml) and by `content.render_markdown`, so that site and book share one HTML.
+Used by mkdocs (through mkdocs.yml) and by `conversion.convert`, so that site, search and book share one HTML.
 """
 
 from __future__ import annotations
@@ -13,14 +13,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-KINDS = {
-    "stil": "Niet geregeld",
-    "tegenspraak": "Tegenspraak",
-    "verouderd": "Mogelijk verouderd",
-    "toegevoegd": "Toegevoegd",
-}
+from ..words.notes import KINDS, SEVERITIES
+
 SHORT_CELL = 3
-SEVERITIES = {"A": "eerst nakijken", "B": "naam of route nakijken", "C": "school kiest"}
 
 
 class _Tables(Treeprocessor):

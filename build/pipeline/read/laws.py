@@ -1,4 +1,4 @@
-"""The law beside the text: `protocols/_law/*.toml`, one entry an article, and the page that shows them."""
+"""The law beside the text: `protocols/_law/*.toml`, one entry an article."""
 
 from __future__ import annotations
 
@@ -14,27 +14,12 @@ from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS
 from ..problems import ContentError, Problem, shown
-from ..words import dutch
 from .protocol_pages import Page
 
 FOLDER = PROTOCOLS / "_law"
-URI = "wet.md"
-TITLE = "De wet naast het protocol"
 STATES = ("geldt", "vervallen", "aangekondigd")
 NEEDED = {"id", "article", "asks"}
 ALLOWED = NEEDED | {"law", "bwb", "state", "compared", "according_to"}
-MONTHS_UNTIL_STALE = 12
-NOTHING = "–"
-
-INTRO = """\
-Een protocol zegt wat de school doet. De wet is iets anders, en kan later zijn veranderd.
-Hier staat per artikel wat de wet vraagt, in onze woorden.
-Erbij staat wanneer iemand dat voor het laatst met de wettekst vergeleek.
-
-- *Nog niet vergeleken*: wij schrijven wat een protocol over het artikel zegt. Lees zelf de wettekst.
-- *Nakijken*: de laatste vergelijking is langer dan een jaar geleden.
-- *Aangekondigd*: een voorstel. De stand is niet bevestigd; het is nog geen regel.
-"""
 
 
 @dataclass(frozen=True)
@@ -51,16 +36,16 @@ class Article:
     according_to: str = ""
     text_of: date | None = None
 
-    def standing(self, today: date) -> str:
-        """How far this entry can be trusted, in words."""
-        if self.state == "aangekondigd":
-            return "aangekondigd, status niet bevestigd"
-        if not self.compared:
-            return "nog niet vergeleken"
-        year, month = map(int, self.compared.split("-"))
-        text = f", tekst van {dutch.long_date(self.text_of)}" if self.text_of else ""
-        stale = (today.year - year) * 12 + today.month - month > MONTHS_UNTIL_STALE
-        return f"{'nakijken: ' if stale else ''}vergeleken in {dutch.MONTHS[month - 1]} {year}{text}"
+
+@dataclass(frozen=True)
+class Rests:
+    """The pages and tools that rest on an article."""
+
+    pages: list[Page]
+    tools: list[Tool]
+
+    def __bool__(self) -> bool:
+        return bool(self.pages or self.tools)
 
 
 def load_laws(folder: Path = FOLDER) -> dict[str, Article]:
@@ -85,33 +70,6 @@ def load_laws(folder: Path = FOLDER) -> dict[str, Article]:
     return laws
 
 
-def text(laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool]) -> str:
-    """The Markdown of the page: per law its articles, and what rests on each."""
-    pages, tools, today = list(pages), list(tools), date.today()
-    parts = [INTRO]
-    for law in dict.fromkeys(article.law for article in laws.values()):
-        articles = [article for article in laws.values() if article.law == law]
-        bwb = next((article.bwb for article in articles if article.bwb), "")
-        link = f"[wettekst {bwb}](https://wetten.overheid.nl/{bwb})" if bwb else "nummer nog niet opgezocht"
-        rows = [
-            f'| <span id="{a.id}">{a.article}</span> | {a.asks} | {_standing(a, today)} '
-            f"| {_rests(a, pages, tools)} |"
-            for a in articles
-        ]
-        parts.append(
-            f"## {law}\n\nBron: {link}.\n\n"
-            "| Artikel | Wat het vraagt | Vergeleken | Wat hierop rust |\n| --- | --- | --- | --- |\n"
-            + "\n".join(rows)
-        )
-    return "\n\n".join(parts)
-
-
-def _standing(article: Article, today: date) -> str:
-    """The same as the article's own, with whose words stand in for the law until somebody compares them."""
-    told = article.standing(today).replace("nakijken", "**nakijken**")
-    return f"{told} (volgens {article.according_to})" if article.according_to else told
-
-
 def of_one_school(
     laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool], others: Iterable[str]
 ) -> dict[str, Article]:
@@ -124,30 +82,17 @@ def of_one_school(
     for id_, article in laws.items():
         if not article.according_to.startswith(others):
             kept[id_] = article
-        elif _rests(article, pages, tools) != NOTHING:
+        elif rests(article, pages, tools):
             kept[id_] = replace(article, according_to="")
     return kept
 
 
-def unknown(laws: dict[str, Article], pages: Iterable[Page]) -> Iterator[Problem]:
-    """Pages that name an article that has no entry."""
-    for page in pages:
-        lines = page.path.read_text(encoding="utf-8").splitlines()
-        for name in page.law:
-            if name not in laws:
-                line = next((n for n, t in enumerate(lines, 1) if t.startswith("law:")), 1)
-                mend = f"Write it in {shown(FOLDER)}/ or take it out."
-                yield Problem(shown(page.path), line, f"There is no article of law {name!r}.", mend)
-
-
-def _rests(article: Article, pages: list[Page], tools: list[Tool]) -> str:
-    found = [
-        f"[{page.title}](../{page.path.relative_to(PROTOCOLS.parent)}) ({page.school})"
-        for page in pages
-        if article.id in page.law
-    ]
-    found += [f"[{tool.title}](tool:{tool.slug}) (keuzehulp)" for tool in tools if article.id in cited(tool)]
-    return "<br>".join(found) or NOTHING
+def rests(article: Article, pages: Iterable[Page], tools: Iterable[Tool]) -> Rests:
+    """What names an article."""
+    return Rests(
+        [page for page in pages if article.id in page.law],
+        [tool for tool in tools if article.id in cited(tool)],
+    )
 
 
 def cited(tool: Tool) -> set[str]:

@@ -23,10 +23,8 @@ from .protocol_pages import Page
 from .schools import Role, School
 from .toml_file import TomlFile
 
-TITLE = "Nieuw hier?"
 FEWEST, MOST = 5, 8
 OWN_PAGE = 3  # with fewer steps a role has no page of its own
-SHOWN_DUTIES = 2
 KEYS = ("thread", "path")
 PATH_KEYS = ("role", "thread", "steps")
 STEP_KEYS = ("read", "why")
@@ -96,16 +94,6 @@ class _Material:
 
     def step(self, goal: Goal, role: str, why: str = "") -> Step:
         return Step(goal, why, self.own_duties(goal, role))
-
-
-def uri(school: str, path: ReadingPath | None = None) -> str:
-    """The source address of the page where a newcomer chooses a role, or of one path."""
-    return f"{school}/nieuw/{path.slug if path else 'index'}.md"
-
-
-def uris(school: str, found: Onboarding) -> list[str]:
-    """The source addresses of all pages of a school's onboarding, that of the choice first."""
-    return [uri(school), *(uri(school, path) for path in found.paths if path.has_page)]
 
 
 def load(

@@ -9,8 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ..pages.content import Library
 from ..paths import DOCS, ROOT
+from ..read.library import Library
 from ..runtime import node
 from .records import all_records
 from .words import Words, tokens

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..pages.content import load_library
 from ..paths import ROOT
+from ..read.library import load_library
 from ..runtime import node
 from . import index
 

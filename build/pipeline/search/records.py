@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from decision_tools.rules import Tool
 
-from ..pages import overviews, tool_html
-from ..pages.content import Library, convert, plain_text, school_of
+from ..pages import law, overviews
+from ..pages.conversion import convert, plain_text
+from ..pages.overviews.overview import Overview
 from ..paths import DOCS, tool_uri, web_path
-from ..read import front_matter, laws
-from ..read.facts import Facts
+from ..read import front_matter
+from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..read.schools import School
-from ..words.markup import Overview
+from ..words import of_tools
 from .words import tokens
 
 HEADING = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.S)
@@ -73,7 +74,7 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
     for path in sorted(DOCS.glob("*.md")):
         if path.name not in NOT_SEARCHED:
             yield _written_record(path)
-    for overview in overviews.pages(Facts(library.schools, library.pages, list(library.tools.values()))):
+    for overview in overviews.pages(library.facts):
         yield _overview_record(overview, library.schools, overview_keywords)
     yield _law_record(library, overview_keywords)
 
@@ -94,22 +95,29 @@ def _page_record(page: Page, school: School) -> Record:
 
 
 def _tool_record(tool: Tool, library: Library) -> Record:
-    page = next(page for page in library.pages if page.slug == tool.page)
-    found = tool_html.search_sections(tool.slug)
-    # Without an anchor: a tool is opened at its first question, not somewhere in its text.
-    sections = (Section("", "", tool.intro), *(Section(heading, "", text) for heading, _, text in found))
+    page = library.page_by_slug[tool.page]
     school = library.schools[school_of(tool)]
     return Record(
         web_path(tool_uri(tool.slug)),
         tool.title,
         "Keuzehulp",
         page.keywords,
-        sections,
+        tuple(_tool_sections(tool)),
         school.slug,
         school.name,
         school.sector,
         page.roles,
     )
+
+
+def _tool_sections(tool: Tool) -> Iterator[Section]:
+    """Without an anchor: a tool is opened at its first question, not somewhere in its text."""
+    yield Section("", "", tool.intro)
+    for question in tool.questions:
+        yield Section(question.text, "", f"{question.help} {of_tools.answers(question)}")
+    for outcome in tool.outcomes.values():
+        words = " ".join(of_tools.plain(tool, task.what) for task in outcome.tasks)
+        yield Section(of_tools.headline(tool, outcome), "", words)
 
 
 def _written_record(path: Path) -> Record:
@@ -143,10 +151,10 @@ def _law_record(library: Library, keywords: Mapping[str, Sequence[str]]) -> Reco
         Section(f"{article.law}, artikel {article.article}", article.id, article.asks)
         for article in library.laws.values()
     )
-    place = PurePosixPath(laws.URI).stem
+    place = PurePosixPath(law.URI).stem
     return Record(
-        web_path(laws.URI),
-        laws.TITLE,
+        web_path(law.URI),
+        law.TITLE,
         "Overzicht",
         tuple(keywords.get(place, ())),
         tuple(articles),

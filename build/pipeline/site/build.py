@@ -15,7 +15,7 @@ from ..check import names, links
 from . import policy
 from ..runtime.build import build_runtime
 from ..search import index
-from ..pages.content import load_library
+from ..read.library import load_library
 from ..paths import EDITION, ROOT, SITE
 from ..problems import ContentError
 from ..read.schools import UnknownSchool

@@ -19,3 +19,8 @@ def long_date(day: date) -> str:
 def enumeration(items: Sequence[str]) -> str:
     """Items as in a sentence: a, b en c."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} en {items[-1]}"
+
+
+def first_upper(text: str) -> str:
+    """The text with a capital."""
+    return text[:1].upper() + text[1:]

@@ -1,4 +1,4 @@
-"""How an overview is written: the page itself, tables, and text that is no Markdown."""
+"""Markdown made of data: headings, tables, lists, and text that shows as it is."""
 
 from __future__ import annotations
 
@@ -6,19 +6,8 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 SPECIAL = str.maketrans({character: f"&#{ord(character)};" for character in "\\`*_{}[]|"})
-
-
-@dataclass(frozen=True)
-class Overview:
-    """One page: its source address, title and Markdown. `about` is its line in the list of overviews."""
-
-    uri: str
-    title: str
-    text: str
-    about: str = ""
 
 
 def plain(text: str) -> str:
@@ -46,8 +35,3 @@ def anchor(*names: str) -> str:
 def links(items: Iterable[tuple[str, str]]) -> str:
     """A list of (title, address) to choose from."""
     return "\n".join(f"- [{plain(title)}]({address})" for title, address in items) + "\n"
-
-
-def first_upper(text: str) -> str:
-    """The text with a capital."""
-    return text[:1].upper() + text[1:]

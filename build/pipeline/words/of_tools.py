@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.model import Tool, placeholders
 from decision_tools.rules.outcomes import Outcome
+from decision_tools.rules.questions import Choice, Count, Question
 
 
 def shown_headline(outcome: Outcome) -> str:
@@ -43,3 +45,19 @@ def condition(tool: Tool, condition: Condition) -> str:
     if len({test.input for test in tests}) == 1:
         return f"{tool.inputs[tests[0].input].label}: {condition.text}"
     return " of ".join(f"{tool.inputs[test.input].label}: {test.text}" for test in tests)
+
+
+def conditions(tool: Tool, conditions: Iterable[Condition]) -> list[str]:
+    """The conditions of a row in words."""
+    return [condition(tool, one) for one in conditions]
+
+
+def answers(question: Question) -> str:
+    """What can be answered, in words."""
+    unknown = " Weet ik niet kan ook." if question.unknown else ""
+    if isinstance(question, Choice):
+        words = "; ".join(question.options.values())
+        return f"{'Kies een of meer' if question.many else 'Kies één'}: {words}.{unknown}"
+    if isinstance(question, Count):
+        return f"Een getal van {question.low:g} tot en met {question.high:g} ({question.unit}).{unknown}"
+    return f"Een datum.{unknown}"

@@ -12,7 +12,8 @@ import pypdf
 import pytest
 from pipeline.book import chapters
 from pipeline.book.editions import Edition, build_books
-from pipeline.pages.content import INCLUDE, Library, load_library
+from pipeline.pages.inclusions import INCLUDE
+from pipeline.read.library import Library, load_library
 from pipeline.read.schools import School, load_schools
 
 DAY = date(2026, 11, 22)

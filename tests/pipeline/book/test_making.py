@@ -12,8 +12,8 @@ from pathlib import Path
 import pypdf
 import pytest
 from pipeline.book import chapters, editions, pdf
-from pipeline.pages.content import Library, load_library
 from pipeline.problems import ContentError
+from pipeline.read.library import Library, load_library
 from pipeline.read.schools import load_schools
 
 DAY = date(2026, 11, 22)

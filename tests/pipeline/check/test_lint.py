@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from pipeline.check import names
+from pipeline.check import command, names
 from pipeline.check.lint import dates, links, numbers, terms, who
-from pipeline.pages.content import Library, school_of
 from pipeline.problems import Problem
+from pipeline.read.library import Library, school_of
 from pipeline.read.protocol_pages import Page
 
 from decision_tools.rules import Count, Row, Term, Tool
@@ -69,7 +69,7 @@ def with_term(tool: Tool, outcome_id: str, amount: int) -> Tool:
 
 
 def test_the_real_pages_and_tools_have_no_error(library: Library) -> None:
-    errors, _ = names.findings(library, date.today())
+    errors, _ = command.findings(library, date.today())
     assert list(map(str, errors)) == []
 
 
@@ -80,10 +80,10 @@ def test_check_ends_with_one_line_that_counts(
     page = with_body(page_of(library, "kluiverboom/time-out"), body)
     pages = [other for other in swapped(library, page) if other.school == "kluiverboom"]
     few = replace(library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={})
-    monkeypatch.setattr(names, "load_library", lambda school: few)
+    monkeypatch.setattr(command, "load_library", lambda school: few)
     monkeypatch.setattr(names, "problems", lambda library: [])
 
-    assert names.main([]) == 1
+    assert command.main([]) == 1
 
     out, err = capsys.readouterr()
     assert out.splitlines()[-1] == "12 pages, 0 tools: 2 errors, 1 warnings"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.check import names
-from pipeline.pages.content import Library
+from pipeline.read.library import Library
 
 from decision_tools.rules import Inform, Row, Table
 
@@ -87,3 +87,11 @@ def test_names_that_the_school_does_not_have_are_told(library: Library) -> None:
     assert "names the role 'portier', which does not exist" in problems
     assert "names the role 'burgemeester', which does not exist" in problems
     assert "names the letter 'brief-van-niemand', which does not exist" in problems
+
+
+def test_a_page_that_names_an_unknown_article_is_told(library: Library) -> None:
+    laws = {name: article for name, article in library.laws.items() if name != "wvo-8.14"}
+
+    problems = told(replace(library, laws=laws))
+
+    assert any("There is no article of law 'wvo-8.14'." in problem for problem in problems)

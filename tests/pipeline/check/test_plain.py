@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from pipeline.check import names
+from pipeline.check import command
 from pipeline.check.lint import plain
-from pipeline.pages.content import Library
+from pipeline.read.library import Library
 from pipeline.read.protocol_pages import Page
 from pipeline.read.schools import load_schools
 
@@ -81,9 +81,9 @@ def test_check_tells_problems_apart_from_warnings(
 ) -> None:
     body = f"## Wat doe je nu?\n\n{LONG}\n\n[daar](nergens.md)\n"
     pages = [replace(p, body=body, body_line=20) if p.slug == "poort/te-laat" else p for p in library.pages]
-    monkeypatch.setattr(names, "load_library", lambda school: replace(library, pages=pages))
+    monkeypatch.setattr(command, "load_library", lambda school: replace(library, pages=pages))
 
-    assert names.main([]) == 1
+    assert command.main([]) == 1
 
     out, err = capsys.readouterr()
     assert "protocols/poort/te-laat.md:22: The sentence" in out
@@ -91,7 +91,7 @@ def test_check_tells_problems_apart_from_warnings(
 
 
 def test_check_passes_on_the_real_pages_and_knows_the_schools(capsys: pytest.CaptureFixture[str]) -> None:
-    assert names.main(["--school", "poort"]) == 0
+    assert command.main(["--school", "poort"]) == 0
     assert ": 0 errors, " in capsys.readouterr().out
-    assert names.main(["--school", "atlantis"]) == 1
+    assert command.main(["--school", "atlantis"]) == 1
     assert ", ".join(load_schools()) in capsys.readouterr().err

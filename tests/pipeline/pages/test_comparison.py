@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from pipeline.pages import overviews
-from pipeline.pages.content import Library, load_library, render_markdown
+from pipeline.pages.conversion import convert
+from pipeline.pages.generated import site_pages
 from pipeline.pages.overviews import comparison
 from pipeline.pages.overviews.comparison_table import SUBJECTS, Rules, See
 from pipeline.paths import DOCS
 from pipeline.read.facts import Facts
+from pipeline.read.library import Library, load_library
 from pipeline.words import of_tools
 from pipeline.words.markup import plain
 
@@ -147,7 +149,7 @@ def test_a_table_that_waits_for_another_row_says_so(text: str) -> None:
 
 
 def test_each_school_has_its_label_and_colour(library: Library, text: str) -> None:
-    html = render_markdown(text, DOCS / comparison.URI, comparison.URI)
+    html = convert(text, DOCS / comparison.URI, comparison.URI)
 
     for subject in SUBJECTS:
         for slug, school in library.schools.items():
@@ -160,14 +162,14 @@ def test_each_school_has_its_label_and_colour(library: Library, text: str) -> No
 
 
 def test_the_edition_of_one_school_has_no_comparison() -> None:
-    made = {page.uri: page.text for page in load_library("poort").site_pages()}
+    made = {page.uri: page.text for page in site_pages(load_library("poort"))}
 
     assert comparison.URI not in made
     assert not any("vergelijking" in text for uri, text in made.items() if uri == overviews.URI)
 
 
 def test_the_list_of_overviews_names_it(library: Library) -> None:
-    pages = overviews.pages(Facts(library.schools, library.pages, list(library.tools.values())))
+    pages = overviews.pages(library.facts)
 
     assert f"[{comparison.TITLE}]({comparison.URI})" in pages[0].text
     assert Path(comparison.URI).name in (DOCS.parent / "mkdocs.yml").read_text(encoding="utf-8")

@@ -6,9 +6,12 @@ import re
 
 import pytest
 from pipeline.pages import overviews
-from pipeline.pages.content import Library, render_markdown, school_of
+from pipeline.pages.conversion import convert
+from pipeline.pages.generated import site_pages
+from pipeline.pages.overviews.points import moved, points_of
 from pipeline.paths import DOCS
-from pipeline.read.facts import Facts, moved
+from pipeline.read.facts import Facts
+from pipeline.read.library import Library, school_of
 from pipeline.words.markup import anchor, plain, table
 
 from decision_tools.rules import NOT_NAMED
@@ -19,8 +22,7 @@ DOUBTS = r"^!!! (?:stil|tegenspraak|verouderd) "
 
 @pytest.fixture(scope="module")
 def pages(library: Library) -> dict[str, str]:
-    facts = Facts(library.schools, library.pages, list(library.tools.values()))
-    return {page.uri: page.text for page in overviews.pages(facts)}
+    return {page.uri: page.text for page in overviews.pages(library.facts)}
 
 
 def part(text: str, name: str) -> str:
@@ -96,7 +98,7 @@ def test_every_heavy_note_of_a_tool_is_on_the_agenda(library: Library, pages: di
 def test_every_note_of_a_page_is_found(library: Library) -> None:
     facts = Facts(library.schools, library.pages, [])
     for slug in library.schools:
-        found = [point for point in facts.points(slug, "x.md") if point.kind != "toegevoegd"]
+        found = [point for point in points_of(facts, slug, "x.md") if point.kind != "toegevoegd"]
         written = sum(len(re.findall(DOUBTS, page.body, re.M)) for page in facts.pages(slug))
         assert len(found) == written > 0
 
@@ -133,7 +135,7 @@ def test_an_outcome_that_names_a_letter_stands_with_it(library: Library, pages: 
 
 def test_text_of_the_data_is_never_read_as_markdown() -> None:
     told = "a|b *c* _d_ [e](f) <g> {h} `i`"
-    html = render_markdown(table(["Kop"], [[plain(told)]]), DOCS / "x.md", "x.md")
+    html = convert(table(["Kop"], [[plain(told)]]), DOCS / "x.md", "x.md")
 
     assert "a|b *c* _d_ [e](f) &lt;g&gt; {h} `i`" in re.sub(
         r"&#(\d+);", lambda match: chr(int(match[1])), html
@@ -141,7 +143,7 @@ def test_text_of_the_data_is_never_read_as_markdown() -> None:
 
 
 def test_no_overview_is_too_long_for_a_phone(library: Library) -> None:
-    made = [page for page in library.site_pages() if page.meta.get("above")]
+    made = [page for page in site_pages(library) if page.meta.get("above")]
     assert len(made) > len(library.schools)
     for page in made:
-        assert len(render_markdown(page.text)) < BIGGEST, page.uri
+        assert len(convert(page.text)) < BIGGEST, page.uri

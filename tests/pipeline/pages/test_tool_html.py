@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from lxml import html
-from pipeline.pages import tool_html
+from pipeline.pages.tool_html import ToolHtml
+from pipeline.runtime.build import Runtime, build_runtime
 
 import decision_tools
 from decision_tools.rules.model import Tool
@@ -16,9 +17,9 @@ def tool(request: pytest.FixtureRequest) -> Tool:
 
 
 @pytest.fixture
-def procedure(tool: Tool) -> html.HtmlElement:
+def procedure(tool: Tool, tool_html: ToolHtml) -> html.HtmlElement:
     """The text of the tool that needs no script."""
-    return html.fromstring(tool_html.procedure_html(tool.slug))
+    return html.fromstring(tool_html.procedure(tool.slug))
 
 
 def test_every_question_and_outcome_is_there(tool: Tool, procedure: html.HtmlElement) -> None:
@@ -50,21 +51,29 @@ def test_a_severe_note_comes_first(tool: Tool, procedure: html.HtmlElement) -> N
         assert headline.text_content().startswith("Eerst nakijken: ") == (severe is not None)
 
 
-def test_each_id_stands_once(tool: Tool) -> None:
-    page = html.fromstring(f"<div>{tool_html.page_html(tool.slug)}</div>")
+@pytest.fixture(scope="module")
+def runtime() -> Runtime:
+    return build_runtime()
+
+
+@pytest.fixture
+def page(tool: Tool, tool_html: ToolHtml, runtime: Runtime) -> html.HtmlElement:
+    """The page of the tool below its title."""
+    return html.fromstring(f"<div>{tool_html.page(tool.slug, runtime)}</div>")
+
+
+def test_each_id_stands_once(page: html.HtmlElement) -> None:
     ids = page.xpath(".//@id")
     assert len(ids) == len(set(ids))
 
 
-def test_only_the_first_question_is_shown(tool: Tool) -> None:
-    page = html.fromstring(f"<div>{tool_html.page_html(tool.slug)}</div>")
+def test_only_the_first_question_is_shown(tool: Tool, page: html.HtmlElement) -> None:
     shown = [node.get("data-question") for node in page.xpath(".//fieldset[not(@hidden)]")]
     assert shown == [decision_tools.decide(tool.slug, {})["question"]]
     assert page.xpath(".//input[@checked]") == []
 
 
-def test_sensitive_tools_share_nothing(tool: Tool) -> None:
-    page = html.fromstring(f"<div>{tool_html.page_html(tool.slug)}</div>")
+def test_sensitive_tools_share_nothing(tool: Tool, page: html.HtmlElement) -> None:
     [form] = page.find_class("pw-wizard")
     assert form.get("data-sensitive") == ("true" if tool.sensitive else "false")
     assert bool(page.find_class("pw-urgent")) == tool.sensitive

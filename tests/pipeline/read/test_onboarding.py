@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import html
 import re
 import tomllib
 from pathlib import Path
 
 import pytest
-from pipeline.pages.content import Library
 from pipeline.paths import PROTOCOLS, ROOT
 from pipeline.problems import ContentError
 from pipeline.read import onboarding
 from pipeline.read.facts import Facts
+from pipeline.read.library import Library
 from pipeline.read.onboarding import MOST, Onboarding
 
 from decision_tools.rules import NOT_NAMED
@@ -87,27 +86,6 @@ def test_without_a_file_every_role_still_has_a_path(library: Library, tmp_path: 
     for slug, found in library.onboarding.items():
         assert {p.role.name for p in made[slug].paths} == {p.role.name for p in found.paths}
     assert max(len(path.steps) for found in made.values() for path in found.paths) == MOST
-
-
-def test_a_page_shows_titles_numbers_of_questions_and_tasks_from_the_data(library: Library) -> None:
-    pages = {page.uri: page for page in library.onboarding_pages(library.schools["poort"])}
-    text = pages["poort/nieuw/vakdocent.md"].text
-
-    assert 'href="../../te-laat/">Te laat</a>' in text
-    assert "Keuzehulp · 1 vraag" in text
-    assert "Keuzehulp · hooguit 5 vragen" in text
-    assert "Zet in SOM dat de leerling te laat was." in text
-    assert 'href="../../../rollen/poort/#vakdocent"' in text
-
-
-def test_the_page_of_a_school_names_every_role(library: Library) -> None:
-    for slug, found in library.onboarding.items():
-        text = html.unescape(library.onboarding_pages(library.schools[slug])[0].text)
-        for path in found.paths:
-            name = path.role.name[:1].upper() + path.role.name[1:]
-            assert name in text
-            if not path.has_page:
-                assert all(f'/{step.goal.address}/"' in text for step in path.steps)
 
 
 def test_a_written_path_is_read_in_its_own_order(library: Library, tmp_path: Path) -> None:

@@ -80,3 +80,23 @@ def test_broken_toml_is_told_with_its_line(protocols: Path) -> None:
 
     with pytest.raises(ContentError, match=r"school\.toml:2: This is not valid TOML"):
         load_schools(protocols)
+
+
+@pytest.mark.parametrize(
+    ("sections", "message"),
+    [
+        ('"1.1"', "`sections` is a list of headings."),
+        ('["1.1", 2]', "`sections` is a list of headings."),
+        ('["1.1", "1.1"]', "`sections` names '1.1' more than once."),
+    ],
+)
+def test_a_list_of_sections_that_is_none_is_told(protocols: Path, sections: str, message: str) -> None:
+    path = protocols / "poort" / "school.toml"
+    text = path.read_text(encoding="utf-8")
+    start, end = text.index("sections = ["), text.index("]\n", text.index("sections = [")) + 2
+    path.write_text(f"{text[:start]}sections = {sections}\n{text[end:]}", encoding="utf-8")
+
+    with pytest.raises(ContentError, match=r"school\.toml:") as error:
+        load_schools(protocols)
+
+    assert message in str(error.value)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pipeline.pages import home
-from pipeline.pages.content import Library, load_library
 from pipeline.problems import ContentError
 from pipeline.read import situations
+from pipeline.read.library import Library, load_library
 from pipeline.read.situations import SITUATIONS, Situation
 
 
@@ -37,28 +36,6 @@ def test_an_edition_has_the_situations_of_its_school_only(edition: Library, libr
     assert [[goal.uri for a in s.answers for goal in a.goals] for s in edition.situations] == [
         [goal.uri for a in s.answers if a.school.slug == school for goal in a.goals] for s in own
     ]
-
-
-def test_in_an_edition_a_situation_leads_straight_to_its_only_tool() -> None:
-    overview = home.overview(load_library("mlg"))
-
-    assert '<a class="pw-situation" href="mlg/te-laat/">Een leerling is te laat</a>' in overview
-    assert "<details>" not in overview
-
-
-def test_a_situation_names_the_school_where_there_is_one_to_choose(library: Library) -> None:
-    overview = home.overview(library)
-
-    part = overview[overview.index("Een leerling is te laat") :].partition("</details>")[0]
-    assert '<p class="pw-answer-school">MLG</p>' in part
-    assert 'href="mlg/te-laat/"' in part
-
-
-def test_a_danger_shows_the_way_to_the_emergency_numbers_first(library: Library) -> None:
-    overview = home.overview(library)
-
-    part = overview[overview.index("over de veiligheid van een leerling</summary>") :]
-    assert part.index('href="nood/"') < part.index('href="wijdevenen/meldcode/"')
 
 
 @pytest.mark.parametrize(("school", "word"), [("mbo-utrecht", "student"), ("poort", "leerling")])

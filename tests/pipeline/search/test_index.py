@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pipeline.pages.content import Library
 from pipeline.paths import ROOT
+from pipeline.read.library import Library
 from pipeline.runtime import node
 from pipeline.search import index
 from pipeline.search.words import Words, tokens

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pipeline.pages.content import Library, load_library
+from pipeline.read.library import Library, load_library
 from pipeline.paths import ROOT, web_path
 from pipeline.read.schools import UnknownSchool, load_schools
 from pipeline.site import build

@@ -6,7 +6,8 @@ import re
 
 import pytest
 from pipeline.check import links
-from pipeline.pages.content import Library
+from pipeline.pages.generated import site_pages
+from pipeline.read.library import Library
 from pipeline.paths import SITE, web_path
 from pipeline.site import policy
 from pipeline.site.build import BuildError, run_mkdocs
@@ -25,7 +26,7 @@ def pages() -> dict[str, str]:
 
 
 def test_every_page_and_tool_is_there(pages: dict[str, str], library: Library) -> None:
-    for made in library.site_pages():
+    for made in site_pages(library):
         assert f"{web_path(made.uri)}index.html" in pages
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pipeline.pages.content import Library
+from pipeline.pages.generated import site_pages
+from pipeline.read.library import Library
 from pipeline.paths import web_path
 from pipeline.site.build import run_mkdocs
 
@@ -23,6 +24,6 @@ def test_properdocs_builds_the_same_site(tmp_path: Path, library: Library) -> No
         list(both.map(lambda program: run_mkdocs(tmp_path / program, program), programs))
     first, second = (files(tmp_path / program) for program in programs)
 
-    assert {f"{web_path(page.uri)}index.html" for page in library.site_pages()} <= first.keys()
+    assert {f"{web_path(page.uri)}index.html" for page in site_pages(library)} <= first.keys()
     assert first.keys() == second.keys()
     assert [name for name, content in first.items() if content != second[name]] == []

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from ...pages.content import convert
+from ...pages.conversion import convert
 from ...problems import Problem, nearest, shown
 from ...read import front_matter
 from ...read.protocol_pages import Page

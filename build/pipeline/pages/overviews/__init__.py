@@ -8,8 +8,9 @@ from __future__ import annotations
 import posixpath
 
 from ...read.facts import Facts
-from ...words.markup import Overview, table
+from ...words.markup import table
 from . import comparison, letters, notes, roles, terms, words
+from .overview import Overview
 
 URI = "overzichten.md"
 TITLE = "Overzichten"

@@ -13,11 +13,12 @@ from decision_tools.rules.model import Row, Table
 from decision_tools.rules.outcomes import Outcome
 from decision_tools.rules.questions import Count, YesNo
 
-from ...read.facts import Facts, page_link
+from ...read.facts import Facts
 from ...read.schools import School
 from ...words import of_tools
-from ...words.markup import Overview, heading, plain, table
+from ...words.markup import heading, plain, table
 from .comparison_table import SUBJECTS, Rules, See, Subject
+from .overview import Overview, page_link
 
 URI = "vergelijking.md"
 TITLE = "Scholen vergelijken"

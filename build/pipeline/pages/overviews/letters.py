@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ...read.facts import Facts, outcome_links, page_link
+from ...read.facts import Facts
 from ...read.schools import Contact, School
-from ...words.markup import Overview, heading, links, plain, table
+from ...words.markup import heading, links, plain, table
+from .overview import Overview, outcome_links, page_link
 
 LETTERS, LETTERS_TITLE = "brieven.md", "Brieven en formulieren"
 CONTACTS, CONTACTS_TITLE = "contacten.md", "Contacten"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ...read.facts import Facts, Point
+from ...read.facts import Facts
 from ...read.schools import School
-from ...words.markup import Overview, heading, links, plain, table
-from ..markdown_site import KINDS, SEVERITIES
+from ...words.markup import heading, links, plain, table
+from ...words.notes import KINDS, SEVERITIES
+from .overview import Overview
+from .points import Point, points_of
 
 URI = "na-te-kijken/index.md"
 TITLE = "Om na te kijken"
@@ -29,7 +31,7 @@ Kijk ook de nummers op [de noodpagina](../nood.md) elk jaar na.
 
 def pages(facts: Facts) -> list[Overview]:
     """The points A and B of all schools, and a page with all points of each school."""
-    points = {slug: facts.points(slug, URI) for slug in facts.schools}
+    points = {slug: points_of(facts, slug, URI) for slug in facts.schools}
     rows = [
         [f"[{plain(school.name)}]({slug}.md)"]
         + [str(sum(point.severity == severity for point in points[slug])) for severity in SEVERITIES]

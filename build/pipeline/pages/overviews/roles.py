@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from decision_tools.rules import NOT_NAMED, Judgement
 
-from ...read.facts import Duty, Facts, page_link
+from ...read.facts import Duty, Facts
 from ...read.schools import School
-from ...words.markup import Overview, anchor, first_upper, heading, links, plain, table
+from ...words.dutch import first_upper
+from ...words.markup import anchor, heading, links, plain, table
+from .overview import Overview, page_link, what, where
 
 URI = "rollen/index.md"
 TITLE = "Taken per rol"
@@ -61,13 +63,13 @@ def _tasks(name: str, duties: list[Duty]) -> list[str]:
     own = [duty for duty in duties if name in duty.task.roles]
     if not own:
         return ["De keuzehulpen noemen geen taak voor deze rol.\n"]
-    rows = [[_with(duty, name), plain(duty.task.by_text), duty.where] for duty in own]
+    rows = [[_with(duty, name), plain(duty.task.by_text), where(duty)] for duty in own]
     return [table(["Doet wat", "Vóór wanneer", "Bij welke uitkomst"], rows)]
 
 
 def _with(duty: Duty, name: str) -> str:
     others = [role for role in duty.task.roles if role != name]
-    return duty.what + (f"<br>Samen genoemd met: {plain(', '.join(others))}." if others else "")
+    return what(duty) + (f"<br>Samen genoemd met: {plain(', '.join(others))}." if others else "")
 
 
 def _other(facts: Facts, school: str, name: str) -> list[str]:

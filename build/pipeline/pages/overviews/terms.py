@@ -6,7 +6,8 @@ from decision_tools.rules.outcomes import Term
 
 from ...read.facts import Duty, Facts
 from ...read.schools import School
-from ...words.markup import Overview, heading, links, plain, table
+from ...words.markup import heading, links, plain, table
+from .overview import Overview, what, where
 
 URI = "termijnen.md"
 TITLE = "Termijnen"
@@ -39,7 +40,13 @@ def _school(facts: Facts, school: School) -> str:
 def _table(duties: list[Duty]) -> str:
     heads = ["Vóór wanneer", "Wie", "Doet wat", "Bij welke uitkomst", "Paragraaf"]
     rows = [
-        [_term(duty), plain(", ".join(duty.task.roles)), duty.what, duty.where, duty.sections]
+        [
+            _term(duty),
+            plain(", ".join(duty.task.roles)),
+            what(duty),
+            where(duty),
+            plain(", ".join(duty.sections)) or "–",
+        ]
         for duty in duties
     ]
     return table(heads, rows)

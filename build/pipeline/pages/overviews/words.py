@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ...read.facts import Facts
 from ...read.schools import Role, School, Word
-from ...words.markup import Overview, first_upper, heading, links, plain, table
+from ...words.dutch import first_upper
+from ...words.markup import heading, links, plain, table
+from .overview import Overview
 
 URI = "begrippen.md"
 TITLE = "Begrippen"

@@ -1,0 +1,59 @@
+"""`make check`: what is wrong or not plain in pages and tools, told to an editor: file, line, how to mend."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from ..problems import ContentError, Problem
+from ..read.library import Library, load_library
+from ..read.schools import UnknownSchool
+from . import coverage, names
+from .lint import dates, links, numbers, plain, terms, who
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Print errors and warnings, and how many; only errors make it fail."""
+    parser = argparse.ArgumentParser(prog="python -m pipeline check", description="Check pages and schools")
+    parser.add_argument("--school", help="check this school alone (all schools)")
+    try:
+        library = load_library(parser.parse_args(argv).school)
+    except UnknownSchool as error:
+        print(error, file=sys.stderr)
+        return 1
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        print(f"{len(error.problems)} errors; nothing else is checked before these are mended")
+        return 1
+    errors, warnings = findings(library, date.today())
+    for warning in warnings:
+        print(f"{warning} (warning)")
+    for problem in errors:
+        print(problem, file=sys.stderr)
+    counted = f"{len(library.pages)} pages, {len(library.tools)} tools"
+    print(f"{counted}: {len(errors)} errors, {len(warnings)} warnings")
+    return 1 if errors else 0
+
+
+def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem]]:
+    """Errors and warnings in all that was read, in the order of files and lines."""
+    schools, pages = library.schools, library.pages
+    differing, unknown = numbers.disagreements(pages, library.tools)
+    errors = [
+        *names.problems(library),
+        *names.rule_problems(library.tools.values()),
+        *coverage.errors(schools.values(), pages),
+        *links.errors(pages),
+        *who.errors(schools, pages),
+        *dates.errors(schools, pages, library.laws.values()),
+        *differing,
+    ]
+    warnings = [
+        *plain.warnings(pages),
+        *terms.warnings(schools, pages),
+        *dates.warnings(schools, pages, library.laws.values(), today),
+        *unknown,
+    ]
+    return sorted(errors), sorted(warnings)
