@@ -12,7 +12,6 @@ TEMPLATES = ROOT / "build" / "templates"
 CACHE = ROOT / ".cache"
 SITE = ROOT / "site"
 WATCHED = (PROTOCOLS, ROOT / "decision_tools", ROOT / "build")  # beside docs/, by a development server
-EDITION = "SCHOOL"  # in the environment of mkdocs: the school whose edition is built
 
 
 def page_uri(school: str, subject: str) -> str:

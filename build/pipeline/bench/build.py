@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,10 +16,11 @@ import yaml
 
 from ..pages.generated import site_pages
 from ..pages.tool_html import ToolHtml
-from ..paths import DOCS, ROOT
+from ..paths import CACHE, DOCS, ROOT
 from ..read.library import Library, load_library
 
 OURS = "import sys; from pathlib import Path; from pipeline.site.build import build; build(Path(sys.argv[1]))"
+MADE_OF_PAGES = ("charts", "html", "ways")  # in the cache
 PLAIN = (
     "mkdocs build with theme material and its search; the protocol pages as Markdown, "
     "of the tools the procedure as HTML"
@@ -35,13 +37,15 @@ class Build:
 
 
 def measure(rounds: int) -> tuple[list[Build], list[Build]]:
-    """Build ours and plain in turn, each in a folder of its own; ours with the runtime already there."""
+    """Build ours and plain in turn, each in a folder of its own; of ours only the runtime is there."""
     mine: list[Build] = []
     plain: list[Build] = []
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder)
         write_plain(load_library(), project)
         for _ in range(rounds):
+            for made in MADE_OF_PAGES:
+                shutil.rmtree(CACHE / made, ignore_errors=True)
             mine.append(_build(["-c", OURS, f"{project}/ours"], ROOT, project / "ours"))
             plain.append(_build(["-m", "mkdocs", "build", "--quiet"], project, project / "site"))
     return mine, plain

@@ -16,8 +16,10 @@ from lxml.html import HtmlElement
 
 from decision_tools.rules.model import Tool
 
+from ..pages.addresses import linker
 from ..pages.conversion import convert
-from ..pages.inclusions import INCLUDE, include
+from ..pages.generated import protocol_text
+from ..pages.inclusions import INCLUDED, include
 from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
 from ..problems import ContentError, Problem, shown
@@ -32,9 +34,10 @@ MOST_ROWS_TOGETHER = 6  # a table of so few rows is not spread over pages
 LONGEST_LEAD = 160  # letters: a paragraph as short as this stays with the list or table after it
 LIFTED = {"h3": "h2", "h4": "h3", "h5": "h4"}
 REFERENCES = {
-    "tabel": "[De regeltabel staat bij de keuzehulp](tool:{}#regels)",
-    "stroomschema": "[Het stroomschema staat bij de keuzehulp](tool:{}#schema)",
+    "tabel": '<p><a href="{}#regels">De regeltabel staat bij de keuzehulp</a></p>\n',
+    "stroomschema": '<p><a href="{}#schema">Het stroomschema staat bij de keuzehulp</a></p>\n',
 }
+PLACE = re.compile(rf"{INCLUDED.pattern}\n*")
 BOX = '<span class="box"></span>'  # the book's letter has no box to tick
 POINTING = ("for", "aria-labelledby", "aria-describedby", "headers")
 
@@ -106,7 +109,7 @@ def _emergency() -> Chapter:
     meta: dict[str, Any] = {}
     if match := re.match(r"---\n(.*?\n)---\n", text, re.S):
         meta, text = yaml.safe_load(match[1]), text[match.end() :]
-    tree = _tree(convert(text, EMERGENCY, EMERGENCY.name))
+    tree = _tree(convert(text, EMERGENCY.name))
     title = meta.get("title", "Nood")
     for heading in tree.xpath(".//h1"):
         _remove(heading.find("a[@class='headerlink']"))
@@ -118,12 +121,14 @@ def _emergency() -> Chapter:
 def _protocol(page: Page, printed: set[str], html: ToolHtml) -> Chapter:
     """A page as on the site; a rule table or chart that the book prints with its tool is referred to."""
 
-    def included(match: re.Match[str]) -> str:
-        what, slug = match.groups()
-        return REFERENCES[what].format(slug) if slug in printed else match[0]
+    to = linker(page.uri)
 
-    text = INCLUDE.sub(included, page.body)
-    return Chapter(page.uri, page.title, _tree(include(convert(text, page.path, page.uri), html)), page)
+    def referred(match: re.Match[str]) -> str:
+        what, slug = match.groups()
+        return REFERENCES[what].format(to(tool_uri(slug))) if slug in printed else match[0]
+
+    text = PLACE.sub(referred, convert(protocol_text(page), page.uri))
+    return Chapter(page.uri, page.title, _tree(include(text, html)), page)
 
 
 def _tool(tool: Tool, html: ToolHtml, pages: list[Page]) -> Chapter:

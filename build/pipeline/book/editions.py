@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from ..cache import digest
 from ..check import names
 from ..pages import templates
 from ..paths import ROOT
 from ..problems import ContentError, shown
 from ..read.library import Library, load_library
 from ..read.schools import School, UnknownSchool, load_schools
-from ..runtime.archives import digest
 from ..words.notes import KINDS, SEVERITIES
 from .chapters import Book, chapter_anchor, read_book
 from .pdf import LETTERS, STYLE, BookError, make_pdf

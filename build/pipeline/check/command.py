@@ -10,7 +10,7 @@ from datetime import date
 from ..problems import ContentError, Problem
 from ..read.library import Library, load_library
 from ..read.schools import UnknownSchool
-from . import coverage, names
+from . import coverage, names, rules
 from .lint import dates, links, numbers, plain, terms, who
 
 
@@ -43,7 +43,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
     differing, unknown = numbers.disagreements(pages, library.tools)
     errors = [
         *names.problems(library),
-        *names.rule_problems(library.tools.values()),
+        *rules.errors(library.tools.values()),
         *coverage.errors(schools.values(), pages),
         *links.errors(pages),
         *who.errors(schools, pages),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
-from decision_tools.rules.check import check as rule_faults
 
 from ..paths import PROTOCOLS, tool_path
 from ..problems import Problem, line_of, listed, shown
@@ -15,7 +14,6 @@ from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..read.schools import School
 
-NAMED_IN_FAULT = re.compile(r"\b(?:rij|tabel|vraag|uitkomst) ([\w-]+)")
 TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
 
 
@@ -57,17 +55,6 @@ def _unknown_articles(library: Library) -> Iterator[Problem]:
                 line = line_of(page.path, "law:")
                 mend = f"Write it in {shown(laws.FOLDER)}/ or take it out."
                 yield Problem(shown(page.path), line, f"There is no article of law {name!r}.", mend)
-
-
-def rule_problems(tools: Iterable[Tool]) -> Iterator[Problem]:
-    """What the kernel itself finds, with the line of the row, table or question that it names."""
-    for tool in tools:
-        path = tool_path(tool.slug)
-        for fault in rule_faults(tool):
-            named = NAMED_IN_FAULT.search(fault)
-            line = line_of(path, f'"{named[1]}"') if named else 1
-            mend = "docs/bouwers.md says how rows, limits and examples belong together."
-            yield Problem(shown(path), line, f"{fault}.", mend)
 
 
 def _tools(library: Library) -> Iterator[Problem]:

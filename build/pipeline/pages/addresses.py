@@ -17,6 +17,14 @@ def rewrite(text: str, path: Path, uri: str) -> str:
     return LINK.sub(lambda match: f"{match[1]}{_target(match[2], path, uri)}{match[3]}", text)
 
 
+def source_uri(file: Path) -> str | None:
+    """The source address of what a file of the repository becomes on the site; none if it stays out of it."""
+    if file.suffix == ".md" and file.is_relative_to(PROTOCOLS):
+        school, name = file.relative_to(PROTOCOLS).parts
+        return page_uri(school, Path(name).stem)
+    return file.relative_to(DOCS).as_posix() if file.is_relative_to(DOCS) else None
+
+
 def linker(uri: str) -> Callable[[str], str]:
     """A function for templates: the web address of a source address, relative to the page `uri`."""
     start = web_path(uri) or "."
@@ -34,10 +42,5 @@ def _target(link: str, path: Path, uri: str) -> str:
     place, mark, anchor = link.partition("#")
     if not place or re.match(r"[a-z]+:", link):
         return link
-    file = Path(posixpath.normpath((path.parent / place).as_posix()))
-    if file.suffix == ".md" and file.is_relative_to(PROTOCOLS):
-        school, name = file.relative_to(PROTOCOLS).parts
-        return relative(page_uri(school, Path(name).stem), uri) + mark + anchor
-    if file.is_relative_to(DOCS):
-        return relative(file.relative_to(DOCS).as_posix(), uri) + mark + anchor
-    return link
+    target = source_uri(Path(posixpath.normpath((path.parent / place).as_posix())))
+    return relative(target, uri) + mark + anchor if target else link

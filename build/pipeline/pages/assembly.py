@@ -2,43 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from ..read.library import Library
 from ..runtime.build import Runtime
-from . import frame, home
-from .generated import SitePage, site_pages
+from . import conversion, frame, home
+from .generated import site_pages
 from .inclusions import include
+from .navigation import FOR_BUILDERS, navigation
 from .tool_html import ToolHtml
 
 
 @dataclass(frozen=True)
 class Assembly:
-    """The pages of a library, whose tools start with a runtime."""
+    """The pages of a library, whose tools start with a runtime; an edition is what one school publishes."""
 
     library: Library
     runtime: Runtime
-
-    @cached_property
-    def tools(self) -> ToolHtml:
-        """The HTML of the tools."""
-        return ToolHtml(self.library)
+    edition: bool = False
 
     @property
-    def generated(self) -> list[SitePage]:
-        """The pages that are made, as Markdown."""
-        return site_pages(self.library)
+    def navigation(self) -> list[Any]:
+        """The menu."""
+        return navigation(self.library, self.edition)
 
-    def content(self, uri: str, meta: Mapping[str, Any], html: str) -> str:
-        """A page from its head to its foot, given the HTML of its Markdown."""
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The hand-written pages that an edition does without: their examples come from all schools."""
+        return FOR_BUILDERS if self.edition else ()
+
+    @property
+    def files(self) -> Iterator[tuple[str, str]]:
+        """The source address and content of each file that is made."""
+        for page in site_pages(self.library):
+            yield page.uri, page.source
+        yield "assets/schools.css", home.school_colours(self.library)
+
+    def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
+        """A page from its head to its foot, given its Markdown and the HTML of that."""
         if uri == "index.md":
             return html + home.overview(self.library)
-        text = (
-            self.tools.page(meta["tool"], self.runtime)
-            if meta.get("kind") == "tool"
-            else include(html, self.tools)
-        )
-        return frame.head(self.library, uri) + text + frame.foot(self.library, uri)
+        if meta.get("kind") == "tool":
+            middle = self._tools.page(meta["tool"], self.runtime)
+        else:
+            conversion.keep(text, uri, html)
+            middle = include(html, self._tools)
+        return frame.head(self.library, uri) + middle + frame.foot(self.library, uri)
+
+    @cached_property
+    def _tools(self) -> ToolHtml:
+        return ToolHtml(self.library)

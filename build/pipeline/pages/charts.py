@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import textwrap
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from decision_tools.rules.model import Row, Table, Tool
@@ -51,31 +52,42 @@ class FlowChart:
     charts: list[Chart]
 
 
-def flow_charts(tool: Tool) -> list[FlowChart]:
-    """The charts of a tool: one for each table in which a question is asked."""
-    drawn = []
-    plans = []
+@dataclass(frozen=True)
+class _Plan:
+    """A table as steps, and which of them stand in each drawing."""
+
+    table: Table
+    steps: list[Step]
+    drawings: list[list[Step]]
+
+
+def flow_charts(tools: Iterable[Tool]) -> dict[str, list[FlowChart]]:
+    """The charts of tools by slug, one for each table in which a question is asked; all are drawn at once."""
+    plans = [(tool, plan) for tool in tools for plan in _plans(tool)]
+    svgs = iter(graphviz.render([_dot(tool, steps) for tool, plan in plans for steps in plan.drawings]))
+    found: dict[str, list[FlowChart]] = {}
+    for tool, plan in plans:
+        drawn = [
+            Chart(
+                steps[0], _dressed(next(svgs), f"{tool.slug}-{plan.table.id}-{number}", _title(plan, steps))
+            )
+            for number, steps in enumerate(plan.drawings, 1)
+        ]
+        found.setdefault(tool.slug, []).append(FlowChart(plan.table.title, plan.steps, drawn))
+    return found
+
+
+def _plans(tool: Tool) -> Iterator[_Plan]:
     for table in tool.tables:
         root = tree(tool, table)
         if isinstance(root, Branch):
             steps = _steps(tool, root)
-            plans.append((table, steps, _split(steps[0]) if _drawable(steps) else []))
-    dots = [_dot(tool, steps) for _, _, charts in plans for steps in charts]
-    svgs = iter(graphviz.render(dots))
-    for table, steps, charts in plans:
-        named = [
-            Chart(
-                chart[0],
-                _dressed(next(svgs), f"{tool.slug}-{table.id}-{number}", _title(table, chart, charts)),
-            )
-            for number, chart in enumerate(charts, 1)
-        ]
-        drawn.append(FlowChart(table.title, steps, named))
-    return drawn
+            yield _Plan(table, steps, _split(steps[0]) if _drawable(steps) else [])
 
 
-def _title(table: Table, chart: list[Step], charts: list[list[Step]]) -> str:
-    return f"Schema: {table.title}" + (f", vanaf stap {chart[0].number}" if len(charts) > 1 else "")
+def _title(plan: _Plan, steps: list[Step]) -> str:
+    part = f", vanaf stap {steps[0].number}" if len(plan.drawings) > 1 else ""
+    return f"Schema: {plan.table.title}{part}"
 
 
 def _steps(tool: Tool, root: Branch) -> list[Step]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from decision_tools.rules.check import check
 from decision_tools.rules.model import Tool
-from decision_tools.rules.tree import paths, walks
 
 from ..read.protocol_pages import Page
+from ..read.walked import walked
 from ..words.dutch import long_date
 
 URI = "controle.md"
@@ -53,10 +52,7 @@ LEGEND = """
 
 
 def text(tools: Iterable[Tool], pages: Iterable[Page]) -> str:
-    """The Markdown of the page for these tools, each with the day on which its page was last compared.
-
-    Raises RuleError if the rows of a tool do not hold together.
-    """
+    """The Markdown of the page for these tools, each with the day on which its page was last compared."""
     reviewed = {page.slug: page.reviewed for page in pages}
     head = f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}\n"
     return (
@@ -69,18 +65,18 @@ def text(tools: Iterable[Tool], pages: Iterable[Page]) -> str:
 
 
 def _row(tool: Tool, reviewed: date) -> str:
-    derived = sum(row.derived for row in tool.rows.values())
+    derived, found = sum(row.derived for row in tool.rows.values()), walked(tool)
     cells = (
         f"[{tool.title}](tool:{tool.slug})<br>{tool.slug.partition('/')[0]}",
         len(tool.rows) - derived,
         derived,
-        sum(1 for table in tool.tables for _ in paths(tool, table)),
-        sum(1 for _ in walks(tool)),
+        found.paths,
+        found.ways,
         len(tool.examples),
         _notes(tool),
         f"{tool.document.name}, {_sections(tool)}",
         long_date(reviewed),
-        len(check(tool)),
+        len(found.faults),
     )
     return f"| {' | '.join(map(str, cells))} |\n"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,8 +13,8 @@ from ..paths import DOCS, tool_uri, web_path
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from . import controle, coverage, law, onboarding, overviews
-from .addresses import rewrite
-from .inclusions import mark
+from .inclusions import site_text
+from .overviews.overview import Overview
 
 
 @dataclass(frozen=True)
@@ -39,26 +38,30 @@ class SitePage:
 
 def site_pages(library: Library) -> list[SitePage]:
     """Every generated page, in the order of navigation."""
-    tools = list(library.tools.values())
     made = [_protocol_page(page) for page in library.pages]
-    made += [_tool_page(tool) for tool in tools]
+    made += [_tool_page(tool) for tool in library.tools.values()]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
-    articles = law.text(library.laws.values(), library.pages, tools)
-    made.append(_overview(law.URI, law.TITLE, articles))
-    made.append(_overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)))
-    made.append(_overview(controle.URI, controle.TITLE, controle.text(tools, library.pages)))
-    for overview in overviews.pages(library.facts):
-        above = [{"title": title, "url": web_path(uri)} for title, uri in overviews.above(overview.uri)]
-        made.append(_overview(overview.uri, overview.title, overview.text, above))
+    made += [_overview_page(account, []) for account in _accounts(library)]
+    made += [_overview_page(page, overviews.above(page.uri)) for page in overviews.pages(library.facts)]
     return made
+
+
+def protocol_text(page: Page) -> str:
+    """The Markdown of a protocol page on the site."""
+    return site_text(page.body, page.path, page.uri)
+
+
+def overview_text(overview: Overview) -> str:
+    """The Markdown of an overview on the site."""
+    return site_text(f"# {overview.title}\n\n{overview.text}", DOCS / overview.uri, overview.uri)
 
 
 def _protocol_page(page: Page) -> SitePage:
     kind = "school" if page.is_start else "protocol"
-    text = mark(rewrite(page.body, page.path, page.uri))
-    return SitePage(page.uri, page.title, kind, text, {"school": page.school, "subject": page.subject})
+    meta = {"school": page.school, "subject": page.subject}
+    return SitePage(page.uri, page.title, kind, protocol_text(page), meta)
 
 
 def _tool_page(tool: Tool) -> SitePage:
@@ -66,6 +69,17 @@ def _tool_page(tool: Tool) -> SitePage:
     return SitePage(tool_uri(tool.slug), tool.title, "tool", "", meta)
 
 
-def _overview(uri: str, title: str, text: str, above: Sequence[Mapping[str, str]] = ()) -> SitePage:
-    meta = {"above": list(above)} if above else {}
-    return SitePage(uri, title, "page", mark(rewrite(f"# {title}\n\n{text}", DOCS / uri, uri)), meta)
+def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:
+    ways = [{"title": title, "url": web_path(uri)} for title, uri in above]
+    meta = {"above": ways} if ways else {}
+    return SitePage(overview.uri, overview.title, "page", overview_text(overview), meta)
+
+
+def _accounts(library: Library) -> list[Overview]:
+    """What the site tells of itself: the law beside it, what it covers, how it was checked."""
+    tools = list(library.tools.values())
+    return [
+        Overview(law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools)),
+        Overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)),
+        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages)),
+    ]

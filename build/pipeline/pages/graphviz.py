@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..cache import digest
 from ..paths import CACHE
-from ..runtime.archives import digest
 from ..runtime.node import NODE_MODULES, SCRIPTS, NodeError, run_script
 
 PACKAGE = NODE_MODULES / "@hpcc-js" / "wasm-graphviz" / "package.json"

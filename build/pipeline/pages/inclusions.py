@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from .addresses import rewrite
 from .tool_html import ToolHtml
 
 INCLUDE = re.compile(r"^\{\{ *(tabel|stroomschema): *([a-z-]+/[a-z-]+) *\}\}[ \t]*$", re.M)
 INCLUDED = re.compile(r'<div class="pw-include" data-what="(tabel|stroomschema)" data-tool="([^"]+)"></div>')
+
+
+def site_text(text: str, path: Path, uri: str) -> str:
+    """Markdown of a file in the repository as that of the page `uri`, with a place for each inclusion."""
+    return mark(rewrite(text, path, uri))
 
 
 def mark(text: str) -> str:

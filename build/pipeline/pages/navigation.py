@@ -12,8 +12,11 @@ FOR_READERS = ("nood.md", overviews.URI, law.URI, coverage.URI, controle.URI)
 FOR_BUILDERS = ("bouwers.md",)
 
 
-def navigation(library: Library) -> list[Any]:
-    """The navigation of mkdocs: per school its start page, "Nieuw hier?", its tools and its handbook."""
+def navigation(library: Library, edition: bool = False) -> list[Any]:
+    """The navigation of mkdocs: per school its start page, "Nieuw hier?", its tools and its handbook.
+
+    Then the pages of no school, those for readers first. An edition has no pages for builders.
+    """
     nav: list[Any] = [{"Start": "index.md"}]
     for school in library.schools.values():
         pages = library.facts.pages(school.slug)
@@ -24,13 +27,5 @@ def navigation(library: Library) -> list[Any]:
         if handbook := [{page.title: page.uri} for page in pages if not page.is_start]:
             parts.append({"Handboek": handbook})
         nav.append({school.name: parts})
-    return nav
-
-
-def other_pages(edition: str | None) -> list[str]:
-    """The pages of no school beside the home page, for the end of the navigation: those for readers first.
-
-    The edition of one school has no pages for builders: their examples come from all schools.
-    """
     written = {path.name for path in DOCS.glob("*.md")} - {"index.md", *FOR_READERS, *FOR_BUILDERS}
-    return [*FOR_READERS, *sorted(written), *(() if edition else FOR_BUILDERS)]
+    return [*nav, *FOR_READERS, *sorted(written), *(() if edition else FOR_BUILDERS)]

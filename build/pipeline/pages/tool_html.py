@@ -22,7 +22,7 @@ from ..runtime.build import Runtime
 from ..words import of_tools
 from . import law, templates
 from .addresses import linker
-from .charts import flow_charts
+from .charts import FlowChart, flow_charts
 
 
 @dataclass(frozen=True)
@@ -64,12 +64,14 @@ class ToolHtml:
 
     def charts(self, slug: str) -> str:
         """The rules of a tool as flow charts, each with its steps in words; empty where nothing is asked."""
+        charts = self._flow_charts.get(slug)
+        if not charts:
+            return ""
+        return self._once("charts", slug, lambda tool: self._render("chart.html.j2", tool, charts=charts))
 
-        def made(tool: Tool) -> str:
-            charts = flow_charts(tool)
-            return self._render("chart.html.j2", tool, charts=charts) if charts else ""
-
-        return self._once("charts", slug, made)
+    @functools.cached_property
+    def _flow_charts(self) -> dict[str, list[FlowChart]]:
+        return flow_charts(self.library.tools.values())
 
     def _once(self, what: str, slug: str, make: Callable[[Tool], str]) -> str:
         if (what, slug) not in self._made:

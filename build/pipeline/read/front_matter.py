@@ -12,6 +12,7 @@ import yaml
 from ..problems import Problem, shown
 
 COPY = "Copy it from another page."
+LOADER = yaml.CSafeLoader
 FENCED = re.compile(r"---\n(.*?\n)---\n", re.S)
 
 
@@ -35,8 +36,8 @@ def read(path: Path) -> FrontMatter:
         return FrontMatter(body=text, problems=[problem])
     found = FrontMatter(body=text[match.end() :], body_line=match[0].count("\n") + 1)
     try:
-        node = yaml.compose(match[1], Loader=yaml.SafeLoader)
-        data = yaml.safe_load(match[1])
+        node = yaml.compose(match[1], Loader=LOADER)
+        data = yaml.load(match[1], Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
         expected = f"The front matter is not valid YAML: {error.problem}."
@@ -71,7 +72,7 @@ def _problem(path: Path, line: int, expected: str, mend: str) -> Problem:
 
 def _impossible_day(line: str) -> bool:
     try:
-        yaml.safe_load(line)
+        yaml.load(line, Loader=LOADER)
     except yaml.YAMLError:
         return False
     except ValueError:

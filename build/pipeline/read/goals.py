@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from decision_tools.rules import Tool
-from decision_tools.rules.tree import walks
 
 from ..paths import tool_uri
 from ..problems import nearest
 from .protocol_pages import Page
+from .walked import walked
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,10 +39,10 @@ class Goal:
         """What it is, as the search calls it."""
         return "Keuzehulp" if self.tool else "Handboek"
 
-    @cached_property
+    @property
     def most_questions(self) -> int:
         """The number of questions on the longest way through the tool; 0 for a page."""
-        return max(len(answers) for answers in walks(self.tool)) if self.tool else 0
+        return walked(self.tool).longest if self.tool else 0
 
 
 def of_school(school: str, pages: Iterable[Page], tools: Iterable[Tool]) -> dict[str, Goal]:

@@ -12,7 +12,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from .archives import check_bytecode, digest, keep, kept
+from ..cache import digest, keep, kept
+from .archives import check_bytecode
 from .node import NODE_MODULES, SCRIPTS, run_python
 
 SOURCE = NODE_MODULES / "pyodide" / "python_stdlib.zip"

@@ -14,8 +14,9 @@ from pathlib import Path
 
 from flit_core.wheel import make_wheel_in
 
+from ..cache import digest, keep, kept
 from ..paths import CACHE, ROOT
-from .archives import UNCHECKED_HASH, check_bytecode, digest, keep, kept
+from .archives import UNCHECKED_HASH, check_bytecode
 from .node import NODE_MODULES, SCRIPTS, run_python
 
 BROWSER_WHEELS = CACHE / "browser-wheels"

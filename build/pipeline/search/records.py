@@ -11,6 +11,7 @@ from decision_tools.rules import Tool
 
 from ..pages import law, overviews
 from ..pages.conversion import convert, plain_text
+from ..pages.generated import overview_text, protocol_text
 from ..pages.overviews.overview import Overview
 from ..paths import DOCS, tool_uri, web_path
 from ..read import front_matter
@@ -21,9 +22,9 @@ from ..words import of_tools
 from .words import tokens
 
 HEADING = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.S)
-LEFT_OUT = re.compile(r'<a class="headerlink".*?</a>|<thead\b.*?</thead>', re.S)
+LEFT_OUT = re.compile(r'<a class="headerlink".*?</a>|<h1\b.*?</h1>|<thead\b.*?</thead>', re.S)
 CELL_END = re.compile(r"</td>(?=\s*<td)")
-TABLE_ROW = re.compile(r"^\|.*\n?", re.M)
+TABLE = re.compile(r"<table\b.*?</table>", re.S)
 NOT_SEARCHED = {"index.md", "bouwers.md"}
 LONGEST_JOINED = 20
 LONGEST_OVERVIEW = 10_000
@@ -80,7 +81,7 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
 
 
 def _page_record(page: Page, school: School) -> Record:
-    sections = _sections(convert(page.body, page.path, page.uri))
+    sections = _sections(convert(protocol_text(page), page.uri))
     return Record(
         web_path(page.uri),
         page.title,
@@ -123,7 +124,7 @@ def _tool_sections(tool: Tool) -> Iterator[Section]:
 def _written_record(path: Path) -> Record:
     page = front_matter.read(path)  # a hand-written page may do without
     title = re.search(r"^# (.+)$", page.body, re.M)
-    sections = _sections(convert(re.sub(r"^# .+$", "", page.body, count=1, flags=re.M)))
+    sections = _sections(convert(page.body, path.name))
     name = page.data.get("title") or (title[1] if title else path.stem)
     return Record(web_path(path.name), name, "Algemeen", tuple(page.data.get("keywords", ())), sections)
 
@@ -135,7 +136,8 @@ def _overview_record(
     school = schools.get(place.name)
     # A long overview repeats what the pages say: its headings are enough to find it.
     long = len(overview.text) > LONGEST_OVERVIEW
-    sections = _sections(convert(TABLE_ROW.sub("", overview.text) if long else overview.text))
+    text = convert(overview_text(overview), overview.uri)
+    sections = _sections(TABLE.sub("", text) if long else text)
     return Record(
         web_path(overview.uri),
         overview.title,

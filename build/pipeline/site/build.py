@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import os
+import logging
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from mkdocs.commands.build import build as build_pages
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
 
 from ..check import names, links
 from . import policy
 from ..runtime.build import build_runtime
 from ..search import index
 from ..read.library import load_library
-from ..paths import EDITION, ROOT, SITE
+from ..pages.assembly import Assembly
+from ..paths import ROOT, SITE
 from ..problems import ContentError
 from ..read.schools import UnknownSchool
 
@@ -54,33 +58,41 @@ def build(site: Path = SITE, school: str | None = None) -> None:
     library = load_library(school)
     if problems := names.problems(library):
         raise ContentError(problems)
-    made = build_runtime()
-    run_mkdocs(site, school=school)
+    runtime = build_runtime()
+    write_pages(Assembly(library, runtime, edition=school is not None), site)
     remove_leftovers(site)
-    others = [wheel for slug, wheel in made.schools.items() if slug not in library.schools]
-    shutil.copytree(made.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
+    others = [wheel for slug, wheel in runtime.schools.items() if slug not in library.schools]
+    shutil.copytree(runtime.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
     index.write_index(library, site)
     faults = policy.apply(site) + links.broken(site)
     if faults:
-        raise BuildError("\n".join(faults))
+        raise ContentError(faults)
 
 
-def run_mkdocs(site: Path, program: str = "mkdocs", school: str | None = None) -> None:
-    """Run mkdocs, or a program that takes its place, in strict mode."""
-    done = subprocess.run(
-        [sys.executable, "-m", program, "build", "--strict", "--quiet", "--site-dir", str(site)],
-        cwd=ROOT,
-        env={
-            **os.environ,
-            "PYTHONPATH": f"{ROOT / 'build'}{os.pathsep}{ROOT}",
-            "NO_MKDOCS_2_WARNING": "1",
-            EDITION: school or "",
-        },
-        capture_output=True,
-        text=True,
-    )
-    if done.returncode != 0 or "WARNING" in done.stderr:
-        raise BuildError(f"{program} build --strict failed:\n{done.stderr.strip()}")
+def write_pages(pages: Assembly, site: Path) -> None:
+    """Let mkdocs write the pages, in strict mode."""
+    told = _Warnings()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(told)
+    try:
+        config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), strict=True)
+        config.extra["pages"] = pages
+        build_pages(config)
+    except MkDocsException as error:
+        raise BuildError("\n".join(["mkdocs build --strict failed:", *told.lines, str(error)])) from error
+    finally:
+        logger.removeHandler(told)
+
+
+class _Warnings(logging.Handler):
+    """Keeps what mkdocs complains of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
 
 
 def remove_leftovers(site: Path) -> None:

@@ -7,26 +7,31 @@ import hashlib
 import re
 from pathlib import Path
 
+from ..problems import Problem, shown
+
 CHARSET = '<meta charset="utf-8">'
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.S)
 FORBIDDEN = {
-    re.compile(r"<[^>]+\sstyle="): "an inline style",
-    re.compile(r"<style[\s>]"): "a style element",
-    re.compile(r"<[^>]+\son[a-z]+="): "an inline event handler",
+    re.compile(r"<[^>]+\sstyle="): "een stijl in een tag",
+    re.compile(r"<style[\s>]"): "een style-element",
+    re.compile(r"<[^>]+\son[a-z]+="): "een script in een tag",
     re.compile(
         r"<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\s(?:src|data)=\"?(?:https?:)?//"
-    ): "a file of another host",
-    re.compile(r"<link\b[^>]*\shref=\"?(?:https?:)?//"): "a link to a file of another host",
+    ): "een bestand van een andere site",
+    re.compile(r"<link\b[^>]*\shref=\"?(?:https?:)?//"): "een verwijzing naar een bestand van een andere site",
 }
 
 
-def apply(site: Path) -> list[str]:
-    """Write policy and referrer rule into each page; returns what the policy would block there."""
+def apply(site: Path) -> list[Problem]:
+    """Write policy and referrer rule into each page; gives what the policy would block there."""
     faults = []
     for path in sorted(site.rglob("*.html")):
         page = path.read_text(encoding="utf-8")
         path.write_text(with_policy(page), encoding="utf-8")
-        faults += [f"{path.relative_to(site)}: {fault}" for fault in blocked(page)]
+        faults += [
+            Problem(shown(path), line, f"Hier staat {fault}.", "Haal dat weg: de browser voert het niet uit.")
+            for line, fault in blocked(page)
+        ]
     return faults
 
 
@@ -71,11 +76,17 @@ def inline_hashes(page: str) -> list[str]:
     return sorted(set(hashes))
 
 
-def blocked(page: str) -> list[str]:
-    """What the policy would block in this page."""
-    markup = SCRIPT.sub(lambda match: f"<script{match['attributes']}></script>", page)
+def blocked(page: str) -> list[tuple[int, str]]:
+    """What the policy would block in this page, each with its line."""
+    markup = SCRIPT.sub(_without_text, page)
     return [
-        f"holds {name}, which the policy forbids"
+        (markup[: match.start()].count("\n") + 1, name)
         for pattern, name in FORBIDDEN.items()
-        if pattern.search(markup)
+        if (match := pattern.search(markup))
     ]
+
+
+def _without_text(script: re.Match[str]) -> str:
+    """A script without what stands in it, but for its lines."""
+    lines = "\n" * script["text"].count("\n")
+    return f"<script{script['attributes']}>{lines}</script>"

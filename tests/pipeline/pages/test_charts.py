@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from pipeline.pages.charts import MOST_NODES, Step, flow_charts
+from pipeline.pages.charts import MOST_NODES, FlowChart, Step, flow_charts
 
 import decision_tools
 from decision_tools.rules import Choice, Count, Document, Outcome, Row, Table, Tool
@@ -33,23 +33,27 @@ def tool_with(steps: int) -> Tool:
     return Tool("school/keuzehulp", "Keuzehulp", "", "school/pagina", DOCUMENT, questions, (table,), ())
 
 
+def charts_of(tool: Tool) -> list[FlowChart]:
+    return flow_charts([tool])[tool.slug]
+
+
 @pytest.mark.parametrize("slug", decision_tools.slugs())
 def test_each_step_leads_somewhere(slug: str) -> None:
-    for flow in flow_charts(decision_tools.load(slug)):
+    for flow in charts_of(decision_tools.load(slug)):
         reached = {to.number for step in flow.steps for _, to in step.exits if isinstance(to, Step)}
         assert reached | {1} == {step.number for step in flow.steps}
         assert all(step.exits for step in flow.steps)
 
 
 def test_a_small_table_is_one_drawing() -> None:
-    [flow] = flow_charts(tool_with(3))
+    [flow] = charts_of(tool_with(3))
     [chart] = flow.charts
     assert chart.svg.count('class="node') == 3 + 4
     assert "Uitkomst 2" in chart.svg
 
 
 def test_a_large_table_is_split() -> None:
-    [flow] = flow_charts(tool_with(20))
+    [flow] = charts_of(tool_with(20))
     assert len(flow.charts) > 1
     for chart in flow.charts:
         assert chart.svg.count('class="node') <= MOST_NODES
@@ -65,13 +69,13 @@ def test_a_step_with_too_many_answers_is_not_drawn() -> None:
         Row(f"r{n}", (count.exactly(n),), Outcome(f"u{n}", f"Uitkomst {n}"), source) for n in range(21)
     )
     tool = Tool("school/keuzehulp", "", "", "school/pagina", DOCUMENT, (count,), (Table("t", "T", rows),), ())
-    [flow] = flow_charts(tool)
+    [flow] = charts_of(tool)
     assert flow.charts == []
     assert len(flow.steps[0].exits) == 21
 
 
 def test_a_drawing_has_a_name_and_no_fixed_colour() -> None:
-    [flow] = flow_charts(tool_with(2))
+    [flow] = charts_of(tool_with(2))
     svg = flow.charts[0].svg
     assert svg.startswith('<svg role="img" aria-labelledby="')
     names = re.search(r'aria-labelledby="(\S+) (\S+)"', svg)

@@ -10,6 +10,7 @@ import pytest
 from pipeline.pages import overviews
 from pipeline.pages.conversion import convert
 from pipeline.pages.generated import site_pages
+from pipeline.pages.inclusions import site_text
 from pipeline.pages.overviews import comparison
 from pipeline.pages.overviews.comparison_table import SUBJECTS, Rules, See
 from pipeline.paths import DOCS
@@ -149,14 +150,12 @@ def test_a_table_that_waits_for_another_row_says_so(text: str) -> None:
 
 
 def test_each_school_has_its_label_and_colour(library: Library, text: str) -> None:
-    html = convert(text, DOCS / comparison.URI, comparison.URI)
+    html = convert(site_text(text, DOCS / comparison.URI, comparison.URI), comparison.URI)
 
     for subject in SUBJECTS:
         for slug, school in library.schools.items():
             box = f'<div class="pw-compared-school" data-school="{slug}">'
-            title = (
-                f'<h3 id="{subject.id}-{slug}"><a class="pw-school" href="{slug}/index.md">{school.name}</a>'
-            )
+            title = f'<h3 id="{subject.id}-{slug}"><a class="pw-school" href="../{slug}/">{school.name}</a>'
             assert f"{box}\n{title}" in html
     assert "tool:" not in html and "protocols/" not in html
 

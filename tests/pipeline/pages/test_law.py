@@ -38,7 +38,7 @@ def test_the_page_lists_what_rests_on_an_article(library):
 
 def test_the_page_of_a_tool_and_the_register_tell_the_same(library, tool_html):
     register = html.fromstring(
-        convert(law.text(library.laws.values(), library.pages, library.tools.values()))
+        convert(law.text(library.laws.values(), library.pages, library.tools.values()), law.URI)
     )
     told = {
         row.xpath("./td[1]/span")[0].get("id"): row.findall("td")[2].text_content()

@@ -11,6 +11,7 @@ def test_navigation_has_each_page_and_tool_once(library: Library) -> None:
     entries = [
         uri
         for school in navigation(library)[1:]
+        if isinstance(school, dict)
         for part in next(iter(school.values()))
         for uri in _uris(part)
     ]
@@ -32,3 +33,11 @@ def _uris(part: object) -> list[str]:
         return [part]
     parts = part.values() if isinstance(part, dict) else part
     return [uri for inner in parts for uri in _uris(inner)]  # type: ignore[union-attr]
+
+
+def test_the_pages_of_no_school_come_last_and_an_edition_has_none_for_builders(library: Library) -> None:
+    last = [entry for entry in navigation(library) if isinstance(entry, str)]
+
+    assert last[0] == "nood.md"
+    assert last == navigation(library)[-len(last) :]
+    assert [*navigation(library, edition=True), "bouwers.md"] == navigation(library)

@@ -8,6 +8,7 @@ import pytest
 from pipeline.pages import overviews
 from pipeline.pages.conversion import convert
 from pipeline.pages.generated import site_pages
+from pipeline.pages.inclusions import site_text
 from pipeline.pages.overviews.points import moved, points_of
 from pipeline.paths import DOCS
 from pipeline.read.facts import Facts
@@ -135,7 +136,7 @@ def test_an_outcome_that_names_a_letter_stands_with_it(library: Library, pages: 
 
 def test_text_of_the_data_is_never_read_as_markdown() -> None:
     told = "a|b *c* _d_ [e](f) <g> {h} `i`"
-    html = convert(table(["Kop"], [[plain(told)]]), DOCS / "x.md", "x.md")
+    html = convert(site_text(table(["Kop"], [[plain(told)]]), DOCS / "x.md", "x.md"), "x.md")
 
     assert "a|b *c* _d_ [e](f) &lt;g&gt; {h} `i`" in re.sub(
         r"&#(\d+);", lambda match: chr(int(match[1])), html
@@ -146,4 +147,4 @@ def test_no_overview_is_too_long_for_a_phone(library: Library) -> None:
     made = [page for page in site_pages(library) if page.meta.get("above")]
     assert len(made) > len(library.schools)
     for page in made:
-        assert len(convert(page.text)) < BIGGEST, page.uri
+        assert len(convert(page.text, page.uri)) < BIGGEST, page.uri

@@ -10,9 +10,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pipeline.cache import digest
 from pipeline.paths import ROOT
 from pipeline.runtime import stdlib
-from pipeline.runtime.archives import check_bytecode, digest
+from pipeline.runtime.archives import check_bytecode
 from pipeline.runtime.build import PYODIDE_FILES, Runtime, build_runtime
 from pipeline.runtime.node import NodeError, run_python
 from pipeline.runtime.wheel import build_wheels

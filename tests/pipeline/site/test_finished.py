@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from pipeline.check import links
+from pipeline.pages.assembly import Assembly
+from pipeline.runtime.build import build_runtime
 from pipeline.pages.generated import site_pages
 from pipeline.read.library import Library
 from pipeline.paths import SITE, web_path
 from pipeline.site import policy
-from pipeline.site.build import BuildError, run_mkdocs
+from pipeline.site.build import BuildError, write_pages
 
 from .clicks import clicks
 
@@ -92,6 +96,9 @@ def test_the_theme_brings_no_script_of_its_own(pages: dict[str, str]) -> None:
         assert policy.inline_hashes(page) == [], address
 
 
-def test_a_build_that_fails_says_why() -> None:
-    with pytest.raises(BuildError, match="build --strict failed"):
-        run_mkdocs(SITE, program="mkdocs_that_is_not_there")
+def test_a_build_that_fails_says_why(library: Library, tmp_path: Path) -> None:
+    page = replace(library.pages[0], body="[daar](nergens.md)")
+    pages = Assembly(replace(library, pages=[page, *library.pages[1:]]), build_runtime())
+
+    with pytest.raises(BuildError, match=r"build --strict failed:\n.*nergens\.md"):
+        write_pages(pages, tmp_path)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 
+from ...pages.addresses import source_uri
 from ...pages.conversion import convert
+from ...pages.inclusions import site_text
 from ...problems import Problem, nearest, shown
 from ...read import front_matter
 from ...read.protocol_pages import Page
@@ -29,7 +30,8 @@ def errors(pages: Iterable[Page]) -> Iterator[Problem]:
                     mend = "Mend the link: it starts in the folder of this page."
                     yield Problem(shown(page.path), number, f"The link to {place} leads nowhere.", mend)
                 elif anchor:
-                    known = _anchors(page.body) if target == page.path else _anchors_of(target)
+                    body = page.body if target == page.path else front_matter.read(target).body
+                    known = _anchors(body, target)
                     if anchor not in known:
                         yield Problem(
                             shown(page.path),
@@ -39,11 +41,7 @@ def errors(pages: Iterable[Page]) -> Iterator[Problem]:
                         )
 
 
-def _anchors_of(path: Path) -> frozenset[str]:
-    return _anchors(front_matter.read(path).body)
-
-
-@cache
-def _anchors(text: str) -> frozenset[str]:
-    """The ids of the headings of some Markdown, as the site makes them."""
-    return frozenset(ANCHOR.findall(convert(text)))
+def _anchors(body: str, path: Path) -> set[str]:
+    """The ids of the headings of a page, as the site makes them."""
+    uri = source_uri(path)
+    return set(ANCHOR.findall(convert(site_text(body, path, uri), uri))) if uri else set()
