@@ -24,9 +24,11 @@ def tool_uri(slug: str) -> str:
     return f"{slug}.md"
 
 
-def tool_path(slug: str) -> Path:
-    """The module in which a tool is written."""
-    return ROOT / "decision_tools" / (slug.replace("-", "_") + ".py")
+def tool_files(slug: str) -> list[Path]:
+    """The files in which a tool is written, its first lines first; then the other files of its school."""
+    tool = ROOT / "decision_tools" / slug.replace("-", "_")
+    own = sorted(tool.rglob("*.py")) if tool.is_dir() else [tool.with_suffix(".py")]
+    return [*own, *(path for path in sorted(tool.parent.rglob("*.py")) if path not in own)]
 
 
 def web_path(uri: str) -> str:

@@ -103,7 +103,7 @@ def read_book(library: Library, school: str) -> Book:
 def _emergency() -> Chapter:
     if not EMERGENCY.exists():
         raise ContentError(
-            [Problem(shown(EMERGENCY), 1, "The book begins with the emergency page.", "Write this file.")]
+            [Problem(shown(EMERGENCY), 1, "Het boek begint met de noodbladzijde.", "Schrijf dit bestand.")]
         )
     text = EMERGENCY.read_text(encoding="utf-8")
     meta: dict[str, Any] = {}

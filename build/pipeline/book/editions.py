@@ -14,7 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from ..cache import digest
-from ..check import names
+from ..check.soundness import sound_library
 from ..pages import templates
 from ..paths import ROOT
 from ..problems import ContentError, shown
@@ -54,7 +54,7 @@ def main(argv: Sequence[str] = ()) -> int:
     try:
         schools = [chosen.school] if chosen.school else list(load_schools())
         for school in schools:
-            _check(school)
+            sound_library(school)
         editions = build_books(schools, chosen.date)
     except (BookError, ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)
@@ -64,11 +64,6 @@ def main(argv: Sequence[str] = ()) -> int:
         print(f"book ready: {shown(edition.file)}, edition {edition.number}")
     print(f"in {seconds:.1f} s")
     return 0
-
-
-def _check(school: str) -> None:
-    if problems := names.problems(load_library(school)):
-        raise ContentError(problems)
 
 
 def build_books(schools: Sequence[str], day: date, folder: Path = DIST) -> list[Edition]:

@@ -15,6 +15,7 @@ from typing import Any
 import holidays
 
 from ..paths import ROOT
+from ..problems import Problem
 from .religious_days import COUNTRY_NAMES, KNOWN_ERRORS, TableError, religious_days
 
 TABLE = ROOT / "decision_tools" / "rules" / "holidays.json"
@@ -209,18 +210,18 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def differences(committed: str, made: str, name: str) -> list[str]:
-    """One message per line that differs, with its number in the committed file."""
+def differences(committed: str, made: str, name: str) -> list[Problem]:
+    """Each line that differs, with its number in the committed file."""
     ours, theirs = committed.splitlines(), made.splitlines()
-    messages = []
+    found = []
     for tag, first, last, start, end in difflib.SequenceMatcher(
         None, ours, theirs, autojunk=False
     ).get_opcodes():
         if tag != "equal":
             has = " | ".join(line.strip() for line in ours[first:last]) or "nothing"
             wants = " | ".join(line.strip() for line in theirs[start:end]) or "nothing"
-            messages.append(f"{name}:{first + 1}: the file has {has}; the libraries give {wants}")
-    return messages
+            found.append(Problem(name, first + 1, f"the file has {has};", f"the libraries give {wants}"))
+    return found
 
 
 def main(arguments: Sequence[str], path: Path = TABLE) -> int:

@@ -1,4 +1,4 @@
-"""`make check`: what is wrong or not plain in pages and tools, told to an editor: file, line, how to mend."""
+"""`make check`: all that is wrong or not plain in pages and tools: file, line, what, how to mend."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..problems import ContentError, Problem
-from ..read.library import Library, load_library
+from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
-from . import coverage, names, rules
+from ..words.dutch import counted
+from . import coverage
 from .lint import dates, links, numbers, plain, terms, who
+from .soundness import problems
 
 
 def main(argv: Sequence[str] = ()) -> int:
@@ -19,21 +21,19 @@ def main(argv: Sequence[str] = ()) -> int:
     parser = argparse.ArgumentParser(prog="python -m pipeline check", description="Check pages and schools")
     parser.add_argument("--school", help="check this school alone (all schools)")
     try:
-        library = load_library(parser.parse_args(argv).school)
-    except UnknownSchool as error:
+        library = read_library(parser.parse_args(argv).school)
+    except (ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)
-        return 1
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        print(f"{len(error.problems)} errors; nothing else is checked before these are mended")
         return 1
     errors, warnings = findings(library, date.today())
     for warning in warnings:
-        print(f"{warning} (warning)")
+        print(f"{warning} (waarschuwing)")
     for problem in errors:
         print(problem, file=sys.stderr)
-    counted = f"{len(library.pages)} pages, {len(library.tools)} tools"
-    print(f"{counted}: {len(errors)} errors, {len(warnings)} warnings")
+    pages = counted(len(library.pages), "bladzijde", "bladzijden")
+    tools = counted(len(library.tools), "keuzehulp", "keuzehulpen")
+    wrong = counted(len(errors), "fout", "fouten")
+    print(f"{pages}, {tools}: {wrong}, {counted(len(warnings), 'waarschuwing', 'waarschuwingen')}")
     return 1 if errors else 0
 
 
@@ -42,8 +42,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
     schools, pages = library.schools, library.pages
     differing, unknown = numbers.disagreements(pages, library.tools)
     errors = [
-        *names.problems(library),
-        *rules.errors(library.tools.values()),
+        *problems(library),
         *coverage.errors(schools.values(), pages),
         *links.errors(pages),
         *who.errors(schools, pages),

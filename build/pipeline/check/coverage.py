@@ -16,7 +16,8 @@ def errors(schools: Iterable[School], pages: Collection[Page]) -> Iterator[Probl
     for school in schools:
         for document in school.documents:
             if document.sections:
-                yield from _without_page(school, document, pages)
+                if not any(page.school == school.slug and "source" in page.wrong for page in pages):
+                    yield from _without_page(school, document, pages)
                 yield from _unknown(school, document, pages)
 
 
@@ -27,8 +28,8 @@ def _without_page(school: School, document: Document, pages: Collection[Page]) -
             yield Problem(
                 shown(file),
                 line_of(file, f'"{section}"'),
-                f"No page carries section {section!r} of {document.id!r}.",
-                "Name it under `source:` of the page that says it, or write that page.",
+                f"Op geen bladzijde staat onderdeel “{section}” van “{document.id}”.",
+                "Noem het onder `source:` van de bladzijde die het zegt, of schrijf die bladzijde.",
             )
 
 
@@ -40,6 +41,6 @@ def _unknown(school: School, document: Document, pages: Collection[Page]) -> Ite
                 yield Problem(
                     shown(page.path),
                     line_of(page.path, "sections:"),
-                    f"Section {section!r} is not in `sections` of {document.id!r}.",
-                    f"Write it as it stands in {shown(file)}, or add it there.",
+                    f"Onderdeel “{section}” staat niet in `sections` van “{document.id}”.",
+                    f"Schrijf het zoals in {shown(file)}, of voeg het daar toe.",
                 )

@@ -11,7 +11,7 @@ import yaml
 
 from ..problems import Problem, shown
 
-COPY = "Copy it from another page."
+COPY = "Neem ze over van een andere bladzijde."
 LOADER = yaml.CSafeLoader
 FENCED = re.compile(r"---\n(.*?\n)---\n", re.S)
 
@@ -32,42 +32,49 @@ def read(path: Path) -> FrontMatter:
     text = path.read_text(encoding="utf-8")
     match = FENCED.match(text)
     if not match:
-        problem = _problem(path, 1, "The page starts with front matter between two lines of ---.", COPY)
-        return FrontMatter(body=text, problems=[problem])
+        wrong = "Een bladzijde begint met gegevens tussen twee regels ---."
+        return FrontMatter(body=text, problems=[Problem(shown(path), 1, wrong, COPY)])
     found = FrontMatter(body=text[match.end() :], body_line=match[0].count("\n") + 1)
+
+    def fail(line: int, wrong: str, mend: str) -> None:
+        found.problems.append(Problem(shown(path), line, wrong, mend))
+
     try:
         node = yaml.compose(match[1], Loader=LOADER)
         data = yaml.load(match[1], Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
-        expected = f"The front matter is not valid YAML: {error.problem}."
-        found.problems.append(_problem(path, line, expected, "Check colons and quotes."))
+        fail(line, "Dit is geen geldige YAML.", "Kijk naar dubbele punten en aanhalingstekens.")
         return found
-    except ValueError as error:
+    except ValueError:
         line = next(number for number, line in enumerate(match[1].splitlines(), 2) if _impossible_day(line))
-        found.problems.append(
-            _problem(path, line, f"This is not a day: {error}.", "Write a day as 2026-11-22.")
-        )
+        fail(line, "Deze dag bestaat niet.", "Schrijf een dag als 2026-11-22.")
         return found
     if not isinstance(node, yaml.MappingNode):
-        found.problems.append(_problem(path, 2, "The front matter is a list of `key: value`.", COPY))
+        fail(2, "De gegevens zijn een lijst van `naam: waarde`.", COPY)
         return found
-    found.data = data
-    for key, value in node.value:
-        line = key.start_mark.line + 2
-        if key.value in found.lines:
-            found.problems.append(
-                _problem(path, line, f"`{key.value}` stands here a second time.", "Keep one.")
-            )
-        found.lines[key.value] = line
-        if isinstance(value, yaml.MappingNode):
-            inner = {f"{key.value}.{sub.value}": sub.start_mark.line + 2 for sub, _ in value.value}
-            found.lines |= inner
+    found.data, found.lines = data, _lines(node)
+    for key, line in _doubles(node):
+        fail(line, f"`{key}` staat hier twee keer.", "Houd er één.")
     return found
 
 
-def _problem(path: Path, line: int, expected: str, mend: str) -> Problem:
-    return Problem(shown(path), line, expected, mend)
+def _lines(node: yaml.MappingNode) -> dict[str, int]:
+    lines: dict[str, int] = {}
+    for key, value in node.value:
+        lines[key.value] = key.start_mark.line + 2
+        if isinstance(value, yaml.MappingNode):
+            lines |= {f"{key.value}.{sub.value}": sub.start_mark.line + 2 for sub, _ in value.value}
+    return lines
+
+
+def _doubles(node: yaml.MappingNode) -> list[tuple[str, int]]:
+    names = [key.value for key, _ in node.value]
+    return [
+        (key.value, key.start_mark.line + 2)
+        for place, (key, _) in enumerate(node.value)
+        if key.value in names[:place]
+    ]
 
 
 def _impossible_day(line: str) -> bool:

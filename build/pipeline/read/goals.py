@@ -61,5 +61,5 @@ def of_school(school: str, pages: Iterable[Page], tools: Iterable[Tool]) -> dict
 
 def unknown(address: str, known: Iterable[str]) -> tuple[str, str]:
     """What is wrong with an address that is no goal, and how to mend it."""
-    mend = f"Write {nearest(address, known)!r} if you mean that."
-    return f"There is no page or tool {address!r}.", mend
+    mend = f"Schrijf “{nearest(address, known)}” als je dat bedoelt."
+    return f"Er is geen bladzijde of keuzehulp “{address}”.", mend

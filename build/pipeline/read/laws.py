@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,8 +12,9 @@ from typing import Any
 from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS
-from ..problems import ContentError, Problem, shown
+from ..problems import Reading, choice
 from .protocol_pages import Page
+from .toml_file import TomlFile
 
 FOLDER = PROTOCOLS / "_law"
 STATES = ("geldt", "vervallen", "aangekondigd")
@@ -50,24 +50,30 @@ class Rests:
 
 def load_laws(folder: Path = FOLDER) -> dict[str, Article]:
     """All articles by id. Raises ContentError with every mistake, by file and line."""
+    return read_laws(folder).sound()
+
+
+def read_laws(folder: Path = FOLDER) -> Reading[dict[str, Article]]:
+    """All articles by id, with an empty text for what is wrong in them."""
     laws: dict[str, Article] = {}
-    problems: list[Problem] = []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            data = tomllib.loads(path.read_text(encoding="utf-8"))
-        except tomllib.TOMLDecodeError as error:
-            problems.append(
-                Problem(shown(path), 1, f"The file is not valid TOML: {error}.", "Mend that line.")
-            )
-            continue
-        shared = {key: data[key] for key in ("law", "bwb", "text_of") if key in data}
-        for entry in data.get("article", []):
-            problems += _faults(path, entry, laws)
-            if NEEDED <= entry.keys() <= ALLOWED:
-                laws[entry["id"]] = Article(**{**shared, "law": data.get("law", ""), **entry})
-    if problems:
-        raise ContentError(problems)
-    return laws
+    files = [TomlFile(path) for path in sorted(folder.glob("*.toml"))]
+    for file in files:
+        if file.readable:
+            _add(file, laws)
+        else:
+            laws |= {name: Article(name, "", "", "") for name in file.said("id")}
+    return Reading(laws, [problem for file in files for problem in file.problems])
+
+
+def _add(file: TomlFile, laws: dict[str, Article]) -> None:
+    """Adds the articles of one law."""
+    law = {"law": "", **{key: file.data[key] for key in ("law", "bwb", "text_of") if key in file.data}}
+    for entry, start in file.tables("article"):
+        name = str(entry.get("id", ""))
+        if name in laws:
+            line = file.key_line("id", start)
+            file.fail(line, f"Het artikel “{name}” staat hier twee keer.", "Houd er één.")
+        laws[name] = Article(**law | _right(file, entry, start))
 
 
 def of_one_school(
@@ -101,19 +107,16 @@ def cited(tool: Tool) -> set[str]:
     return {name for note in notes if note.law for name in note.law.register}
 
 
-def _faults(path: Path, entry: dict[str, Any], laws: dict[str, Article]) -> Iterator[Problem]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    name = str(entry.get("id", ""))
-    line = next((n for n, t in enumerate(lines, 1) if t == f'id = "{name}"'), 1)
-    for key in sorted(NEEDED - entry.keys()):
-        yield Problem(shown(path), line, f"The article {name!r} has no `{key}`.", f'Write {key} = "…".')
-    for key in sorted(entry.keys() - ALLOWED):
-        yield Problem(
-            shown(path), line, f"`{key}` is not a key of an article.", f"Use {', '.join(sorted(ALLOWED))}."
-        )
-    if name in laws:
-        yield Problem(shown(path), line, f"The article {name!r} stands here a second time.", "Keep one.")
-    if entry.get("state", "geldt") not in STATES:
-        yield Problem(shown(path), line, f"`state` is {entry['state']!r}.", f"Use {', '.join(STATES)}.")
-    if not re.fullmatch(r"(\d{4}-(0[1-9]|1[0-2]))?", str(entry.get("compared", ""))):
-        yield Problem(shown(path), line, f"`compared` is {entry['compared']!r}.", "Write a month as 2026-11.")
+def _right(file: TomlFile, entry: dict[str, Any], start: int) -> dict[str, Any]:
+    """What is right of an article; tells the rest."""
+    file.keys(entry, sorted(NEEDED), "[[article]]", start)
+    file.known(entry, sorted(ALLOWED), start)
+    found = {key: str(entry.get(key, "")) for key in NEEDED}
+    found |= {key: entry[key] for key in sorted(ALLOWED & entry.keys())}
+    if found.get("state", STATES[0]) not in STATES:
+        state = found.pop("state")
+        file.fail(file.key_line("state", start), f"`state` is “{state}”.", choice(state, STATES))
+    if not re.fullmatch(r"(\d{4}-(0[1-9]|1[0-2]))?", str(found.get("compared", ""))):
+        wrong = f"`compared` is “{found.pop('compared')}”; dat is geen maand."
+        file.fail(file.key_line("compared", start), wrong, "Schrijf een maand als 2026-11.")
+    return found

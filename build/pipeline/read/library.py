@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import decision_tools
 from decision_tools.rules import Tool
 
-from . import laws, onboarding, situations
+from ..paths import PROTOCOLS
+from ..problems import ContentError, Problem, Reading
+from . import onboarding, situations
 from .facts import Facts
-from .laws import Article
+from .laws import Article, of_one_school, read_laws
 from .onboarding import Onboarding
-from .protocol_pages import Page, load_pages
-from .schools import School, UnknownSchool, load_schools
+from .protocol_pages import Page, read_pages
+from .schools import School, UnknownSchool, read_schools
 from .situations import Situation
 
 
 @dataclass(frozen=True)
 class Library:
-    """Everything, or what one school publishes; pages and tools in the order of the handbooks."""
+    """Everything, or what one school publishes; pages and tools in the order of the handbooks.
+
+    `problems` is what is wrong in the files themselves.
+    """
 
     schools: dict[str, School]
     pages: list[Page]
@@ -28,6 +33,7 @@ class Library:
     laws: dict[str, Article]
     onboarding: dict[str, Onboarding]
     situations: list[Situation]
+    problems: list[Problem] = field(default_factory=list)
 
     @cached_property
     def facts(self) -> Facts:
@@ -49,31 +55,44 @@ class Library:
 
 
 def load_library(school: str | None = None) -> Library:
-    """Reads everything, or what one school publishes when it is named.
+    """Everything, or what one school publishes when it is named.
 
     Raises ContentError with every mistake found in the schools' files, and UnknownSchool.
     """
-    schools = load_schools()
-    articles = laws.load_laws()
-    tools = [decision_tools.load(slug) for slug in decision_tools.slugs()]
-    others = []
-    if school is not None:
-        if school not in schools:
-            raise UnknownSchool(school, schools)
-        others = [other.name for slug, other in schools.items() if slug != school]
-        schools = {school: schools[school]}
-        tools = [tool for tool in tools if school_of(tool) == school]
-    pages = load_pages(schools)
-    if others:
-        articles = laws.of_one_school(articles, pages, tools, others)
+    library = read_library(school)
+    return Reading(library, library.problems).sound()
+
+
+def read_library(school: str | None = None) -> Library:
+    """The same with what is wrong in it, to be told together with all else that is wrong.
+
+    A school is left out whose school.toml cannot be used, with its pages and tools.
+    """
+    read = read_schools()
+    unread = {path.parent.name for path in PROTOCOLS.glob("*/school.toml")} - read.value.keys()
+    if school in unread:
+        raise ContentError(read.problems)
+    if school is not None and school not in read.value:
+        raise UnknownSchool(school, read.value)
+    schools = {slug: one for slug, one in read.value.items() if school in (None, slug)}
+    others = [one.name for slug, one in read.value.items() if slug not in schools]
+    tools = [
+        tool
+        for tool in map(decision_tools.load, decision_tools.slugs())
+        if school_of(tool) not in unread and school in (None, school_of(tool))
+    ]
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
+    pages, articles = read_pages(schools), read_laws()
+    paths = onboarding.read(schools, pages.value, tools)
+    goings_on = situations.read(schools, pages.value, tools)
     return Library(
         schools,
-        pages,
+        pages.value,
         {tool.slug: tool for tool in tools},
-        articles,
-        onboarding.load(schools, pages, tools),
-        situations.load(schools, pages, tools),
+        of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
+        paths.value,
+        goings_on.value,
+        sorted(problem for part in (read, pages, articles, paths, goings_on) for problem in part.problems),
     )
 
 

@@ -14,7 +14,8 @@ from typing import Any
 from decision_tools.rules import Judgement, Tool
 
 from ..paths import PROTOCOLS
-from ..problems import ContentError, listed
+from ..problems import Problem, Reading, choice
+from ..words.dutch import counted
 from ..words.markup import anchor
 from . import goals
 from .facts import Duty, Facts
@@ -96,34 +97,31 @@ class _Material:
         return Step(goal, why, self.own_duties(goal, role))
 
 
-def load(
+def read(
     schools: Mapping[str, School], pages: Sequence[Page], tools: Sequence[Tool], folder: Path = PROTOCOLS
-) -> dict[str, Onboarding]:
-    """The paths of each school; raises ContentError with every mistake found."""
+) -> Reading[dict[str, Onboarding]]:
+    """The paths of each school."""
     facts = Facts(schools, pages, tools)
-    found, problems = {}, []
+    found: dict[str, Onboarding] = {}
+    problems: list[Problem] = []
     for school in schools.values():
         material = _Material(
             school, goals.of_school(school.slug, pages, facts.tools(school.slug)), facts.duties(school.slug)
         )
-        try:
-            found[school.slug] = _read(folder / school.slug / "nieuw.toml", material)
-        except ContentError as error:
-            problems += error.problems
-    if problems:
-        raise ContentError(problems)
-    return found
+        reading = _read(folder / school.slug / "nieuw.toml", material)
+        found[school.slug] = reading.value
+        problems += reading.problems
+    return Reading(found, problems)
 
 
-def _read(path: Path, material: _Material) -> Onboarding:
+def _read(path: Path, material: _Material) -> Reading[Onboarding]:
     if not path.exists():
-        return Onboarding(paths=tuple(_made(material, ())))
+        return Reading(Onboarding(paths=tuple(_made(material, ()))), [])
     reader = _Reader(TomlFile(path), material)
-    written = reader.paths()
-    if reader.file.problems:
-        raise ContentError(reader.file.problems)
+    written = reader.paths() if reader.file.readable else []
     roles = {path.role.name for path in written}
-    return Onboarding(reader.file.data["thread"], (*written, *_made(material, roles)))
+    thread = str(reader.file.data.get("thread", ""))
+    return Reading(Onboarding(thread, (*written, *_made(material, roles))), reader.file.problems)
 
 
 def _made(material: _Material, written: Iterable[str]) -> Iterable[ReadingPath]:
@@ -149,13 +147,10 @@ class _Reader:
     roles: dict[str, int] = field(default_factory=dict)
 
     def paths(self) -> list[ReadingPath]:
-        data = self.file.data
-        self.file.known(data, KEYS, 1)
-        self.file.keys(data, KEYS, "The file", 1)
-        tables = enumerate(data.get("path", []))
-        return [
-            path for index, table in tables if (path := self._path(table, self.file.start("path", index)))
-        ]
+        self.file.known(self.file.data, KEYS, 1)
+        self.file.keys(self.file.data, KEYS, "Het bestand", 1)
+        tables = self.file.tables("path")
+        return [path for table, start in tables if (path := self._path(table, start))]
 
     def _path(self, table: dict[str, Any], start: int) -> ReadingPath | None:
         self.file.known(table, PATH_KEYS, start)
@@ -166,44 +161,39 @@ class _Reader:
         steps = [self._step(entry, role.name, start) for entry in table.get("steps", [])]
         enough = min(FEWEST, len(self.material.subjects(role.name)))
         if not enough <= len(steps) <= MOST:
-            self.file.fail(
-                start,
-                f"The path of {role.name!r} has {len(steps)} steps.",
-                f"Give it {enough} to {MOST}." if enough < MOST else f"Give it {MOST}.",
-            )
+            wrong = f"Het pad van “{role.name}” heeft {counted(len(steps), 'stap', 'stappen')}."
+            fits = f"{enough} tot {MOST}" if enough < MOST else f"{MOST}"
+            self.file.fail(start, wrong, f"Geef het {fits} stappen.")
         found = tuple(step for step in steps if step)
         if len({step.goal.address for step in found}) < len(found):
-            self.file.fail(start, f"The path of {role.name!r} has a step twice.", "Keep one.")
+            self.file.fail(start, f"Het pad van “{role.name}” heeft een stap twee keer.", "Houd er één.")
         return ReadingPath(role, found, table.get("thread", ""))
 
     def _role(self, name: str, start: int) -> Role | None:
         known = {role.name: role for role in self.material.school.roles}
         line = self.file.line("role", start)
         if name in self.roles:
-            self.file.fail(
-                line, f"There is a path for {name!r} on line {self.roles[name]} already.", "Keep one."
-            )
+            wrong = f"Voor “{name}” is er al een pad op regel {self.roles[name]}."
+            self.file.fail(line, wrong, "Houd er één.")
         elif name not in known:
-            self.file.fail(
-                line, f"There is no role {name!r} in school.toml.", f"Use one of: {listed(known)}."
-            )
+            self.file.fail(line, f"Er is geen rol “{name}” in school.toml.", choice(name, known))
         self.roles.setdefault(name, line)
         return known.get(name)
 
     def _step(self, entry: object, role: str, start: int) -> Step | None:
         if not isinstance(entry, dict):
             line = self.file.line(f"{entry}", start)
-            self.file.fail(line, f"{entry!r} is no step.", 'Write { read = "…", why = "…" }.')
+            self.file.fail(line, f"“{entry}” is geen stap.", 'Schrijf { read = "…", why = "…" }.')
             return None
         address = entry.get("read", "")
         line = self.file.line(f'"{address}"', start)
         self.file.known(entry, STEP_KEYS, line)
-        self.file.keys(entry, STEP_KEYS, "A step", line)
+        self.file.keys(entry, STEP_KEYS, "Een stap", line)
         goal = self.material.goals.get(address)
         if goal is None:
             self.file.fail(line, *goals.unknown(address, self.material.goals))
             return None
-        if not self.material.concerns(goal, role):
-            problem = f"{address!r} does not name the role {role!r}."
-            self.file.fail(line, problem, "Take the step out, or name the role there.")
+        if not self.material.concerns(goal, role) and "roles" not in goal.page.wrong:
+            mend = "Haal de stap weg, of noem de rol daar."
+            self.file.fail(line, f"“{address}” noemt de rol “{role}” niet.", mend)
         return self.material.step(goal, role, entry.get("why", ""))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from ..paths import PROTOCOLS
-from ..problems import ContentError, Problem, listed, shown
+from ..problems import Problem, Reading, choice
+from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
@@ -24,6 +24,8 @@ KEYS = {
     "letter": ("slug title", ""),
     "contact": ("what value kind source section", ""),
 }
+LISTS = ("pages", "persons", "synonyms", "also", "sections")
+DAYS = ("date",)
 WHITE_CONTRAST = 4.5
 
 
@@ -122,164 +124,126 @@ class UnknownSchool(Exception):
     """An edition is asked for of a school that is not there; the message lists the schools."""
 
     def __init__(self, school: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is no school {school!r}. Use one of: {listed(known)}.")
+        super().__init__(f"Er is geen school “{school}”. {choice(school, known)}")
 
 
 def load_schools(folder: Path = PROTOCOLS) -> dict[str, School]:
     """All schools by slug, in alphabetical order; raises ContentError with every mistake found."""
+    return read_schools(folder).sound()
+
+
+def read_schools(folder: Path = PROTOCOLS) -> Reading[dict[str, School]]:
+    """All schools by slug, in alphabetical order, but for those of which the first lines are wrong."""
     schools: dict[str, School] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*/school.toml")):
-        try:
-            schools[path.parent.name] = read_school(path)
-        except ContentError as error:
-            problems += error.problems
-    if problems:
-        raise ContentError(problems)
-    return schools
-
-
-def read_school(path: Path) -> School:
-    """One school; raises ContentError with every mistake in the file."""
-    text = path.read_text(encoding="utf-8")
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = int(match[1]) if (match := re.search(r"line (\d+)", str(error))) else 1
-        problem = Problem(
-            shown(path), line, f"This is not valid TOML: {error}.", "Check quotes and brackets."
-        )
-        raise ContentError([problem]) from error
-    reader = _Reader(path, text)
-    reader.keys("", data, None)
-    reader.values(data)
-    parts = {name: reader.tables(name, data) for name in KEYS if name}
-    if reader.problems:
-        raise ContentError(reader.problems)
-    return School(
-        slug=data["slug"],
-        name=data["name"],
-        sector=data["sector"],
-        colour=data["colour"],
-        pages=tuple(data["pages"]),
-        region=data.get("region"),
-        documents=tuple(Document(**table) for table in parts["document"]),
-        roles=tuple(Role(**table) for table in parts["role"]),
-        words=tuple(Word(**table) for table in parts["word"]),
-        letters=tuple(Letter(**table) for table in parts["letter"]),
-        contacts=tuple(Contact(**table) for table in parts["contact"]),
-        persons=tuple(data.get("persons", ())),
-    )
+        reader = _Reader(TomlFile(path), path.parent.name)
+        if school := reader.school():
+            schools[path.parent.name] = school
+        problems += reader.file.problems
+    return Reading(schools, problems)
 
 
 class _Reader:
-    """Collects the problems of one file, each with the line it stands on."""
+    """The checks of one school.toml; what is wrong gathers in the file's problems."""
 
-    def __init__(self, path: Path, text: str) -> None:
-        self.file = shown(path)
-        self.folder = path.parent
-        self.lines = text.splitlines()
-        self.problems: list[Problem] = []
+    def __init__(self, file: TomlFile, slug: str) -> None:
+        self.file = file
+        self.slug = slug
 
-    def fail(self, line: int, expected: str, mend: str) -> None:
-        self.problems.append(Problem(self.file, line, expected, mend))
+    def school(self) -> School | None:
+        """The school with what is right of its tables; none if a line before the tables is wrong."""
+        if not self.file.readable:
+            return None
+        data = self.file.data
+        self._values(data)
+        before_tables = self._fields("", data, "Het bestand", 1)
+        sound = not self.file.problems
+        parts = {name: self._tables(name) for name in KEYS if name}
+        if not sound:
+            return None
+        return School(
+            slug=self.slug,
+            name=before_tables["name"],
+            sector=before_tables["sector"],
+            colour=before_tables["colour"],
+            pages=before_tables["pages"],
+            region=before_tables.get("region"),
+            documents=tuple(Document(**table) for table in parts["document"]),
+            roles=tuple(Role(**table) for table in parts["role"]),
+            words=tuple(Word(**table) for table in parts["word"]),
+            letters=tuple(Letter(**table) for table in parts["letter"]),
+            contacts=tuple(Contact(**table) for table in parts["contact"]),
+            persons=before_tables.get("persons", ()),
+        )
 
-    def line(self, key: str, start: int = 0) -> int:
-        """The line of `key = …` at or after line index `start`, else the start."""
-        for number, text in enumerate(self.lines[start:], start + 1):
-            if re.match(rf"\s*{re.escape(key)}\s*=", text):
-                return number
-        return start + 1
-
-    def table_start(self, name: str, index: int) -> int:
-        """The line index of the `index`-th `[[name]]`."""
-        starts = [number for number, text in enumerate(self.lines) if text.strip() == f"[[{name}]]"]
-        return starts[index]
-
-    def keys(self, name: str, table: dict[str, Any], index: int | None) -> None:
-        """Every required key is there and no other but the optional ones."""
+    def _fields(self, name: str, table: Mapping[str, Any], where: str, start: int) -> dict[str, Any]:
+        """What is right of a table, with an empty text for what is missing; tells the rest."""
         needed, optional = (keys.split() for keys in KEYS[name])
-        start = 0 if index is None else self.table_start(name, index)
-        where = f"[[{name}]]" if name else "The file"
-        for key in needed:
-            if key not in table:
-                self.fail(start + 1, f"{where} needs `{key}`.", f"Add a line `{key} = …`.")
-        for key in table:
-            if key not in needed + optional:
-                known = listed(needed + optional)
-                self.fail(self.line(key, start), f"`{key}` is not known here.", f"Use one of: {known}.")
+        self.file.keys(table, needed, where, start)
+        self.file.known(table, [*needed, *optional], start)
+        found: dict[str, Any] = {key: () if key in LISTS else "" for key in needed}
+        for key, value in table.items():
+            if key in needed + optional and not (name == "" and key in KEYS):
+                if fault := _type_fault(key, value):
+                    self.file.fail(self.file.key_line(key, start), *fault)
+                else:
+                    found[key] = tuple(value) if key in LISTS else value
+        return found
 
-    def values(self, data: dict[str, Any]) -> None:
-        """The plain values at the top of the file."""
-        if data.get("slug") not in (None, self.folder.name):
-            self.fail(
-                self.line("slug"),
-                f"`slug` is {data['slug']!r}.",
-                f"Make it the folder's name: {self.folder.name!r}.",
-            )
+    def _values(self, data: Mapping[str, Any]) -> None:
+        """The values before the tables."""
+        if data.get("slug", self.slug) != self.slug:
+            mend = f"Maak er de naam van de map van: “{self.slug}”."
+            self.file.fail(self.file.key_line("slug"), f"`slug` is “{data['slug']}”.", mend)
         for key, allowed in (("sector", SECTORS), ("region", REGIONS)):
             if key in data and data[key] not in allowed:
-                self.fail(self.line(key), f"`{key}` is {data[key]!r}.", f"Use one of: {listed(allowed)}.")
-        if "colour" in data and not _readable(data["colour"]):
-            self.fail(
-                self.line("colour"),
-                f"White text on `colour` {data['colour']!r} needs a contrast of {WHITE_CONTRAST} or more.",
-                "Write a darker colour, as '#1d4f76'.",
+                line = self.file.key_line(key)
+                self.file.fail(line, f"`{key}` is “{data[key]}”.", choice(str(data[key]), allowed))
+        if "colour" in data and not _readable(str(data["colour"])):
+            self.file.fail(
+                self.file.key_line("colour"),
+                f"Witte letters op `colour` “{data['colour']}” hebben te weinig contrast.",
+                "Kies een donkerder kleur, zoals “#1d4f76”.",
             )
-        pages = data.get("pages", [])
-        for page in pages:
-            if pages.count(page) > 1:
-                self.fail(self.line("pages"), f"`pages` names {page!r} more than once.", "Keep one.")
-        if pages and pages[0] != "index":
-            self.fail(self.line("pages"), "The first of `pages` is the start page.", "Put 'index' first.")
+        if data.get("pages") and data["pages"][0] != "index":
+            line = self.file.key_line("pages")
+            self.file.fail(line, "De eerste van `pages` is de startpagina.", "Zet “index” vooraan.")
 
-    def tables(self, name: str, data: dict[str, Any]) -> list[dict[str, Any]]:
-        """The `[[name]]` tables, as keyword arguments for their class."""
-        tables = data.get(name, [])
+    def _tables(self, name: str) -> list[dict[str, Any]]:
+        """What is right of the `[[name]]` tables, as keyword arguments for their class."""
         key = KEYS[name][0].split()[0]
-        seen: set[str] = set()
-        for index, table in enumerate(tables):
-            self.keys(name, table, index)
-            start = self.table_start(name, index)
-            if table.get(key) in seen:
-                self.fail(
-                    self.line(key, start),
-                    f"[[{name}]] {table[key]!r} stands here a second time.",
-                    "Keep one.",
-                )
-            seen.add(table.get(key, ""))
-            if name == "document" and not isinstance(table.get("date", date.min), date):
-                self.fail(
-                    self.line("date", start), "`date` is a day without quotes.", "Write it as 2026-11-22."
-                )
-            if name == "document":
-                self._sections(table.get("sections", []), start)
+        found: dict[str, dict[str, Any]] = {}
+        for table, start in self.file.tables(name):
+            fields = self._fields(name, table, f"[[{name}]]", start)
+            if fields[key] in found:
+                line = self.file.key_line(key, start)
+                self.file.fail(line, f"[[{name}]] “{fields[key]}” staat hier twee keer.", "Houd er één.")
+            elif fields[key]:
+                found[fields[key]] = fields
             if name == "contact":
-                self._contact(table, start, {document.get("id") for document in data.get("document", [])})
-        return [{k: tuple(v) if isinstance(v, list) else v for k, v in table.items()} for table in tables]
+                self._contact(fields, start)
+        return list(found.values())
 
-    def _sections(self, sections: object, start: int) -> None:
-        line = self.line("sections", start)
-        if not isinstance(sections, list) or not all(isinstance(name, str) and name for name in sections):
-            self.fail(line, "`sections` is a list of headings.", 'Write `sections = ["1.1", "1.2"]`.')
-            return
-        for name in sorted({name for name in sections if sections.count(name) > 1}):
-            self.fail(line, f"`sections` names {name!r} more than once.", "Keep one.")
+    def _contact(self, contact: Mapping[str, Any], start: int) -> None:
+        documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
+        for key, what, known in (("kind", "soort", CONTACT_KINDS), ("source", "document", documents)):
+            if contact[key] and contact[key] not in known:
+                line = self.file.key_line(key, start)
+                self.file.fail(line, f"Er is geen {what} “{contact[key]}”.", choice(contact[key], known))
 
-    def _contact(self, table: dict[str, Any], start: int, documents: set[str]) -> None:
-        if table.get("kind", "mail") not in CONTACT_KINDS:
-            self.fail(
-                self.line("kind", start),
-                f"`kind` is {table['kind']!r}.",
-                f"Use one of: {listed(CONTACT_KINDS)}.",
-            )
-        if "source" in table and table["source"] not in documents:
-            known = listed(sorted(documents))
-            self.fail(
-                self.line("source", start),
-                f"There is no document {table['source']!r}.",
-                f"Use one of: {known}.",
-            )
+
+def _type_fault(key: str, value: object) -> tuple[str, str] | None:
+    """What is wrong with the type of a value, and how to mend it."""
+    if key in DAYS:
+        fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
+        return None if isinstance(value, date) else fault
+    if key not in LISTS:
+        return None if isinstance(value, str) else (f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
+    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
+        return f"`{key}` is een lijst van teksten.", f'Schrijf `{key} = ["een", "twee"]`.'
+    double = next((one for one in value if value.count(one) > 1), None)
+    return (f"`{key}` noemt “{double}” vaker dan één keer.", "Houd er één.") if double else None
 
 
 def _readable(colour: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS, ROOT
-from ..problems import ContentError
+from ..problems import Reading
 from . import goals
 from .goals import Goal
 from .protocol_pages import Page
@@ -45,16 +45,17 @@ class Situation:
         return found[0] if len(found) == 1 and not self.urgent else None
 
 
-def load(
+def read(
     schools: Mapping[str, School], pages: Sequence[Page], tools: Sequence[Tool], path: Path = SITUATIONS
-) -> list[Situation]:
-    """The situations that these schools have an answer to; raises ContentError with every mistake found."""
+) -> Reading[list[Situation]]:
+    """The situations that these schools have an answer to."""
     file = TomlFile(path)
+    if not file.readable:
+        return Reading([], file.problems)
     known = {slug: goals.of_school(slug, pages, tools) for slug in schools}
     file.known(file.data, ["situation"], 1)
     found = []
-    for index, table in enumerate(file.data.get("situation", [])):
-        start = file.start("situation", index)
+    for table, start in file.tables("situation"):
         file.keys(table, ["text"], "[[situation]]", start)
         _schools_exist(file, table, start)
         answers = tuple(
@@ -65,9 +66,7 @@ def load(
         if answers:
             text = table.get("text", "").replace("{leerling}", _pupil(schools.values()))
             found.append(Situation(text, table.get("urgent", False), answers))
-    if file.problems:
-        raise ContentError(file.problems)
-    return found
+    return Reading(found, file.problems)
 
 
 def _schools_exist(file: TomlFile, table: Mapping[str, Any], start: int) -> None:
@@ -78,7 +77,8 @@ def _schools_exist(file: TomlFile, table: Mapping[str, Any], start: int) -> None
 
 def _goals(file: TomlFile, known: Mapping[str, Goal], addresses: object, line: int) -> Iterator[Goal]:
     if not isinstance(addresses, list) or not addresses:
-        file.fail(line, "A school has a list of pages and tools.", 'Write `poort = ["te-laat"]`.')
+        wrong = "Bij een school staat een lijst van bladzijden en keuzehulpen."
+        file.fail(line, wrong, 'Schrijf `poort = ["te-laat"]`.')
         return
     for address in addresses:
         if address in known:

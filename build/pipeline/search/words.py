@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,8 @@ from functools import cached_property
 from pathlib import Path
 
 import snowballstemmer
+
+from ..read.toml_file import TomlFile
 
 SHORTEST_PARTICIPLE = 6
 
@@ -41,7 +42,7 @@ class Words:
     @classmethod
     def read(cls, path: Path) -> Words:
         """Reads the file."""
-        return cls(**tomllib.loads(path.read_text(encoding="utf-8")))
+        return cls(**TomlFile(path).sound())
 
     @property
     def phrases(self) -> list[str]:

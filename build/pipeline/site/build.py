@@ -14,11 +14,11 @@ from mkdocs.commands.build import build as build_pages
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
-from ..check import names, links
+from ..check import links
+from ..check.soundness import sound_library
 from . import policy
 from ..runtime.build import build_runtime
 from ..search import index
-from ..read.library import load_library
 from ..pages.assembly import Assembly
 from ..paths import ROOT, SITE
 from ..problems import ContentError
@@ -55,9 +55,7 @@ def main(argv: Sequence[str] = ()) -> int:
 
 def build(site: Path = SITE, school: str | None = None) -> None:
     """Build the site, of one school alone if it is named; raises on any problem in sources or pages."""
-    library = load_library(school)
-    if problems := names.problems(library):
-        raise ContentError(problems)
+    library = sound_library(school)
     runtime = build_runtime()
     write_pages(Assembly(library, runtime, edition=school is not None), site)
     remove_leftovers(site)

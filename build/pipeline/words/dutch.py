@@ -21,6 +21,11 @@ def enumeration(items: Sequence[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} en {items[-1]}"
 
 
+def counted(number: int, one: str, more: str) -> str:
+    """A number with its word: 1 fout, 2 fouten."""
+    return f"{number} {one if number == 1 else more}"
+
+
 def first_upper(text: str) -> str:
     """The text with a capital."""
     return text[:1].upper() + text[1:]

@@ -27,6 +27,10 @@ UNITS = {
     "stap": "stap stappen",
     "lid": "lid",
 }
+PLURALS = {
+    **{"dag": "dagen", "werkdag": "werkdagen", "schooldag": "schooldagen", "week": "weken"},
+    **{"maand": "maanden", "minuut": "minuten", "periode": "perioden", "stap": "stappen"},
+}
 UNIT_OF = {word: unit for unit, words in UNITS.items() for word in words.split()}
 BETWEEN = r"(?:\s+(?:aaneengesloten|aaneen|opeenvolgende|achtereenvolgende|volle|hele|te\s+laat))?"
 UNIT = rf"(?:{'|'.join(sorted(map(re.escape, UNIT_OF), key=len, reverse=True))})(?![^\W\d_])"
@@ -53,6 +57,12 @@ def quantities(text: str) -> Iterator[str]:
         unit = UNIT_OF[re.search(rf"{UNIT}$", match, re.I)[0].lower()]  # type: ignore[index]
         for number in re.findall(NUMBER, match):
             yield f"{number} {unit}"
+
+
+def spelled(number: str) -> str:
+    """A number with its unit as people write it: `5 werkdag` as 5 werkdagen."""
+    amount, _, unit = number.partition(" ")
+    return f"{amount} {unit if amount == '1' else PLURALS.get(unit, unit)}"
 
 
 def unit_in(text: str) -> str | None:

@@ -82,12 +82,12 @@ def test_a_missing_pango_is_told_with_what_to_type(tmp_path: Path, monkeypatch: 
 def test_an_unknown_school_is_told_with_the_schools_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert editions.main(["--school", "atlantis"]) == 1
     schools = ", ".join(load_schools())
-    assert capsys.readouterr().err == f"There is no school 'atlantis'. Use one of: {schools}.\n"
+    assert capsys.readouterr().err == f"Er is geen school “atlantis”. Kies uit: {schools}.\n"
 
 
 def test_a_book_needs_its_emergency_page(
     small: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chapters, "EMERGENCY", tmp_path / "nood.md")
-    with pytest.raises(ContentError, match=r"nood\.md:1: The book begins with the emergency page"):
+    with pytest.raises(ContentError, match=r"nood\.md:1: Het boek begint met de noodbladzijde"):
         chapters.read_book(small, "poort")

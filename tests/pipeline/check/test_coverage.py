@@ -23,7 +23,7 @@ def test_a_section_without_a_page_is_told(library: Library) -> None:
     (problem,) = told(without)
 
     assert problem.startswith("protocols/poort/school.toml:")
-    assert "No page carries section '1.10.2' of 'stappenplan'." in problem
+    assert "Op geen bladzijde staat onderdeel “1.10.2” van “stappenplan”." in problem
 
 
 def test_a_page_with_a_section_that_the_source_does_not_have_is_told(library: Library) -> None:
@@ -35,4 +35,4 @@ def test_a_page_with_a_section_that_the_source_does_not_have_is_told(library: Li
     (problem,) = told(replace(library, pages=pages))
 
     assert problem.startswith("protocols/poort/te-laat.md:")
-    assert "Section '9.9' is not in `sections` of 'stappenplan'." in problem
+    assert "Onderdeel “9.9” staat niet in `sections` van “stappenplan”." in problem

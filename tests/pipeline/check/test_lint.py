@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from pipeline.check import command, names
+from pipeline.check import command
 from pipeline.check.lint import dates, links, numbers, terms, who
 from pipeline.problems import Problem
 from pipeline.read.library import Library, school_of
@@ -80,22 +80,22 @@ def test_check_ends_with_one_line_that_counts(
     page = with_body(page_of(library, "kluiverboom/time-out"), body)
     pages = [other for other in swapped(library, page) if other.school == "kluiverboom"]
     few = replace(library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={})
-    monkeypatch.setattr(command, "load_library", lambda school: few)
-    monkeypatch.setattr(names, "problems", lambda library: [])
+    monkeypatch.setattr(command, "read_library", lambda school: few)
+    monkeypatch.setattr(command, "problems", lambda library: [])
 
     assert command.main([]) == 1
 
     out, err = capsys.readouterr()
-    assert out.splitlines()[-1] == "12 pages, 0 tools: 2 errors, 1 warnings"
+    assert out.splitlines()[-1] == "12 bladzijden, 0 keuzehulpen: 2 fouten, 1 waarschuwing"
     assert len(err.splitlines()) == 2
 
 
 @pytest.mark.parametrize(
     ("link", "told"),
     [
-        ("nergens.md", "The link to nergens.md leads nowhere. Mend the link: it starts in the folder"),
-        ("#dar", "The link to #dar leads to a page without that heading. Write #daar if you mean that."),
-        ("periodisering.md#vier", "without that heading. Write #vier-perioden if you mean that."),
+        ("nergens.md", "De link naar nergens.md leidt nergens heen. Verbeter hem: hij begint in de map"),
+        ("#dar", "De link naar #dar noemt een kop die daar niet staat. Schrijf #daar als je dat bedoelt."),
+        ("periodisering.md#vier", "die daar niet staat. Schrijf #vier-perioden als je dat bedoelt."),
     ],
 )
 def test_a_dead_link_or_anchor_is_told(library: Library, link: str, told: str) -> None:
@@ -120,8 +120,8 @@ def test_a_synonym_is_told_with_the_term_of_the_school(library: Library) -> None
     (warning,) = term_warnings(library, "poort/te-laat", "Vraag het\naan de verzuimmedewerker.\n")
 
     assert warning == (
-        "protocols/poort/te-laat.md:21: “verzuimmedewerker” is another word for “medewerker verzuim”. "
-        "Write the term, or put what you quote between “ ”."
+        "protocols/poort/te-laat.md:21: “verzuimmedewerker” is een ander woord voor “medewerker verzuim”. "
+        "Schrijf het eigen woord, of zet wat je aanhaalt tussen “ ”."
     )
 
 
@@ -155,8 +155,8 @@ def test_a_role_that_the_school_does_not_have_is_told_with_the_nearest(library: 
     (problem,) = who_errors(library, "directeur, met de leerkragt")
 
     assert problem == (
-        "protocols/wijdevenen/klachten.md:22: “leerkragt” under “Wie” is no role in school.toml. "
-        "Write “leerkracht” if you mean that; else add a role, or add these words to `persons`."
+        "protocols/wijdevenen/klachten.md:22: “leerkragt” onder “Wie” is geen rol in school.toml. "
+        "Schrijf “leerkracht” als je dat bedoelt, voeg een rol toe, of zet dit in `persons`."
     )
 
 
@@ -185,9 +185,9 @@ def test_a_page_older_than_its_source_is_told(library: Library) -> None:
     (problem,) = dates.errors(library.schools, [page], [])
 
     assert str(problem).startswith(
-        "protocols/poort/te-laat.md:10: `reviewed` is 2024-09-01, before the source: "
+        "protocols/poort/te-laat.md:10: `reviewed` is 2024-09-01, maar de bron is jonger: "
     )
-    assert "names 2024-09-02. Lay the page beside that source" in str(problem)
+    assert "noemt 2024-09-02. Leg de bladzijde naast die bron" in str(problem)
 
 
 def test_an_article_compared_before_its_text_is_told(library: Library) -> None:
@@ -196,7 +196,7 @@ def test_an_article_compared_before_its_text_is_told(library: Library) -> None:
     (problem,) = dates.errors({}, [], [replace(article, compared="1999-12")])
 
     assert problem.file.startswith("protocols/_law/")
-    assert f"`compared` of {article.id!r} is 1999-12, which comes before `text_of`" in str(problem)
+    assert f"`compared` van “{article.id}” is 1999-12, eerder dan `text_of`" in str(problem)
 
 
 def test_days_still_to_come_are_told(library: Library) -> None:
@@ -209,9 +209,11 @@ def test_days_still_to_come_are_told(library: Library) -> None:
     told = list(map(str, dates.warnings({"poort": school}, [page], [article], yesterday)))
     later = dates.warnings({"poort": school}, [page], [replace(article, compared="9999-01")], page.reviewed)
 
-    assert "protocols/poort/school.toml:25: The document 'stappenplan' is dated" in told[0]
-    assert f"protocols/poort/te-laat.md:10: `reviewed` is {page.reviewed}, which is still to come." in told[1]
-    assert ["9999-01, which is still to come" in str(problem) for problem in later] == [True]
+    assert "protocols/poort/school.toml:25: Het document “stappenplan” is van" in told[0]
+    assert (
+        f"protocols/poort/te-laat.md:10: `reviewed` is {page.reviewed}, en die dag moet nog komen." in told[1]
+    )
+    assert ["9999-01, en die maand moet nog komen" in str(problem) for problem in later] == [True]
 
 
 def number_findings(library: Library, page: Page | None = None, tool: Tool | None = None) -> list[Problem]:
@@ -228,33 +230,37 @@ def test_a_limit_that_the_page_does_not_name_is_told(library: Library) -> None:
 
     found = number_findings(library, tool=with_limit(tool, "zes", "te-laat", 7))
 
-    told = {(problem.file, problem.expected) for problem in found}
+    told = {(problem.file, problem.wrong) for problem in found}
     assert (
         "decision_tools/mlg/te_laat.py",
-        "mlg/te-laat has “7 keer” (zes), which mlg/te-laat does not say.",
+        "mlg/te-laat heeft “7 keer” (zes); dat staat niet op mlg/te-laat.",
     ) in told
     assert (
         "protocols/mlg/te-laat.md",
-        "“6 keer” is no number of the tools of this page: 3 keer, 7 keer, 9 keer, 10 keer.",
+        "“6 keer” is geen getal van de keuzehulpen van deze bladzijde: 3 keer, 7 keer, 9 keer, 10 keer.",
     ) in told
-    assert all("Lay both beside the source" in problem.mend for problem in found)
+    assert all("Leg beide naast de bron" in problem.mend for problem in found)
 
 
 def test_a_limit_that_becomes_another_of_the_same_tool_is_told(library: Library) -> None:
     tool = library.tools["poort/verwijderd"]
     moved = with_limit(tool, "zes", "keren", 7)
 
-    told = [problem.expected for problem in number_findings(library, tool=moved)]
+    told = [problem.wrong for problem in number_findings(library, tool=moved)]
 
-    assert any(expected.startswith("“6 keer” is no number of the tools of this page") for expected in told)
+    assert any(
+        wrong.startswith("“6 keer” is geen getal van de keuzehulpen van deze bladzijde") for wrong in told
+    )
 
 
 def test_a_term_that_no_page_names_is_told(library: Library) -> None:
     changed = with_term(library.tools["mbo-utrecht/duo-melding"], "eerste", 6)
 
-    told = [problem.expected for problem in number_findings(library, tool=changed)]
+    told = [problem.wrong for problem in number_findings(library, tool=changed)]
 
-    assert "mbo-utrecht/duo-melding has “6 werkdag” (eerste), which none of its pages says." in told
+    assert (
+        "mbo-utrecht/duo-melding heeft “6 werkdagen” (eerste); dat staat op geen van haar bladzijden." in told
+    )
 
 
 def test_a_number_of_a_page_that_its_tools_do_not_have_is_told(library: Library) -> None:
@@ -266,7 +272,7 @@ def test_a_number_of_a_page_that_its_tools_do_not_have_is_told(library: Library)
 
     assert any(
         message.startswith(
-            f"protocols/mbo-utrecht/duo-melding.md:{line}: “6 werkdag” is no number of the tools"
+            f"protocols/mbo-utrecht/duo-melding.md:{line}: “6 werkdagen” is geen getal van de keuzehulpen"
         )
         for message in told
     )
@@ -303,8 +309,8 @@ def test_an_exception_holds_and_one_that_is_not_needed_is_told(library: Library,
     errors, warnings = numbers.disagreements(pages, tools, exceptions)
 
     assert warnings == []
-    assert [(p.line, p.expected) for p in errors] == [
-        (4, "The exception of '8 keer' for 'mlg/te-laat' is not needed.")
+    assert [(p.line, p.wrong) for p in errors] == [
+        (4, "De uitzondering “8 keer” voor “mlg/te-laat” is niet nodig.")
     ]
 
 

@@ -24,7 +24,7 @@ def test_a_page_that_is_announced_and_not_written_is_told(library: Library) -> N
     (problem,) = told(replace(library, pages=pages))
 
     assert problem.startswith("protocols/poort/school.toml:")
-    assert "`pages` names 'tijdigheid'." in problem
+    assert "`pages` noemt “tijdigheid”, maar die bladzijde is er niet." in problem
 
 
 def test_a_page_that_names_an_unknown_tool_is_told(library: Library) -> None:
@@ -33,7 +33,8 @@ def test_a_page_that_names_an_unknown_tool_is_told(library: Library) -> None:
     problems = told(replace(library, tools=tools))
 
     assert any(
-        problem.startswith("protocols/poort/te-laat.md:") and "There is no tool 'poort/te-laat'." in problem
+        problem.startswith("protocols/poort/te-laat.md:")
+        and "Er is geen keuzehulp “poort/te-laat”." in problem
         for problem in problems
     )
 
@@ -45,8 +46,8 @@ def test_a_text_that_brings_in_an_unknown_tool_is_told_with_its_line(library: Li
 
     problems = told(replace(library, pages=changed))
 
-    assert any(p.startswith("protocols/poort/te-laat.md:22:") and "'poort/te-vroeg'" in p for p in problems)
-    assert any(p.startswith("protocols/poort/te-laat.md:24:") and "'poort/te-traag'" in p for p in problems)
+    assert any(p.startswith("protocols/poort/te-laat.md:22:") and "“poort/te-vroeg”" in p for p in problems)
+    assert any(p.startswith("protocols/poort/te-laat.md:24:") and "“poort/te-traag”" in p for p in problems)
 
 
 def test_a_tool_without_its_page_is_told(library: Library) -> None:
@@ -54,8 +55,7 @@ def test_a_tool_without_its_page_is_told(library: Library) -> None:
     tools = library.tools | {tool.slug: replace(tool, page="poort/te-vroeg")}
 
     assert any(
-        "There is no protocol page 'poort/te-vroeg'." in problem
-        for problem in told(replace(library, tools=tools))
+        "Er is geen bladzijde “poort/te-vroeg”." in problem for problem in told(replace(library, tools=tools))
     )
 
 
@@ -65,7 +65,8 @@ def test_a_page_that_does_not_point_back_is_told(library: Library) -> None:
     problems = told(replace(library, pages=pages))
 
     assert any(
-        "The tool 'poort/te-laat' says that it belongs to this page." in problem for problem in problems
+        "De keuzehulp “poort/te-laat” zegt dat ze bij deze bladzijde hoort." in problem
+        for problem in problems
     )
 
 
@@ -84,9 +85,9 @@ def test_names_that_the_school_does_not_have_are_told(library: Library) -> None:
 
     problems = " ".join(told(replace(library, tools=tools)))
 
-    assert "names the role 'portier', which does not exist" in problems
-    assert "names the role 'burgemeester', which does not exist" in problems
-    assert "names the letter 'brief-van-niemand', which does not exist" in problems
+    assert "noemt rol “portier”, en die is er niet" in problems
+    assert "noemt rol “burgemeester”, en die is er niet" in problems
+    assert "noemt brief “brief-van-niemand”, en die is er niet" in problems
 
 
 def test_a_page_that_names_an_unknown_article_is_told(library: Library) -> None:
@@ -94,4 +95,4 @@ def test_a_page_that_names_an_unknown_article_is_told(library: Library) -> None:
 
     problems = told(replace(library, laws=laws))
 
-    assert any("There is no article of law 'wvo-8.14'." in problem for problem in problems)
+    assert any("Er is geen wetsartikel “wvo-8.14”." in problem for problem in problems)

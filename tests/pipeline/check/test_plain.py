@@ -29,7 +29,10 @@ def told(page: Page, body: str) -> list[str]:
 def test_a_long_sentence_is_told_with_its_line_and_length(page: Page) -> None:
     (warning,) = told(page, f"## Wat doe je nu?\n\nKort.\n\n{LONG} Kort.\n")
 
-    assert warning == "24: The sentence “Deze zin is met opzet …” has 21 words. Make it two, of at most 20."
+    assert (
+        warning
+        == "24: De zin “Deze zin is met opzet …” heeft 21 woorden. Maak er twee van, van hoogstens 20."
+    )
 
 
 def test_a_sentence_over_two_lines_counts_as_one(page: Page) -> None:
@@ -60,7 +63,7 @@ def test_items_cells_titles_and_addresses_make_no_long_sentence(page: Page, body
     ],
 )
 def test_a_hard_word_is_told_with_a_plain_one(page: Page, body: str, word: str, better: str) -> None:
-    assert told(page, body) == [f"20: “{word}” is no plain Dutch. Write “{better}”."]
+    assert told(page, body) == [f"20: “{word}” is geen gewone taal. Schrijf “{better}”."]
 
 
 @pytest.mark.parametrize(
@@ -81,17 +84,17 @@ def test_check_tells_problems_apart_from_warnings(
 ) -> None:
     body = f"## Wat doe je nu?\n\n{LONG}\n\n[daar](nergens.md)\n"
     pages = [replace(p, body=body, body_line=20) if p.slug == "poort/te-laat" else p for p in library.pages]
-    monkeypatch.setattr(command, "load_library", lambda school: replace(library, pages=pages))
+    monkeypatch.setattr(command, "read_library", lambda school: replace(library, pages=pages))
 
     assert command.main([]) == 1
 
     out, err = capsys.readouterr()
-    assert "protocols/poort/te-laat.md:22: The sentence" in out
-    assert "protocols/poort/te-laat.md:24: The link to nergens.md leads nowhere." in err
+    assert "protocols/poort/te-laat.md:22: De zin" in out
+    assert "protocols/poort/te-laat.md:24: De link naar nergens.md leidt nergens heen." in err
 
 
 def test_check_passes_on_the_real_pages_and_knows_the_schools(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--school", "poort"]) == 0
-    assert ": 0 errors, " in capsys.readouterr().out
+    assert ": 0 fouten, " in capsys.readouterr().out
     assert command.main(["--school", "atlantis"]) == 1
     assert ", ".join(load_schools()) in capsys.readouterr().err

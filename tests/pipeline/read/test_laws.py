@@ -22,6 +22,6 @@ def test_mistakes_are_told_with_file_and_line(tmp_path):
     with pytest.raises(ContentError) as error:
         load_laws(tmp_path)
     told = str(error.value)
-    assert "proef.toml:3: The article 'p-1' has no `asks`." in told
-    assert "`kleur` is not a key of an article." in told
-    assert "`compared` is 'gisteren'. Write a month as 2026-11." in told
+    assert "proef.toml:2: [[article]] heeft `asks` nodig." in told
+    assert "proef.toml:5: `kleur` is hier niet bekend." in told
+    assert "proef.toml:6: `compared` is “gisteren”; dat is geen maand. Schrijf een maand als 2026-11." in told

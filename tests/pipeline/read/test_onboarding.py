@@ -34,7 +34,7 @@ steps = [
 
 
 def load(library: Library, folder: Path = PROTOCOLS) -> dict[str, Onboarding]:
-    return onboarding.load(library.schools, library.pages, list(library.tools.values()), folder)
+    return onboarding.read(library.schools, library.pages, list(library.tools.values()), folder).sound()
 
 
 def written(tmp_path: Path, text: str) -> Path:
@@ -103,16 +103,16 @@ def test_a_written_path_is_read_in_its_own_order(library: Library, tmp_path: Pat
 @pytest.mark.parametrize(
     ("old", "new", "line", "message"),
     [
-        ('role = "vakdocent"', 'role = "vakdocnt"', 4, "There is no role 'vakdocnt' in school.toml."),
-        ('"handboek/rol-vakdocent"', '"handboek/rol"', 10, "There is no page or tool 'handboek/rol'. Write"),
-        ('"handboek/rol-vakdocent"', '"handboek/tijdigheid"', 10, "does not name the role 'vakdocent'. Take"),
-        ('"verwijderd"', '"te-laat"', 3, "The path of 'vakdocent' has a step twice. Keep one."),
-        ('why = "Lees dit eerst."', 'wy = "Lees dit eerst."', 9, "`wy` is not known here. Use one of: read,"),
-        (', why = "Zo loopt het op."', "", 11, "A step needs `why`."),
-        ('{ read = "te-laat", why = "Eén vraag." }', '"te-laat"', 7, "'te-laat' is no step."),
-        ('  { read = "te-laat", why = "Eén vraag." },\n', "", 3, "has 4 steps. Give it 5 to 8."),
-        ('thread = "Eerst elke les."\n', "", 3, "[[path]] needs `thread`."),
-        ('thread = "Begin hier."\n', "", 1, "The file needs `thread`."),
+        ('role = "vakdocent"', 'role = "vakdocnt"', 4, "Er is geen rol “vakdocnt” in school.toml."),
+        ('"handboek/rol-vakdocent"', '"handboek/rol"', 10, "Er is geen bladzijde of keuzehulp “handboek/rol"),
+        ('"handboek/rol-vakdocent"', '"handboek/tijdigheid"', 10, "noemt de rol “vakdocent” niet. Haal"),
+        ('"verwijderd"', '"te-laat"', 3, "Het pad van “vakdocent” heeft een stap twee keer."),
+        ('why = "Lees dit eerst."', 'wy = "Lees dit eerst."', 9, "`wy` is hier niet bekend. Kies uit: read,"),
+        (', why = "Zo loopt het op."', "", 11, "Een stap heeft `why` nodig."),
+        ('{ read = "te-laat", why = "Eén vraag." }', '"te-laat"', 7, "“te-laat” is geen stap."),
+        ('  { read = "te-laat", why = "Eén vraag." },\n', "", 3, "heeft 4 stappen. Geef het 5 tot 8 "),
+        ('thread = "Eerst elke les."\n', "", 3, "[[path]] heeft `thread` nodig."),
+        ('thread = "Begin hier."\n', "", 1, "Het bestand heeft `thread` nodig."),
     ],
 )  # fmt: skip
 def test_a_mistake_is_told_with_its_line(
@@ -129,7 +129,7 @@ def test_a_mistake_is_told_with_its_line(
 
 def test_a_second_path_for_a_role_is_told(library: Library, tmp_path: Path) -> None:
     second = PATH.partition("\n\n")[2]
-    with pytest.raises(ContentError, match="There is a path for 'vakdocent' on line 4 already"):
+    with pytest.raises(ContentError, match="Voor “vakdocent” is er al een pad op regel 4"):
         load(library, written(tmp_path, f"{PATH}\n{second}"))
 
 

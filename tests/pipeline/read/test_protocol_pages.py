@@ -38,26 +38,26 @@ def test_the_real_pages_are_read_in_the_order_of_their_school() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("owner: medewerker verzuim", "owner: verzuimchef", "There is no role 'verzuimchef' in school.toml."),
-        ("reviewed: 2026-11-22", "reviewed: 2026-11-31", "This is not a day"),
-        ("reviewed: 2026-11-22", "reviewed: vorige week", "`reviewed` is 'vorige week', not a day."),
-        ("review_by: 2027-11-22", "review_by: 2026-11-21", "`review_by` comes after `reviewed`."),
+        ("owner: medewerker verzuim", "owner: verzuimchef", "Er is geen rol “verzuimchef” in school.toml."),
+        ("reviewed: 2026-11-22", "reviewed: 2026-11-31", "Deze dag bestaat niet."),
+        ("reviewed: 2026-11-22", "reviewed: vorige week", "`reviewed` is “vorige week”; dat is geen dag."),
+        ("review_by: 2027-11-22", "review_by: 2026-11-21", "`review_by` komt na `reviewed`."),
         (
             "document: stappenplan",
             "document: handboek",
-            "There is no document 'handboek'. Use one of: stappenplan.",
+            "Er is geen document “handboek”. Kies uit: stappenplan.",
         ),
-        ("letters: [", "letters: [brief-van-niemand, ", "There is no letter 'brief-van-niemand'"),
-        ("subject: te-laat", "subject: laat", "Make it the file's name: 'te-laat'."),
-        ("school: poort", "school: mlg", "Make it the folder's name: 'poort'."),
-        ("law: []", "lwa: []", "`lwa` is not known here."),
+        ("letters: [", "letters: [brief-van-niemand, ", "Er is geen brief “brief-van-niemand”"),
+        ("subject: te-laat", "subject: laat", "Maak er de naam van het bestand van: “te-laat”."),
+        ("school: poort", "school: mlg", "Maak er de naam van de map van: “poort”."),
+        ("law: []", "lwa: []", "`lwa` is hier niet bekend. Bedoel je een van deze: law, "),
         (
             "keywords: [te laat",
             "keywords: [8.30",
-            "`keywords` holds 8.3, which is not text. Put it in quotes.",
+            "In `keywords` staat 8.3; dat is geen tekst. Zet er aanhalingstekens om.",
         ),
-        ("## Wat doe je nu?", "## Inleiding", "The first heading is `## Wat doe je nu?`."),
-        ("## Waarom zo?", "# Waarom zo?", "The title of the page comes from the front matter."),
+        ("## Wat doe je nu?", "## Inleiding", "De eerste kop is `## Wat doe je nu?`."),
+        ("## Waarom zo?", "# Waarom zo?", "De titel van een bladzijde komt uit `title`."),
     ],
 )
 def test_a_mistake_is_told_with_file_and_cure(protocols: Path, old: str, new: str, message: str) -> None:
@@ -69,7 +69,7 @@ def test_a_mistake_is_told_with_file_and_cure(protocols: Path, old: str, new: st
     assert f"{TE_LAAT}:" in problems[0]
     assert message in problems[0]
     number = int(problems[0].split(f"{TE_LAAT}:")[1].split(":")[0])
-    assert number == (line - 1 if "first heading" in message else line)  # the body begins with an empty line
+    assert number == (line - 1 if "eerste kop" in message else line)  # the body begins with an empty line
 
 
 def test_too_few_keywords_are_counted(protocols: Path) -> None:
@@ -80,7 +80,8 @@ def test_too_few_keywords_are_counted(protocols: Path) -> None:
     path.write_text("".join(lines), encoding="utf-8")
 
     assert any(
-        f"{TE_LAAT}:{at + 1}: `keywords` has 2 of at least 8 words." in problem for problem in told(protocols)
+        f"{TE_LAAT}:{at + 1}: `keywords` heeft 2 van de minstens 8 woorden." in problem
+        for problem in told(protocols)
     )
 
 
@@ -90,8 +91,8 @@ def test_a_missing_key_and_a_missing_section_are_told(protocols: Path) -> None:
 
     problems = " ".join(told(protocols))
 
-    assert "`sections` is a list of at least one section" in problems
-    assert "The front matter needs `owner`." in problems
+    assert "`sections` is een lijst van minstens één onderdeel" in problems
+    assert "De bladzijde heeft `owner` nodig." in problems
 
 
 def test_a_page_outside_the_navigation_is_told(protocols: Path) -> None:
@@ -102,14 +103,14 @@ def test_a_page_outside_the_navigation_is_told(protocols: Path) -> None:
 
     problems = " ".join(told(protocols))
 
-    assert "poort/los.md:1: 'los' is not in `pages` of protocols/poort/school.toml." in problems
+    assert "poort/los.md:1: “los” staat niet in `pages` van protocols/poort/school.toml." in problems
 
 
 def test_a_title_that_another_page_has_is_told(protocols: Path) -> None:
     damage(protocols, "poort/tijdigheid.md", "title: ", "title: Te laat # ")
 
     assert any(
-        "poort/tijdigheid.md:2: `title` 'Te laat' is also the title of" in problem
+        "poort/tijdigheid.md:2: `title` “Te laat” is ook de titel van" in problem
         for problem in told(protocols)
     )
 
@@ -117,10 +118,10 @@ def test_a_title_that_another_page_has_is_told(protocols: Path) -> None:
 def test_a_title_with_a_bare_colon_is_told(protocols: Path) -> None:
     line = damage(protocols, TE_LAAT, 'title: "Te laat"', "title: Te laat: wat nu")
 
-    assert f"{TE_LAAT}:{line}: The front matter is not valid YAML" in " ".join(told(protocols))
+    assert f"{TE_LAAT}:{line}: Dit is geen geldige YAML." in " ".join(told(protocols))
 
 
 def test_a_page_without_front_matter_is_told(protocols: Path) -> None:
     (protocols / TE_LAAT).write_text("## Wat doe je nu?\n", encoding="utf-8")
 
-    assert any(f"{TE_LAAT}:1: The page starts with front matter" in problem for problem in told(protocols))
+    assert any(f"{TE_LAAT}:1: Een bladzijde begint met gegevens" in problem for problem in told(protocols))

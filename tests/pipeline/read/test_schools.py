@@ -35,12 +35,16 @@ def test_a_role_has_names_that_pages_write_and_names_that_people_type() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('slug = "poort"', 'slug = "port"', "Make it the folder's name: 'poort'."),
-        ('sector = "vo"', 'sector = "hbo"', "Use one of: po, vo, mbo."),
-        ('colour = "#1f4e79"', 'colour = "#9fd0ff"', "needs a contrast of 4.5 or more"),
-        ('  "index",\n', "", "Put 'index' first."),
-        ('kind = "phone"', 'kind = "fax"', "`kind` is 'fax'. Use one of: mail, phone, room, web."),
-        ('what = "Bespreekt', 'whta = "Bespreekt', "`whta` is not known here."),
+        ('slug = "poort"', 'slug = "port"', "Maak er de naam van de map van: “poort”."),
+        ('sector = "vo"', 'sector = "hbo"', "`sector` is “hbo”. Kies uit: po, vo, mbo."),
+        ('colour = "#1f4e79"', 'colour = "#9fd0ff"', "“#9fd0ff” hebben te weinig contrast."),
+        ('  "index",\n', "", "Zet “index” vooraan."),
+        ('kind = "phone"', 'kind = "fax"', "Er is geen soort “fax”. Kies uit: mail, phone, room, web."),
+        (
+            'what = "Bespreekt',
+            'whta = "Bespreekt',
+            "`whta` is hier niet bekend. Kies uit: name, what, plural,",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_its_line(protocols: Path, old: str, new: str, message: str) -> None:
@@ -78,16 +82,16 @@ def test_broken_toml_is_told_with_its_line(protocols: Path) -> None:
     path = protocols / "poort" / "school.toml"
     path.write_text('slug = "poort"\nname = "Poort\n', encoding="utf-8")
 
-    with pytest.raises(ContentError, match=r"school\.toml:2: This is not valid TOML"):
+    with pytest.raises(ContentError, match=r"school\.toml:2: Dit is geen geldige TOML\."):
         load_schools(protocols)
 
 
 @pytest.mark.parametrize(
     ("sections", "message"),
     [
-        ('"1.1"', "`sections` is a list of headings."),
-        ('["1.1", 2]', "`sections` is a list of headings."),
-        ('["1.1", "1.1"]', "`sections` names '1.1' more than once."),
+        ('"1.1"', "`sections` is een lijst van teksten."),
+        ('["1.1", 2]', "`sections` is een lijst van teksten."),
+        ('["1.1", "1.1"]', "`sections` noemt “1.1” vaker dan één keer."),
     ],
 )
 def test_a_list_of_sections_that_is_none_is_told(protocols: Path, sections: str, message: str) -> None:

@@ -18,7 +18,7 @@ def edition(request: pytest.FixtureRequest) -> Library:
 
 
 def load(library: Library, path: Path = SITUATIONS) -> list[Situation]:
-    return situations.load(library.schools, library.pages, list(library.tools.values()), path)
+    return situations.read(library.schools, library.pages, list(library.tools.values()), path).sound()
 
 
 def test_there_are_ten_and_together_they_lead_to_every_tool(library: Library) -> None:
@@ -46,11 +46,11 @@ def test_the_word_is_that_of_the_school(school: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('"te-laat"', '"te-lat"', "There is no page or tool 'te-lat'. Write 'te-laat' if"),
-        ('["te-laat"]', '"te-laat"', 'Write `poort = ["te-laat"]`.'),
-        ("mlg =", "mgl =", "`mgl` is not known here. Use one of: text, urgent, kluiverboom, "),
-        ("text =", "txet =", "[[situation]] needs `text`."),
-        ("[[situation]]", "[[situation]", "This is not valid TOML"),
+        ('"te-laat"', '"te-lat"', "Er is geen bladzijde of keuzehulp “te-lat”. Schrijf “te-laat” als"),
+        ('["te-laat"]', '"te-laat"', 'Schrijf `poort = ["te-laat"]`.'),
+        ("mlg =", "mgl =", "`mgl` is hier niet bekend. Kies uit: text, urgent, kluiverboom, "),
+        ("text =", "txet =", "[[situation]] heeft `text` nodig."),
+        ("[[situation]]", "[[situation]", "Dit is geen geldige TOML"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(

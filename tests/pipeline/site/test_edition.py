@@ -100,7 +100,7 @@ def test_an_unknown_school_is_told_with_the_schools_there_are(capsys: pytest.Cap
         load_library("atlantis")
     assert build.main(["--school", "atlantis"]) == 1
     schools = ", ".join(load_schools())
-    assert capsys.readouterr().err == f"There is no school 'atlantis'. Use one of: {schools}.\n"
+    assert capsys.readouterr().err == f"Er is geen school “atlantis”. Kies uit: {schools}.\n"
 
 
 def test_make_builds_again_when_another_school_is_asked_for(tmp_path: Path) -> None:

@@ -21,21 +21,23 @@ def errors(
 ) -> Iterator[Problem]:
     """Every day that comes before another that it has to follow, but for `review_by`: see protocol_pages."""
     for page in pages:
+        if page.wrong.intersection(("reviewed", "source")):
+            continue
         document = schools[page.school].document(page.document)
         day = source_day(document)
         if day and page.reviewed < day:
             yield Problem(
                 shown(page.path),
                 line_of(page.path, "reviewed:"),
-                f"`reviewed` is {page.reviewed}, before the source: {document.id!r} names {day}.",
-                "Lay the page beside that source, and write the day on which you did.",
+                f"`reviewed` is {page.reviewed}, maar de bron is jonger: “{document.id}” noemt {day}.",
+                "Leg de bladzijde naast die bron, en schrijf de dag waarop je dat deed.",
             )
     for article in laws:
         if article.compared and article.text_of and article.compared < f"{article.text_of:%Y-%m}":
             yield _of_law(
                 article,
-                f"comes before `text_of`, {article.text_of}",
-                "Compare it with that text, or name the text that was read.",
+                f"eerder dan `text_of`, {article.text_of}",
+                "Vergelijk met die tekst, of noem de tekst die je las.",
             )
 
 
@@ -51,23 +53,23 @@ def warnings(
                 yield Problem(
                     shown(path),
                     line_of(path, f'id = "{document.id}"'),
-                    f"The document {document.id!r} is dated {day}, which is still to come.",
-                    "Write the day that stands on the document.",
+                    f"Het document “{document.id}” is van {day}, en die dag moet nog komen.",
+                    "Schrijf de dag die op het document staat.",
                 )
     for page in pages:
         if page.reviewed > today:
             yield Problem(
                 shown(page.path),
                 line_of(page.path, "reviewed:"),
-                f"`reviewed` is {page.reviewed}, which is still to come.",
-                "Write the day on which somebody last laid this page beside its source.",
+                f"`reviewed` is {page.reviewed}, en die dag moet nog komen.",
+                "Schrijf de dag waarop iemand de bladzijde voor het laatst naast haar bron legde.",
             )
     for article in laws:
         if article.compared > f"{today:%Y-%m}":
             yield _of_law(
                 article,
-                "is still to come",
-                "Write the month in which somebody last laid the law beside this entry.",
+                "en die maand moet nog komen",
+                "Schrijf de maand waarin iemand de wet voor het laatst ernaast legde.",
             )
 
 
@@ -83,5 +85,5 @@ def source_day(document: Document) -> date | None:
 def _of_law(article: Article, told: str, mend: str) -> Problem:
     entry = f'id = "{article.id}"'
     path = next(path for path in FOLDER.glob("*.toml") if entry in path.read_text(encoding="utf-8"))
-    expected = f"`compared` of {article.id!r} is {article.compared}, which {told}."
-    return Problem(shown(path), line_of(path, entry), expected, mend)
+    wrong = f"`compared` van “{article.id}” is {article.compared}, {told}."
+    return Problem(shown(path), line_of(path, entry), wrong, mend)

@@ -27,18 +27,15 @@ def errors(pages: Iterable[Page]) -> Iterator[Problem]:
             for place, anchor in LINK.findall(line):
                 target = (page.path.parent / place).resolve() if place else page.path
                 if not target.is_file():
-                    mend = "Mend the link: it starts in the folder of this page."
-                    yield Problem(shown(page.path), number, f"The link to {place} leads nowhere.", mend)
+                    mend = "Verbeter hem: hij begint in de map van deze bladzijde."
+                    yield Problem(shown(page.path), number, f"De link naar {place} leidt nergens heen.", mend)
                 elif anchor:
                     body = page.body if target == page.path else front_matter.read(target).body
                     known = _anchors(body, target)
                     if anchor not in known:
-                        yield Problem(
-                            shown(page.path),
-                            number,
-                            f"The link to {place}#{anchor} leads to a page without that heading.",
-                            f"Write #{nearest(anchor, known)} if you mean that." if known else "Leave # out.",
-                        )
+                        wrong = f"De link naar {place}#{anchor} noemt een kop die daar niet staat."
+                        near = f"Schrijf #{nearest(anchor, known)} als je dat bedoelt."
+                        yield Problem(shown(page.path), number, wrong, near if known else "Laat # weg.")
 
 
 def _anchors(body: str, path: Path) -> set[str]:

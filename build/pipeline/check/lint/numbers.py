@@ -15,10 +15,12 @@ from pathlib import Path
 from decision_tools.rules import Tool
 from decision_tools.rules.conditions import Test
 
-from ...paths import ROOT, tool_path
-from ...problems import Problem, line_of, listed, shown
+from ...paths import ROOT
+from ...problems import Problem, offered, shown
+from ...read.library import school_of
 from ...read.protocol_pages import Page
-from ...words.quantities import quantities, unit_in
+from ...words.quantities import quantities, spelled, unit_in
+from ..places import in_tool
 from .blocks import blocks, read_text
 
 EXCEPTIONS = ROOT / "build" / "number_exceptions.tsv"
@@ -111,8 +113,8 @@ def disagreements(
     own, needed = {*tools, *(page.slug for page in pages)}, {key for key, _ in (*unsaid, *unknown)}
     for (name, number), line in excepted.items():
         if name in own and (name, number) not in needed:
-            expected = f"The exception of {number!r} for {name!r} is not needed."
-            errors.append(Problem(shown(exceptions), line, expected, "Take the line out."))
+            wrong = f"De uitzondering “{number}” voor “{name}” is niet nodig."
+            errors.append(Problem(shown(exceptions), line, wrong, "Haal de regel weg."))
     return errors, [problem for key, problem in unknown if key not in excepted]
 
 
@@ -122,18 +124,22 @@ def _unsaid(
     numbers: Mapping[str, Numbers],
     said: Mapping[str, Collection[Said]],
 ) -> Iterator[tuple[Key, Problem]]:
+    unsure = {page.school for page in pages if "tools" in page.wrong}
     for tool in tools.values():
         others = [page.slug for page in pages if tool.slug in page.tools and not page.is_start]
         anywhere = {one.number for slug in others for one in said[slug]}
         rules = {one.number for one in said.get(tool.page, ()) if one.in_rule and not one.nothing_new}
         for number, row in numbers[tool.slug].limits.items():
             if number not in rules:
-                section = tool.rows[row].source.section
-                yield (tool.slug, number), _differs(tool, row, number, f"{tool.page} does not say", section)
+                how = f"dat staat niet op {tool.page}"
+                yield (tool.slug, number), _differs(tool, row, number, how, tool.rows[row].source.section)
+        if school_of(tool) in unsure:
+            continue
         for number, outcome in numbers[tool.slug].stated.items():
             if number not in anywhere:
                 section = next(r.source.section for r in tool.rows.values() if r.outcome.id == outcome)
-                yield (tool.slug, number), _differs(tool, outcome, number, "none of its pages says", section)
+                how = "dat staat op geen van haar bladzijden"
+                yield (tool.slug, number), _differs(tool, outcome, number, how, section)
 
 
 def _unknown(
@@ -147,13 +153,15 @@ def _unknown(
                 continue
             if not any(tool.knows(one.number, one.nothing_new) for tool in own):
                 same_unit = {other for tool in own for other in tool.in_unit(_unit(one.number))}
+                ours = _ordered(map(spelled, same_unit))
                 yield (
                     (page.slug, one.number),
                     Problem(
                         shown(page.path),
                         one.line,
-                        f"“{one.number}” is no number of the tools of this page: {_listed(same_unit)}.",
-                        f"Lay both beside the source; if both are right, say why in {shown(EXCEPTIONS)}.",
+                        f"“{spelled(one.number)}” is geen getal van de keuzehulpen van deze bladzijde: "
+                        f"{offered(one.number, ours)}.",
+                        f"Leg beide naast de bron. Kloppen beide? Zeg dan waarom in {shown(EXCEPTIONS)}.",
                     ),
                 )
 
@@ -174,14 +182,10 @@ def _quantities(text: str) -> Iterator[str]:
 
 
 def _differs(tool: Tool, place: str, number: str, how: str, section: str) -> Problem:
-    module = tool_path(tool.slug)
-    modules = [module, *sorted(module.parent.glob("_*.py"))]
-    path = next((path for path in modules if f'"{place}"' in path.read_text(encoding="utf-8")), module)
     return Problem(
-        shown(path),
-        line_of(path, f'"{place}"'),
-        f"{tool.slug} has “{number}” ({place}), which {how}.",
-        f"Lay both beside the source ({section}); if both are right, say why in {shown(EXCEPTIONS)}.",
+        *in_tool(tool.slug, f'"{place}"'),
+        f"{tool.slug} heeft “{spelled(number)}” ({place}); {how}.",
+        f"Leg beide naast de bron ({section}). Kloppen beide? Zeg dan waarom in {shown(EXCEPTIONS)}.",
     )
 
 
@@ -192,8 +196,8 @@ def _exceptions(path: Path) -> dict[Key, int]:
         return {(row["name"], row["number"]): rows.line_num for row in rows}
 
 
-def _listed(numbers: Iterable[str]) -> str:
-    return listed(sorted(numbers, key=lambda number: (len(_amount(number)), number)))
+def _ordered(numbers: Iterable[str]) -> list[str]:
+    return sorted(numbers, key=lambda number: (len(_amount(number)), number))
 
 
 def _telling(numbers: Mapping[str, str]) -> dict[str, str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ...paths import ROOT
 from ...problems import Problem, shown
 from ...read.protocol_pages import Page
+from ...read.toml_file import TomlFile
 from .blocks import Block, blocks, own_words, read_text
 
 WORDS = ROOT / "build" / "plain_words.toml"
@@ -34,8 +34,8 @@ def _long_sentences(page: Page, block: Block) -> Iterator[Problem]:
             yield Problem(
                 shown(page.path),
                 block.line,
-                f"The sentence “{' '.join(words[:5])} …” has {len(words)} words.",
-                f"Make it two, of at most {MOST_WORDS}.",
+                f"De zin “{' '.join(words[:5])} …” heeft {len(words)} woorden.",
+                f"Maak er twee van, van hoogstens {MOST_WORDS}.",
             )
 
 
@@ -48,15 +48,15 @@ def _hard_words(page: Page, block: Block) -> Iterator[Problem]:
         yield Problem(
             shown(page.path),
             block.line_at(match.start()),
-            f"“{match[0]}” is no plain Dutch.",
-            f"Write “{instead[match[0].lower()]}”.",
+            f"“{match[0]}” is geen gewone taal.",
+            f"Schrijf “{instead[match[0].lower()]}”.",
         )
 
 
 @cache
 def plain_words() -> tuple[dict[str, str], re.Pattern[str]]:
     """The words to avoid, each with what to write, and the official names in which they stay."""
-    data = tomllib.loads(WORDS.read_text(encoding="utf-8"))
+    data = TomlFile(WORDS).sound()
     return data["instead"], _any_of(data["names"])
 
 

@@ -60,8 +60,8 @@ def _synonyms(page: Page, block: Block, glossary: Glossary, explained: set[str])
         yield Problem(
             shown(page.path),
             block.line_at(match.start()),
-            f"“{match[0]}” is another word for {' or '.join(f'“{term}”' for term in terms)}.",
-            "Write the term, or put what you quote between “ ”.",
+            f"“{match[0]}” is een ander woord voor {' of '.join(f'“{term}”' for term in terms)}.",
+            "Schrijf het eigen woord, of zet wat je aanhaalt tussen “ ”.",
         )
 
 

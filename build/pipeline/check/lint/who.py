@@ -35,8 +35,8 @@ def errors(schools: Mapping[str, School], pages: Iterable[Page]) -> Iterator[Pro
                     yield Problem(
                         shown(page.path),
                         block.line,
-                        f"“{name}” under “{HEAD}” is no role in school.toml.",
-                        f"Write “{role}” if you mean that; else add a role, or add these words to `persons`.",
+                        f"“{name}” onder “{HEAD}” is geen rol in school.toml.",
+                        f"Schrijf “{role}” als je dat bedoelt, voeg een rol toe, of zet dit in `persons`.",
                     )
 
 
