@@ -24,11 +24,21 @@ def tool_uri(slug: str) -> str:
     return f"{slug}.md"
 
 
+def tool_path(slug: str) -> Path:
+    """The file that holds a tool: a module, or the `__init__.py` of a package."""
+    path = ROOT / "decision_tools" / slug.replace("-", "_")
+    package = path / "__init__.py"
+    return package if package.is_file() else path.with_suffix(".py")
+
+
 def tool_files(slug: str) -> list[Path]:
-    """The files in which a tool is written, its first lines first; then the other files of its school."""
-    tool = ROOT / "decision_tools" / slug.replace("-", "_")
-    own = sorted(tool.rglob("*.py")) if tool.is_dir() else [tool.with_suffix(".py")]
-    return [*own, *(path for path in sorted(tool.parent.rglob("*.py")) if path not in own)]
+    """The files in which a tool's words can stand: `tool_path`, its others, its school's; examples last."""
+    path = tool_path(slug)
+    package = path.name == "__init__.py"
+    school = path.parents[1] if package else path.parent
+    own = sorted(path.parent.rglob("*.py")) if package else [path]
+    files = [*own, *sorted((school / "shared").rglob("*.py")), school / "__init__.py"]
+    return sorted(files, key=lambda file: file.name == "examples.py")
 
 
 def web_path(uri: str) -> str:

@@ -62,6 +62,13 @@ def line_of(path: Path, part: str) -> int:
     return next((number for number, line in enumerate(lines, 1) if part in line), 1)
 
 
+def place_of(paths: Iterable[Path], part: str) -> tuple[str, int]:
+    """The first file and line in which some text stands, else the first line of the first file."""
+    files = list(paths)
+    path = next((path for path in files if part in path.read_text(encoding="utf-8")), files[0])
+    return shown(path), line_of(path, part)
+
+
 def choice(name: str, names: Iterable[str]) -> str:
     """How to mend a name that is none of these: which there are, or the nearest of many."""
     known = list(names)

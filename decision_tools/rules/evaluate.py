@@ -39,14 +39,14 @@ class Run:
 def run(tool: Tool, given: Mapping[str, Value]) -> Run:
     """Replays parsed answers: reads one only when a live row, or a row that applies, needs it."""
     result = Run(tool)
-    while (question := advance(result)) is not None and question in given:
+    while (question := proceed(result)) is not None and question in given:
         result.read[question] = given[question]
     return result
 
 
-def advance(result: Run) -> str | None:
+def proceed(result: Run) -> str | None:
     """Decides the tables as far as the answers read go; sets and gives the question that comes next."""
-    needed = _needed(result.tool, result)
+    needed = _advance(result.tool, result)
     result.question = next((q.id for q in result.tool.questions if q.id in needed), None)
     return result.question
 
@@ -108,7 +108,7 @@ def applies(table: Table, decided: Mapping[str, Row], open_tables: set[str], too
     return None if pending else False
 
 
-def _needed(tool: Tool, result: Run) -> set[str]:
+def _advance(tool: Tool, result: Run) -> set[str]:
     known = known_inputs(tool, result.read)
     decided: dict[str, Row] = {}
     open_tables: set[str] = set()

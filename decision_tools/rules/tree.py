@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .conditions import Cell, Test, Value
-from .evaluate import Run, advance, meets, standing
+from .evaluate import Run, meets, proceed, standing
 from .model import Row, RuleError, Table, Tool
 from .questions import Choice
 
@@ -158,7 +158,7 @@ def _ways(tool: Tool) -> Iterator[Run]:
 def _walk_tool(tool: Tool, read: dict[str, Value], cells: dict[str, list[Cell]]) -> Iterator[Run]:
     """The run that each way ends in; each step decides once, where a replay would decide from the start."""
     way = Run(tool, read)
-    question = advance(way)
+    question = proceed(way)
     if question is None:
         yield way
         return

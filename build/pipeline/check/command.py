@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 
+from decision_tools.rules import RuleError
+
 from ..problems import ContentError, Problem
 from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
@@ -22,7 +24,7 @@ def main(argv: Sequence[str] = ()) -> int:
     parser.add_argument("--school", help="check this school alone (all schools)")
     try:
         library = read_library(parser.parse_args(argv).school)
-    except (ContentError, UnknownSchool) as error:
+    except (ContentError, RuleError, UnknownSchool) as error:
         print(error, file=sys.stderr)
         return 1
     errors, warnings = findings(library, date.today())

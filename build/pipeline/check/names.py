@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
 
-from ..paths import PROTOCOLS
-from ..problems import Problem, choice, line_of, shown
+from ..paths import PROTOCOLS, tool_files
+from ..problems import Problem, choice, line_of, place_of, shown
 from ..read.laws import FOLDER, cited
 from ..read.library import Library, school_of
 from ..read.schools import School
-from .places import in_tool
 
 TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
 
@@ -64,27 +63,27 @@ def _unknown_articles(library: Library) -> Iterator[Problem]:
 
 
 def _tool(tool: Tool, library: Library) -> Iterator[Problem]:
-    school = library.schools.get(school_of(tool))
-    if school is None:
-        wrong, mend = f"Er is geen school “{school_of(tool)}”.", choice(school_of(tool), library.schools)
-        yield Problem(*in_tool(tool.slug, f'"{tool.slug}"'), wrong, mend)
+    files = tool_files(tool.slug)
+    start, slug = place_of(files, f'"{tool.slug}"'), school_of(tool)
+    if slug not in library.schools:
+        yield Problem(*start, f"Er is geen school “{slug}”.", choice(slug, library.schools))
         return
     yield from _page_of(tool, library)
     if tool.slug in {page.uri.removesuffix(".md") for page in library.pages}:
         wrong = f"Een bladzijde heeft ook het adres /{tool.slug}/."
-        yield Problem(*in_tool(tool.slug, f'"{tool.slug}"'), wrong, "Geef een van beide een andere naam.")
-    known = _known(library, school)
+        yield Problem(*start, wrong, "Geef een van beide een andere naam.")
+    known = _known(library, library.schools[slug])
     for kind, name in sorted(set(_named(tool))):
         if name not in known[kind]:
             wrong = f"{tool.slug} noemt {kind} “{name}”, en die is er niet."
-            yield Problem(*in_tool(tool.slug, f'"{name}"'), wrong, choice(name, sorted(known[kind])))
+            yield Problem(*place_of(files, f'"{name}"'), wrong, choice(name, sorted(known[kind])))
 
 
 def _page_of(tool: Tool, library: Library) -> Iterator[Problem]:
     page = library.page_by_slug.get(tool.page)
     if page is None:
         wrong, mend = f"Er is geen bladzijde “{tool.page}”.", choice(tool.page, library.page_by_slug)
-        yield Problem(*in_tool(tool.slug, f'"{tool.page}"'), wrong, mend)
+        yield Problem(*place_of(tool_files(tool.slug), f'"{tool.page}"'), wrong, mend)
     elif tool.slug not in page.tools and "tools" not in page.wrong:
         wrong = f"De keuzehulp “{tool.slug}” zegt dat ze bij deze bladzijde hoort."
         yield Problem(shown(page.path), line_of(page.path, "tools:"), wrong, "Zet haar bij `tools`.")

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from decision_tools.rules import Tool
 
-from ..problems import Problem
+from ..paths import tool_files
+from ..problems import Problem, place_of
 from ..read.walked import walked
-from .places import in_tool
 
 NAMED_IN_FAULT = re.compile(r"\b(?:rij|tabel|vraag|uitkomst) ([\w-]+)")
 
@@ -20,5 +20,5 @@ def errors(tools: Iterable[Tool]) -> Iterator[Problem]:
     for tool in tools:
         for fault in walked(tool).faults:
             named = NAMED_IN_FAULT.search(fault)
-            place = in_tool(tool.slug, f'"{named[1]}"' if named else "TOOL =")
+            place = place_of(tool_files(tool.slug), f'"{named[1]}"' if named else tool.slug)
             yield Problem(*place, f"{fault}.", mend)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+from decision_tools.rules import Choice, Count, Question
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.model import Tool, placeholders
 from decision_tools.rules.outcomes import Outcome
-from decision_tools.rules.questions import Choice, Count, Question
 
 
 def shown_headline(outcome: Outcome) -> str:

@@ -15,12 +15,11 @@ from pathlib import Path
 from decision_tools.rules import Tool
 from decision_tools.rules.conditions import Test
 
-from ...paths import ROOT
-from ...problems import Problem, offered, shown
+from ...paths import ROOT, tool_files
+from ...problems import Problem, offered, place_of, shown
 from ...read.library import school_of
 from ...read.protocol_pages import Page
 from ...words.quantities import quantities, spelled, unit_in
-from ..places import in_tool
 from .blocks import blocks, read_text
 
 EXCEPTIONS = ROOT / "build" / "number_exceptions.tsv"
@@ -183,7 +182,7 @@ def _quantities(text: str) -> Iterator[str]:
 
 def _differs(tool: Tool, place: str, number: str, how: str, section: str) -> Problem:
     return Problem(
-        *in_tool(tool.slug, f'"{place}"'),
+        *place_of(tool_files(tool.slug), f'"{place}"'),
         f"{tool.slug} heeft “{spelled(number)}” ({place}); {how}.",
         f"Leg beide naast de bron ({section}). Kloppen beide? Zeg dan waarom in {shown(EXCEPTIONS)}.",
     )

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from decision_tools.rules import NOT_NAMED, Tool
+from decision_tools.rules import NOT_NAMED, Count, Tool, YesNo
 from decision_tools.rules.conditions import AnyOf, Condition, Test
 from decision_tools.rules.model import Row, Table
 from decision_tools.rules.outcomes import Outcome
-from decision_tools.rules.questions import Count, YesNo
 
 from ...read.facts import Facts
 from ...read.schools import School
