@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,16 +27,21 @@ class Shelf:
 
     def read(self, name: str, key: str) -> str | None:
         """The text under a name, unless it was made of something else."""
-        file = self._file(name, key)
-        return file.read_text(encoding="utf-8") if file.exists() else None
+        try:
+            return self._file(name, key).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
 
     def write(self, name: str, key: str, text: str) -> str:
-        """Keep a text in the place of its forerunners."""
+        """Keep a text in the place of its forerunners; who reads meanwhile finds all of it or nothing."""
         file = self._file(name, key)
         file.parent.mkdir(parents=True, exist_ok=True)
+        part = file.with_name(f".{file.name}.{os.getpid()}")
+        part.write_text(text, encoding="utf-8")
+        part.replace(file)
         for old in file.parent.glob(f"{file.name.removesuffix(key)}*"):
-            old.unlink(missing_ok=True)
-        file.write_text(text, encoding="utf-8")
+            if old != file:
+                old.unlink(missing_ok=True)
         return text
 
     def _file(self, name: str, key: str) -> Path:

@@ -1,4 +1,4 @@
-"""The page "Hoe is dit gecontroleerd?": what was checked of each tool, counted afresh at every build."""
+"""The page "Hoe is dit gecontroleerd?": what was checked of each tool, counted from the tool itself."""
 
 from __future__ import annotations
 

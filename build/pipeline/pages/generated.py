@@ -14,7 +14,7 @@ from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from . import controle, coverage, law, onboarding, overviews
 from .inclusions import site_text
-from .overviews.overview import Overview
+from .overviews.page import Overview
 
 
 @dataclass(frozen=True)

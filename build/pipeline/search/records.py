@@ -12,7 +12,7 @@ from decision_tools.rules import Tool
 from ..pages import law, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
-from ..pages.overviews.overview import Overview
+from ..pages.overviews.page import Overview
 from ..paths import DOCS, tool_uri, web_path
 from ..read import front_matter
 from ..read.library import Library, school_of

@@ -10,7 +10,7 @@ import posixpath
 from ...read.facts import Facts
 from ...words.markup import table
 from . import comparison, letters, notes, roles, terms, words
-from .overview import Overview
+from .page import Overview
 
 URI = "overzichten.md"
 TITLE = "Overzichten"

@@ -17,7 +17,7 @@ from ...read.schools import School
 from ...words import of_tools
 from ...words.markup import heading, plain, table
 from .comparison_table import SUBJECTS, Rules, See, Subject
-from .overview import Overview, page_link
+from .page import Overview, page_link
 
 URI = "vergelijking.md"
 TITLE = "Scholen vergelijken"

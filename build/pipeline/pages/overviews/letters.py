@@ -7,7 +7,7 @@ import re
 from ...read.facts import Facts
 from ...read.schools import Contact, School
 from ...words.markup import heading, links, plain, table
-from .overview import Overview, outcome_links, page_link
+from .page import Overview, outcome_links, page_link
 
 LETTERS, LETTERS_TITLE = "brieven.md", "Brieven en formulieren"
 CONTACTS, CONTACTS_TITLE = "contacten.md", "Contacten"

@@ -8,7 +8,7 @@ from ...read.facts import Facts
 from ...read.schools import School
 from ...words.markup import heading, links, plain, table
 from ...words.notes import KINDS, SEVERITIES
-from .overview import Overview
+from .page import Overview
 from .points import Point, points_of
 
 URI = "na-te-kijken/index.md"

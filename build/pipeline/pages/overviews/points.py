@@ -15,7 +15,7 @@ from ...read.protocol_pages import Page
 from ...words.dutch import first_upper
 from ...words.markup import plain
 from ...words.notes import KINDS
-from .overview import page_link, way
+from .page import page_link, way
 
 NOTE = re.compile(r'^!!! (\w+) "(.*?)\s*\(([ABC])\)"\n((?:(?:    .*)?(?:\n|$))*)', re.M)
 LINK = re.compile(r"\]\(([^)\s]+)\)")

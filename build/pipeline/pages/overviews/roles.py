@@ -8,7 +8,7 @@ from ...read.facts import Duty, Facts
 from ...read.schools import School
 from ...words.dutch import first_upper
 from ...words.markup import anchor, heading, links, plain, table
-from .overview import Overview, page_link, what, where
+from .page import Overview, page_link, what, where
 
 URI = "rollen/index.md"
 TITLE = "Taken per rol"

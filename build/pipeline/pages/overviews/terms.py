@@ -7,7 +7,7 @@ from decision_tools.rules.outcomes import Term
 from ...read.facts import Duty, Facts
 from ...read.schools import School
 from ...words.markup import heading, links, plain, table
-from .overview import Overview, what, where
+from .page import Overview, what, where
 
 URI = "termijnen.md"
 TITLE = "Termijnen"

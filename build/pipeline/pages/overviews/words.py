@@ -6,7 +6,7 @@ from ...read.facts import Facts
 from ...read.schools import Role, School, Word
 from ...words.dutch import first_upper
 from ...words.markup import heading, links, plain, table
-from .overview import Overview
+from .page import Overview
 
 URI = "begrippen.md"
 TITLE = "Begrippen"
