@@ -1,0 +1,104 @@
+"""The finished site in `site/`. `make test` builds it first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pipeline.check import links
+from pipeline.pages.assembly import Assembly
+from pipeline.runtime.build import build_runtime
+from pipeline.pages.generated import site_pages
+from pipeline.read.library import Library
+from pipeline.paths import SITE, web_path
+from pipeline.site import policy
+from pipeline.site.build import BuildError, write_pages
+
+from .clicks import clicks
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, str]:
+    """The pages of the site by address."""
+    found = {
+        path.relative_to(SITE).as_posix(): path.read_text(encoding="utf-8") for path in SITE.rglob("*.html")
+    }
+    assert found, "build the site first: make site"
+    return found
+
+
+def test_every_page_and_tool_is_there(pages: dict[str, str], library: Library) -> None:
+    for made in site_pages(library):
+        assert f"{web_path(made.uri)}index.html" in pages
+
+
+def test_every_page_has_its_policy_once_and_sends_no_referrer(pages: dict[str, str]) -> None:
+    for address, page in pages.items():
+        assert page.count("Content-Security-Policy") == 1, address
+        assert page.count('<meta name="referrer" content="no-referrer">') == 1, address
+        assert policy.blocked(page) == [], address
+
+
+def test_only_tool_pages_may_start_python(pages: dict[str, str], library: Library) -> None:
+    able = {address for address, page in pages.items() if "wasm-unsafe-eval" in page}
+
+    assert able == {f"{slug}/index.html" for slug in library.tools}
+    assert not any("unsafe-eval'" in page.replace("'wasm-unsafe-eval'", "") for page in pages.values())
+
+
+def test_every_link_leads_somewhere(pages: dict[str, str]) -> None:
+    assert links.broken(SITE) == []
+
+
+def test_every_tool_is_within_three_clicks_and_the_emergency_page_one(
+    pages: dict[str, str], library: Library
+) -> None:
+    counted = clicks(SITE)
+
+    assert {slug for slug in library.tools if counted.get(slug, 9) > 3} == set()
+    assert counted["nood"] == 1
+
+
+def test_each_school_leads_newcomers_to_a_path_of_their_role(library: Library) -> None:
+    counted = clicks(SITE)
+
+    for school, found in library.onboarding.items():
+        assert counted[f"{school}/nieuw"] == 1
+        assert {path.slug for path in found.paths if path.has_page} == {
+            address.rpartition("/")[2] for address in counted if address.startswith(f"{school}/nieuw/")
+        }
+
+
+def test_a_page_carries_the_menu_of_its_own_school_only(pages: dict[str, str]) -> None:
+    menu = re.search(r'id="pw-menu".*?</nav>', pages["poort/handboek/te-laat/index.html"], re.S)
+    assert menu
+
+    assert 'href="../tijdigheid/"' in menu[0]
+    assert "wijdevenen/" in menu[0]
+    assert "wijdevenen/handboek/" not in menu[0]
+
+
+def test_a_handbook_is_read_from_page_to_page(pages: dict[str, str], library: Library) -> None:
+    for school in library.schools.values():
+        subjects = [subject for subject in school.pages if subject != "index"]
+        for before, subject, after in zip(["", *subjects], subjects, [*subjects[1:], ""], strict=False):
+            page = pages[f"{school.slug}/handboek/{subject}/index.html"]
+            beside = re.findall(r'<a rel="(prev|next)" href="([^"]+)">', page)
+            expected = [("prev", f"../{before}/"), ("next", f"../{after}/")]
+            assert beside == [link for link in expected if link[1] != "..//"], f"{school.slug}: {subject}"
+
+
+def test_the_theme_brings_no_script_of_its_own(pages: dict[str, str]) -> None:
+    assert not (SITE / "assets" / "javascripts").exists()
+    for address, page in pages.items():
+        assert policy.inline_hashes(page) == [], address
+
+
+def test_a_build_that_fails_says_why(library: Library, tmp_path: Path) -> None:
+    page = replace(library.pages[0], body="[daar](nergens.md)")
+    pages = Assembly(replace(library, pages=[page, *library.pages[1:]]), build_runtime())
+
+    with pytest.raises(BuildError, match=r"build --strict failed:\n.*nergens\.md"):
+        write_pages(pages, tmp_path)
