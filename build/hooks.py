@@ -29,7 +29,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(files.src_uris[name])
     for page in _library.site_pages():
         files.append(File.generated(config, page.uri, content=page.source))
-    files.append(File.generated(config, "assets/schools.css", content=home.school_colours(_library)))
+    files.append(File.generated(config, "assets/style/schools.css", content=home.school_colours(_library)))
     return files
 
 

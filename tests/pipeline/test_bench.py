@@ -75,7 +75,7 @@ def test_stock_is_the_same_page_with_another_runtime() -> None:
     built = bench_pages.ours([bench.START])
     stock = bench_pages.stock(built)
     changed = {name for name in built.keys() & stock.keys() if built[name] != stock[name]}
-    assert changed == {f"{bench.START}/index.html", "assets/worker.js"}
+    assert changed == {f"{bench.START}/index.html", "assets/wizard/worker.js"}
     assert {name for name in stock.keys() - built.keys() if not name.startswith("runtime/")} == set()
 
 

@@ -1,7 +1,7 @@
 // The search without the page: words of a question → pages, best first. Runs in the browser and, for index and tests, in Node.
 
-import { Reader } from "./search-question.js";
-import { parts, tokens, Words } from "./search-words.js";
+import { Reader } from "./question.js";
+import { parts, tokens, Words } from "./words.js";
 
 export { tokens };
 
