@@ -128,12 +128,12 @@ def _tool(tool: Tool, pages: list[Page]) -> Chapter:
     tree = _tree(tool_pages.procedure_html(tool.slug))
     for summary in tree.xpath(".//summary[h2]"):
         _remove(summary)
-    for words in tree.xpath(".//details[@class='pw-steps']"):
+    for words in tree.xpath(".//details[@class='pw-chart-steps']"):
         drawings = list(takewhile(lambda part: part.tag == "figure", words.itersiblings(preceding=True)))
         readable = all(_scale(drawing.find(".//svg")) >= SMALLEST_SCALE for drawing in drawings)
         for part in [words] if drawings and readable else drawings:
             _remove(part)
-    for link in tree.find_class("pw-compared"):
+    for link in tree.find_class("pw-law-standing"):
         link.drop_tag()  # the register of the law is on the site only
     for maker in tree.xpath(".//*[@class='pw-own']"):
         maker.text = "(gemaakt uit de regels hierboven)"

@@ -61,7 +61,7 @@ def test_the_page_of_a_tool_and_the_register_tell_the_same(library):
         for row in register.xpath("//tr[td]")
     }
     for tool in library.tools.values():
-        links = html.fromstring(tool_pages.procedure_html(tool.slug)).find_class("pw-compared")
+        links = html.fromstring(tool_pages.procedure_html(tool.slug)).find_class("pw-law-standing")
         assert {link.get("href") for link in links} == {f"../../wet/#{name}" for name in cited(tool)}
         for link in links:
             name = link.get("href").partition("#")[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 import pytest
 from pipeline import links, policy
@@ -88,6 +89,22 @@ def test_the_theme_brings_no_script_of_its_own(pages: dict[str, str]) -> None:
     assert not (SITE / "assets" / "javascripts").exists()
     for address, page in pages.items():
         assert policy.inline_hashes(page) == [], address
+
+
+def test_no_class_is_dressed_only_by_sheets_of_another_kind_of_page(pages: dict[str, str]) -> None:
+    dressed: dict[str, set[str]] = defaultdict(set)
+    for sheet in (SITE / "assets" / "style").glob("*.css"):
+        if sheet.name != "print.css":
+            for name in re.findall(r"\.(pw-[\w-]+)", sheet.read_text(encoding="utf-8")):
+                dressed[name].add(sheet.name)
+    bare = set()
+    for page in pages.values():
+        loaded = set(re.findall(r'assets/style/(\w+\.css)"', page))
+        used = set(" ".join(re.findall(r'\bclass="([^"]*)"', page)).split())
+        bare |= {name for name in used & dressed.keys() if not dressed[name] & loaded}
+
+    assert len(dressed) > 100
+    assert bare == set()
 
 
 def test_a_build_that_fails_says_why() -> None:
