@@ -16,7 +16,7 @@ from .search_records import all_records
 from .search_words import Words, tokens
 
 WORDS = ROOT / "build" / "search_words.toml"
-MODULES = ("words", "question", "core", "field")
+MODULES = ("words", "question", "sections", "ranking", "core", "field")
 FOLDER = Path("assets", "search")
 IMPORT = re.compile(r"^import .*;\n", re.M)
 EXPORT = re.compile(r"^export \{.*\};\n|^export (?=async|class|const|function)", re.M)

@@ -1,24 +1,14 @@
 // The search without the page: words of a question → pages, best first. Runs in the browser and, for index and tests, in Node.
 
 import { Reader } from "./question.js";
+import { FIELDS, Ranking } from "./ranking.js";
+import { Sections, snippet } from "./sections.js";
 import { parts, tokens, Words } from "./words.js";
 
 export { tokens };
 
-const FIELDS = { title: 6, keywords: 6, joined: 4, parts: 2, lead: 1, headings: 1.5, text: 1 };
-const WEAK = 0.6;
-const OTHER_SCHOOL = 0.2;
-const OTHER_SECTOR = 0.6;
-const SAME_SCHOOL_AGAIN = 0.6;
-const OVERVIEW = 0.45;
-const TITLE_BEGINS = 1.5;
-const SHORTEST_TITLE = 3;
-const START_PAGE = 0.7;
-const TOGETHER = 0.5;
-const LOOKED_INTO = 40;
 const SHORTEST_PREFIX = 3;
 const LEAD_LENGTH = 240;
-const SNIPPET_LENGTH = 150;
 
 /** Words and their stems, for the index. */
 function indexed(word, stems, stop) {
@@ -58,15 +48,15 @@ export class Search {
   #records;
   #words;
   #reader;
-  #weak;
-  #rarity = new Map();
-  #sections = new Map();
+  #sections;
+  #ranking;
 
   constructor(MiniSearch, { index, records, ...words }) {
     this.#records = records;
     this.#words = new Words(words);
     this.#reader = new Reader(this.#words, words);
-    this.#weak = new Set(words.weak.map((word) => this.#words.stem(word)));
+    this.#sections = new Sections(this.#words);
+    this.#ranking = new Ranking(this.#words, words.weak, this.#sections, records.length);
     this.#index = MiniSearch.loadJS(index, options(words.stems, new Set(words.stop)));
   }
 
@@ -87,17 +77,7 @@ export class Search {
     const asked = this.#reader.read(question);
     if (asked.wanted.length === 0) return [];
     const entries = this.#entries(asked.wanted).filter(({ record }) => meant(record, only));
-    const said = new Set(asked.wanted.map(({ token }) => token));
-    this.#rarity = new Map([...said].map((token) => [token, rarity(entries.filter(({ scores }) => scores.has(token)).length, this.#records.length)]));
-    const all = this.#weight(said);
-    const context = { ...asked, school: asked.school || school, all };
-    for (const entry of entries) entry.score = this.#score(entry, context);
-    entries.sort((a, b) => b.score - a.score);
-    const best = entries.slice(0, LOOKED_INTO);
-    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all);
-    best.sort((a, b) => b.score - a.score);
-    const chosen = context.school || only.school ? best : spread(best, limit);
-    return chosen.slice(0, limit).map((entry) => this.#result(entry));
+    return this.#ranking.best(entries, asked, { school, chosen: only.school, limit }).map((entry) => this.#result(entry));
   }
 
   /** Per page what was found of the question: a score for each of its words, and the index terms that gave it. */
@@ -124,37 +104,8 @@ export class Search {
     };
   }
 
-  #score({ record, scores }, { school, sectors, all, written }) {
-    const total = [...scores].reduce((sum, [token, score]) => sum + score * this.#weight([token]), 0);
-    const coverage = this.#weight(scores.keys()) / all;
-    const other = school && record.school && record.school !== school ? OTHER_SCHOOL : 1;
-    const elsewhere = !school && record.sector && !sectors.includes(record.sector) ? OTHER_SECTOR : 1;
-    const start = record.url === `${record.school}/` ? START_PAGE : 1;
-    const kind = record.kind === "Overzicht" ? OVERVIEW : 1;
-    const title = written.length >= SHORTEST_TITLE && this.#words.written(record.title).startsWith(written) ? TITLE_BEGINS : 1;
-    return total * coverage * other * elsewhere * start * kind * title;
-  }
-
-  /** How much of the question stands together in one section. */
-  #together({ record, terms }, all) {
-    const shares = this.#sectionsOf(record).map((section) => this.#weight(new Set(met(section.said, terms).map((term) => terms.get(term)))));
-    return Math.max(0, ...shares) / all;
-  }
-
-  /** The sections with the words that each holds: cut once, at the first question that meets the page. */
-  #sectionsOf(record) {
-    if (!this.#sections.has(record)) {
-      const forms = (text) => new Set(this.#words.forms(text));
-      this.#sections.set(record, record.sections.map((section) => {
-        const heading = forms(section.heading);
-        return { ...section, inHeading: heading, said: new Set([...heading, ...forms(section.text)]) };
-      }));
-    }
-    return this.#sections.get(record);
-  }
-
   #result({ record, score, via, terms }) {
-    const section = this.#bestSection(record, terms);
+    const section = this.#sections.best(record, terms);
     return {
       score,
       url: record.url + (section.anchor && section.hits > 0 ? `#${section.anchor}` : ""),
@@ -165,57 +116,9 @@ export class Search {
       schoolName: record.school_name,
       text: snippet(section.text, terms),
       terms: [...terms.keys()],
-      via: [...via.values()].find(Boolean) ?? this.#keyword(record, terms),
+      via: [...via.values()].find(Boolean) ?? this.#sections.keyword(record, terms),
     };
   }
-
-  /** What words count for together: a word of many pages and whom it is about say less than what happened. */
-  #weight(words) {
-    return [...words].reduce((sum, word) => sum + (this.#weak.has(this.#words.stem(word)) ? WEAK : 1) * (this.#rarity.get(word) ?? 1), 0);
-  }
-
-  /** The section with the most of the words; the page itself where its title already says it. */
-  #bestSection(record, terms) {
-    const sections = this.#sectionsOf(record);
-    const first = { ...sections[0], anchor: "", hits: 0 };
-    if (this.#words.forms(record.title).some((word) => terms.has(word))) return first;
-    const rated = sections.map((section) => ({ ...section, hits: met(section.said, terms).length + met(section.inHeading, terms).length }));
-    return rated.reduce((best, section) => (section.hits > best.hits ? section : best), first);
-  }
-
-  /** The search word of the page that was met, when the reader will not see it in title or text. */
-  #keyword(record, terms) {
-    if (this.#words.forms(record.title).some((word) => terms.has(word))) return "";
-    if (this.#sectionsOf(record).some(({ said }) => met(said, terms).length > 0)) return "";
-    const written = (words) => [words.join(""), ...words.flatMap((word) => this.#words.parts(word))];
-    const ways = (keyword) => [...this.#words.forms(keyword), ...written(tokens(keyword))];
-    return record.keywords.find((keyword) => ways(keyword).some((word) => terms.has(word))) ?? "";
-  }
-}
-
-/** How much a word tells that `found` of the pages have: 1 for none, less for more. */
-function rarity(found, pages) {
-  return Math.sqrt(Math.log(1 + pages / (found + 1)) / Math.log(1 + pages));
-}
-
-/** The terms that a part of a page has. */
-function met(words, terms) {
-  return [...terms.keys()].filter((term) => words.has(term));
-}
-
-/** The best first, but each next page of a school that already has one waits for the other schools. */
-function spread(entries, limit) {
-  const left = [...entries];
-  const chosen = [];
-  const taken = new Map();
-  const worth = ({ record, score }) => score * SAME_SCHOOL_AGAIN ** (taken.get(record.school) ?? 0);
-  while (left.length > 0 && chosen.length < limit) {
-    const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
-    left.splice(left.indexOf(best), 1);
-    if (best.record.school) taken.set(best.record.school, (taken.get(best.record.school) ?? 0) + 1);
-    chosen.push(best);
-  }
-  return chosen;
 }
 
 function meant(record, { school, role }) {
@@ -224,15 +127,4 @@ function meant(record, { school, role }) {
 
 function asIndexQuery({ word, words }) {
   return word ?? { combineWith: "AND", queries: words };
-}
-
-function snippet(text, terms) {
-  const words = text.split(" ");
-  const at = Math.max(0, words.findIndex((word) => tokens(word).some((token) => terms.has(token))));
-  let start = at;
-  while (start > 0 && start > at - 8 && !/[.!?:]$/.test(words[start - 1])) start--;
-  let end = start;
-  let length = 0;
-  while (end < words.length && length < SNIPPET_LENGTH) length += words[end++].length + 1;
-  return (start > 0 ? "… " : "") + words.slice(start, end).join(" ") + (end < words.length ? " …" : "");
 }
