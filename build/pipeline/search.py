@@ -32,9 +32,8 @@ def write_index(library: Library, site: Path) -> None:
     for module in MODULES:
         (target / f"{module}.js").unlink(missing_ok=True)
     (target / "field.js").write_text(classic_script(), encoding="utf-8")
-    minisearch = node.NODE_MODULES / "minisearch"
-    shutil.copy(minisearch / "dist" / "umd" / "index.js", target / "minisearch.js")
-    shutil.copy(minisearch / "LICENSE.txt", target / "minisearch-LICENSE.txt")
+    minisearch = node.NODE_MODULES / "minisearch" / "dist" / "umd" / "index.js"
+    shutil.copy(minisearch, target / "minisearch.js")
 
 
 def classic_script() -> str:

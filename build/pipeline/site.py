@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import check, links, policy, runtime, search
+from . import check, licences, links, policy, runtime, search
 from .content import load_library
 from .paths import EDITION, ROOT, SITE
 from .problems import ContentError
@@ -57,6 +57,7 @@ def build(site: Path = SITE, school: str | None = None) -> None:
     others = [wheel for slug, wheel in made.schools.items() if slug not in library.schools]
     shutil.copytree(made.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
     search.write_index(library, site)
+    licences.publish(site)
     faults = policy.apply(site) + links.broken(site)
     if faults:
         raise BuildError("\n".join(faults))

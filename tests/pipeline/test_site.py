@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 
 import pytest
-from pipeline import links, policy
+from pipeline import licences, links, policy
 from pipeline.content import Library
-from pipeline.paths import SITE, web_path
+from pipeline.paths import DOCS, SITE, web_path
 from pipeline.site import BuildError, run_mkdocs
 
 from .clicks import clicks
@@ -105,6 +105,30 @@ def test_no_class_is_dressed_only_by_sheets_of_another_kind_of_page(pages: dict[
 
     assert len(dressed) > 100
     assert bare == set()
+
+
+OWN = (
+    "*.html",
+    "assets/style/*.css",
+    "assets/search/field.js",
+    "assets/search/index.js",
+    "runtime/decision_tools*.whl",
+    "LICENSE.txt",
+)
+
+
+def test_what_others_made_has_its_licence_beside_it() -> None:
+    docs = {path.relative_to(DOCS) for path in DOCS.rglob("*")}
+    known = [*OWN, *(pattern for work in licences.works() for pattern in (work.files, work.licence))]
+    files = [path.relative_to(SITE) for path in SITE.rglob("*") if path.is_file()]
+
+    assert [file for file in files if file not in docs and not any(map(file.match, known))] == []
+    for work in licences.works():
+        assert list(SITE.glob(work.files)), work.name
+        told = (SITE / work.licence).read_text(encoding="utf-8")
+        assert work.source in told and all(text.read_text(encoding="utf-8") in told for text in work.texts)
+    assert (SITE / "assets" / "fonts" / "OFL.txt").exists()
+    assert (SITE / "LICENSE.txt").read_text(encoding="utf-8").startswith("EUROPEAN UNION PUBLIC LICENCE")
 
 
 def test_a_build_that_fails_says_why() -> None:
