@@ -18,6 +18,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     global _library
     _library = content.load_library(_edition)
     config.nav = _library.navigation() + home.other_pages(_edition)
+    config.extra["about_the_site"], config.extra["for_builders"] = home.ABOUT_THE_SITE, home.FOR_BUILDERS
     config.extra["schools"] = {school.slug: school for school in _library.schools.values()}
     config.watch += [str(folder) for folder in content.watched_folders()]
     return config

@@ -7,6 +7,7 @@ from .content import Library, linker, template
 from .paths import DOCS
 
 FOR_READERS = ("nood.md", overviews.URI, law_register.URI, coverage.URI, controle.URI)
+ABOUT_THE_SITE = ("toegankelijkheid.md", "privacy.md")
 FOR_BUILDERS = ("bouwers.md",)
 
 
@@ -30,7 +31,9 @@ def school_colours(library: Library) -> str:
 def other_pages(edition: str | None) -> list[str]:
     """The pages of no school beside the home page, for the end of the navigation: those for readers first.
 
-    The edition of one school has no pages for builders: their examples come from all schools.
+    The menu leaves out those about the site, the foot of a page those for builders. The edition of one school
+    has no pages for builders: their examples come from all schools.
     """
-    written = {path.name for path in DOCS.glob("*.md")} - {"index.md", *FOR_READERS, *FOR_BUILDERS}
-    return [*FOR_READERS, *sorted(written), *(() if edition else FOR_BUILDERS)]
+    known = {"index.md", *FOR_READERS, *ABOUT_THE_SITE, *FOR_BUILDERS}
+    written = {path.name for path in DOCS.glob("*.md")} - known
+    return [*FOR_READERS, *sorted(written), *ABOUT_THE_SITE, *(() if edition else FOR_BUILDERS)]

@@ -11,6 +11,7 @@ from decision_tools.rules import Tool
 
 from . import front_matter, law_register, overviews, tool_pages
 from .content import Library, convert, plain_text, school_of
+from .home import ABOUT_THE_SITE
 from .overviews.facts import Facts
 from .overviews.markup import Overview
 from .paths import DOCS, tool_uri, web_path
@@ -116,7 +117,8 @@ def _written_record(path: Path) -> Record:
     title = re.search(r"^# (.+)$", page.body, re.M)
     sections = _sections(convert(re.sub(r"^# .+$", "", page.body, count=1, flags=re.M)))
     name = page.data.get("title") or (title[1] if title else path.stem)
-    return Record(web_path(path.name), name, "Algemeen", tuple(page.data.get("keywords", ())), sections)
+    kind = "Over deze site" if path.name in ABOUT_THE_SITE else "Algemeen"
+    return Record(web_path(path.name), name, kind, tuple(page.data.get("keywords", ())), sections)
 
 
 def _overview_record(

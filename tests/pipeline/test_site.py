@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from urllib.parse import urljoin
 
 import pytest
 from pipeline import licences, links, policy
@@ -105,6 +106,21 @@ def test_no_class_is_dressed_only_by_sheets_of_another_kind_of_page(pages: dict[
 
     assert len(dressed) > 100
     assert bare == set()
+
+
+def foot(address: str, page: str) -> list[str]:
+    """Where the links in the foot of a page lead."""
+    [found] = re.findall(r'<footer class="pw-footer">.*?</footer>', page, re.S)
+    return [urljoin(f"/{address}", href) for href in re.findall(r'href="([^"]+)"', found)]
+
+
+def test_every_page_leads_to_what_is_said_about_the_site_and_the_menu_to_the_page_for_builders(
+    pages: dict[str, str],
+) -> None:
+    for address, page in pages.items():
+        assert foot(address, page)[-2:] == ["/toegankelijkheid/", "/privacy/"], address
+        assert "/bouwers/" not in foot(address, page), address
+    assert clicks(SITE)["bouwers"] == 3
 
 
 OWN = (

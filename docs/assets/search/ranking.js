@@ -8,7 +8,7 @@ const WEAK = 0.6;
 const OTHER_SCHOOL = 0.2;
 const OTHER_SECTOR = 0.6;
 const SAME_SCHOOL_AGAIN = 0.6;
-const OVERVIEW = 0.45;
+const OF_KIND = { Overzicht: 0.45, "Over deze site": 0.45 };
 const TITLE_BEGINS = 1.5;
 const SHORTEST_TITLE = 3;
 const START_PAGE = 0.7;
@@ -50,7 +50,7 @@ export class Ranking {
     const other = school && record.school && record.school !== school ? OTHER_SCHOOL : 1;
     const elsewhere = !school && record.sector && !sectors.includes(record.sector) ? OTHER_SECTOR : 1;
     const start = record.url === `${record.school}/` ? START_PAGE : 1;
-    const kind = record.kind === "Overzicht" ? OVERVIEW : 1;
+    const kind = OF_KIND[record.kind] ?? 1;
     const title = written.length >= SHORTEST_TITLE && this.#words.written(record.title).startsWith(written) ? TITLE_BEGINS : 1;
     return total * coverage * other * elsewhere * start * kind * title;
   }
