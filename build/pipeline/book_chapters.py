@@ -7,16 +7,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import Any, cast
+from typing import cast
 from urllib.parse import unquote
 
 import lxml.html
-import yaml
 from lxml.html import HtmlElement
 
 from decision_tools.rules.model import Tool
 
-from . import tool_pages
+from . import front_matter, tool_pages
 from .content import INCLUDE, Library, render_markdown
 from .paths import DOCS, tool_uri, web_path
 from .problems import ContentError, Problem, shown
@@ -99,12 +98,9 @@ def _emergency() -> Chapter:
         raise ContentError(
             [Problem(shown(EMERGENCY), 1, "The book begins with the emergency page.", "Write this file.")]
         )
-    text = EMERGENCY.read_text(encoding="utf-8")
-    meta: dict[str, Any] = {}
-    if match := re.match(r"---\n(.*?\n)---\n", text, re.S):
-        meta, text = yaml.safe_load(match[1]), text[match.end() :]
-    tree = _tree(render_markdown(text, EMERGENCY, EMERGENCY.name))
-    title = meta.get("title", "Nood")
+    page = front_matter.read(EMERGENCY)
+    tree = _tree(render_markdown(page.body, EMERGENCY, EMERGENCY.name))
+    title = page.data.get("title", "Nood")
     for heading in tree.xpath(".//h1"):
         _remove(heading.find("a[@class='headerlink']"))
         title = heading.text_content().strip()

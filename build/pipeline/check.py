@@ -14,10 +14,10 @@ from datetime import date
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
 from decision_tools.rules.check import check as rule_faults
 
-from . import coverage, law_register
+from . import coverage, front_matter, law_register
 from .content import Library, load_library, school_of
 from .lint import dates, links, numbers, plain, terms, who
-from .paths import PROTOCOLS, tool_path
+from .paths import DOCS, PROTOCOLS, tool_path
 from .problems import ContentError, Problem, line_of, listed, shown
 from .protocol_pages import Page
 from .schools import School, UnknownSchool
@@ -72,9 +72,11 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
 
 
 def problems(library: Library) -> list[Problem]:
-    """All problems between schools, pages and tools."""
+    """All problems between schools, pages and tools, and in the hand-written pages."""
     unknown_laws = law_register.unknown(library.laws, library.pages)
-    return sorted([*_missing_pages(library), *_unknown_tools(library), *_tools(library), *unknown_laws])
+    written = [problem for path in DOCS.glob("*.md") for problem in front_matter.read(path).problems]
+    between = [*_missing_pages(library), *_unknown_tools(library), *_tools(library), *unknown_laws]
+    return sorted([*between, *written])
 
 
 def _missing_pages(library: Library) -> Iterator[Problem]:

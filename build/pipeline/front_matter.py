@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from .places import filled
 from .problems import Problem, shown
 
 COPY = "Copy it from another page."
@@ -27,13 +28,14 @@ class FrontMatter:
 
 
 def read(path: Path) -> FrontMatter:
-    """One file; a file whose front matter cannot be read has no data, and a problem that says why."""
-    text = path.read_text(encoding="utf-8")
+    """One file, its places filled; front matter that cannot be read gives no data, and a problem."""
+    text, problems = filled(path.read_text(encoding="utf-8"), path)
     match = FENCED.match(text)
     if not match:
         problem = _problem(path, 1, "The page starts with front matter between two lines of ---.", COPY)
-        return FrontMatter(body=text, problems=[problem])
-    found = FrontMatter(body=text[match.end() :], body_line=match[0].count("\n") + 1)
+        return FrontMatter(body=text, problems=[*problems, problem])
+    body, line = text[match.end() :], match[0].count("\n") + 1
+    found = FrontMatter(body=body, body_line=line, problems=problems)
     try:
         node = yaml.compose(match[1], Loader=yaml.SafeLoader)
         data = yaml.safe_load(match[1])
