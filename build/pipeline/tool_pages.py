@@ -13,6 +13,7 @@ import jinja2
 import decision_tools
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.decide import decide
+from decision_tools.rules.emergency import ALARM, VEILIG_THUIS
 from decision_tools.rules.evaluate import run
 from decision_tools.rules.model import Tool
 from decision_tools.rules.outcomes import Outcome
@@ -91,6 +92,8 @@ def _template(name: str, tool: Tool) -> jinja2.Template:
     }
     environment.globals |= {
         "to": _linker(tool),
+        "alarm": ALARM,
+        "veilig_thuis": VEILIG_THUIS,
         "kinds": KINDS,
         "severities": SEVERITIES,
         "answers_of": _answers,
