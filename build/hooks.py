@@ -10,8 +10,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from pipeline import paths
 from pipeline.pages.assembly import Assembly
+from pipeline.pages.navigation import ABOUT_THE_SITE, FOR_BUILDERS
 from pipeline.read.library import load_library
+from pipeline.read.places import filled
 from pipeline.runtime.build import build_runtime
+
+from decision_tools.rules.emergency import ALARM
 
 _pages: Assembly
 
@@ -22,14 +26,18 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _pages = config.extra.pop("pages", None) or Assembly(load_library(), build_runtime())
     config.nav = _pages.navigation
     config.extra["schools"] = _pages.library.schools
+    config.extra["about_the_site"], config.extra["for_builders"] = ABOUT_THE_SITE, FOR_BUILDERS
+    config.extra["alarm"] = ALARM
     config.watch += [str(folder) for folder in paths.WATCHED]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds what is made from protocols and tools, and takes out what an edition does without."""
+    """Fills the places of hand-written pages, adds what is made, takes out what an edition does without."""
     for name in _pages.left_out:
         files.remove(files.src_uris[name])
+    for file in files.documentation_pages():
+        file.content_string, _ = filled(file.content_string, paths.DOCS / file.src_uri)
     for uri, content in _pages.files:
         files.append(File.generated(config, uri, content=content))
     return files

@@ -65,14 +65,14 @@ def stock(built: Files, package: Path = NODE_MODULES / "pyodide", tools: Path = 
         files[name] = page.encode()
     files |= {f"runtime/{name}": (package / name).read_bytes() for name in STOCK_FILES}
     files[f"runtime/{STOCK_TOOLS}"] = source_zip(tools / "decision_tools")
-    files["assets/worker.js"] = (SCRIPTS / "stock-worker.js").read_bytes()
+    files["assets/wizard/worker.js"] = (SCRIPTS / "stock-worker.js").read_bytes()
     return files
 
 
 def without_python(built: Files) -> Files:
     """The same pages with a worker that does nothing."""
     files = {name: data for name, data in built.items() if not name.startswith("runtime/")}
-    return files | {"assets/worker.js": b""}
+    return files | {"assets/wizard/worker.js": b""}
 
 
 def source_zip(package: Path) -> bytes:

@@ -26,7 +26,7 @@ CLICKS = 40
 START = "poort/te-laat"
 FIRST_ANSWER = ("aantal", "5")
 LONG_WALKS = "mbo-utrecht/extra-verlof"
-SEARCH = ("assets/search", "assets/minisearch")
+SEARCH = "assets/search/"
 
 Visits = dict[tuple[str, str], list[Visit]]
 Times = dict[tuple[str, str], list[tuple[float, float]]]

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import Any, cast
+from typing import cast
 from urllib.parse import unquote
 
 import lxml.html
-import yaml
 from lxml.html import HtmlElement
 
 from decision_tools.rules.model import Tool
@@ -23,6 +22,7 @@ from ..pages.inclusions import INCLUDED, include
 from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
 from ..problems import ContentError, Problem, shown
+from ..read import front_matter
 from ..read.library import Library
 from ..read.protocol_pages import Page
 
@@ -105,12 +105,9 @@ def _emergency() -> Chapter:
         raise ContentError(
             [Problem(shown(EMERGENCY), 1, "Het boek begint met de noodbladzijde.", "Schrijf dit bestand.")]
         )
-    text = EMERGENCY.read_text(encoding="utf-8")
-    meta: dict[str, Any] = {}
-    if match := re.match(r"---\n(.*?\n)---\n", text, re.S):
-        meta, text = yaml.safe_load(match[1]), text[match.end() :]
-    tree = _tree(convert(text, EMERGENCY.name))
-    title = meta.get("title", "Nood")
+    page = front_matter.read(EMERGENCY)
+    tree = _tree(convert(page.body, EMERGENCY.name))
+    title = page.data.get("title", "Nood")
     for heading in tree.xpath(".//h1"):
         _remove(heading.find("a[@class='headerlink']"))
         title = heading.text_content().strip()
@@ -136,12 +133,12 @@ def _tool(tool: Tool, html: ToolHtml, pages: list[Page]) -> Chapter:
     tree = _tree(html.procedure(tool.slug))
     for summary in tree.xpath(".//summary[h2]"):
         _remove(summary)
-    for words in tree.xpath(".//details[@class='pw-steps']"):
+    for words in tree.xpath(".//details[@class='pw-chart-steps']"):
         drawings = list(takewhile(lambda part: part.tag == "figure", words.itersiblings(preceding=True)))
         readable = all(_scale(drawing.find(".//svg")) >= SMALLEST_SCALE for drawing in drawings)
         for part in [words] if drawings and readable else drawings:
             _remove(part)
-    for link in tree.find_class("pw-compared"):
+    for link in tree.find_class("pw-law-standing"):
         link.drop_tag()  # the register of the law is on the site only
     for maker in tree.xpath(".//*[@class='pw-own']"):
         maker.text = "(gemaakt uit de regels hierboven)"

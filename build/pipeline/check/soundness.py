@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ..paths import DOCS
 from ..problems import Problem, Reading
+from ..read import front_matter
 from ..read.library import Library, read_library
 from . import names, rules
 
@@ -15,4 +17,6 @@ def sound_library(school: str | None = None) -> Library:
 
 def problems(library: Library) -> list[Problem]:
     """Every mistake."""
-    return [*library.problems, *names.problems(library), *rules.errors(library.tools.values())]
+    written = [problem for path in sorted(DOCS.glob("*.md")) for problem in front_matter.read(path).problems]
+    between = names.problems(library)
+    return [*library.problems, *written, *between, *rules.errors(library.tools.values())]

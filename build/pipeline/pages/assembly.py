@@ -39,7 +39,7 @@ class Assembly:
         """The source address and content of each file that is made."""
         for page in site_pages(self.library):
             yield page.uri, page.source
-        yield "assets/schools.css", home.school_colours(self.library)
+        yield "assets/style/schools.css", home.school_colours(self.library)
 
     def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
         """A page from its head to its foot, given its Markdown and the HTML of that."""

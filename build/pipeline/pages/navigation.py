@@ -9,13 +9,15 @@ from ..read.library import Library
 from . import controle, coverage, law, onboarding, overviews
 
 FOR_READERS = ("nood.md", overviews.URI, law.URI, coverage.URI, controle.URI)
+ABOUT_THE_SITE = ("toegankelijkheid.md", "privacy.md")
 FOR_BUILDERS = ("bouwers.md",)
 
 
 def navigation(library: Library, edition: bool = False) -> list[Any]:
     """The navigation of mkdocs: per school its start page, "Nieuw hier?", its tools and its handbook.
 
-    Then the pages of no school, those for readers first. An edition has no pages for builders.
+    Then the pages of no school, those for readers first. The menu leaves out those about the site, the foot
+    of a page those for builders. An edition has no pages for builders.
     """
     nav: list[Any] = [{"Start": "index.md"}]
     for school in library.schools.values():
@@ -27,5 +29,6 @@ def navigation(library: Library, edition: bool = False) -> list[Any]:
         if handbook := [{page.title: page.uri} for page in pages if not page.is_start]:
             parts.append({"Handboek": handbook})
         nav.append({school.name: parts})
-    written = {path.name for path in DOCS.glob("*.md")} - {"index.md", *FOR_READERS, *FOR_BUILDERS}
-    return [*nav, *FOR_READERS, *sorted(written), *(() if edition else FOR_BUILDERS)]
+    known = {"index.md", *FOR_READERS, *ABOUT_THE_SITE, *FOR_BUILDERS}
+    written = {path.name for path in DOCS.glob("*.md")} - known
+    return [*nav, *FOR_READERS, *sorted(written), *ABOUT_THE_SITE, *(() if edition else FOR_BUILDERS)]

@@ -9,6 +9,8 @@ import jinja2
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from decision_tools.rules.emergency import ALARM, VEILIG_THUIS
+
 from ..paths import TEMPLATES, tool_uri
 from ..words import dutch, of_tools
 from ..words.notes import KINDS, SEVERITIES
@@ -35,11 +37,13 @@ def _environment() -> jinja2.Environment:
         "long_date": dutch.long_date,
     }
     environment.globals |= {
+        "alarm": ALARM,
         "answers_of": of_tools.answers,
         "headline_of": of_tools.shown_headline,
         "kinds": KINDS,
         "severities": SEVERITIES,
         "tool_uri": tool_uri,
+        "veilig_thuis": VEILIG_THUIS,
     }
     return environment
 

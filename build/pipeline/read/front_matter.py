@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from ..problems import Problem, shown
+from .places import filled
 
 COPY = "Neem ze over van een andere bladzijde."
 LOADER = yaml.CSafeLoader
@@ -28,13 +29,14 @@ class FrontMatter:
 
 
 def read(path: Path) -> FrontMatter:
-    """One file; a file whose front matter cannot be read has no data, and a problem that says why."""
-    text = path.read_text(encoding="utf-8")
+    """One file, its places filled; front matter that cannot be read gives no data, and a problem."""
+    text, problems = filled(path.read_text(encoding="utf-8"), path)
     match = FENCED.match(text)
     if not match:
         wrong = "Een bladzijde begint met gegevens tussen twee regels ---."
-        return FrontMatter(body=text, problems=[Problem(shown(path), 1, wrong, COPY)])
-    found = FrontMatter(body=text[match.end() :], body_line=match[0].count("\n") + 1)
+        return FrontMatter(body=text, problems=[*problems, Problem(shown(path), 1, wrong, COPY)])
+    body, line = text[match.end() :], match[0].count("\n") + 1
+    found = FrontMatter(body=body, body_line=line, problems=problems)
 
     def fail(line: int, wrong: str, mend: str) -> None:
         found.problems.append(Problem(shown(path), line, wrong, mend))

@@ -16,7 +16,8 @@ from .records import all_records
 from .words import Words, tokens
 
 WORDS = ROOT / "build" / "search_words.toml"
-MODULES = ("search-words", "search-question", "search-core", "search")
+MODULES = ("words", "question", "sections", "ranking", "core", "field")
+FOLDER = Path("assets", "search")
 IMPORT = re.compile(r"^import .*;\n", re.M)
 EXPORT = re.compile(r"^export \{.*\};\n|^export (?=async|class|const|function)", re.M)
 
@@ -25,20 +26,19 @@ def write_index(library: Library, site: Path) -> None:
     """Write the index and the search as scripts of the site: a page without rights to fetch can load them."""
     data = node.run_script("search_index.mjs", index_input(library))
     text = json.dumps(json.dumps(data, ensure_ascii=False, separators=(",", ":")), ensure_ascii=False)
-    target = site / "assets"
+    target = site / FOLDER
     target.mkdir(parents=True, exist_ok=True)
-    (target / "search-index.js").write_text(f"globalThis.pwSearchIndex = {text};\n", encoding="utf-8")
+    (target / "index.js").write_text(f"globalThis.pwSearchIndex = {text};\n", encoding="utf-8")
     for module in MODULES:
         (target / f"{module}.js").unlink(missing_ok=True)
-    (target / "search.js").write_text(classic_script(), encoding="utf-8")
-    minisearch = node.NODE_MODULES / "minisearch"
-    shutil.copy(minisearch / "dist" / "umd" / "index.js", target / "minisearch.js")
-    shutil.copy(minisearch / "LICENSE.txt", target / "minisearch-LICENSE.txt")
+    (target / "field.js").write_text(classic_script(), encoding="utf-8")
+    minisearch = node.NODE_MODULES / "minisearch" / "dist" / "umd" / "index.js"
+    shutil.copy(minisearch, target / "minisearch.js")
 
 
 def classic_script() -> str:
     """The modules of the search as one script: a browser loads no module from a folder (`file://`)."""
-    texts = [(DOCS / "assets" / f"{module}.js").read_text(encoding="utf-8") for module in MODULES]
+    texts = [(DOCS / FOLDER / f"{module}.js").read_text(encoding="utf-8") for module in MODULES]
     body = "\n".join(EXPORT.sub("", IMPORT.sub("", text)) for text in texts)
     return f'(() => {{\n"use strict";\n{body}\nglobalThis.pwSearch = {{ start }};\n}})();\n'
 

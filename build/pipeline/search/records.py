@@ -12,6 +12,7 @@ from decision_tools.rules import Tool
 from ..pages import law, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
+from ..pages.navigation import ABOUT_THE_SITE
 from ..pages.overviews.page import Overview
 from ..paths import DOCS, tool_uri, web_path
 from ..read import front_matter
@@ -122,11 +123,12 @@ def _tool_sections(tool: Tool) -> Iterator[Section]:
 
 
 def _written_record(path: Path) -> Record:
-    page = front_matter.read(path)  # a hand-written page may do without
+    page = front_matter.read(path)
     title = re.search(r"^# (.+)$", page.body, re.M)
     sections = _sections(convert(page.body, path.name))
     name = page.data.get("title") or (title[1] if title else path.stem)
-    return Record(web_path(path.name), name, "Algemeen", tuple(page.data.get("keywords", ())), sections)
+    kind = "Over deze site" if path.name in ABOUT_THE_SITE else "Algemeen"
+    return Record(web_path(path.name), name, kind, tuple(page.data.get("keywords", ())), sections)
 
 
 def _overview_record(

@@ -16,7 +16,7 @@ from mkdocs.exceptions import MkDocsException
 
 from ..check import links
 from ..check.soundness import sound_library
-from . import policy
+from . import licences, policy
 from ..runtime.build import build_runtime
 from ..search import index
 from ..pages.assembly import Assembly
@@ -62,6 +62,7 @@ def build(site: Path = SITE, school: str | None = None) -> None:
     others = [wheel for slug, wheel in runtime.schools.items() if slug not in library.schools]
     shutil.copytree(runtime.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
     index.write_index(library, site)
+    licences.publish(site)
     faults = policy.apply(site) + links.broken(site)
     if faults:
         raise ContentError(faults)

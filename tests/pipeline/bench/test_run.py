@@ -76,7 +76,7 @@ def test_stock_is_the_same_page_with_another_runtime() -> None:
     built = measured.ours([run.START])
     stock = measured.stock(built)
     changed = {name for name in built.keys() & stock.keys() if built[name] != stock[name]}
-    assert changed == {f"{run.START}/index.html", "assets/worker.js"}
+    assert changed == {f"{run.START}/index.html", "assets/wizard/worker.js"}
     assert {name for name in stock.keys() - built.keys() if not name.startswith("runtime/")} == set()
 
 

@@ -56,6 +56,7 @@ def test_faults_of_every_kind_come_in_one_round(project: Path) -> None:
     )
     damage(project, "protocols/poort/school.toml", 'kind = "phone"', 'kind = "fax"')
     damage(project, "build/situations.toml", 'poort = ["', 'poort = ["nergens", "')
+    damage(project, "docs/nood.md", "{{ nood: 112 }}", "{{ nood: 911 }}")
 
     errors, warnings, last = checked(project)
 
@@ -68,14 +69,15 @@ def test_faults_of_every_kind_come_in_one_round(project: Path) -> None:
         "“portier” onder “Wie” is geen rol in school.toml.",
         "Er is geen soort “fax”.",
         "Er is geen bladzijde of keuzehulp “nergens”.",
+        "docs/nood.md:10: Er is geen {{ nood: 911 }}. Kies uit: 112, veilig-thuis, ",
     ):
         assert wrong in told
-    assert len(errors) == 7, told
+    assert len(errors) == 8, told
     assert ["“indien” is geen gewone taal." in warnings[0], "“99 keer” is geen getal" in warnings[1]] == [
         True,
         True,
     ]
-    assert last.endswith(": 7 fouten, 2 waarschuwingen")
+    assert last.endswith(": 8 fouten, 2 waarschuwingen")
 
 
 @pytest.mark.parametrize(

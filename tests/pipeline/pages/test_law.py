@@ -45,7 +45,7 @@ def test_the_page_of_a_tool_and_the_register_tell_the_same(library, tool_html):
         for row in register.xpath("//tr[td]")
     }
     for tool in library.tools.values():
-        links = html.fromstring(tool_html.procedure(tool.slug)).find_class("pw-compared")
+        links = html.fromstring(tool_html.procedure(tool.slug)).find_class("pw-law-standing")
         assert {link.get("href") for link in links} == {f"../../wet/#{name}" for name in cited(tool)}
         for link in links:
             name = link.get("href").partition("#")[2]

@@ -235,7 +235,7 @@ def test_forms_of_a_word_share_a_stem() -> None:
 def test_python_and_the_browser_cut_words_alike(index_input: dict[str, Any]) -> None:
     texts = ["Oriënterend gesprek, 16 lesuren", "ZAT-overleg à 2,5 uur", "école ﬁets straße", "'s middags"]
     code = (
-        f"import {{ tokens }} from '{(ROOT / 'docs/assets/search-core.js').as_uri()}';"
+        f"import {{ tokens }} from '{(ROOT / 'docs/assets/search/core.js').as_uri()}';"
         f"process.stdout.write(JSON.stringify({texts!r}.map(tokens)))"
     )
     done = subprocess.run(

@@ -87,6 +87,11 @@ def test_an_edition_has_no_page_for_builders(edition: tuple[str, Path]) -> None:
     assert not (edition[1] / "bouwers").exists()
 
 
+def test_an_edition_says_what_holds_for_access_and_privacy(edition: tuple[str, Path]) -> None:
+    for name in ("toegankelijkheid", "privacy"):
+        assert clicks(edition[1])[name] == 1
+
+
 def test_an_article_that_the_school_uses_stays_without_the_word_of_another(library: Library) -> None:
     own = load_library("poort")
 

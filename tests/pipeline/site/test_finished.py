@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 from pipeline.check import links
@@ -12,8 +14,8 @@ from pipeline.pages.assembly import Assembly
 from pipeline.runtime.build import build_runtime
 from pipeline.pages.generated import site_pages
 from pipeline.read.library import Library
-from pipeline.paths import SITE, web_path
-from pipeline.site import policy
+from pipeline.paths import DOCS, SITE, web_path
+from pipeline.site import licences, policy
 from pipeline.site.build import BuildError, write_pages
 
 from .clicks import clicks
@@ -94,6 +96,67 @@ def test_the_theme_brings_no_script_of_its_own(pages: dict[str, str]) -> None:
     assert not (SITE / "assets" / "javascripts").exists()
     for address, page in pages.items():
         assert policy.inline_hashes(page) == [], address
+
+
+def test_no_place_is_left_open(pages: dict[str, str]) -> None:
+    shown = {address: re.sub(r"<code>.*?</code>", "", page, flags=re.S) for address, page in pages.items()}
+
+    assert [address for address, page in shown.items() if "{{" in page] == []
+
+
+def test_no_class_is_dressed_only_by_sheets_of_another_kind_of_page(pages: dict[str, str]) -> None:
+    dressed: dict[str, set[str]] = defaultdict(set)
+    for sheet in (SITE / "assets" / "style").glob("*.css"):
+        if sheet.name != "print.css":
+            for name in re.findall(r"\.(pw-[\w-]+)", sheet.read_text(encoding="utf-8")):
+                dressed[name].add(sheet.name)
+    bare = set()
+    for page in pages.values():
+        loaded = set(re.findall(r'assets/style/(\w+\.css)"', page))
+        used = set(" ".join(re.findall(r'\bclass="([^"]*)"', page)).split())
+        bare |= {name for name in used & dressed.keys() if not dressed[name] & loaded}
+
+    assert len(dressed) > 100
+    assert bare == set()
+
+
+def foot(address: str, page: str) -> list[str]:
+    """Where the links in the foot of a page lead."""
+    [found] = re.findall(r'<footer class="pw-footer">.*?</footer>', page, re.S)
+    return [urljoin(f"/{address}", href) for href in re.findall(r'href="([^"]+)"', found)]
+
+
+def test_every_page_leads_to_what_is_said_about_the_site_and_the_menu_to_the_page_for_builders(
+    pages: dict[str, str],
+) -> None:
+    for address, page in pages.items():
+        assert foot(address, page)[-2:] == ["/toegankelijkheid/", "/privacy/"], address
+        assert "/bouwers/" not in foot(address, page), address
+    assert clicks(SITE)["bouwers"] == 3
+
+
+OWN = (
+    "*.html",
+    "assets/style/*.css",
+    "assets/search/field.js",
+    "assets/search/index.js",
+    "runtime/decision_tools*.whl",
+    "LICENSE.txt",
+)
+
+
+def test_what_others_made_has_its_licence_beside_it() -> None:
+    docs = {path.relative_to(DOCS) for path in DOCS.rglob("*")}
+    known = [*OWN, *(pattern for work in licences.works() for pattern in (work.files, work.licence))]
+    files = [path.relative_to(SITE) for path in SITE.rglob("*") if path.is_file()]
+
+    assert [file for file in files if file not in docs and not any(map(file.match, known))] == []
+    for work in licences.works():
+        assert list(SITE.glob(work.files)), work.name
+        told = (SITE / work.licence).read_text(encoding="utf-8")
+        assert work.source in told and all(text.read_text(encoding="utf-8") in told for text in work.texts)
+    assert (SITE / "assets" / "fonts" / "OFL.txt").exists()
+    assert (SITE / "LICENSE.txt").read_text(encoding="utf-8").startswith("EUROPEAN UNION PUBLIC LICENCE")
 
 
 def test_a_build_that_fails_says_why(library: Library, tmp_path: Path) -> None:

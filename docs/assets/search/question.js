@@ -1,6 +1,6 @@
 // A question taken apart: the school it names, and for each of its words what to look for.
 
-import { tokens } from "./search-words.js";
+import { tokens } from "./words.js";
 
 const SYNONYM = 0.6;
 const COMPOUND = 0.5;

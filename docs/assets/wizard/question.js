@@ -1,6 +1,6 @@
 // The question screen: one question, its message, and the answers given so far.
 
-import { fill, questionOf } from "./wizard-answers.js";
+import { fill, questionOf } from "./answers.js";
 
 export function showQuestion(form, name, { answers, edit, result }) {
   for (const question of form.querySelectorAll(".pw-question")) {

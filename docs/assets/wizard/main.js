@@ -1,10 +1,10 @@
 // A decision tool in the page. The answers are the only state: each screen is what Python says about them.
 
-import { fromFragment, hasAnswers, keepExclusive, questionOf, read } from "./wizard-answers.js";
-import { Engine } from "./wizard-engine.js";
-import { emptyOutcome, showOutcome } from "./wizard-outcome.js";
-import { clearError, refuse, setText, showGiven, showQuestion } from "./wizard-question.js";
-import { answersOf, BLANK, Trail } from "./wizard-trail.js";
+import { fromFragment, hasAnswers, keepExclusive, questionOf, read } from "./answers.js";
+import { Engine } from "./engine.js";
+import { emptyOutcome, showOutcome } from "./outcome.js";
+import { clearError, refuse, setText, showGiven, showQuestion } from "./question.js";
+import { answersOf, BLANK, Trail } from "./trail.js";
 
 const LOADING = "De keuzehulp wordt geladen. Je kunt alvast antwoorden.";
 const WAITING = "Je antwoord is bewaard. De keuzehulp laadt nog en gaat dan vanzelf verder.";

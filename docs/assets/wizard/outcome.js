@@ -1,7 +1,7 @@
 // The outcome screen: copies of the outcomes in the page, with the dates and values that Python computed.
 
-import { toFragment } from "./wizard-answers.js";
-import { element, setText } from "./wizard-question.js";
+import { toFragment } from "./answers.js";
+import { element, setText } from "./question.js";
 
 const PARTS = ["tasks", "record", "inform", "letters", "notes", "then", "next"];
 const MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");

@@ -1,6 +1,6 @@
 // The way that the reader went: a screen for each step in the browser's history, and its answers in the address.
 
-import { toFragment } from "./wizard-answers.js";
+import { toFragment } from "./answers.js";
 
 // A screen: the answers, the question that is being changed, and what Python said.
 export const BLANK = Object.freeze({ answers: {}, edit: null, result: null });

@@ -1,6 +1,6 @@
 // The search field: a combobox whose list of results are links. Loaded at the first focus of the field.
 
-import { Search, tokens } from "./search-core.js";
+import { Search, tokens } from "./core.js";
 
 const SHORTEST = 2;
 
@@ -9,7 +9,7 @@ export async function start(form, load) {
   const ui = new SearchField(form);
   ui.say("Zoeken wordt geladen …");
   try {
-    await Promise.all([load("minisearch.js"), load("search-index.js")]);
+    await Promise.all([load("minisearch.js"), load("index.js")]);
     ui.ready(new Search(globalThis.MiniSearch, JSON.parse(globalThis.pwSearchIndex)));
   } catch {
     ui.say("Zoeken werkt nu niet. Gebruik het menu of laad de bladzijde opnieuw.");
