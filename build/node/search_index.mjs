@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import MiniSearch from "minisearch";
-import { buildIndex, Search } from "../../docs/assets/search-core.js";
+import { buildIndex, Search } from "../../docs/assets/search/core.js";
 
 const { queries, ...input } = JSON.parse(readFileSync(0, "utf8"));
 const data = buildIndex(MiniSearch, input);

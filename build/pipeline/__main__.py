@@ -7,14 +7,14 @@ import importlib
 import sys
 
 COMMANDS = {
-    "runtime": "pipeline.runtime",
-    "site": "pipeline.site",
-    "book": "pipeline.book",
-    "check": "pipeline.check",
-    "holidays": "pipeline.holiday_table",
-    "serve": "pipeline.serve",
-    "bench": "pipeline.bench",
-    "recall": "pipeline.recall",
+    "runtime": "pipeline.runtime.build",
+    "site": "pipeline.site.build",
+    "book": "pipeline.book.editions",
+    "check": "pipeline.check.command",
+    "holidays": "pipeline.calendar.holiday_table",
+    "serve": "pipeline.site.serve",
+    "bench": "pipeline.bench.run",
+    "recall": "pipeline.search.recall",
 }
 
 

@@ -11,7 +11,7 @@ DOCS = ROOT / "docs"
 TEMPLATES = ROOT / "build" / "templates"
 CACHE = ROOT / ".cache"
 SITE = ROOT / "site"
-EDITION = "SCHOOL"  # in the environment of mkdocs: the school whose edition is built
+WATCHED = (PROTOCOLS, ROOT / "decision_tools", ROOT / "build")  # beside docs/, by a development server
 
 
 def page_uri(school: str, subject: str) -> str:

@@ -1,4 +1,4 @@
-"""What is wrong in a school's files: where, what was expected and how to mend it."""
+"""What is wrong in what was written: where, what, and how to mend it, in the words of who wrote it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from .paths import ROOT
+
+MOST_NAMES = 10
+NEAREST = 3
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, order=True)
@@ -16,11 +22,11 @@ class Problem:
 
     file: str
     line: int
-    expected: str
+    wrong: str
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.expected} {self.mend}"
+        return f"{self.file}:{self.line}: {self.wrong} {self.mend}"
 
 
 class ContentError(Exception):
@@ -31,14 +37,23 @@ class ContentError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+@dataclass(frozen=True)
+class Reading(Generic[T]):
+    """What was read as far as it could be, and what is wrong in it."""
+
+    value: T
+    problems: list[Problem]
+
+    def sound(self) -> T:
+        """What was read; raises ContentError if anything is wrong in it."""
+        if self.problems:
+            raise ContentError(self.problems)
+        return self.value
+
+
 def shown(path: Path) -> str:
     """A path as a reader of the message knows it: from the root of the repository."""
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.as_posix()
-
-
-def listed(names: Iterable[str]) -> str:
-    """Names for use in a message."""
-    return ", ".join(names) or "(none)"
 
 
 def line_of(path: Path, part: str) -> int:
@@ -54,8 +69,25 @@ def place_of(paths: Iterable[Path], part: str) -> tuple[str, int]:
     return shown(path), line_of(path, part)
 
 
+def choice(name: str, names: Iterable[str]) -> str:
+    """How to mend a name that is none of these: which there are, or the nearest of many."""
+    known = list(names)
+    if len(known) > MOST_NAMES:
+        return f"Bedoel je een van deze: {offered(name, known)}?"
+    return f"Kies uit: {offered(name, known)}." if known else "Er is er nog geen."
+
+
+def offered(name: str, names: Iterable[str]) -> str:
+    """Names in a message: all of them, or of many the ones that look most like a name."""
+    known = list(names)
+    return ", ".join(_near(name, known, NEAREST) if len(known) > MOST_NAMES else known)
+
+
 def nearest(name: str, names: Iterable[str]) -> str:
     """The one of some names that looks most like a name; without any, the name itself."""
+    return next(iter(_near(name, names, 1)), name)
+
+
+def _near(name: str, names: Iterable[str], count: int) -> list[str]:
     by_spelling = {known.casefold(): known for known in names}
-    found = get_close_matches(name.casefold(), by_spelling, n=1, cutoff=0)
-    return by_spelling[found[0]] if found else name
+    return [by_spelling[near] for near in get_close_matches(name.casefold(), by_spelling, n=count, cutoff=0)]

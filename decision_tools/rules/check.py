@@ -11,16 +11,19 @@ from .evaluate import known_inputs, meets, run
 from .measures import SINGULARS, Count
 from .model import Example, Row, RuleError, Table, Tool
 from .questions import AnswerError
-from .tree import paths, walks
+from .tree import Ways, paths, ways
 
 
-def check(tool: Tool) -> list[str]:
-    """All that is wrong with a tool, in Dutch, one line each; empty when nothing is."""
+def check(tool: Tool, found: Ways | None = None) -> list[str]:
+    """All that is wrong with a tool, in Dutch, one line each; empty when nothing is.
+
+    Who walked it already hands over the ways `found`.
+    """
     messages = list(_names(tool))
     if not messages:
         messages.extend(_tables(tool))
         if not messages:  # a way through a gap leads nowhere
-            messages.extend(_reached(tool))
+            messages.extend(_reached(tool, found or ways(tool)))
         for part in (_questions, _sources, _examples, _duties, _limits, _facts):
             messages.extend(part(tool))
     return [f"{tool.slug}: {message}" for message in messages]
@@ -79,18 +82,12 @@ def _boxes(row: Row) -> Iterator[tuple[Test, ...]]:
     yield from product(*(c.tests for c in row.when))
 
 
-def _reached(tool: Tool) -> Iterator[str]:
-    rows: set[str] = set()
-    questions: set[str] = set()
-    for answers in walks(tool):
-        result = run(tool, answers)
-        rows.update(row.id for row in result.rows.values())
-        questions.update(result.read)
+def _reached(tool: Tool, found: Ways) -> Iterator[str]:
     for row in tool.rows.values():
-        if row.id not in rows:
+        if row.id not in found.rows:
             yield f"rij {row.id}: geen enkele weg komt hier (uitkomst {row.outcome.id})"
     for question in tool.questions:
-        if question.id not in questions:
+        if question.id not in found.questions:
             yield f"vraag {question.id}: wordt op geen enkele weg gesteld"
 
 

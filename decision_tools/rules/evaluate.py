@@ -46,17 +46,20 @@ def run(tool: Tool, given: Mapping[str, Value], *, assume: bool = True) -> Run:
     Without `assume` a question with a default is asked like any other.
     """
     result = Run(tool)
-    while True:
-        needed = _advance(tool, result)
-        if not needed:
-            result.question = None
-            return result
-        question = next(q for q in tool.questions if q.id in needed)
-        answer = given.get(question.id, question.default if assume else None)
+    while (question := proceed(result)) is not None:
+        default = tool.inputs[question].default if assume else None
+        answer = given.get(question, default)
         if answer is None:
-            result.question = question.id
             return result
-        result.read[question.id] = answer
+        result.read[question] = answer
+    return result
+
+
+def proceed(result: Run) -> str | None:
+    """Decides the tables as far as the answers read go; sets and gives the question that comes next."""
+    needed = _advance(result.tool, result)
+    result.question = next((q.id for q in result.tool.questions if q.id in needed), None)
+    return result.question
 
 
 def known_inputs(tool: Tool, read: Mapping[str, Value]) -> dict[str, Value]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .conditions import Cell, Test, Value
-from .evaluate import meets, run, standing
+from .evaluate import Run, meets, proceed, standing
 from .model import Row, RuleError, Table, Tool
 from .questions import Choice
 
@@ -24,6 +24,16 @@ class Path:
     def describe(self) -> str:
         """The cells in words: `aantal = 3 tot en met 5, soort = vakantie`."""
         return ", ".join(f"{name} = {cell.text}" for name, cell in self.cells) or "altijd"
+
+
+@dataclass(frozen=True)
+class Ways:
+    """All ways through a tool: how many, the questions on the longest, the rows and questions on any."""
+
+    count: int
+    longest: int
+    rows: frozenset[str]
+    questions: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -49,10 +59,19 @@ def tree(tool: Tool, table: Table) -> Node:
 
 def walks(tool: Tool) -> Iterator[dict[str, Value]]:
     """Answers for every way through the whole tool, one value per cell (the first of it)."""
-    for seen, answers in enumerate(_walk_tool(tool, {})):
-        if seen == MOST_WALKS:
-            raise RuleError(f"{tool.slug}: meer dan {MOST_WALKS} wegen; splits deze keuzehulp")
-        yield answers
+    for way in _ways(tool):
+        yield way.read
+
+
+def ways(tool: Tool) -> Ways:
+    """What one walk of every way through the whole tool comes across."""
+    count, longest = 0, 0
+    rows, questions = set[str](), set[str]()
+    for way in _ways(tool):
+        count, longest = count + 1, max(longest, len(way.read))
+        rows.update(row.id for row in way.rows.values())
+        questions.update(way.read)
+    return Ways(count, longest, frozenset(rows), frozenset(questions))
 
 
 def question_cells(tool: Tool, question: str) -> list[Cell]:
@@ -129,14 +148,25 @@ def _tests(tool: Tool, table: Table, name: str) -> list[Test]:
     return [test for row in table.rows for test in row.tests() if test.input == name]
 
 
-def _walk_tool(tool: Tool, answers: dict[str, Value]) -> Iterator[dict[str, Value]]:
-    question = run(tool, answers, assume=False).question
+def _ways(tool: Tool) -> Iterator[Run]:
+    for seen, way in enumerate(_walk_tool(tool, {}, {})):
+        if seen == MOST_WALKS:
+            raise RuleError(f"{tool.slug}: meer dan {MOST_WALKS} wegen; splits deze keuzehulp")
+        yield way
+
+
+def _walk_tool(tool: Tool, read: dict[str, Value], cells: dict[str, list[Cell]]) -> Iterator[Run]:
+    """The run that each way ends in; each step decides once, where a replay would decide from the start."""
+    way = Run(tool, read)
+    question = proceed(way)
     if question is None:
-        yield answers
+        yield way
         return
-    for cell in question_cells(tool, question):
-        for value in _possible(tool, answers, question, cell):
-            yield from _walk_tool(tool, {**answers, question: value})
+    if question not in cells:
+        cells[question] = question_cells(tool, question)
+    for cell in cells[question]:
+        for value in _possible(tool, read, question, cell):
+            yield from _walk_tool(tool, {**read, question: value}, cells)
 
 
 def _possible(tool: Tool, answers: Mapping[str, Value], question: str, cell: Cell) -> list[Value]:

@@ -96,7 +96,7 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     const search = new URL(form.dataset.search, document.baseURI);
     const load = (name) => loadScript(new URL(name, search));
-    field.addEventListener("focus", () => load("search.js").then(() => globalThis.pwSearch.start(form, load)), { once: true });
+    field.addEventListener("focus", () => load("field.js").then(() => globalThis.pwSearch.start(form, load)), { once: true });
   }
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.node import NODE_MODULES
+from pipeline.runtime.node import NODE_MODULES
 from playwright.sync_api import Page
 
 SCRIPT = (NODE_MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")

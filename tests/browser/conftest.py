@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from pipeline.paths import SITE
-from pipeline.serve import make_server
+from pipeline.site.serve import make_server
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cache
 
 from pipeline.paths import SITE
-from pipeline.schools import load_schools
+from pipeline.read.schools import load_schools
 
 import decision_tools
 

@@ -25,7 +25,7 @@ NONSENSE = ["", "drie", "31-2-2027", "1e3", "٣", -1, 1000, 2.5, True, ["ja"], {
 NO_START_BY_ITSELF = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}});"
 START = """async (wheels) => {
     const data = { ...document.querySelector(".pw-wizard").dataset, wheels };
-    const { Engine } = await import(new URL("wizard-engine.js", new URL(data.worker, document.baseURI)));
+    const { Engine } = await import(new URL("engine.js", new URL(data.worker, document.baseURI)));
     globalThis.failed = new Promise((_, reject) => {
         const onFail = () => reject(new Error("Python stopped"));
         globalThis.engine = new Engine(data, { onReady() {}, onFail });
@@ -80,7 +80,7 @@ def walked(tool: Tool) -> Iterator[dict[str, Any]]:
 def guessed(tool: Tool, chance: random.Random) -> Iterator[dict[str, Any]]:
     """Random answers: mostly good ones, some missing, a few that no question takes."""
     for _ in range(RANDOM_SETS):
-        answers = {q.id: guess(q, chance) for q in tool.questions if chance.random() < 0.9}
+        answers = {q.id: guess(q, chance) for q in tool.asked if chance.random() < 0.9}
         yield {"tool": tool.slug, "answers": answers, "on": DAY}
 
 

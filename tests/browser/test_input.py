@@ -50,7 +50,7 @@ def test_no_such_number(page: Page, site: str, typed: str) -> None:
 def test_no_such_day(page: Page, site: str, typed: str) -> None:
     wizard = Wizard(page, site, AFTER_CARE)
     tool = decision_tools.load(AFTER_CARE)
-    before = tool.questions[0]
+    before = tool.asked[0]
     wizard.answer(before.id, ())
     wizard.text("voorval").fill(typed)
     wizard.next()

@@ -97,7 +97,7 @@ def test_a_fault_in_python(site: str, page: Page) -> None:
 
 
 def test_a_missing_worker(site: str, page: Page) -> None:
-    page.route("**/assets/worker.js", lambda route: route.abort())
+    page.route("**/assets/wizard/worker.js", lambda route: route.abort())
     wizard = Wizard(page, site, TOO_LATE)
     wizard.text("aantal").focus()
     expect_procedure(wizard)

@@ -15,6 +15,8 @@ PAGES = [
     "",
     "nood/",
     "controle/",
+    "toegankelijkheid/",
+    "privacy/",
     "bouwers/",
     "poort/",
     "poort/handboek/te-laat/",

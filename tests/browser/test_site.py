@@ -121,19 +121,19 @@ def test_search_shows_a_question_as_text(new_page: NewPage) -> None:
 def test_search_is_loaded_at_the_first_focus_only(new_page: NewPage) -> None:
     page = new_page()
     asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
+    page.on("request", lambda request: asked.append(request.url.rpartition("/assets/")[2]))
     page.goto(PAGE)
-    assert not {"search.js", "search-index.js", "minisearch.js"} & set(asked)
+    assert not [address for address in asked if address.startswith("search/")]
 
     ask(page, "ziek")
 
-    assert {"search.js", "search-index.js", "minisearch.js"} <= set(asked)
+    assert {"search/field.js", "search/index.js", "search/minisearch.js"} <= set(asked)
 
 
 def test_search_that_cannot_load_says_so(browser: Browser, site: str) -> None:
     context = browser.new_context(base_url=site)  # not by new_page: the failed request is meant
     page = context.new_page()
-    page.route("**/search-index.js", lambda route: route.abort())
+    page.route("**/search/index.js", lambda route: route.abort())
     page.goto(PAGE)
     page.locator("#pw-query").click()
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pipeline.protocol_pages import Page, load_pages
-from pipeline.quantities import TIME, quantities, spelled_out
-from pipeline.schools import load_schools
+from pipeline.read.protocol_pages import Page, load_pages
+from pipeline.read.schools import load_schools
+from pipeline.words.quantities import TIME, quantities, spelled_out
 
 from tests.content.test_names import found
 

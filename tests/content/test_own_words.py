@@ -59,7 +59,7 @@ def test_a_page_uses_its_own_words(path, theirs):
 @pytest.mark.parametrize("slug", slugs())
 def test_a_tool_uses_its_own_words(slug, theirs):
     tool = load(slug)
-    texts = [q.text for q in tool.questions] + [q.help for q in tool.questions]
+    texts = [q.text for q in tool.asked] + [q.help for q in tool.asked]
     for outcome in tool.outcomes.values():
         texts += [outcome.headline, *outcome.then]
         texts += [text for task in outcome.tasks for text in (task.what, task.by_text, task.provided)]

@@ -6,14 +6,21 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pipeline.content import Library, load_library
+from pipeline.pages.tool_html import ToolHtml
 from pipeline.paths import PROTOCOLS
+from pipeline.read.library import Library, load_library
 
 
 @pytest.fixture(scope="session")
 def library() -> Library:
     """The real schools, pages and tools."""
     return load_library()
+
+
+@pytest.fixture(scope="session")
+def tool_html(library: Library) -> ToolHtml:
+    """The HTML of the real tools."""
+    return ToolHtml(library)
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from pipeline import recall, search, search_records
-from pipeline.content import Library, load_library
-from pipeline.recall import Half, Question
+from pipeline.read.library import Library, load_library
+from pipeline.search import index, recall, records
+from pipeline.search.recall import Half, Question
 
 # (recall@1, recall@5). Without a school nobody can know whose "te laat" is meant: there the first five have
 # to hold the right school's page.
@@ -31,7 +31,7 @@ def questions() -> list[Question]:
 
 @pytest.fixture(scope="module")
 def halves(library: Library, questions: list[Question]) -> dict[tuple[str, str], Half]:
-    return recall.measure(questions, search.index_input(library))
+    return recall.measure(questions, index.index_input(library))
 
 
 @pytest.mark.parametrize(("asked", "shares"), AT_LEAST.items())
@@ -53,7 +53,7 @@ def test_there_are_enough_questions_from_every_school(library: Library, question
 
 
 def test_every_right_page_exists(library: Library, questions: list[Question]) -> None:
-    there = {record.url for record in search_records.all_records(library, {})}
+    there = {record.url for record in records.all_records(library, {})}
 
     for question in questions:
         assert question.pages <= there, question

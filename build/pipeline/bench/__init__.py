@@ -1,0 +1,1 @@
+"""What a visitor waits for, and what a build costs."""

@@ -1,0 +1,1 @@
+"""The table of holidays that the tools count with."""

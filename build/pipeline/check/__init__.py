@@ -1,0 +1,1 @@
+"""What is wrong or not plain in what was written."""

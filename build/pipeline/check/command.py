@@ -1,0 +1,60 @@
+"""`make check`: all that is wrong or not plain in pages and tools: file, line, what, how to mend."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+
+from decision_tools.rules import RuleError
+
+from ..problems import ContentError, Problem
+from ..read.library import Library, read_library
+from ..read.schools import UnknownSchool
+from ..words.dutch import counted
+from . import coverage
+from .lint import dates, links, numbers, plain, terms, who
+from .soundness import problems
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Print errors and warnings, and how many; only errors make it fail."""
+    parser = argparse.ArgumentParser(prog="python -m pipeline check", description="Check pages and schools")
+    parser.add_argument("--school", help="check this school alone (all schools)")
+    try:
+        library = read_library(parser.parse_args(argv).school)
+    except (ContentError, RuleError, UnknownSchool) as error:
+        print(error, file=sys.stderr)
+        return 1
+    errors, warnings = findings(library, date.today())
+    for warning in warnings:
+        print(f"{warning} (waarschuwing)")
+    for problem in errors:
+        print(problem, file=sys.stderr)
+    pages = counted(len(library.pages), "bladzijde", "bladzijden")
+    tools = counted(len(library.tools), "keuzehulp", "keuzehulpen")
+    wrong = counted(len(errors), "fout", "fouten")
+    print(f"{pages}, {tools}: {wrong}, {counted(len(warnings), 'waarschuwing', 'waarschuwingen')}")
+    return 1 if errors else 0
+
+
+def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem]]:
+    """Errors and warnings in all that was read, in the order of files and lines."""
+    schools, pages = library.schools, library.pages
+    differing, unknown = numbers.disagreements(pages, library.tools)
+    errors = [
+        *problems(library),
+        *coverage.errors(schools.values(), pages),
+        *links.errors(pages),
+        *who.errors(schools, pages),
+        *dates.errors(schools, pages, library.laws.values()),
+        *differing,
+    ]
+    warnings = [
+        *plain.warnings(pages),
+        *terms.warnings(schools, pages),
+        *dates.warnings(schools, pages, library.laws.values(), today),
+        *unknown,
+    ]
+    return sorted(errors), sorted(warnings)

@@ -1,0 +1,57 @@
+"""The whole of each page as mkdocs asks for it: what is made, and what stands around and in its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from ..read.library import Library
+from ..runtime.build import Runtime
+from . import conversion, frame, home
+from .generated import site_pages
+from .inclusions import include
+from .navigation import FOR_BUILDERS, navigation
+from .tool_html import ToolHtml
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """The pages of a library, whose tools start with a runtime; an edition is what one school publishes."""
+
+    library: Library
+    runtime: Runtime
+    edition: bool = False
+
+    @property
+    def navigation(self) -> list[Any]:
+        """The menu."""
+        return navigation(self.library, self.edition)
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The hand-written pages that an edition does without: their examples come from all schools."""
+        return FOR_BUILDERS if self.edition else ()
+
+    @property
+    def files(self) -> Iterator[tuple[str, str]]:
+        """The source address and content of each file that is made."""
+        for page in site_pages(self.library):
+            yield page.uri, page.source
+        yield "assets/style/schools.css", home.school_colours(self.library)
+
+    def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
+        """A page from its head to its foot, given its Markdown and the HTML of that."""
+        if uri == "index.md":
+            return html + home.overview(self.library)
+        if meta.get("kind") == "tool":
+            middle = self._tools.page(meta["tool"], self.runtime)
+        else:
+            conversion.keep(text, uri, html)
+            middle = include(html, self._tools)
+        return frame.head(self.library, uri) + middle + frame.foot(self.library, uri)
+
+    @cached_property
+    def _tools(self) -> ToolHtml:
+        return ToolHtml(self.library)

@@ -1,0 +1,60 @@
+"""What stands around the text of a page: above it where it belongs, below it source, owner and the way on."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..read.library import Library, school_of
+from ..read.protocol_pages import Page
+from . import onboarding, templates
+from .addresses import linker
+
+
+def head(library: Library, uri: str) -> str:
+    """What stands above the text of a generated page: way back, school, title, tools, owner and dates."""
+    if page := next((page for page in library.pages if page.uri == uri), None):
+        return _page_head(library, page)
+    tool = library.tools.get(uri.removesuffix(".md"))
+    if tool is None:
+        return ""
+    school = library.schools[school_of(tool)]
+    return templates.render("tool_head.html.j2", tool=tool, school=school, to=linker(uri))
+
+
+def foot(library: Library, uri: str) -> str:
+    """What stands below a page of a handbook: source, roles, letters, the way to the pages beside it."""
+    page = next((page for page in library.pages if page.uri == uri), None)
+    if page is None or page.is_start:
+        return ""
+    previous, following = _beside(library, page)
+    school = library.schools[page.school]
+    return templates.render(
+        "page_foot.html.j2",
+        page=page,
+        document=school.document(page.document),
+        letters=[school.letter(slug) for slug in page.letters],
+        previous=previous,
+        following=following,
+        to=linker(uri),
+    )
+
+
+def _beside(library: Library, page: Page) -> tuple[Page | None, Page | None]:
+    """The pages before and after a page of its school's handbook."""
+    handbook = [other for other in library.pages if other.school == page.school and not other.is_start]
+    row = [None, *handbook, None]
+    place = row.index(page)
+    return row[place - 1], row[place + 1]
+
+
+def _page_head(library: Library, page: Page) -> str:
+    return templates.render(
+        "page_head.html.j2",
+        page=page,
+        school=library.schools[page.school],
+        tools=[library.tools[slug] for slug in page.tools if slug in library.tools],
+        overdue=page.review_by < date.today(),
+        onboarding_uri=onboarding.uri,
+        onboarding_title=onboarding.TITLE,
+        to=linker(page.uri),
+    )

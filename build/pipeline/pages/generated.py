@@ -1,0 +1,85 @@
+"""The pages of the site that are made: as (address, Markdown) with the data that the theme reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from decision_tools.rules import Tool
+
+from ..paths import DOCS, tool_uri, web_path
+from ..read.library import Library, school_of
+from ..read.protocol_pages import Page
+from . import controle, coverage, law, onboarding, overviews
+from .inclusions import site_text
+from .overviews.page import Overview
+
+
+@dataclass(frozen=True)
+class SitePage:
+    """One generated page: its source address, what it is, its Markdown and the data that the theme reads."""
+
+    uri: str
+    title: str
+    kind: str
+    text: str
+    meta: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def source(self) -> str:
+        """The file as mkdocs reads it: front matter and Markdown."""
+        head = yaml.safe_dump(
+            {"title": self.title, "kind": self.kind, **self.meta}, allow_unicode=True, sort_keys=False
+        )
+        return f"---\n{head}---\n\n{self.text}\n"
+
+
+def site_pages(library: Library) -> list[SitePage]:
+    """Every generated page, in the order of navigation."""
+    made = [_protocol_page(page) for page in library.pages]
+    made += [_tool_page(tool) for tool in library.tools.values()]
+    for school in library.schools.values():
+        for page in onboarding.pages(school, library.onboarding[school.slug]):
+            made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
+    made += [_overview_page(account, []) for account in _accounts(library)]
+    made += [_overview_page(page, overviews.above(page.uri)) for page in overviews.pages(library.facts)]
+    return made
+
+
+def protocol_text(page: Page) -> str:
+    """The Markdown of a protocol page on the site."""
+    return site_text(page.body, page.path, page.uri)
+
+
+def overview_text(overview: Overview) -> str:
+    """The Markdown of an overview on the site."""
+    return site_text(f"# {overview.title}\n\n{overview.text}", DOCS / overview.uri, overview.uri)
+
+
+def _protocol_page(page: Page) -> SitePage:
+    kind = "school" if page.is_start else "protocol"
+    meta = {"school": page.school, "subject": page.subject}
+    return SitePage(page.uri, page.title, kind, protocol_text(page), meta)
+
+
+def _tool_page(tool: Tool) -> SitePage:
+    meta = {"school": school_of(tool), "tool": tool.slug, "description": tool.intro}
+    return SitePage(tool_uri(tool.slug), tool.title, "tool", "", meta)
+
+
+def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:
+    ways = [{"title": title, "url": web_path(uri)} for title, uri in above]
+    meta = {"above": ways} if ways else {}
+    return SitePage(overview.uri, overview.title, "page", overview_text(overview), meta)
+
+
+def _accounts(library: Library) -> list[Overview]:
+    """What the site tells of itself: the law beside it, what it covers, how it was checked."""
+    tools = list(library.tools.values())
+    return [
+        Overview(law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools)),
+        Overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)),
+        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages)),
+    ]

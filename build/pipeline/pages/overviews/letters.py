@@ -1,0 +1,82 @@
+"""The letters and the contacts of each school."""
+
+from __future__ import annotations
+
+import re
+
+from ...read.facts import Facts
+from ...read.schools import Contact, School
+from ...words.markup import heading, links, plain, table
+from .page import Overview, outcome_links, page_link
+
+LETTERS, LETTERS_TITLE = "brieven.md", "Brieven en formulieren"
+CONTACTS, CONTACTS_TITLE = "contacten.md", "Contacten"
+ABOUT_LETTERS = "Per school: elke brief en elk formulier, en wanneer je die gebruikt."
+ABOUT_CONTACTS = "Per school: nummers, adressen en lokalen uit het protocol."
+
+LETTERS_INTRO = """\
+Deze brieven en formulieren horen bij de protocollen. Ze zijn aangekondigd: je kunt ze hier nog niet invullen.
+"""
+
+CONTACTS_INTRO = """\
+**Is er nu gevaar?** Ga naar [Direct hulp nodig](nood.md).
+
+Hieronder staat wat de protocollen noemen. Een nummer of adres kan veranderd zijn. Kijk het elk jaar na.
+"""
+
+
+def letter_pages(facts: Facts) -> list[Overview]:
+    """One page with the letters of all schools."""
+    schools = [school for school in facts.schools.values() if school.letters]
+    parts = [LETTERS_INTRO, links((school.name, f"#{school.slug}") for school in schools)]
+    for school in schools:
+        rows = [
+            [plain(letter.title), _outcomes(facts, school, letter.slug), _pages(facts, school, letter.slug)]
+            for letter in school.letters
+        ]
+        heads = ["Brief of formulier", "Bij welke uitkomst", "In het handboek"]
+        parts += [heading(2, school.name, school.slug), table(heads, rows)]
+    return [Overview(LETTERS, LETTERS_TITLE, "\n".join(parts), ABOUT_LETTERS)]
+
+
+def _outcomes(facts: Facts, school: School, letter: str) -> str:
+    found = []
+    for tool in facts.tools(school.slug):
+        if outcomes := [outcome for outcome in tool.outcomes.values() if letter in outcome.letters]:
+            found.append(outcome_links(tool, outcomes))
+    return "<br>".join(found) or "–"
+
+
+def _pages(facts: Facts, school: School, letter: str) -> str:
+    named = [page for page in facts.pages(school.slug) if letter in page.letters]
+    return "<br>".join(page_link(page, LETTERS) for page in named) or "–"
+
+
+def contact_pages(facts: Facts) -> list[Overview]:
+    """One page with the contacts of all schools."""
+    schools = facts.schools.values()
+    parts = [CONTACTS_INTRO, links((school.name, f"#{school.slug}") for school in schools)]
+    for school in schools:
+        parts.append(heading(2, school.name, school.slug))
+        rows = [
+            [
+                plain(contact.what),
+                _value(contact),
+                f"{plain(school.document(contact.source).name)}, {plain(contact.section)}",
+            ]
+            for contact in school.contacts
+        ]
+        none = "Het protocol noemt geen nummer, adres of lokaal.\n"
+        parts.append(table(["Waarvoor", "Contact", "Bron"], rows) if rows else none)
+    return [Overview(CONTACTS, CONTACTS_TITLE, "\n".join(parts), ABOUT_CONTACTS)]
+
+
+def _value(contact: Contact) -> str:
+    value, shown = contact.value, plain(contact.value)
+    if contact.kind == "mail" and re.fullmatch(r"[\w.+-]+@[\w.-]+", value):
+        return f"[{shown}](mailto:{value})"
+    if contact.kind == "phone" and re.fullmatch(r"[\d -]+", value):
+        return f"[{shown}](tel:{re.sub(r'[^0-9]', '', value)})"
+    if contact.kind == "web" and re.fullmatch(r"https://\S+", value):
+        return f"[{shown}]({value})"
+    return shown

@@ -1,0 +1,136 @@
+"""The page of a decision tool: the form, and the whole procedure as text that needs no script."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from decision_tools.rules.decide import decide
+from decision_tools.rules.evaluate import run
+from decision_tools.rules.model import Tool
+from decision_tools.rules.outcomes import Outcome
+from decision_tools.rules.questions import AnswerError, Question
+from decision_tools.rules.sources import DERIVED, Law, Source
+
+from ..paths import tool_uri
+from ..read.library import Library, school_of
+from ..read.protocol_pages import Page
+from ..runtime.build import Runtime
+from ..words import of_tools
+from . import law, templates
+from .addresses import linker
+from .charts import FlowChart, flow_charts
+
+
+@dataclass(frozen=True)
+class ToolHtml:
+    """The HTML of the tools of a library, by slug; what is shown in more places is made once."""
+
+    library: Library
+    _made: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def page(self, slug: str, runtime: Runtime) -> str:
+        """The page below its title: form, room for the outcome, whole procedure."""
+        tool = self.library.tools[slug]
+        return self._render(
+            "tool.html.j2",
+            tool,
+            first=run(tool, {}).question,
+            runtime=runtime,
+            empty_messages={question.id: _message_when_empty(question) for question in tool.asked},
+            procedure=self.procedure(slug),
+        )
+
+    def procedure(self, slug: str) -> str:
+        """The whole procedure as text: questions, rules, charts, outcomes, examples."""
+        tool = self.library.tools[slug]
+        stories = [
+            (example.story, _headline(tool, example.answers)) for example in tool.examples if example.story
+        ]
+        return self._render(
+            "tool_procedure.html.j2",
+            tool,
+            tables=self.rule_table(slug),
+            charts=self.charts(slug),
+            stories=stories,
+        )
+
+    def rule_table(self, slug: str) -> str:
+        """The rules of a tool as tables: when, which outcome, from which source."""
+        return self._once("tables", slug, lambda tool: self._render("rule_table.html.j2", tool))
+
+    def charts(self, slug: str) -> str:
+        """The rules of a tool as flow charts, each with its steps in words; empty where nothing is asked."""
+        charts = self._flow_charts.get(slug)
+        if not charts:
+            return ""
+        return self._once("charts", slug, lambda tool: self._render("chart.html.j2", tool, charts=charts))
+
+    @functools.cached_property
+    def _flow_charts(self) -> dict[str, list[FlowChart]]:
+        return flow_charts(self.library.tools.values())
+
+    def _once(self, what: str, slug: str, make: Callable[[Tool], str]) -> str:
+        if (what, slug) not in self._made:
+            self._made[what, slug] = make(self.library.tools[slug])
+        return self._made[what, slug]
+
+    def _render(self, template: str, tool: Tool, **what: Any) -> str:
+        """A template with what depends on one tool: its words, and addresses as seen from its page."""
+        return templates.render(
+            template,
+            tool=tool,
+            to=linker(tool_uri(tool.slug)),
+            conditions_of=functools.partial(of_tools.conditions, tool),
+            sources_of=functools.partial(_sources, tool),
+            source_page=functools.partial(self._source_page, tool),
+            letter_title=functools.partial(self._letter_title, tool),
+            handbook_page=self.library.page_by_slug.get(tool.page),
+            other_tool=self.library.tools.get,
+            row_of=tool.rows.__getitem__,
+            articles_of=self._articles,
+            **what,
+        )
+
+    def _articles(self, cited: Law) -> list[tuple[str, str]]:
+        """For each article cited: its id in the register of the law, and how far that can be trusted."""
+        articles, today = [self.library.laws[name] for name in cited.register], date.today()
+        if len(articles) == 1:
+            return [(articles[0].id, law.standing(articles[0], today))]
+        return [(article.id, f"{article.article}: {law.standing(article, today)}") for article in articles]
+
+    def _source_page(self, tool: Tool, source: Source) -> Page | None:
+        """The handbook page that holds a section of the tool's document, or else the page of the tool."""
+        own = self.library.page_by_slug.get(tool.page)
+        if source.kind != "school":
+            return None
+        if own and source.section in own.sections:
+            return own
+        pages = (p for p in self.library.facts.pages(school_of(tool)) if p.document == tool.document.id)
+        return next((page for page in pages if source.section in page.sections), own)
+
+    def _letter_title(self, tool: Tool, slug: str) -> str:
+        letters = self.library.schools[school_of(tool)].letters
+        return next((letter.title for letter in letters if letter.slug == slug), slug)
+
+
+def _headline(tool: Tool, answers: Any) -> str:
+    return str(decide(tool, answers).get("headline", ""))
+
+
+def _message_when_empty(question: Question) -> str:
+    try:
+        question.parse("")
+    except AnswerError as error:
+        return error.message
+    raise ValueError(f"vraag {question.id}: een leeg antwoord telt als antwoord")
+
+
+def _sources(tool: Tool, outcome: Outcome) -> list[Source]:
+    """The sources of an outcome: of the rows that lead to it and of its tasks."""
+    rows = [row.source for row in tool.rows.values() if row.outcome.id == outcome.id]
+    tasks = [task.source for task in outcome.tasks if task.source]
+    return [source for source in dict.fromkeys([*rows, *tasks]) if source is not DERIVED]

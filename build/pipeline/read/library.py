@@ -1,0 +1,107 @@
+"""All that was read, once: schools, their pages, the tools, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import decision_tools
+from decision_tools.rules import Tool
+
+from ..paths import PROTOCOLS
+from ..problems import ContentError, Problem, Reading
+from . import onboarding, situations
+from .facts import Facts
+from .laws import Article, of_one_school, read_laws
+from .onboarding import Onboarding
+from .protocol_pages import Page, read_pages
+from .schools import School, UnknownSchool, read_schools
+from .situations import Situation
+
+
+@dataclass(frozen=True)
+class Library:
+    """Everything, or what one school publishes; pages and tools in the order of the handbooks.
+
+    `problems` is what is wrong in the files themselves.
+    """
+
+    schools: dict[str, School]
+    pages: list[Page]
+    tools: dict[str, Tool]
+    laws: dict[str, Article]
+    onboarding: dict[str, Onboarding]
+    situations: list[Situation]
+    problems: list[Problem] = field(default_factory=list)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What the overviews are made of."""
+        return Facts(self.schools, self.pages, list(self.tools.values()))
+
+    @cached_property
+    def page_by_slug(self) -> Mapping[str, Page]:
+        """The pages by school and subject, as in `poort/te-laat`."""
+        return {page.slug: page for page in self.pages}
+
+    def school_tools(self, school: str) -> list[Tool]:
+        """The tools of one school."""
+        return self.facts.tools(school)
+
+    def pages_of_tool(self, slug: str) -> list[Page]:
+        """The protocol pages that name a tool; the start page of a school does not count."""
+        return [page for page in self.pages if slug in page.tools and not page.is_start]
+
+
+def load_library(school: str | None = None) -> Library:
+    """Everything, or what one school publishes when it is named.
+
+    Raises ContentError with every mistake found in the schools' files, and UnknownSchool.
+    """
+    library = read_library(school)
+    return Reading(library, library.problems).sound()
+
+
+def read_library(school: str | None = None) -> Library:
+    """The same with what is wrong in it, to be told together with all else that is wrong.
+
+    A school is left out whose school.toml cannot be used, with its pages and tools.
+    """
+    read = read_schools()
+    unread = {path.parent.name for path in PROTOCOLS.glob("*/school.toml")} - read.value.keys()
+    if school in unread:
+        raise ContentError(read.problems)
+    if school is not None and school not in read.value:
+        raise UnknownSchool(school, read.value)
+    schools = {slug: one for slug, one in read.value.items() if school in (None, slug)}
+    others = [one.name for slug, one in read.value.items() if slug not in schools]
+    tools = [
+        tool
+        for tool in map(decision_tools.load, decision_tools.slugs())
+        if school_of(tool) not in unread and school in (None, school_of(tool))
+    ]
+    tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
+    pages, articles = read_pages(schools), read_laws()
+    paths = onboarding.read(schools, pages.value, tools)
+    goings_on = situations.read(schools, pages.value, tools)
+    return Library(
+        schools,
+        pages.value,
+        {tool.slug: tool for tool in tools},
+        of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
+        paths.value,
+        goings_on.value,
+        sorted(problem for part in (read, pages, articles, paths, goings_on) for problem in part.problems),
+    )
+
+
+def school_of(tool: Tool) -> str:
+    """The slug of the school that a tool belongs to."""
+    return tool.slug.partition("/")[0]
+
+
+def _place_in_handbook(tool: Tool, schools: Mapping[str, School]) -> int:
+    school, _, subject = tool.page.partition("/")
+    pages = schools[school].pages if school in schools else ()
+    return pages.index(subject) if subject in pages else len(pages)

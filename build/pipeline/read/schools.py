@@ -1,0 +1,256 @@
+"""Read and validate `protocols/<school>/school.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..paths import PROTOCOLS
+from ..problems import Problem, Reading, choice
+from .toml_file import TomlFile
+
+SECTORS = ("po", "vo", "mbo")
+REGIONS = ("noord", "midden", "zuid")
+CONTACT_KINDS = ("mail", "phone", "room", "web")
+KEYS = {
+    "": ("slug name sector colour pages", "region persons document role word letter contact"),
+    "document": ("id name dated", "date edition sections"),
+    "role": ("name what", "plural synonyms also"),
+    "word": ("term means", "synonyms also"),
+    "letter": ("slug title", ""),
+    "contact": ("what value kind source section", ""),
+}
+LISTS = ("pages", "persons", "synonyms", "also", "sections")
+DAYS = ("date",)
+WHITE_CONTRAST = 4.5
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source document of a school."""
+
+    id: str
+    name: str
+    dated: str
+    date: date | None = None
+    edition: str | None = None
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Role:
+    """Someone who has something to do, under the school's own name.
+
+    `synonyms` are what people type: a page writes the name. `also` is what a page may write too.
+    """
+
+    name: str
+    what: str
+    plural: str | None = None
+    synonyms: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Everything that leads to it, beside its own name."""
+        return (*self.also, *self.synonyms)
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the school, explained. `synonyms` and `also` are as with a role."""
+
+    term: str
+    means: str
+    synonyms: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """Everything that leads to it, beside the term itself."""
+        return (*self.also, *self.synonyms)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter or form of the school; it is announced until `letters/<slug>.md` is written."""
+
+    slug: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A function mailbox, general number, room or address."""
+
+    what: str
+    value: str
+    kind: str
+    source: str
+    section: str
+
+
+@dataclass(frozen=True)
+class School:
+    """Everything `school.toml` says. `persons` are whom the source names without a role."""
+
+    slug: str
+    name: str
+    sector: str
+    colour: str
+    pages: tuple[str, ...]
+    region: str | None
+    documents: tuple[Document, ...]
+    roles: tuple[Role, ...]
+    words: tuple[Word, ...]
+    letters: tuple[Letter, ...]
+    contacts: tuple[Contact, ...]
+    persons: tuple[str, ...] = ()
+
+    def document(self, id: str) -> Document:
+        """The document with this id."""
+        return next(document for document in self.documents if document.id == id)
+
+    def letter(self, slug: str) -> Letter:
+        """The letter with this slug."""
+        return next(letter for letter in self.letters if letter.slug == slug)
+
+
+class UnknownSchool(Exception):
+    """An edition is asked for of a school that is not there; the message lists the schools."""
+
+    def __init__(self, school: str, known: Iterable[str]) -> None:
+        super().__init__(f"Er is geen school “{school}”. {choice(school, known)}")
+
+
+def load_schools(folder: Path = PROTOCOLS) -> dict[str, School]:
+    """All schools by slug, in alphabetical order; raises ContentError with every mistake found."""
+    return read_schools(folder).sound()
+
+
+def read_schools(folder: Path = PROTOCOLS) -> Reading[dict[str, School]]:
+    """All schools by slug, in alphabetical order, but for those of which the first lines are wrong."""
+    schools: dict[str, School] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*/school.toml")):
+        reader = _Reader(TomlFile(path), path.parent.name)
+        if school := reader.school():
+            schools[path.parent.name] = school
+        problems += reader.file.problems
+    return Reading(schools, problems)
+
+
+class _Reader:
+    """The checks of one school.toml; what is wrong gathers in the file's problems."""
+
+    def __init__(self, file: TomlFile, slug: str) -> None:
+        self.file = file
+        self.slug = slug
+
+    def school(self) -> School | None:
+        """The school with what is right of its tables; none if a line before the tables is wrong."""
+        if not self.file.readable:
+            return None
+        data = self.file.data
+        self._values(data)
+        before_tables = self._fields("", data, "Het bestand", 1)
+        sound = not self.file.problems
+        parts = {name: self._tables(name) for name in KEYS if name}
+        if not sound:
+            return None
+        return School(
+            slug=self.slug,
+            name=before_tables["name"],
+            sector=before_tables["sector"],
+            colour=before_tables["colour"],
+            pages=before_tables["pages"],
+            region=before_tables.get("region"),
+            documents=tuple(Document(**table) for table in parts["document"]),
+            roles=tuple(Role(**table) for table in parts["role"]),
+            words=tuple(Word(**table) for table in parts["word"]),
+            letters=tuple(Letter(**table) for table in parts["letter"]),
+            contacts=tuple(Contact(**table) for table in parts["contact"]),
+            persons=before_tables.get("persons", ()),
+        )
+
+    def _fields(self, name: str, table: Mapping[str, Any], where: str, start: int) -> dict[str, Any]:
+        """What is right of a table, with an empty text for what is missing; tells the rest."""
+        needed, optional = (keys.split() for keys in KEYS[name])
+        self.file.keys(table, needed, where, start)
+        self.file.known(table, [*needed, *optional], start)
+        found: dict[str, Any] = {key: () if key in LISTS else "" for key in needed}
+        for key, value in table.items():
+            if key in needed + optional and not (name == "" and key in KEYS):
+                if fault := _type_fault(key, value):
+                    self.file.fail(self.file.key_line(key, start), *fault)
+                else:
+                    found[key] = tuple(value) if key in LISTS else value
+        return found
+
+    def _values(self, data: Mapping[str, Any]) -> None:
+        """The values before the tables."""
+        if data.get("slug", self.slug) != self.slug:
+            mend = f"Maak er de naam van de map van: “{self.slug}”."
+            self.file.fail(self.file.key_line("slug"), f"`slug` is “{data['slug']}”.", mend)
+        for key, allowed in (("sector", SECTORS), ("region", REGIONS)):
+            if key in data and data[key] not in allowed:
+                line = self.file.key_line(key)
+                self.file.fail(line, f"`{key}` is “{data[key]}”.", choice(str(data[key]), allowed))
+        if "colour" in data and not _readable(str(data["colour"])):
+            self.file.fail(
+                self.file.key_line("colour"),
+                f"Witte letters op `colour` “{data['colour']}” hebben te weinig contrast.",
+                "Kies een donkerder kleur, zoals “#1d4f76”.",
+            )
+        if data.get("pages") and data["pages"][0] != "index":
+            line = self.file.key_line("pages")
+            self.file.fail(line, "De eerste van `pages` is de startpagina.", "Zet “index” vooraan.")
+
+    def _tables(self, name: str) -> list[dict[str, Any]]:
+        """What is right of the `[[name]]` tables, as keyword arguments for their class."""
+        key = KEYS[name][0].split()[0]
+        found: dict[str, dict[str, Any]] = {}
+        for table, start in self.file.tables(name):
+            fields = self._fields(name, table, f"[[{name}]]", start)
+            if fields[key] in found:
+                line = self.file.key_line(key, start)
+                self.file.fail(line, f"[[{name}]] “{fields[key]}” staat hier twee keer.", "Houd er één.")
+            elif fields[key]:
+                found[fields[key]] = fields
+            if name == "contact":
+                self._contact(fields, start)
+        return list(found.values())
+
+    def _contact(self, contact: Mapping[str, Any], start: int) -> None:
+        documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
+        for key, what, known in (("kind", "soort", CONTACT_KINDS), ("source", "document", documents)):
+            if contact[key] and contact[key] not in known:
+                line = self.file.key_line(key, start)
+                self.file.fail(line, f"Er is geen {what} “{contact[key]}”.", choice(contact[key], known))
+
+
+def _type_fault(key: str, value: object) -> tuple[str, str] | None:
+    """What is wrong with the type of a value, and how to mend it."""
+    if key in DAYS:
+        fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
+        return None if isinstance(value, date) else fault
+    if key not in LISTS:
+        return None if isinstance(value, str) else (f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
+    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
+        return f"`{key}` is een lijst van teksten.", f'Schrijf `{key} = ["een", "twee"]`.'
+    double = next((one for one in value if value.count(one) > 1), None)
+    return (f"`{key}` noemt “{double}” vaker dan één keer.", "Houd er één.") if double else None
+
+
+def _readable(colour: str) -> bool:
+    """Whether white text on the colour has enough contrast (WCAG AA)."""
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+        return False
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return 1.05 / (luminance + 0.05) >= WHITE_CONTRAST

@@ -1,0 +1,1 @@
+"""Python for the browser, and the Node that the build runs on."""

@@ -1,0 +1,173 @@
+"""What the search knows of each page, tool and overview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from decision_tools.rules import Tool
+
+from ..pages import law, overviews
+from ..pages.conversion import convert, plain_text
+from ..pages.generated import overview_text, protocol_text
+from ..pages.navigation import ABOUT_THE_SITE
+from ..pages.overviews.page import Overview
+from ..paths import DOCS, tool_uri, web_path
+from ..read import front_matter
+from ..read.library import Library, school_of
+from ..read.protocol_pages import Page
+from ..read.schools import School
+from ..words import of_tools
+from .words import tokens
+
+HEADING = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.S)
+LEFT_OUT = re.compile(r'<a class="headerlink".*?</a>|<h1\b.*?</h1>|<thead\b.*?</thead>', re.S)
+CELL_END = re.compile(r"</td>(?=\s*<td)")
+TABLE = re.compile(r"<table\b.*?</table>", re.S)
+NOT_SEARCHED = {"index.md", "bouwers.md"}
+LONGEST_JOINED = 20
+LONGEST_OVERVIEW = 10_000
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page with its anchor, for the line of text under a result and the link to it."""
+
+    heading: str
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """One page, tool or overview as the search knows it. Without a school it belongs to all of them."""
+
+    url: str
+    title: str
+    kind: str
+    keywords: tuple[str, ...]
+    sections: tuple[Section, ...]
+    school: str = ""
+    school_name: str = ""
+    sector: str = ""
+    roles: tuple[str, ...] = ()
+
+    @property
+    def joined(self) -> list[str]:
+        """Title and keywords of more words written as one: time-out as timeout, te laat as telaat."""
+        written = {"".join(tokens(name)) for name in (self.title, *self.keywords) if len(tokens(name)) > 1}
+        return sorted(name for name in written if len(name) <= LONGEST_JOINED)
+
+    @property
+    def texts(self) -> list[str]:
+        """Every text that is searched."""
+        parts = [text for section in self.sections for text in (section.heading, section.text)]
+        return [self.title, *self.keywords, *self.joined, *parts]
+
+
+def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]) -> Iterable[Record]:
+    """Every page, tool and overview for readers; the overviews get the keywords of their address."""
+    for page in library.pages:
+        yield _page_record(page, library.schools[page.school])
+    for tool in library.tools.values():
+        yield _tool_record(tool, library)
+    for path in sorted(DOCS.glob("*.md")):
+        if path.name not in NOT_SEARCHED:
+            yield _written_record(path)
+    for overview in overviews.pages(library.facts):
+        yield _overview_record(overview, library.schools, overview_keywords)
+    yield _law_record(library, overview_keywords)
+
+
+def _page_record(page: Page, school: School) -> Record:
+    sections = _sections(convert(protocol_text(page), page.uri))
+    return Record(
+        web_path(page.uri),
+        page.title,
+        "Handboek",
+        page.keywords,
+        sections,
+        school.slug,
+        school.name,
+        school.sector,
+        page.roles,
+    )
+
+
+def _tool_record(tool: Tool, library: Library) -> Record:
+    page = library.page_by_slug[tool.page]
+    school = library.schools[school_of(tool)]
+    return Record(
+        web_path(tool_uri(tool.slug)),
+        tool.title,
+        "Keuzehulp",
+        page.keywords,
+        tuple(_tool_sections(tool)),
+        school.slug,
+        school.name,
+        school.sector,
+        page.roles,
+    )
+
+
+def _tool_sections(tool: Tool) -> Iterator[Section]:
+    """Without an anchor: a tool is opened at its first question, not somewhere in its text."""
+    yield Section("", "", tool.intro)
+    for question in tool.asked:
+        yield Section(question.text, "", f"{question.help} {of_tools.answers(question)}")
+    for outcome in tool.outcomes.values():
+        words = " ".join(of_tools.plain(tool, task.what) for task in outcome.tasks)
+        yield Section(of_tools.headline(tool, outcome), "", words)
+
+
+def _written_record(path: Path) -> Record:
+    page = front_matter.read(path)
+    title = re.search(r"^# (.+)$", page.body, re.M)
+    sections = _sections(convert(page.body, path.name))
+    name = page.data.get("title") or (title[1] if title else path.stem)
+    kind = "Over deze site" if path.name in ABOUT_THE_SITE else "Algemeen"
+    return Record(web_path(path.name), name, kind, tuple(page.data.get("keywords", ())), sections)
+
+
+def _overview_record(
+    overview: Overview, schools: Mapping[str, School], keywords: Mapping[str, Sequence[str]]
+) -> Record:
+    place = PurePosixPath(overview.uri).with_suffix("")
+    school = schools.get(place.name)
+    # A long overview repeats what the pages say: its headings are enough to find it.
+    long = len(overview.text) > LONGEST_OVERVIEW
+    text = convert(overview_text(overview), overview.uri)
+    sections = _sections(TABLE.sub("", text) if long else text)
+    return Record(
+        web_path(overview.uri),
+        overview.title,
+        "Overzicht",
+        tuple(keywords.get(place.parts[0], ())),
+        sections,
+        *((school.slug, school.name, school.sector) if school else ()),
+    )
+
+
+def _law_record(library: Library, keywords: Mapping[str, Sequence[str]]) -> Record:
+    articles = (
+        Section(f"{article.law}, artikel {article.article}", article.id, article.asks)
+        for article in library.laws.values()
+    )
+    place = PurePosixPath(law.URI).stem
+    return Record(
+        web_path(law.URI),
+        law.TITLE,
+        "Overzicht",
+        tuple(keywords.get(place, ())),
+        tuple(articles),
+    )
+
+
+def _sections(page_html: str) -> tuple[Section, ...]:
+    parts = HEADING.split(CELL_END.sub(" –", LEFT_OUT.sub("", page_html)))
+    sections = [Section("", "", plain_text(parts[0]))]
+    for anchor, heading, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        sections.append(Section(plain_text(heading), anchor, plain_text(text)))
+    return tuple(section for section in sections if section.text or section.heading)

@@ -1,0 +1,1 @@
+"""The whole site, and the server for it."""

@@ -1,0 +1,101 @@
+"""Build the site: `mkdocs build --strict`, then the runtime, the search index and a policy in every page."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from mkdocs.commands.build import build as build_pages
+from mkdocs.config import load_config
+from mkdocs.exceptions import MkDocsException
+
+from ..check import links
+from ..check.soundness import sound_library
+from . import licences, policy
+from ..runtime.build import build_runtime
+from ..search import index
+from ..pages.assembly import Assembly
+from ..paths import ROOT, SITE
+from ..problems import ContentError
+from ..read.schools import UnknownSchool
+
+THEME_LEFTOVERS = (
+    "assets/javascripts",
+    "assets/images",
+    "assets/stylesheets/*.map",
+    "assets/stylesheets/palette.*",
+    "sitemap.xml*",
+)
+
+
+class BuildError(Exception):
+    """The site could not be built; the message says why."""
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Check everything, build `site/`, and say how long it took."""
+    parser = argparse.ArgumentParser(prog="python -m pipeline site", description=__doc__)
+    parser.add_argument("--school", help="the edition of this school alone (all schools)")
+    school = parser.parse_args(argv).school
+    start = time.monotonic()
+    try:
+        build(school=school)
+    except (BuildError, ContentError, UnknownSchool) as error:
+        print(error, file=sys.stderr)
+        return 1
+    pages = sum(1 for _ in SITE.rglob("*.html"))
+    print(f"site ready: {pages} pages in {time.monotonic() - start:.1f} s")
+    return 0
+
+
+def build(site: Path = SITE, school: str | None = None) -> None:
+    """Build the site, of one school alone if it is named; raises on any problem in sources or pages."""
+    library = sound_library(school)
+    runtime = build_runtime()
+    write_pages(Assembly(library, runtime, edition=school is not None), site)
+    remove_leftovers(site)
+    others = [wheel for slug, wheel in runtime.schools.items() if slug not in library.schools]
+    shutil.copytree(runtime.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
+    index.write_index(library, site)
+    licences.publish(site)
+    faults = policy.apply(site) + links.broken(site)
+    if faults:
+        raise ContentError(faults)
+
+
+def write_pages(pages: Assembly, site: Path) -> None:
+    """Let mkdocs write the pages, in strict mode."""
+    told = _Warnings()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(told)
+    try:
+        config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), strict=True)
+        config.extra["pages"] = pages
+        build_pages(config)
+    except MkDocsException as error:
+        raise BuildError("\n".join(["mkdocs build --strict failed:", *told.lines, str(error)])) from error
+    finally:
+        logger.removeHandler(told)
+
+
+class _Warnings(logging.Handler):
+    """Keeps what mkdocs complains of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+def remove_leftovers(site: Path) -> None:
+    """Take out the theme's files that no page of ours loads."""
+    for pattern in THEME_LEFTOVERS:
+        for path in site.glob(pattern):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

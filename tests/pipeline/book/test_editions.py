@@ -1,0 +1,293 @@
+"""The printed handbook of each school, read back from the PDF."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import lxml.html
+import pypdf
+import pytest
+from pipeline.book import chapters
+from pipeline.book.editions import Edition, build_books
+from pipeline.pages.inclusions import INCLUDE
+from pipeline.read.library import Library, load_library
+from pipeline.read.schools import School, load_schools
+
+DAY = date(2026, 11, 22)
+PLACES = {"tabel": "regels", "stroomschema": "schema"}
+CONTENTS = 3  # after the cover and the emergency page
+SCHOOLS = load_schools()
+PAGE_REFERENCE = re.compile(r"\(p\.\s(\d+)\)")
+
+
+@dataclasses.dataclass(frozen=True)
+class Printed:
+    """The book of a school: what was to be printed, and what the PDF says."""
+
+    school: School
+    library: Library
+    book: chapters.Book
+    edition: Edition
+    reader: pypdf.PdfReader
+    texts: list[str]
+
+    def page_of(self, anchor: str) -> int:
+        """The number of the page on which an anchor stands."""
+        number = self.reader.get_destination_page_number(self.reader.named_destinations[anchor])
+        assert number is not None
+        return number + 1
+
+    @property
+    def contents(self) -> range:
+        """The pages with the contents of the book."""
+        return range(CONTENTS, self.page_of(self.book.chapters[1].anchor))
+
+    def pages_of(self, chapter: chapters.Chapter) -> range:
+        """The pages of a chapter."""
+        starts = [self.page_of(other.anchor) for other in self.book.chapters]
+        first = self.page_of(chapter.anchor)
+        return range(first, min((s for s in starts if s > first), default=len(self.texts) + 1))
+
+
+@pytest.fixture(scope="module")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Edition]:
+    """The books of all schools."""
+    return dict(zip(SCHOOLS, build_books(list(SCHOOLS), DAY, tmp_path_factory.mktemp("dist")), strict=True))
+
+
+@pytest.fixture(scope="module", params=SCHOOLS)
+def printed(editions: dict[str, Edition], request: pytest.FixtureRequest) -> Printed:
+    school, library = SCHOOLS[request.param], load_library(request.param)
+    edition = editions[school.slug]
+    reader = pypdf.PdfReader(edition.file)
+    texts = [page.extract_text() for page in reader.pages]
+    return Printed(school, library, chapters.read_book(library, school.slug), edition, reader, texts)
+
+
+def squeezed(text: str) -> str:
+    """Text without white space, so that the breaks of lines do not count."""
+    return re.sub(r"\s+", "", text)
+
+
+def squeezed_text(element: lxml.html.HtmlElement) -> str:
+    return squeezed(element.text_content())
+
+
+def test_all_pages_are_a4(printed: Printed) -> None:
+    sizes = {(round(float(p.mediabox.width)), round(float(p.mediabox.height))) for p in printed.reader.pages}
+    assert sizes == {(595, 842)}
+    assert len(printed.texts) > 2 * len(printed.book.chapters)
+
+
+def test_language_title_and_dates_are_set(printed: Printed) -> None:
+    catalog, facts = printed.reader.root_object, printed.reader.metadata
+    assert catalog["/Lang"] == "nl"
+    assert facts is not None
+    assert facts.title == f"Handboek {printed.school.name}"
+    assert facts.creation_date is not None
+    assert facts.creation_date.date() == DAY
+    assert b'pdfuaid:part="1"' in catalog["/Metadata"].get_data()
+    assert catalog["/MarkInfo"]["/Marked"]
+
+
+def test_cover_tells_edition_and_dates(printed: Printed) -> None:
+    cover = printed.texts[0]
+    earliest = min(page.review_by for page in printed.library.pages)
+    for words in (
+        printed.school.name,
+        printed.edition.number,
+        "22 november 2026",
+        f"{earliest.day} ",
+        "Nakijken vóór",
+    ):
+        assert words in cover
+    assert "Editie " + printed.edition.number not in cover  # no running foot here
+
+
+def test_emergency_page_comes_first_and_is_marked_as_added(printed: Printed) -> None:
+    page = printed.texts[1]
+    assert printed.page_of(printed.book.emergency.anchor) == 2
+    assert "112" in page
+    assert "Toegevoegd." in page
+
+
+def test_contents_give_the_page_on_which_each_title_stands(printed: Printed) -> None:
+    text = "\n".join(printed.texts[number - 1] for number in printed.contents)
+    lines = [re.sub(r"[\s.]*\s\.[\s.]*", " … ", line).strip() for line in text.splitlines()]
+    places = [re.fullmatch(r"(.+?) … (\d+)", line) for line in lines]
+    entries = [(place[1], int(place[2])) for place in places if place]
+    titles = [chapter.title for chapter in printed.book.chapters]
+    assert [squeezed(title) for title, _ in entries] == [squeezed(title) for title in titles]
+    for chapter, (_, number) in zip(printed.book.chapters, entries, strict=True):
+        assert number == printed.page_of(chapter.anchor)
+        assert squeezed(chapter.title) in squeezed(large_text(printed.reader.pages[number - 1]))
+
+
+def large_text(page: pypdf.PageObject) -> str:
+    """What stands on a page in the letter of a title."""
+    found: list[str] = []
+
+    def visit(text: str, _: object, matrix: list[float], __: object, size: float) -> None:
+        if abs(size * matrix[3]) > 18:
+            found.append(text)
+
+    page.extract_text(visitor_text=visit)
+    return "".join(found)
+
+
+def test_every_page_of_the_school_is_a_chapter_in_its_order(printed: Printed) -> None:
+    subjects = [chapter.page.subject for chapter in printed.book.handbook if chapter.page]
+    assert subjects == list(printed.school.pages)
+    starts = [printed.page_of(chapter.anchor) for chapter in printed.book.chapters]
+    assert starts == sorted(starts)
+
+
+def test_no_other_school_is_named(printed: Printed) -> None:
+    text = " ".join(" ".join(printed.texts).split())
+    others = [school.name for school in SCHOOLS.values() if school.slug != printed.school.slug]
+    assert [name for name in others if re.search(rf"\b{name}\b", text)] == []
+
+
+def test_bookmarks_follow_the_chapters(printed: Printed) -> None:
+    tops = [entry for entry in printed.reader.outline if not isinstance(entry, list)]
+    pages = [printed.reader.get_destination_page_number(entry) for entry in tops]
+    chapters = [2, CONTENTS] + [printed.page_of(chapter.anchor) for chapter in printed.book.chapters[1:]]
+    assert [page + 1 for page in pages if page is not None] == chapters
+
+
+def test_running_head_and_foot_stand_on_every_page(printed: Printed) -> None:
+    for chapter in printed.book.chapters:
+        for number in printed.pages_of(chapter):
+            text = printed.texts[number - 1]
+            foot = f"Editie {printed.edition.number}, 22 november 2026"
+            assert f"{printed.school.name} · Handboek" in text
+            assert foot in text
+            if number not in printed.contents:
+                assert squeezed(text).count(squeezed(chapter.title)) >= 1
+            assert re.search(rf"(^| ){number}( |$)", text.splitlines()[-1])
+
+
+def test_running_heads_are_no_part_of_the_text_for_a_reading_aid(printed: Printed) -> None:
+    tree = printed.reader.root_object["/StructTreeRoot"]
+    numbers = tree["/ParentTree"]["/Nums"]
+    parents = {numbers[i]: numbers[i + 1].get_object() for i in range(0, len(numbers), 2)}
+    for page in printed.reader.pages:
+        content = page.get_contents()
+        assert content is not None
+        data = content.get_data()
+        if page.page_number > 0:
+            assert b"/Artifact BMC" in data
+        for number in re.findall(rb"/MCID (\d+)", data):
+            owner = parents[page["/StructParents"]][int(number)]
+            assert not isinstance(owner, pypdf.generic.NullObject)
+
+
+def test_links_tell_the_page_they_lead_to(printed: Printed) -> None:
+    for chapter in printed.book.chapters:
+        text = " ".join(
+            printed.texts[number - 1]
+            for number in printed.pages_of(chapter)
+            if number not in printed.contents
+        )
+        links = list(references(chapter.tree)) + ["#" + chapters.chapter_anchor(p.uri) for p in chapter.pages]
+        told = [int(number) for number in PAGE_REFERENCE.findall(text)]
+        assert sorted(told) == sorted(printed.page_of(link[1:]) for link in links)
+
+
+def test_a_link_leads_to_the_very_place(printed: Printed) -> None:
+    shown = {match.groups() for page in printed.library.pages for match in INCLUDE.finditer(page.body)}
+    assert shown
+    found = {link for chapter in printed.book.handbook for link in references(chapter.tree)}
+    for what, slug in shown:
+        assert f"#h-{slug.replace('/', '-')}--{PLACES[what]}" in found
+
+
+def references(tree: lxml.html.HtmlElement) -> Iterator[str]:
+    yield from (link.get("href") for link in tree.iter("a") if "ref" in link.classes)
+
+
+def test_links_to_elsewhere_are_told_in_words(printed: Printed) -> None:
+    outside = [
+        link
+        for c in printed.book.chapters
+        for link in c.tree.iter("a")
+        if link.get("href").startswith("http")
+    ]
+    assert outside
+    text = squeezed(" ".join(printed.texts))
+    for link in outside:
+        assert squeezed(link.getnext().text) in text
+
+
+def test_all_letters_are_embedded_and_of_the_house(printed: Printed) -> None:
+    fonts = {font.get_object()["/BaseFont"]: font.get_object() for font in all_fonts(printed.reader)}
+    assert fonts
+    for name, font in fonts.items():
+        descriptor = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        assert "Source-Sans-3" in name
+        assert {"/FontFile2", "/FontFile3"} & set(descriptor)
+
+
+def all_fonts(reader: pypdf.PdfReader) -> Iterator[pypdf.generic.PdfObject]:
+    for page in reader.pages:
+        yield from page["/Resources"].get("/Font", {}).values()  # type: ignore[index]
+
+
+def test_no_placeholder_is_left_but_those_of_the_tools(printed: Printed) -> None:
+    meant = {squeezed(label) for chapter in printed.book.tools for label in labels(chapter)} | {"haakjes"}
+    text = squeezed(" ".join(printed.texts))
+    assert set(re.findall("‹([^›]*)›", text)) <= meant
+    assert text.count("‹") == text.count("›")
+    assert "{{" not in text
+
+
+def labels(chapter: chapters.Chapter) -> Iterator[str]:
+    assert chapter.tool is not None
+    yield from (question.label for question in chapter.tool.inputs.values())
+
+
+def test_every_cell_of_every_table_stands_whole_on_one_page(printed: Printed) -> None:
+    for chapter in printed.book.chapters:
+        pages = [squeezed(PAGE_REFERENCE.sub("", printed.texts[n - 1])) for n in printed.pages_of(chapter)]
+        for cell in chapter.tree.iter("td", "th", "caption"):
+            if not cell.xpath(".//div"):  # a note in a cell has a frame of its own
+                assert any(squeezed_text(cell) in page for page in pages), cell.text_content()
+
+
+def test_each_tool_has_its_questions_rules_charts_and_outcomes(printed: Printed) -> None:
+    assert [c.tool.slug for c in printed.book.tools if c.tool] == [
+        t.slug for t in printed.library.school_tools(printed.school.slug)
+    ]
+    for chapter in printed.book.tools:
+        assert chapter.tool is not None
+        text = squeezed(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
+        for question in chapter.tool.asked:
+            assert squeezed(question.text) in text
+        assert len(chapter.tree.xpath(".//table[contains(@class, 'pw-rule-table')]")) == len(
+            chapter.tool.tables
+        )
+        assert len(chapter.tree.xpath(".//section[@data-outcome]")) == len(chapter.tool.outcomes)
+        for heading in chapter.tree.iter("h3"):
+            assert squeezed_text(heading) in text
+
+
+def test_every_chart_has_a_text_alternative(printed: Printed) -> None:
+    drawings = [title.text for c in printed.book.chapters for title in c.tree.xpath(".//svg/title")]
+    assert drawings
+    assert sorted(alternatives(printed.reader)) == sorted(drawings)
+
+
+def alternatives(reader: pypdf.PdfReader) -> Iterator[str]:
+    """The words given for each figure."""
+    waiting = [reader.root_object["/StructTreeRoot"]]
+    while waiting:
+        element = waiting.pop().get_object()
+        if isinstance(element, list):
+            waiting += element
+        elif isinstance(element, dict):
+            if element.get("/S") == "/Figure":
+                yield element["/Alt"]
+            waiting += [element["/K"]] if "/K" in element else []

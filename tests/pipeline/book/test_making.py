@@ -1,0 +1,93 @@
+"""Making the handbook: editions, links out of it, and what is said when it cannot be made."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pypdf
+import pytest
+from pipeline.book import chapters, editions, pdf
+from pipeline.problems import ContentError
+from pipeline.read.library import Library, load_library
+from pipeline.read.schools import load_schools
+
+DAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def small() -> Library:
+    """A library with one short page, for books that are made quickly."""
+    library = load_library()
+    pages = [page for page in library.pages if page.slug == "poort/tijdigheid"]
+    return dataclasses.replace(library, pages=pages, tools={})
+
+
+def test_the_same_content_gives_the_same_edition_and_file(
+    small: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = editions.build_book(small, "poort", DAY, tmp_path / "1")
+    monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)
+    second = editions.build_book(small, "poort", DAY, tmp_path / "2")
+    assert first.number == second.number
+    assert first.file.read_bytes() == second.file.read_bytes()
+
+
+def test_another_day_keeps_the_number_and_another_word_changes_it(small: Library, tmp_path: Path) -> None:
+    first = editions.build_book(small, "poort", DAY, tmp_path)
+    later = editions.build_book(small, "poort", date(2027, 1, 5), tmp_path)
+    page = dataclasses.replace(small.pages[0], body=small.pages[0].body + "\n\nEen nieuwe zin.\n")
+    changed = editions.build_book(dataclasses.replace(small, pages=[page]), "poort", DAY, tmp_path)
+    assert later.number == first.number != changed.number
+
+
+def test_a_link_out_of_the_book_is_text(small: Library) -> None:
+    page = dataclasses.replace(small.pages[0], body="## Wat doe je nu?\n\nZie [te laat](te-laat.md).\n")
+    chapter = chapters.read_book(dataclasses.replace(small, pages=[page]), "poort").handbook[0]
+    assert "te laat (op de website)." in chapter.tree.text_content()
+    assert not list(chapter.tree.iter("a"))
+
+
+def test_table_heads_are_repeated_and_rows_are_not_cut(tmp_path: Path) -> None:
+    row = "<tr><td>begin{0}<br>een<br>twee<br>drie<br>vier<br>eind{0}</td></tr>"
+    rows = "".join(row.format(f"-{number}.") for number in range(40))
+    table = f"<table><thead><tr><th>Kop van de tabel</th></tr></thead><tbody>{rows}</tbody></table>"
+    file = tmp_path / "table.pdf"
+    file.write_bytes(pdf.make_pdf(f'<html lang="nl"><title>Tabel</title><body>{table}'))
+    texts = [page.extract_text() for page in pypdf.PdfReader(file).pages]
+    assert len(texts) > 1
+    for text in texts:
+        assert text.count("Kop van de tabel") == 1
+        assert re.findall(r"begin-(\d+)", text) == re.findall(r"eind-(\d+)", text)
+
+
+def test_what_does_not_come_out_is_an_error() -> None:
+    with pytest.raises(pdf.BookError, match="nergens"):
+        pdf.make_pdf('<html lang="nl"><title>Fout</title><body><a href="#nergens">hier</a>')
+
+
+def test_a_missing_pango_is_told_with_what_to_type(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "weasyprint.py").write_text("raise OSError('cannot load library libpango-1.0-0')")
+    for name in [name for name in sys.modules if name.partition(".")[0] == "weasyprint"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(pdf.BookError, match=r"libpango[^\n]*\n.*sh build/system-packages.sh book"):
+        pdf.make_pdf("<p>")
+
+
+def test_an_unknown_school_is_told_with_the_schools_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert editions.main(["--school", "atlantis"]) == 1
+    schools = ", ".join(load_schools())
+    assert capsys.readouterr().err == f"Er is geen school “atlantis”. Kies uit: {schools}.\n"
+
+
+def test_a_book_needs_its_emergency_page(
+    small: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chapters, "EMERGENCY", tmp_path / "nood.md")
+    with pytest.raises(ContentError, match=r"nood\.md:1: Het boek begint met de noodbladzijde"):
+        chapters.read_book(small, "poort")

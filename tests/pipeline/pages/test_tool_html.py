@@ -1,0 +1,81 @@
+"""The page of a tool holds everything that Python can answer."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+from pipeline.pages.tool_html import ToolHtml
+from pipeline.runtime.build import Runtime, build_runtime
+
+import decision_tools
+from decision_tools.rules.model import Tool
+
+
+@pytest.fixture(params=decision_tools.slugs())
+def tool(request: pytest.FixtureRequest) -> Tool:
+    return decision_tools.load(request.param)
+
+
+@pytest.fixture
+def procedure(tool: Tool, tool_html: ToolHtml) -> html.HtmlElement:
+    """The text of the tool that needs no script."""
+    return html.fromstring(tool_html.procedure(tool.slug))
+
+
+def test_every_question_and_outcome_is_there(tool: Tool, procedure: html.HtmlElement) -> None:
+    text = " ".join(procedure.text_content().split())
+    assert all(question.text in text for question in tool.asked)
+    assert [node.get("data-outcome") for node in procedure.find_class("pw-outcome")] == list(tool.outcomes)
+
+
+def test_every_task_names_who_what_and_when(tool: Tool, procedure: html.HtmlElement) -> None:
+    for outcome in tool.outcomes.values():
+        for number, task in enumerate(outcome.tasks, 1):
+            [row] = procedure.xpath(f'.//tr[@data-task="{outcome.task_id(number)}"]')
+            who, _, when = (cell.text_content().strip() for cell in row.findall("td"))
+            assert all(role in who for role in task.roles)
+            assert when == task.by_text
+
+
+def test_every_rule_is_there_and_derived_ones_say_so(tool: Tool, procedure: html.HtmlElement) -> None:
+    rows = procedure.xpath('.//table[contains(@class, "pw-rule-table")]//tbody/tr')
+    assert len(rows) == len(tool.rows)
+    for row, rule in zip(rows, tool.rows.values(), strict=True):
+        assert ("afgeleid" in row.findall("td")[2].text_content()) == rule.derived
+
+
+def test_a_severe_note_comes_first(tool: Tool, procedure: html.HtmlElement) -> None:
+    for outcome in tool.outcomes.values():
+        [headline] = procedure.xpath(f'.//section[@data-outcome="{outcome.id}"]/h4')
+        assert headline.text_content().startswith(outcome.headline[:5])
+
+
+@pytest.fixture(scope="module")
+def runtime() -> Runtime:
+    return build_runtime()
+
+
+@pytest.fixture
+def page(tool: Tool, tool_html: ToolHtml, runtime: Runtime) -> html.HtmlElement:
+    """The page of the tool below its title."""
+    return html.fromstring(f"<div>{tool_html.page(tool.slug, runtime)}</div>")
+
+
+def test_each_id_stands_once(page: html.HtmlElement) -> None:
+    ids = page.xpath(".//@id")
+    assert len(ids) == len(set(ids))
+
+
+def test_only_the_first_question_is_shown(tool: Tool, page: html.HtmlElement) -> None:
+    shown = [node.get("data-question") for node in page.xpath(".//fieldset[not(@hidden)]")]
+    assert shown == [decision_tools.decide(tool.slug, {})["question"]]
+    assert page.xpath(".//input[@checked]") == []
+
+
+def test_sensitive_tools_share_nothing(tool: Tool, page: html.HtmlElement) -> None:
+    [form] = page.find_class("pw-wizard")
+    assert form.get("data-sensitive") == ("true" if tool.sensitive else "false")
+    assert bool(page.find_class("pw-urgent")) == tool.sensitive
+    for link in page.xpath(".//a[@data-shares]"):
+        assert not tool.sensitive
+        assert not decision_tools.load(link.get("data-shares")).sensitive

@@ -1,0 +1,70 @@
+"""The situations of the home page: what each school has for them, and mistakes in their table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pipeline.problems import ContentError
+from pipeline.read import situations
+from pipeline.read.library import Library, load_library
+from pipeline.read.situations import SITUATIONS, Situation
+
+
+@pytest.fixture(scope="module", params=["kluiverboom", "mbo-utrecht", "mlg", "poort", "wijdevenen"])
+def edition(request: pytest.FixtureRequest) -> Library:
+    """What one school publishes."""
+    return load_library(request.param)
+
+
+def load(library: Library, path: Path = SITUATIONS) -> list[Situation]:
+    return situations.read(library.schools, library.pages, list(library.tools.values()), path).sound()
+
+
+def test_there_are_ten_and_together_they_lead_to_every_tool(library: Library) -> None:
+    found = {goal.tool.slug for s in library.situations for a in s.answers for goal in a.goals if goal.tool}
+
+    assert len(library.situations) == 10
+    assert found == set(library.tools)
+
+
+def test_an_edition_has_the_situations_of_its_school_only(edition: Library, library: Library) -> None:
+    (school,) = edition.schools
+    own = [s for s in library.situations if school in {answer.school.slug for answer in s.answers}]
+
+    assert 0 < len(own) <= 10
+    assert [[goal.uri for a in s.answers for goal in a.goals] for s in edition.situations] == [
+        [goal.uri for a in s.answers if a.school.slug == school for goal in a.goals] for s in own
+    ]
+
+
+@pytest.mark.parametrize(("school", "word"), [("mbo-utrecht", "student"), ("poort", "leerling")])
+def test_the_word_is_that_of_the_school(school: str, word: str) -> None:
+    assert load_library(school).situations[0].text == f"Een {word} is te laat"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('"te-laat"', '"te-lat"', "Er is geen bladzijde of keuzehulp “te-lat”. Schrijf “te-laat” als"),
+        ('["te-laat"]', '"te-laat"', 'Schrijf `poort = ["te-laat"]`.'),
+        ("mlg =", "mgl =", "`mgl` is hier niet bekend. Kies uit: text, urgent, kluiverboom, "),
+        ("text =", "txet =", "[[situation]] heeft `text` nodig."),
+        ("[[situation]]", "[[situation]", "Dit is geen geldige TOML"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(
+    library: Library, tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    text = '# one\n\n[[situation]]\ntext = "Te laat"\nmlg = ["te-laat"]\n'
+    assert old in text
+    path = tmp_path / "situations.toml"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+    with pytest.raises(ContentError) as caught:
+        load(library, path)
+
+    told = next(problem for problem in caught.value.problems if message in str(problem))
+    assert told.file.endswith("situations.toml")
+    place = 3 if old.startswith(("[[", "text")) else 5
+    assert told.line == place
