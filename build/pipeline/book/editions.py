@@ -10,19 +10,18 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from ..cache import digest
 from ..check.soundness import sound_library
 from ..pages import templates
 from ..paths import ROOT
 from ..problems import ContentError, shown
+from ..read.editions import Edition
 from ..read.library import Library, load_library
 from ..read.schools import School, UnknownSchool, load_schools
 from ..words.notes import KINDS, SEVERITIES
 from .chapters import Book, chapter_anchor, read_book
-from .pdf import LETTERS, STYLE, BookError, make_pdf
+from .pdf import BookError, make_pdf
 
 DIST = ROOT / "dist"
 MEANINGS = {
@@ -34,11 +33,10 @@ MEANINGS = {
 
 
 @dataclass(frozen=True)
-class Edition:
-    """A printed book: its number (which follows from what is in it), its day and its file."""
+class Printed:
+    """A printed book: the edition that it is of, and its file."""
 
-    number: str
-    day: date
+    edition: Edition
     file: Path
 
 
@@ -46,55 +44,49 @@ def main(argv: Sequence[str] = ()) -> int:
     """Print the book of the school that is asked for, or of each school."""
     parser = argparse.ArgumentParser(prog="python -m pipeline book", description=__doc__)
     parser.add_argument("--school", help="the book of this school alone (all schools)")
-    parser.add_argument(
-        "--date", type=date.fromisoformat, default=date.today(), help="day of the edition (today)"
-    )
     chosen = parser.parse_args(argv)
     start = time.monotonic()
     try:
         schools = [chosen.school] if chosen.school else list(load_schools())
         for school in schools:
             sound_library(school)
-        editions = build_books(schools, chosen.date)
+        books = build_books(schools)
     except (BookError, ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)
         return 1
     seconds = time.monotonic() - start
-    for edition in editions:
-        print(f"book ready: {shown(edition.file)}, edition {edition.number}")
+    for book in books:
+        print(f"book ready: {shown(book.file)}, edition {book.edition.text}")
     print(f"in {seconds:.1f} s")
     return 0
 
 
-def build_books(schools: Sequence[str], day: date, folder: Path = DIST) -> list[Edition]:
+def build_books(schools: Sequence[str], folder: Path = DIST) -> list[Printed]:
     """Write the books of schools into a folder, as many at a time as there are processors."""
     with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as processes:
-        return list(processes.map(functools.partial(_build_one, day=day, folder=folder), schools))
+        return list(processes.map(functools.partial(_build_one, folder=folder), schools))
 
 
-def _build_one(school: str, day: date, folder: Path) -> Edition:
-    return build_book(load_library(school), school, day, folder)
+def _build_one(school: str, folder: Path) -> Printed:
+    return build_book(load_library(school), school, folder)
 
 
-def build_book(library: Library, school: str, day: date, folder: Path = DIST) -> Edition:
-    """Write the book of a school into a folder; the same content and day give the same file."""
-    write = functools.partial(_html, library.schools[school], read_book(library, school))
-    look = [file.read_bytes() for file in (STYLE, *LETTERS)]
-    number = digest([write("", None).encode(), *look])[:8]
+def build_book(library: Library, school: str, folder: Path = DIST) -> Printed:
+    """Write the book of a school into a folder; the same content gives the same file."""
+    edition = library.editions[school]
     file = folder / f"handboek-{school}.pdf"
-    made = make_pdf(write(number, day))
+    made = make_pdf(_html(library.schools[school], read_book(library, school), edition))
     folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(made)
-    return Edition(number, day, file)
+    return Printed(edition, file)
 
 
-def _html(school: School, book: Book, edition: str, day: date | None) -> str:
+def _html(school: School, book: Book, edition: Edition) -> str:
     return templates.render(
         "book.html.j2",
         school=school,
         book=book,
         edition=edition,
-        day=day,
         review_by=min(chapter.page.review_by for chapter in book.handbook if chapter.page),
         kinds=[(KINDS[kind], means) for kind, means in MEANINGS.items()],
         severities=SEVERITIES,

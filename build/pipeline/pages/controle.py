@@ -16,7 +16,7 @@ TITLE = "Hoe is dit gecontroleerd?"
 
 INTRO = """\
 Elke keuzehulp bestaat uit rijen. Een rij is één regel van het protocol, met de paragraaf waar hij staat.
-Bij het maken van deze site is elke rij opnieuw gecontroleerd. Deze pagina is gemaakt op **{today}**.
+Elke rij is gecontroleerd zoals zij nu is. Deze pagina is gemaakt op **{today}**.
 
 ## Wat is gecontroleerd
 

@@ -23,6 +23,8 @@ def head(library: Library, uri: str) -> str:
 
 def foot(library: Library, uri: str) -> str:
     """What stands below a page of a handbook: source, roles, letters, the way to the pages beside it."""
+    if tool := library.tools.get(uri.removesuffix(".md")):
+        return templates.render("tool_foot.html.j2", edition=library.editions[school_of(tool)])
     page = next((page for page in library.pages if page.uri == uri), None)
     if page is None or page.is_start:
         return ""
@@ -32,6 +34,7 @@ def foot(library: Library, uri: str) -> str:
         "page_foot.html.j2",
         page=page,
         document=school.document(page.document),
+        edition=library.editions[page.school],
         letters=[school.letter(slug) for slug in page.letters],
         previous=previous,
         following=following,

@@ -12,6 +12,7 @@ from decision_tools.rules import Tool
 from ..paths import PROTOCOLS
 from ..problems import ContentError, Problem, Reading
 from . import onboarding, situations
+from .editions import Edition, edition_of
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .onboarding import Onboarding
@@ -33,6 +34,7 @@ class Library:
     laws: dict[str, Article]
     onboarding: dict[str, Onboarding]
     situations: list[Situation]
+    editions: dict[str, Edition]
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property
@@ -92,6 +94,10 @@ def read_library(school: str | None = None) -> Library:
         of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
         paths.value,
         goings_on.value,
+        {
+            slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
+            for slug, one in schools.items()
+        },
         sorted(problem for part in (read, pages, articles, paths, goings_on) for problem in part.problems),
     )
 

@@ -17,13 +17,14 @@ SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
 CONTACT_KINDS = ("mail", "phone", "room", "web")
 KEYS = {
-    "": ("slug name sector colour pages", "region persons document role word letter contact"),
+    "": ("slug name sector colour pages", "region persons edition document role word letter contact"),
     "document": ("id name dated", "date edition sections"),
     "role": ("name what", "plural synonyms also"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("what value kind source section", ""),
 }
+TABLES = ("edition", "document", "role", "word", "letter", "contact")
 LISTS = ("pages", "persons", "synonyms", "also", "sections")
 DAYS = ("date",)
 WHITE_CONTRAST = 4.5
@@ -96,7 +97,10 @@ class Contact:
 
 @dataclass(frozen=True)
 class School:
-    """Everything `school.toml` says. `persons` are whom the source names without a role."""
+    """Everything `school.toml` says. `persons` are whom the source names without a role.
+
+    `edition` is the number and the day of what the school publishes.
+    """
 
     slug: str
     name: str
@@ -109,6 +113,7 @@ class School:
     words: tuple[Word, ...]
     letters: tuple[Letter, ...]
     contacts: tuple[Contact, ...]
+    edition: tuple[int, date]
     persons: tuple[str, ...] = ()
 
     def document(self, id: str) -> Document:
@@ -158,9 +163,10 @@ class _Reader:
         data = self.file.data
         self._values(data)
         before_tables = self._fields("", data, "Het bestand", 1)
+        edition = self._edition(data.get("edition"))
         sound = not self.file.problems
         parts = {name: self._tables(name) for name in KEYS if name}
-        if not sound:
+        if edition is None or not sound:
             return None
         return School(
             slug=self.slug,
@@ -174,6 +180,7 @@ class _Reader:
             words=tuple(Word(**table) for table in parts["word"]),
             letters=tuple(Letter(**table) for table in parts["letter"]),
             contacts=tuple(Contact(**table) for table in parts["contact"]),
+            edition=edition,
             persons=before_tables.get("persons", ()),
         )
 
@@ -184,7 +191,7 @@ class _Reader:
         self.file.known(table, [*needed, *optional], start)
         found: dict[str, Any] = {key: () if key in LISTS else "" for key in needed}
         for key, value in table.items():
-            if key in needed + optional and not (name == "" and key in KEYS):
+            if key in needed + optional and not (name == "" and key in TABLES):
                 if fault := _type_fault(key, value):
                     self.file.fail(self.file.key_line(key, start), *fault)
                 else:
@@ -209,6 +216,15 @@ class _Reader:
         if data.get("pages") and data["pages"][0] != "index":
             line = self.file.key_line("pages")
             self.file.fail(line, "De eerste van `pages` is de startpagina.", "Zet “index” vooraan.")
+
+    def _edition(self, table: object) -> tuple[int, date] | None:
+        """The number and the day of the edition; tells what is wrong with them."""
+        match table:
+            case {"number": int(number), "date": date() as day, **rest} if number > 0 and not rest:
+                return number, day
+        mend = "Schrijf onder [edition] `number = 1` en `date = 2026-11-30`."
+        self.file.fail(self.file.line("[edition]"), "Nummer en dag van de editie kloppen niet.", mend)
+        return None
 
     def _tables(self, name: str) -> list[dict[str, Any]]:
         """What is right of the `[[name]]` tables, as keyword arguments for their class."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator
-from datetime import date
 
 import lxml.html
 import pypdf
 import pytest
 from pipeline.book import chapters
-from pipeline.book.editions import Edition, build_books
+from pipeline.book.editions import Printed as Made
+from pipeline.book.editions import build_books
 from pipeline.pages.inclusions import INCLUDE
 from pipeline.read.library import Library, load_library
 from pipeline.read.schools import School, load_schools
 
-DAY = date(2026, 11, 22)
 PLACES = {"tabel": "regels", "stroomschema": "schema"}
 CONTENTS = 3  # after the cover and the emergency page
 SCHOOLS = load_schools()
@@ -30,7 +29,7 @@ class Printed:
     school: School
     library: Library
     book: chapters.Book
-    edition: Edition
+    made: Made
     reader: pypdf.PdfReader
     texts: list[str]
 
@@ -53,18 +52,18 @@ class Printed:
 
 
 @pytest.fixture(scope="module")
-def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Edition]:
+def editions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
     """The books of all schools."""
-    return dict(zip(SCHOOLS, build_books(list(SCHOOLS), DAY, tmp_path_factory.mktemp("dist")), strict=True))
+    return dict(zip(SCHOOLS, build_books(list(SCHOOLS), tmp_path_factory.mktemp("dist")), strict=True))
 
 
 @pytest.fixture(scope="module", params=SCHOOLS)
-def printed(editions: dict[str, Edition], request: pytest.FixtureRequest) -> Printed:
+def printed(editions: dict[str, Made], request: pytest.FixtureRequest) -> Printed:
     school, library = SCHOOLS[request.param], load_library(request.param)
-    edition = editions[school.slug]
-    reader = pypdf.PdfReader(edition.file)
+    made = editions[school.slug]
+    reader = pypdf.PdfReader(made.file)
     texts = [page.extract_text() for page in reader.pages]
-    return Printed(school, library, chapters.read_book(library, school.slug), edition, reader, texts)
+    return Printed(school, library, chapters.read_book(library, school.slug), made, reader, texts)
 
 
 def squeezed(text: str) -> str:
@@ -88,7 +87,7 @@ def test_language_title_and_dates_are_set(printed: Printed) -> None:
     assert facts is not None
     assert facts.title == f"Handboek {printed.school.name}"
     assert facts.creation_date is not None
-    assert facts.creation_date.date() == DAY
+    assert facts.creation_date.date() == printed.made.edition.day
     assert b'pdfuaid:part="1"' in catalog["/Metadata"].get_data()
     assert catalog["/MarkInfo"]["/Marked"]
 
@@ -98,13 +97,12 @@ def test_cover_tells_edition_and_dates(printed: Printed) -> None:
     earliest = min(page.review_by for page in printed.library.pages)
     for words in (
         printed.school.name,
-        printed.edition.number,
-        "22 november 2026",
+        printed.made.edition.text,
         f"{earliest.day} ",
         "Nakijken vóór",
     ):
         assert words in cover
-    assert "Editie " + printed.edition.number not in cover  # no running foot here
+    assert f"Editie {printed.made.edition.text}" not in cover  # no running foot here
 
 
 def test_emergency_page_comes_first_and_is_marked_as_added(printed: Printed) -> None:
@@ -162,7 +160,7 @@ def test_running_head_and_foot_stand_on_every_page(printed: Printed) -> None:
     for chapter in printed.book.chapters:
         for number in printed.pages_of(chapter):
             text = printed.texts[number - 1]
-            foot = f"Editie {printed.edition.number}, 22 november 2026"
+            foot = f"Editie {printed.made.edition.text}"
             assert f"{printed.school.name} · Handboek" in text
             assert foot in text
             if number not in printed.contents:

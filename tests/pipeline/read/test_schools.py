@@ -39,6 +39,12 @@ def test_a_role_has_names_that_pages_write_and_names_that_people_type() -> None:
         ('sector = "vo"', 'sector = "hbo"', "`sector` is “hbo”. Kies uit: po, vo, mbo."),
         ('colour = "#1f4e79"', 'colour = "#9fd0ff"', "“#9fd0ff” hebben te weinig contrast."),
         ('  "index",\n', "", "Zet “index” vooraan."),
+        ("number = 1", "number = 0", "Nummer en dag van de editie kloppen niet."),
+        (
+            "[edition]\nnumber = 1\ndate = 2026-11-30",
+            '[edition]\ndate = "nu"',
+            "Schrijf onder [edition] `number = 1`",
+        ),
         ('kind = "phone"', 'kind = "fax"', "Er is geen soort “fax”. Kies uit: mail, phone, room, web."),
         (
             'what = "Bespreekt',
