@@ -90,10 +90,10 @@ class TestLate:
         result = late(6)
         assert tasks_of(result, "zes") == [
             (VC, NIEMAND),
-            (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
             (MENTOR, NIEMAND),
             (MENTOR, NIEMAND),
+            (VC, NIEMAND),
             (MENTOR, NIEMAND),
             (MENTOR_EN_COORDINATOR, NIEMAND),
             (LEERLING, NIEMAND),
@@ -110,11 +110,11 @@ class TestLate:
         assert tasks_of(result, "negen") == [
             (VC, NIEMAND),
             (VC, NIEMAND),
-            (VC, NIEMAND),
-            (VC, NIEMAND),
             (MENTOR, NIEMAND),
             (VC, NIEMAND),
+            (VC, NIEMAND),
             (LPA, NIEMAND),
+            (VC, NIEMAND),
         ]
         assert "op het komende spreekuur van de LPA" in words_of(result, "negen")
         assert result["letters"] == ["uitnodiging-preventief-spreekuur"]
@@ -125,11 +125,11 @@ class TestLate:
         assert tasks_of(result, "tien") == [
             (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
+            (MENTOR, "na het overleg"),
             (VC, "na het overleg"),
             (VC, NIEMAND),
             (VC, NIEMAND),
             (VC, NIEMAND),
-            (MENTOR, "na het overleg"),
             (MENTOR_EN_COORDINATOR, NIEMAND),
             (LPA, NIEMAND),
         ]
@@ -170,9 +170,9 @@ class TestSick:
         assert tasks_of(result, name) == [
             (VC, NIEMAND),
             (MENTOR, NIEMAND),
-            (VC, NIEMAND),
-            (MENTOR, NIEMAND),
             (MENTOR_EN_COORDINATOR, NIEMAND),
+            (MENTOR, NIEMAND),
+            (VC, NIEMAND),
         ]
         assert len(conditional(result, name)) == 2
 
@@ -205,8 +205,8 @@ class TestSick:
         assert tasks_of(result, "onduidelijk") == [
             (VC, NIEMAND),
             (["mentor", "coördinator leerlingzaken", "IOT"], NIEMAND),
-            (VC, NIEMAND),
             (["mentor", "coördinator leerlingzaken", "IOT"], NIEMAND),
+            (VC, NIEMAND),
         ]
         assert "coördinator leerlingzaken en IOT in de cc" in words_of(result, "onduidelijk")
 
