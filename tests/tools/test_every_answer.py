@@ -45,6 +45,13 @@ def test_what_the_law_asks_beside_one_step_is_short(slug):
 
 
 @pytest.mark.parametrize("slug", SLUGS)
+def test_what_the_law_asks_is_a_sentence_and_the_rest_completes_one(slug):
+    checks = [check for outcome in load(slug).outcomes.values() for check in outcome.all_checks]
+    assert all(check.asks.endswith(".") for check in checks)
+    assert [c for c in checks if c.touches.endswith(".") or c.decides.endswith(".")] == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
 def test_nobody_is_late_before_the_day_is_over(slug):
     tool = load(slug)
     tasks = {(task, tuple(way.read.items())) for way in every_way(tool) for task in _dated(way)}

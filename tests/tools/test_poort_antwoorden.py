@@ -35,7 +35,7 @@ class TestSixteenLessons:
         assert (first["moment"], first["origin"]) == ("nu", "protocol")
         (check,) = result["checks"]
         assert "direct melden" in check["asks"]
-        assert check["decides"] == "Het protocol noemt niemand. Vraag de conrector (toegevoegd)."
+        assert check["decides"] == "het protocol noemt niemand; vraag de conrector (toegevoegd)"
         assert not any("vakantie" in task["what"] for task in result["tasks"])
 
     @pytest.mark.parametrize("vier_weken", [1, 9, 15])
