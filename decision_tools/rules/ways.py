@@ -87,8 +87,9 @@ class _Walk:
         return Tally(_spread(self._now), _spread(self._words), _spread(self._words_of_one))
 
     def _reach(self, way: Run) -> None:
+        asked = [question for question in way.tool.asked if question.default is None]
         self.count += 1
-        self.longest = max(self.longest, len(way.read))
+        self.longest = max(self.longest, sum(question.id in way.read for question in asked))
         self.rows.update(row.id for row in way.rows.values())
         self.questions.update(way.read)
 

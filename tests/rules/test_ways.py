@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from sample_tool import DOCUMENT, SECTION, TOOL
+from sample_tool import DOCUMENT, SECTION, TOOL, brief
 
 from decision_tools.rules import NOT_NAMED, Choice, Moment, Outcome, Row, RuleError, Table, Task, Tool
 from decision_tools.rules import tree as trees
@@ -36,6 +38,11 @@ def test_one_walk_tells_what_replaying_every_way_tells():
     assert found.longest == max(len(end.read) for end in ends)
     assert found.rows == {row.id for end in ends for row in end.rows.values()}
     assert found.questions == {name for end in ends for name in end.read}
+
+
+def test_what_is_not_asked_makes_no_way_longer():
+    asked = tuple(replace(q, default="ja") if q is brief else q for q in TOOL.questions)
+    assert ways(replace(TOOL, questions=asked)).longest == ways(TOOL).longest - 1
 
 
 def test_a_tool_with_too_many_ways_is_refused(monkeypatch):

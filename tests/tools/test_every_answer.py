@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from decision_tools.rules.tree import every_way
 
 SLUGS = slugs()
 MOST_WORDS_OF_LAW = 60
+NUMBERS = ("nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
 A_DAY = date(2026, 11, 16)
 
 
@@ -27,6 +29,23 @@ def test_a_headline_is_never_of_the_law(slug):
     tool = load(slug)
     leading = {row.id: row for way in every_way(tool) for row in compose(way).rows[:1]}
     assert [id_ for id_, r in leading.items() if (r.outcome.source or r.source).origin == "wet"] == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_number_of_questions_is_as_the_intro_says(slug):
+    tool = load(slug)
+    asked = {question.id for question in tool.asked if question.default is None}
+    usual = (way.read for way in every_way(tool) if all(way.read[q] == d for q, d in defaults(tool, way)))
+    counts = [len(asked & read.keys()) for read in usual]
+    told = re.search(r"(Hooguit )?(\w+)(?: (?:of|tot) (\w+))?(?: korte)? vra(?:ag|gen)[.,]", tool.intro)
+    if told and told[2].lower() in NUMBERS:
+        most = NUMBERS.index((told[3] or told[2]).lower())
+        assert most == max(counts)
+        assert told[1] or NUMBERS.index(told[2].lower()) == min(counts)
+
+
+def defaults(tool, way):
+    return [(q.id, q.default) for q in tool.asked if q.default is not None and q.id in way.read]
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -29,6 +29,14 @@ class TestEveryTool:
         assert [inform["who"] for inform in result["inform"]] == ["mentor"]
         assert "21a" in [note["law"]["article"] for note in result["notes"] if note["law"]]
 
+    def test_what_holds_of_nearly_every_pupil_is_taken_and_told_and_can_be_changed(self):
+        result = decide("mlg/te-laat", {"te-laat": 3, "beeld": "nee"})
+        assert (result["outcomes"][0], result["assumed"]) == ("drie", ["veel-21-22"])
+        assert ("Veel verzuim in 21/22", "nee") in [(a["label"], a["text"]) for a in result["answers"]]
+        assert decide("mlg/te-laat", {})["question"] == "te-laat"
+        changed = decide("mlg/te-laat", {"te-laat": 3, "beeld": "nee", "veel-21-22": "ja"})
+        assert (changed["outcomes"][0], changed["assumed"]) == ("buiten-het-plan", [])
+
     def test_when_that_is_unknown_the_scheme_holds_and_it_is_looked_up(self):
         result = decide("mlg/te-laat", {"veel-21-22": "?", "te-laat": 3, "beeld": "nee"})
         assert result["outcomes"][0] == "drie"
