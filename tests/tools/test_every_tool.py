@@ -13,6 +13,7 @@ from decision_tools import load, slugs
 from decision_tools.__main__ import path_lines
 from decision_tools.rules import Outcome, Source
 from decision_tools.rules.check import check, example_faults
+from decision_tools.rules.emergency import ALARM
 from decision_tools.rules.ways import ways
 
 PATHS = Path(__file__).parents[1] / "paths"
@@ -73,6 +74,13 @@ def test_a_missing_source_is_found(slug, row_id):
     tool = load(slug)
     bare = changed(tool, row_id, replace(tool.rows[row_id], source=Source("", "")))
     assert f"{slug}: rij {row_id}: de bron ontbreekt (document en paragraaf)" in check(bare, walked(slug))
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_where_a_task_names_the_alarm_number_somebody_may_be_in_danger(slug):
+    tool = load(slug)
+    named = any(ALARM.number in task.what for o in tool.outcomes.values() for task in o.tasks)
+    assert tool.danger or not named
 
 
 LIMITS = [
