@@ -10,7 +10,7 @@ import pytest
 from mutants import limits, moved, with_rows
 
 from decision_tools import load, slugs
-from decision_tools.__main__ import path_lines
+from decision_tools.lines import tool_lines
 from decision_tools.rules import Outcome, Source
 from decision_tools.rules.check import check, example_faults
 from decision_tools.rules.emergency import ALARM
@@ -40,7 +40,7 @@ def test_checks_pass(slug):
 @pytest.mark.parametrize("slug", SLUGS)
 def test_paths_are_the_committed_ones(slug):
     committed = (PATHS / f"{slug}.txt").read_text(encoding="utf-8").splitlines()
-    assert path_lines(load(slug)) == committed, "draai `make paths` en lees het verschil"
+    assert tool_lines(load(slug)) == committed, "draai `make paths` en lees het verschil"
 
 
 @pytest.mark.parametrize(("slug", "row_id"), SOURCED)
