@@ -27,7 +27,7 @@ from decision_tools.mbo_utrecht.shared.parents import (
     ZOEK_BEZWAAR,
     informeer,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112, VEILIG_THUIS
+from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112
 from decision_tools.mbo_utrecht.shared.roles import WIE_IS_JE, signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN
 from decision_tools.rules import (
@@ -42,6 +42,7 @@ from decision_tools.rules import (
     Record,
     Task,
 )
+from decision_tools.rules.emergency import VEILIG_THUIS
 
 OUDERS = "ouders/verzorgers"
 
@@ -169,7 +170,7 @@ crisis_18 = Outcome(
     next=crisis_onder_18.next,
 )
 EERST_VEILIG_THUIS = signaleerder(
-    f"Bel Veilig Thuis voor advies ({VEILIG_THUIS}) voordat je iets met de ouders deelt.",
+    f"Bel Veilig Thuis voor advies ({VEILIG_THUIS.number}) voordat je iets met de ouders deelt.",
     source=ADDED,
     about=(OUDERS_WETEN.later,),
 )
