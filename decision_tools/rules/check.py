@@ -121,6 +121,11 @@ def _sources(tool: Tool) -> Iterator[str]:
         for number, task in enumerate(row.outcome.tasks, 1):
             if not task.roles or not all(task.roles):
                 yield f"uitkomst {row.outcome.id}, taak {number}: wie dit doet, ontbreekt"
+            if task.missed and not (task.source or row.source).ours:
+                yield (
+                    f"uitkomst {row.outcome.id}, taak {number}: dat iets wordt ingehaald is van ons; "
+                    "gebruik caught_up"
+                )
 
 
 def _examples(tool: Tool) -> Iterator[str]:

@@ -9,9 +9,12 @@ DUTIES: Duties = {
         "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur": "niet genoemd",
         NOT_NAMED: "meldkamermedewerker, meldkamermedewerker, meldkamermedewerker",
     },
-    "naar-huis": {NOT_NAMED: "leerling, meldkamermedewerker, meldkamermedewerker, meldkamermedewerker"},
-    "blijft": {NOT_NAMED: "leerling, meldkamermedewerker"},
-    "nog-niet-naar-huis": {NOT_NAMED: "leerling, niet genoemd"},
+    "naar-huis": {
+        NOT_NAMED: "meldkamermedewerker, leerling, meldkamermedewerker, meldkamermedewerker, "
+        "meldkamermedewerker"
+    },
+    "blijft": {NOT_NAMED: "meldkamermedewerker, leerling, meldkamermedewerker"},
+    "nog-niet-naar-huis": {NOT_NAMED: "meldkamermedewerker, leerling, niet genoemd"},
     "afwezig": {NOT_NAMED: "meldkamermedewerker, meldkamermedewerker", "na een absentiemelding": "leerling"},
     "veelvuldig": {NOT_NAMED: "meldkamermedewerker, meldkamermedewerker"},
     "veelvuldig-onbekend": {NOT_NAMED: "meldkamermedewerker"},

@@ -126,11 +126,13 @@ redenen_klaar = Outcome("redenen-klaar", "De redenen staan in de melding", quiet
 zonder_rmc = Outcome(
     "zonder-rmc",
     "De school ziet geen meerwaarde van het RMC",
+    source=DERIVED,
     tasks=(Task(SCHOOL, "Ga door met de begeleiding van de school.", source=DERIVED),),
 )
 beslis_rmc = Outcome(
     "beslis-rmc",
     "Beslis eerst of het RMC meerwaarde heeft",
+    source=DERIVED,
     tasks=(Task(SCHOOL, "Weeg of de onafhankelijke kennis van het RMC iets toevoegt."),),
     notes=(WIE_BESLIST,),
 )
@@ -159,7 +161,7 @@ rmc = replace(
     follow_up.rmc,
     tasks=(
         Task(
-            MELDER,
+            SCHOOL,
             "Noem zo mogelijk welke hulp je van het RMC wilt.",
             provided="als dit een herhaalmelding is",
             given=eerder.at_least(1),

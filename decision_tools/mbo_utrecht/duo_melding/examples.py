@@ -8,7 +8,7 @@ from .questions import laat, uren, ziek
 BINNEN_VIJF = "binnen vijf werkdagen nadat de 16 uur is bereikt"
 HERHALING = {
     "wekelijks": "verzuimmedewerker",
-    NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, MBO Utrecht, RMC",
+    NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, RMC",
 }
 GESPREK = {NOT_NAMED: "SLB-er, SLB-er, SLB-er"}
 GESPREK_18 = {NOT_NAMED: "verzuimmedewerker, SLB-er, SLB-er, SLB-er"}
@@ -29,16 +29,16 @@ DUTIES: Duties = {
     "sk-onbekend": {NOT_NAMED: "niet genoemd", BINNEN_VIJF: "verzuimmedewerker"},
     "onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "luxe-onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
-    "laat-onder": {NOT_NAMED: "SLB-er"},
+    "laat-onder": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "laat-tien": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "laat-meer": {"zodra het er meer dan tien zijn": "verzuimmedewerker"},
     "vier-weken": {
         "onverwijld, dat is meteen (bijlage 1)": "verzuimmedewerker",
-        "uiterlijk op de derde werkdag na vier weken": "bevoegd gezag",
+        "uiterlijk op de derde werkdag na de vier weken": "bevoegd gezag",
         NOT_NAMED: "verzuimmedewerker",
     },
     "zorgen": {"op elk moment": "verzuimmedewerker", NOT_NAMED: "RMC, MBO Utrecht"},
-    "ziek-zonder": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, verzuimmedewerker"},
+    "ziek-zonder": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht, MBO Utrecht"},
     "ziek-met": {NOT_NAMED: "verzuimmedewerker"},
     "ziek-niet-in-beeld": {NOT_NAMED: "SLB-er, SLB-er, SLB-er"},
     "ziek-zorgelijk": {NOT_NAMED: "MBO Utrecht, SLB-er"},
@@ -46,7 +46,7 @@ DUTIES: Duties = {
     "geschorst": {NOT_NAMED: "verzuimmedewerker"},
     "eerste": {
         BINNEN_VIJF: "verzuimmedewerker",
-        NOT_NAMED: "verzuimmedewerker, verzuimmedewerker, MBO Utrecht",
+        NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht",
     },
     **dict.fromkeys(("tweede", "derde", "vierde"), HERHALING),
     "hoeveelste-onbekend": {
@@ -54,11 +54,11 @@ DUTIES: Duties = {
         NOT_NAMED: "verzuimmedewerker",
     },
     "vinkje-ja": {
-        NOT_NAMED: "MBO Utrecht, MBO Utrecht, verzuimmedewerker",
+        NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht",
         "binnen vijf dagen na de melding": "RMC",
         "binnen twee weken na de melding": "MBO Utrecht, RMC",
     },
-    "vinkje-nee": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
+    "vinkje-nee": {NOT_NAMED: "MBO Utrecht, MBO Utrecht"},
     "vinkje-open": {
         NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht",
         "binnen vijf dagen na de melding": "RMC",

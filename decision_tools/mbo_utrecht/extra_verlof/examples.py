@@ -54,9 +54,7 @@ DUTIES: Duties = {
     "tien-te-veel": {NOT_NAMED: "leerplichtambtenaar"},
     "tien-onbekend": NIEMAND,
     "alleen-te-veel": {NOT_NAMED: "leerplichtambtenaar"},
-    "verlofkaart": {
-        NOT_NAMED: "student, ouders/verzorgers, receptionist/conciërge, niet genoemd, niet genoemd"
-    },
+    "verlofkaart": {NOT_NAMED: "niet genoemd, receptionist/conciërge, niet genoemd, niet genoemd"},
 }
 
 VAKANTIE = {"soort": "vakantie", "beroep": "ja", "eerste-weken": "nee"}

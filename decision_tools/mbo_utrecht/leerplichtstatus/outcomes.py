@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.mbo_utrecht import AFSPRAKEN
 from decision_tools.mbo_utrecht.shared import follow_up, student
-from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT
+from decision_tools.mbo_utrecht.shared.reporting import BOVEN_23, PROTOCOL_LOOPT
 from decision_tools.mbo_utrecht.shared.roles import MELDER
 from decision_tools.mbo_utrecht.shared.student import WELK_DIPLOMA, WELKE_DAG, tot_27
 from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
@@ -115,7 +115,7 @@ vrij_onbekend = Outcome(
 )
 rmc = Outcome(
     "rmc",
-    "Niet meer leerplichtig: het RMC volgt de student tot 23 jaar",
+    "Niet meer leerplichtig: gemeenten volgen de student tot 23 jaar",
     tasks=(
         Task(
             "gemeente",
@@ -143,11 +143,5 @@ te_oud = Outcome(
     "Geen leerplicht en geen RMC: de student is 23 jaar of ouder",
     tasks=(NIET_MELDEN, PROTOCOL_LOOPT),
     checks=(tot_27("de grens van 23 jaar"),),
-    notes=(
-        Note(
-            "tegenspraak",
-            "Paragraaf 2.3 laat de verzuimaanpak gelden tot 23 jaar, en daarna ook voor wie ouder is.",
-            "Volg het protocol ook boven 23 jaar. Vraag de onderwijsdirecteur bij twijfel.",
-        ),
-    ),
+    notes=(BOVEN_23,),
 )

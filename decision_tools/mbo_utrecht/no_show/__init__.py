@@ -86,7 +86,18 @@ TOOL = Tool(
             "Welk type no-show?",
             (
                 Row("geen-contact", (soort_no_show.is_("geen-contact"),), outcomes.geen_contact, NO_SHOW),
-                Row("andere-school", (soort_no_show.is_("andere-school"),), outcomes.andere_school, NO_SHOW),
+                Row(
+                    "andere-school",
+                    (soort_no_show.is_("andere-school"), week.is_("eerste", "na-een")),
+                    outcomes.andere_school,
+                    NO_SHOW,
+                ),
+                Row(
+                    "andere-school-na-twee",
+                    (soort_no_show.is_("andere-school"), week.is_("na-twee")),
+                    outcomes.andere_school_na_twee,
+                    NO_SHOW,
+                ),
                 Row("ongeoorloofd", (soort_no_show.is_("ongeoorloofd"),), outcomes.ongeoorloofd, NO_SHOW),
                 Row("soort-onbekend", (soort_no_show.is_unknown(),), outcomes.soort_onbekend, DERIVED),
             ),

@@ -24,6 +24,7 @@ DUTIES: Duties = {
         "na twee weken": "verzuimmedewerker, niet genoemd",
         "binnen één week": "verzuimmedewerker, verzuimmedewerker",
         "dagelijks": "verzuimmedewerker",
+        "binnen zeven dagen nadat de uitschrijving bekend is": "MBO Utrecht",
     },
     "te-oud": reporting.DUTIES["te-oud"],
     "sk": reporting.DUTIES["sk"],
@@ -36,6 +37,7 @@ DUTIES: Duties = {
     "loket-nee": {NOT_NAMED: "niet genoemd"},
     "geen-contact": {"dagelijks": "verzuimmedewerker"},
     "andere-school": {NOT_NAMED: "niet genoemd"},
+    "andere-school-na-twee": {NOT_NAMED: "niet genoemd", "na twee weken": "niet genoemd"},
     "ongeoorloofd": {NOT_NAMED: "niet genoemd"},
     "soort-onbekend": {NOT_NAMED: "verzuimmedewerker"},
 }
@@ -84,7 +86,7 @@ EXAMPLES = with_duties(
         *values(
             soort_no_show,
             {
-                "andere-school": ("na-twee", "andere-school", "loket-nee"),
+                "andere-school": ("na-twee", "andere-school-na-twee", "loket-nee"),
                 "ongeoorloofd": ("na-twee", "ongeoorloofd", "loket-nee"),
                 UNKNOWN: "soort-onbekend",
             },

@@ -7,7 +7,9 @@ from decision_tools.mbo_utrecht.shared import reporting, student
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MEER_DAN_16, MELDEN, wie_kan
 from decision_tools.mbo_utrecht.shared.roles import MELDER
-from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
+from decision_tools.mbo_utrecht.shared.student import ONDER_18, VANAF_18
+from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING, UITGESCHREVEN
+from decision_tools.mbo_utrecht.shared.uitschrijven import UITSCHRIJVING_DOORGEVEN
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import BRIEF_15, NABELLEN_NO_SHOW
 from decision_tools.rules import (
     ADDED,
@@ -73,6 +75,14 @@ def meld(what: str, by: str) -> Task:
     )
 
 
+AFMELDEN = Task(
+    NOT_NAMED,
+    "Meld de student af via de studentenadministratie.",
+    "na twee weken",
+    source=NO_SHOW,
+    moment=Moment.NOW,
+    about=(UITGESCHREVEN.do,),
+)
 DAGELIJKS = meld("Neem de student mee in de melding van die dag bij DUO.", "dagelijks")
 
 eerste_week = Outcome(
@@ -123,17 +133,13 @@ na_een = Outcome(
 )
 na_twee = Outcome(
     "na-twee",
-    "Na twee weken niet verschenen: meld de student af via de studentenadministratie",
+    "Na twee weken niet verschenen: de student wordt afgemeld via de studentenadministratie",
     tasks=(
         meld("Meld de student nog een keer bij het DUO-verzuimloket.", "na twee weken"),
-        Task(
-            NOT_NAMED,
-            "Meld de student af via de studentenadministratie.",
-            "na twee weken",
-            moment=Moment.NOW,
-        ),
+        AFMELDEN,
         *NOG_NIET,
         OVERZICHT,
+        UITSCHRIJVING_DOORGEVEN,
     ),
     letters=("verzuimbrief-15",),
     notes=(
@@ -152,7 +158,7 @@ na_twee = Outcome(
 onder_16 = Outcome(
     "onder-16",
     "Wel verschenen, minder dan 16 uur weg: nog niet melden als no-show",
-    tasks=(REGISTREER,),
+    tasks=(replace(REGISTREER, source=NO_SHOW),),
     next=(DUO,),
 )
 PROCEDURE = Task(NOT_NAMED, "Volg de stappen bij ongeoorloofd verzuim.", source=NO_SHOW, moment=Moment.NEXT)
@@ -193,11 +199,11 @@ sk_onbekend = replace(
             MELDEN.what,
             provided="als er geen startkwalificatie is",
             source=NO_SHOW,
-            moment=Moment.NEXT,
+            moment=Moment.TODAY,
         ),
     ),
 )
-te_oud = replace(reporting.te_oud, notes=(NIET_PER_MAIL,))
+te_oud = replace(reporting.te_oud, notes=(NIET_PER_MAIL, *reporting.te_oud.notes))
 sk = replace(reporting.sk, notes=(NIET_PER_MAIL, *reporting.sk.notes))
 
 via_loket = Outcome(
@@ -261,6 +267,7 @@ andere_school = Outcome(
             NOT_NAMED,
             "Vraag na of de student daar echt is ingeschreven.",
             source=ADDED,
+            about=(UITGESCHREVEN.later,),
         ),
     ),
     notes=(
@@ -275,6 +282,24 @@ andere_school = Outcome(
     ),
     quiet=True,
 )
+andere_school_na_twee = replace(
+    andere_school,
+    id="andere-school-na-twee",
+    tasks=(
+        *andere_school.tasks,
+        replace(AFMELDEN, given=VANAF_18, moment=Moment.NEXT, about=()),
+        replace(
+            AFMELDEN,
+            what="Meld de student pas af via de studentenadministratie als de inschrijving daar vaststaat.",
+            source=DERIVED,
+            given=ONDER_18,
+            moment=Moment.NEXT,
+            about=(),
+        ),
+    ),
+    replaces=(AFMELDEN,),
+)
+"""After two weeks students are signed off (4.6); under 18 that waits for a place elsewhere (bijlage 1)."""
 ongeoorloofd = Outcome(
     "ongeoorloofd",
     "Type: ongeoorloofd afwezig in de eerste twee weken",

@@ -90,6 +90,12 @@ TOOL = Tool(
                 ),
                 Row("crisis-onder-18", (onderwerp.is_("crisis"), ONDER_18), outcomes.crisis_onder_18, WIJZER),
                 Row("andere-crisis", (onderwerp.is_("onveilig"),), outcomes.andere_crisis, WIJZER),
+                Row(
+                    "anders-onveilig",
+                    (onderwerp.is_("anders-onveilig"),),
+                    outcomes.anders_onveilig,
+                    DERIVED,
+                ),
                 Row("crisis-18", (onderwerp.is_("crisis"), VANAF_18), outcomes.crisis_18, WIJZER),
             ),
         ),

@@ -14,15 +14,18 @@ DUTIES: Duties = {
     "bezwaar": {NOT_NAMED: "SLB-er"},
     "bezwaar-mondeling": {NOT_NAMED: "niet genoemd"},
     "bezwaar-onbekend": {NOT_NAMED: "SLB-er"},
-    "onveilig": {NOT_NAMED: "docent, SLB-er"},
-    "veilig-onbekend": {NOT_NAMED: "docent, SLB-er"},
+    "onveilig": {NOT_NAMED: "docent, SLB-er, docent, SLB-er"},
+    "veilig-onbekend": {NOT_NAMED: "docent, SLB-er, docent, SLB-er"},
     "gedrag-onder-18": {NOT_NAMED: "docent, SLB-er"},
     "gedrag-18": {NOT_NAMED: "docent, SLB-er"},
     "geen-toestemming": {NOT_NAMED: "docent, SLB-er"},
     "toestemming-onbekend": {NOT_NAMED: "docent, SLB-er"},
-    "crisis-onder-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
-    "andere-crisis": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd"},
-    "crisis-18": {NOT_NAMED: "niet genoemd, niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
+    "crisis-onder-18": {NOT_NAMED: "docent, SLB-er, niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
+    "andere-crisis": {NOT_NAMED: ", ".join(["docent, SLB-er"] * 6)},
+    "anders-onveilig": {NOT_NAMED: ", ".join(["docent, SLB-er"] * 4)},
+    "crisis-18": {
+        NOT_NAMED: "docent, SLB-er, niet genoemd, niet genoemd, niet genoemd, niet genoemd, niet genoemd"
+    },
 }
 
 
@@ -88,6 +91,7 @@ EXAMPLES = with_duties(
             ("onveilig",),
         ),
         Example({"onderwerp": "onveilig"}, ("andere-crisis",)),
+        Example({"onderwerp": "anders-onveilig"}, ("anders-onveilig",)),
         *values(leeftijd, {"onder-18": "crisis-onder-18", "18-tot-23": "crisis-18"}, onderwerp="crisis"),
     ),
 )

@@ -2,6 +2,12 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht.shared.crisis import (
+    LOCATIEMANAGER,
+    MELDCODE,
+    OVERLEG_DIRECTEUR,
+    VERWIJS_ALTIJD,
+)
 from decision_tools.mbo_utrecht.shared.maatregelen import NAAR_SCHORSEN
 from decision_tools.mbo_utrecht.shared.parents import (
     BEZWAAR_OP_PAPIER,
@@ -21,7 +27,8 @@ from decision_tools.mbo_utrecht.shared.parents import (
     ZOEK_BEZWAAR,
     informeer,
 )
-from decision_tools.mbo_utrecht.shared.roles import signaleerder
+from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112
+from decision_tools.mbo_utrecht.shared.roles import WIE_IS_JE, signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN
 from decision_tools.rules import (
     ADDED,
@@ -125,13 +132,14 @@ uitnodigen = Outcome(
     tasks=(NODIG_OUDER_UIT,),
     record=(Record("De afspraken", "dossier"),),
     inform=(Inform(OUDERS, "De zorgen over het gedrag."),),
-    notes=(TWEE_REGELS,),
+    notes=(TWEE_REGELS, WIE_IS_JE),
 )
 onveilig = Outcome(
     "onveilig",
     "Nodig nog geen ouder uit: de student is misschien niet veilig",
-    tasks=(OVERLEG_VEILIGHEID,),
+    tasks=(BEL_112, OVERLEG_VEILIGHEID),
     checks=(VEILIG_UITNODIGEN,),
+    notes=(WIE_IS_JE,),
     next=(NAAR_CRISIS,),
     source=DERIVED,
 )
@@ -139,42 +147,59 @@ geen_toestemming = Outcome(
     "geen-toestemming",
     "Nodig geen ouder uit: de student geeft geen toestemming",
     tasks=(signaleerder("Overleg met de taakdocent zorg."),),
-    notes=(TWEE_REGELS,),
+    notes=(TWEE_REGELS, WIE_IS_JE),
 )
 toestemming_onbekend = Outcome(
     "toestemming-onbekend",
     "Vraag de student eerst om toestemming",
     tasks=(VRAAG_TOESTEMMING,),
-    notes=(TWEE_REGELS,),
+    notes=(TWEE_REGELS, WIE_IS_JE),
 )
 crisis_onder_18 = Outcome(
     "crisis-onder-18",
     "Informeer samen met de student de ouders en/of de huisarts: dat is noodzakelijk",
-    tasks=WIE_HOORT_HET,
+    tasks=(BEL_112, *WIE_HOORT_HET),
     notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS),
     next=(NAAR_CRISIS,),
 )
 crisis_18 = Outcome(
     "crisis-18",
     "Informeer ouders en/of huisarts; de student kan iets meer zelf kiezen wie het hoort",
-    tasks=WIE_HOORT_HET_VANAF_18,
+    tasks=(BEL_112, *WIE_HOORT_HET_VANAF_18),
     notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS),
     next=crisis_onder_18.next,
+)
+EERST_VEILIG_THUIS = signaleerder(
+    f"Bel Veilig Thuis voor advies ({VEILIG_THUIS.number}) voordat je iets met de ouders deelt.",
+    source=ADDED,
+    about=(OUDERS_WETEN.later,),
 )
 andere_crisis = Outcome(
     "andere-crisis",
     "Informeer nog geen ouders: overleg eerst over de veiligheid van de student",
     tasks=(
-        Task(NOT_NAMED, "Overleg met de onderwijsdirecteur."),
-        Task(NOT_NAMED, "Zoek contact met de locatiemanager of de hulpverlening in school."),
-        Task(
-            NOT_NAMED,
-            f"Bel Veilig Thuis voor advies ({VEILIG_THUIS.number}) voordat je iets met de ouders deelt.",
-            source=ADDED,
-            about=(OUDERS_WETEN.later,),
-        ),
+        BEL_112,
+        MELDCODE,
+        OVERLEG_DIRECTEUR,
+        LOCATIEMANAGER,
+        EERST_VEILIG_THUIS,
+        VERWIJS_ALTIJD,
     ),
-    notes=(Note("stil", "Wat je ouders bij huiselijk geweld vertelt, staat er niet."),),
+    notes=(Note("stil", "Wat je ouders bij huiselijk geweld vertelt, staat er niet."), WIE_IS_JE),
     next=(replace(NAAR_CRISIS, shares=()),),
     source=ADDED,
+)
+anders_onveilig = replace(
+    andere_crisis,
+    id="anders-onveilig",
+    tasks=(BEL_112, OVERLEG_DIRECTEUR, replace(LOCATIEMANAGER, source=DERIVED), EERST_VEILIG_THUIS),
+    notes=(
+        Note(
+            "stil",
+            "Bijlage 6 noemt deze stappen bij huiselijk geweld. Dat ze ook bij een andere onveilige "
+            "situatie passen, is onze lezing.",
+            "Leg het voor aan de onderwijsdirecteur.",
+        ),
+        WIE_IS_JE,
+    ),
 )

@@ -12,6 +12,7 @@ onderwerp = Choice(
         "verwijdering": "het voornemen om de student van school te verwijderen",
         "gedrag": "zorgen over gedrag",
         "crisis": "gedachten aan zelfdoding, of een noodkreet daarover",
-        "onveilig": "huiselijk geweld of een andere onveilige situatie",
+        "onveilig": "huiselijk geweld",
+        "anders-onveilig": "een andere onveilige situatie",
     },
 )

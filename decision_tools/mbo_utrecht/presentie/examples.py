@@ -13,7 +13,7 @@ DUTIES: Duties = {
     "zonder-reden": {
         "bij het begin van de les": "docent",
         "dagelijks": "verzuimmedewerker",
-        NOT_NAMED: "SLB-er",
+        NOT_NAMED: "SLB-er, leerbedrijf, BPV-begeleider, MBO Utrecht",
     },
     "uitgestuurd": {NOT_NAMED: "docent"},
     "ziek": {"bij het begin van de les": "docent"},
@@ -21,7 +21,10 @@ DUTIES: Duties = {
     "arts": {"bij het begin van de les": "docent", NOT_NAMED: "receptionist/conciërge"},
     "verlof": {"bij het begin van de les": "docent"},
     "vrijstelling": {"bij het begin van de les": "docent"},
-    "bpv": {"bij het begin van de les": "docent"},
+    "bpv": {
+        "bij het begin van de les": "docent",
+        NOT_NAMED: "leerbedrijf, BPV-begeleider, MBO Utrecht",
+    },
     "anders": {NOT_NAMED: "docent"},
 }
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import ROLLEN
+from decision_tools.mbo_utrecht import ROLLEN, WERKWIJZEN
 from decision_tools.mbo_utrecht.shared import illness
 from decision_tools.mbo_utrecht.shared.illness import ONGEOORLOOFD
-from decision_tools.mbo_utrecht.shared.roles import MELDER, REGISTREER_VERLOFKAART, SLB_ZOEKT_CONTACT
+from decision_tools.mbo_utrecht.shared.roles import MELDER, REGISTREER_VERLOFKAART, SCHOOL, SLB_ZOEKT_CONTACT
 from decision_tools.rules import DERIVED, FirstCheck, Handover, Moment, Note, Outcome, Record, Task
 
 from .notes import WANNEER
@@ -20,6 +20,31 @@ GEEN_KLACHT = FirstCheck(
 )
 LATER_VANDAAG = replace(SLB_ZOEKT_CONTACT, moment=Moment.TODAY)
 
+_WEG_TIJDENS_BPV = "als de student tijdens de BPV ongeoorloofd weg is"
+VERZUIM_TIJDENS_BPV = (
+    Task(
+        "leerbedrijf",
+        "Meld de afwezigheid bij de BPV-begeleider.",
+        provided=_WEG_TIJDENS_BPV,
+        source=WERKWIJZEN,
+        moment=Moment.TODAY,
+    ),
+    Task(
+        "BPV-begeleider",
+        "Geef het verzuim door aan de SLB-er.",
+        provided=_WEG_TIJDENS_BPV,
+        source=WERKWIJZEN,
+        moment=Moment.TODAY,
+    ),
+    Task(
+        SCHOOL,
+        "Volg de stappen bij ongeoorloofd verzuim.",
+        provided=_WEG_TIJDENS_BPV,
+        source=WERKWIJZEN,
+        moment=Moment.NEXT,
+    ),
+)
+"""Chapter 4, BPV: the order is leerbedrijf, BPV-begeleider, SLB-er, and then the steps of 4.5."""
 TEL_OP = Handover("mbo-utrecht/duo-melding", "Gebeurt dit vaker? Kijk of de school moet melden")
 
 
@@ -43,6 +68,7 @@ aanwezig = kies("aanwezig", "Kies 'Aanwezig'", "Aanwezig", notes=(WANNEER,))
 te_laat = Outcome(
     "te-laat",
     "Kies 'Te laat' en zet de student daarna op 'Aanwezig'",
+    source=ROLLEN,
     tasks=(
         Task("docent", "Registreer dat de student te laat komt.", source=ROLLEN),
         Task("docent", "Zet de student daarna op aanwezig, voor wat er van de les over is.", source=ROLLEN),
@@ -98,6 +124,7 @@ zonder_reden = kies(
     ONGEOORLOOFD,
     Task(MELDER, "Bel de student die niet op school is.", "dagelijks", source=ROLLEN, moment=Moment.TODAY),
     LATER_VANDAAG,
+    *VERZUIM_TIJDENS_BPV,
     notes=(
         WANNEER,
         Note(
@@ -145,7 +172,7 @@ verlof = kies(
     next=(Handover("mbo-utrecht/extra-verlof", "Kan dit verlof?"),),
 )
 vrijstelling = kies("vrijstelling", "Kies 'Vrijstelling'", "Vrijstelling")
-bpv = kies("bpv", "Kies 'BPV'", "BPV")
+bpv = kies("bpv", "Kies 'BPV'", "BPV", *VERZUIM_TIJDENS_BPV, next=(TEL_OP,))
 anders = Outcome(
     "iets-anders",
     "Voor deze situatie noemt bijlage 2 geen categorie",

@@ -180,6 +180,7 @@ niet_terecht = replace(
 verstuurd = Outcome(
     "brief-verstuurd",
     "De brief met het besluit is er: de student kan binnen tien werkdagen een klacht indienen",
+    source=SCHORSEN,
     tasks=(STUUR_BRIEF,),
     record=brief.record,
     checks=brief.checks,

@@ -2,9 +2,22 @@
 
 from decision_tools.mbo_utrecht import REGIO
 from decision_tools.mbo_utrecht.shared.handbook import CHECKLIST
+from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.roles import SCHOOL
 from decision_tools.mbo_utrecht.shared.subjects import AFSTEMMING
-from decision_tools.rules import NOT_NAMED, Duties, Inform, Moment, Note, Outcome, Task, Term, Today, Unit
+from decision_tools.rules import (
+    DERIVED,
+    NOT_NAMED,
+    Duties,
+    Inform,
+    Moment,
+    Note,
+    Outcome,
+    Task,
+    Term,
+    Today,
+    Unit,
+)
 from decision_tools.rules.laws import WEB
 
 melding = Today("melding", "Op welke dag meld je?", label="Dag van de melding")
@@ -48,8 +61,10 @@ leerplicht = Outcome(
         Task(
             "leerplicht",
             "Beslist zelf of zij iets doet, ook bij 'nee'. Mailt de school het resultaat.",
+            provided="als dit een eerste melding is",
             moment=Moment.NEXT,
             source=REGIO,
+            given=eerder.exactly(0),
         ),
     ),
     inform=(Inform("ouders/verzorgers", "Het verzuim en de melding."),),
@@ -74,7 +89,7 @@ rmc = Outcome(
                     "Hoor je niets? Bel het RMC.",
                 ),
             ),
-            source=REGIO,
+            source=DERIVED,
         ),
         RMC_ZOEKT_CONTACT,
     ),

@@ -38,6 +38,12 @@ DAG_VERKLARING = Note(
     "Vraag de student er op tijd om.",
     law=WEB.cite("8.1.7"),
 )
+ZONDER_VERKLARING = Note(
+    "stil",
+    "Zonder verklaring is langdurige ziekte geen geldige reden (bijlage 1). "
+    "Of je dan overig of ongeoorloofd verzuim registreert, staat er niet.",
+    "Bespreek dit met de verzuimmedewerker.",
+)
 VASTLEGGEN = Note(
     "stil",
     "Het handboek zegt: vastleggen als overig verzuim. Wie dat doet, en of dat ook melden is, staat er niet.",

@@ -8,8 +8,10 @@ from decision_tools.mbo_utrecht import AFSPRAKEN, WIJZER
 from decision_tools.mbo_utrecht.shared.roles import signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import (
     BEZWAAR_VAST,
+    DIRECTEUR_WEET,
     OUDERS_UITGENODIGD,
     OUDERS_WETEN,
+    VERTROUWELIJK,
 )
 from decision_tools.rules import (
     ADDED,
@@ -102,7 +104,7 @@ VRAAG_TOESTEMMING = signaleerder(
 OVERLEG_VEILIGHEID = signaleerder(
     "Overleg eerst met de onderwijsdirecteur en Studenten Dienstverlening.",
     source=ADDED,
-    about=(OUDERS_UITGENODIGD.later,),
+    about=(OUDERS_UITGENODIGD.later, VERTROUWELIJK.later),
 )
 VEILIG_UITNODIGEN = FirstCheck(
     "Bijlage 6 maakt bij het uitnodigen een uitzondering als de student niet veilig is. "
@@ -115,6 +117,7 @@ OVERLEG_WIE_HET_HOORT = Task(
     NOT_NAMED,
     "Overleg met de onderwijsdirecteur en de student wie je het beste kunt informeren.",
     source=WIJZER,
+    about=(DIRECTEUR_WEET.do,),
 )
 _SAMEN_INFORMEREN = (
     Task(
@@ -122,7 +125,7 @@ _SAMEN_INFORMEREN = (
         "Overleg met de onderwijsdirecteur voordat je de ouders informeert.",
         provided="als het thuis misschien niet veilig is",
         source=ADDED,
-        about=(OUDERS_WETEN.later,),
+        about=(OUDERS_WETEN.later, DIRECTEUR_WEET.do),
     ),
     Task(
         NOT_NAMED,
@@ -148,6 +151,7 @@ WIE_HOORT_HET_VANAF_18 = (
         "Geef de student iets meer eigen keuze wie het hoort; dat kan vanaf 18.",
         source=WIJZER,
         moment=Moment.TODAY,
+        about=(VERTROUWELIJK.later,),
     ),
     *_SAMEN_INFORMEREN,
 )

@@ -1,6 +1,6 @@
 """Reporting a student at the DUO-verzuimloket: who can be reported, when it is due, how, who picks it up."""
 
-from decision_tools.mbo_utrecht import AFSPRAKEN, REGIO, ROLLEN, ZONDER_REDEN
+from decision_tools.mbo_utrecht import AFSPRAKEN, REGIO, ROLLEN, WET, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared import student
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.student import (
@@ -13,7 +13,7 @@ from decision_tools.mbo_utrecht.shared.student import (
     startkwalificatie,
     tot_27,
 )
-from decision_tools.mbo_utrecht.shared.subjects import ACTIE_GEWENST, DUO_MELDING
+from decision_tools.mbo_utrecht.shared.subjects import ACTIE_GEWENST, DUO_MELDING, STUDENT_BERICHT
 from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
@@ -45,34 +45,50 @@ MELDEN = Task(
     moment=Moment.NOW,
     about=(DUO_MELDING.do,),
 )
-OP_JA = Task(MELDER, "Zet 'actie gewenst' op ja.", about=(ACTIE_GEWENST.do,))
-OP_NEE = Task(MELDER, "Zet 'actie gewenst' op nee.", about=(ACTIE_GEWENST.dont,))
+OP_JA = Task(SCHOOL, "Zet 'actie gewenst' op ja.", about=(ACTIE_GEWENST.do,))
+OP_NEE = Task(SCHOOL, "Zet 'actie gewenst' op nee.", about=(ACTIE_GEWENST.dont,))
+OP_NEE_STANDAARD = Task(
+    SCHOOL,
+    "Zet 'actie gewenst' op nee: dat is bij een eerste melding de standaard.",
+    source=REGIO,
+    about=(ACTIE_GEWENST.dont,),
+)
+TOCH_JA = Task(
+    SCHOOL,
+    "Kies anders ja, en ga dan de criteria van paragraaf 4.5 na.",
+    provided="als uitval dreigt, of bij een negatief studieadvies, zorgelijk ziekteverzuim of andere zorg",
+    source=DERIVED,
+    about=(ACTIE_GEWENST.do,),
+)
 AANVULLING = Task(
-    MELDER,
+    SCHOOL,
     "Kies in de lijst onder 'aanvulling' wat de school al deed.",
     source=ZONDER_REDEN,
     given=ONDER_18,
 )
 OP_JA_MET_REDENEN = Task(
-    MELDER,
+    SCHOOL,
     "Zet 'actie gewenst' op ja en schrijf erbij waarom.",
     source=ZONDER_REDEN,
     about=(ACTIE_GEWENST.do,),
 )
-OP_NEE_MET_AANVULLING = Task(
-    MELDER,
-    "Zet 'actie gewenst' op nee. Kies in de lijst onder 'aanvulling' wat de school al deed.",
-    source=ZONDER_REDEN,
-    about=(ACTIE_GEWENST.dont,),
-)
 OP_NEE_MET_UITLEG = Task(
-    MELDER,
+    SCHOOL,
     "Zet 'actie gewenst' op nee. Leg dat uit in het veld 'Toelichting', onder 'actie gewenst'.",
     source=REGIO,
     about=(ACTIE_GEWENST.dont,),
 )
-LEG_NEE_UIT = Task(MELDER, "Leg het nee uit in het veld 'Toelichting', onder 'actie gewenst'.", source=REGIO)
+LEG_NEE_UIT = Task(SCHOOL, "Leg het nee uit in het veld 'Toelichting', onder 'actie gewenst'.", source=REGIO)
 TEL_MELDINGEN = Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn.", source=DERIVED)
+BERICHT_VIER_WEKEN = Task(
+    "bevoegd gezag",
+    "Bericht de student dat de afwezigheid in de administratie staat. Vraag naar de reden.",
+    "uiterlijk op de derde werkdag na de vier weken",
+    source=WET,
+    moment=Moment.NOW,
+    about=(STUDENT_BERICHT.do,),
+)
+"""The four weeks are over when it is due: it is asked at once."""
 PROTOCOL_LOOPT = Task(
     SCHOOL, "Volg het verzuimprotocol verder: dat geldt ook voor deze student.", source=AFSPRAKEN
 )
@@ -107,7 +123,8 @@ UITLEG_NEE = Note(
 )
 WIE_BESLIST = Note(
     "stil",
-    "Het handboek zegt 'het MBO' en noemt niet wie over het vinkje beslist.",
+    "Het handboek zegt 'het MBO' en noemt niet wie over het vinkje beslist. Melden doet de "
+    "verzuimmedewerker (3.2).",
     "Spreek af wie dit doet, bijvoorbeeld SLB-er en verzuimmedewerker samen.",
 )
 BIJ_EERSTE_JA = Note(
@@ -128,10 +145,16 @@ def wie_kan(bij: str) -> Note:
     )
 
 
+BOVEN_23 = Note(
+    "tegenspraak",
+    "Paragraaf 2.3 laat de verzuimaanpak gelden tot 23 jaar, en daarna ook voor wie ouder is.",
+    "Volg het protocol ook boven 23 jaar. Vraag de onderwijsdirecteur bij twijfel.",
+)
 te_oud = Outcome(
     "te-oud",
     "Melden kan niet: de student is 23 jaar of ouder",
     tasks=(PROTOCOL_LOOPT,),
+    notes=(BOVEN_23,),
     checks=(tot_27("de grens van 23 jaar voor melden"),),
 )
 sk = Outcome(
@@ -151,6 +174,7 @@ sk_onbekend = Outcome(
             NA_16_UUR,
             provided="als de 16 uur is bereikt en er geen startkwalificatie is: de termijn loopt al",
             source=REGIO,
+            moment=Moment.TODAY,
         ),
     ),
     notes=(WELK_DIPLOMA,),

@@ -4,7 +4,7 @@ from functools import partial
 
 from decision_tools.mbo_utrecht import ROLLEN
 from decision_tools.mbo_utrecht.shared.subjects import CONTACT
-from decision_tools.rules import Task
+from decision_tools.rules import Note, Task
 
 MELDER = "verzuimmedewerker"
 DIRECTEUR = "onderwijsdirecteur"
@@ -14,6 +14,12 @@ SCHOOL = "MBO Utrecht"
 
 signaleerder = partial(Task, ("docent", "SLB-er"), one_of=True)
 """A task of whom bijlage 6 speaks to: 3.2 lets the docent notice, and the SLB-er talk along the wijzer."""
+WIE_IS_JE = Note(
+    "stil",
+    "Bijlage 6 spreekt 'je' aan, en soms de docent. Wij lezen: docent of SLB-er, want die "
+    "signaleren en voeren gesprekken volgens 3.2.",
+    "Spreek af wie wat doet.",
+)
 
 SLB_ZOEKT_CONTACT = Task(
     "SLB-er", "Zoek contact met de student en maak afspraken.", source=ROLLEN, about=(CONTACT.do,)

@@ -12,7 +12,7 @@ from .examples import EXAMPLES
 from .outcomes import crisis, signals
 from .questions import deel, pesten, situatie, soort_verzuim, studiekeuze
 
-GEDRAG = ("gedrag",)
+GEDRAG = ("gedrag", "gedrag-onveilig")
 ONVEILIG = ("doodswens", "plan", "noodkreet")
 
 TOOL = Tool(
@@ -31,9 +31,15 @@ TOOL = Tool(
             (
                 Row("verzuim", (deel.is_("verzuim"),), signals.verzuim, WIJZER),
                 Row("prestaties", (deel.is_("prestaties"),), signals.prestaties, WIJZER),
-                Row("gedrag", (deel.is_("gedrag"),), signals.gedrag, WIJZER),
+                Row("gedrag", (deel.is_("gedrag"), veilig.no()), signals.gedrag, WIJZER),
+                Row(
+                    "gedrag-onveilig",
+                    (deel.is_("gedrag"), veilig.yes(unknown=True)),
+                    signals.gedrag_onveilig,
+                    WIJZER,
+                ),
                 Row("crisis", (deel.is_("crisis"),), crisis.haal_hulp, WIJZER),
-                Row("twijfel", (deel.is_unknown(),), signals.twijfel, WIJZER),
+                Row("twijfel", (deel.is_unknown(),), signals.twijfel, DERIVED),
             ),
         ),
         Table(
@@ -132,7 +138,7 @@ TOOL = Tool(
             "tips",
             "Vertrouwen en vastleggen",
             (Row("tips", (), signals.tips, WIJZER),),
-            after=("verzuim", "prestaties", "gedrag"),
+            after=("verzuim", "prestaties", *GEDRAG),
         ),
     ),
     examples=EXAMPLES,

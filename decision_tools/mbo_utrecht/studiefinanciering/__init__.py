@@ -55,7 +55,7 @@ TOOL = Tool(
                     WET,
                     Following("8 weken, op niveau 1 of 2", outcomes.melden),
                 ),
-                Row("vijf-gemeld", (*ACHT, niveau.is_("1-2")), outcomes.vijf_gemeld, DERIVED),
+                Row("vijf-gemeld", (*ACHT, niveau.is_("1-2")), outcomes.vaststellen_alsnog, DERIVED),
                 Row(
                     "vijf-voorbij",
                     (*ACHT, niveau.is_("3-4", unknown=True)),

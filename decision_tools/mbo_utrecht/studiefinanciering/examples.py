@@ -6,7 +6,7 @@ from .questions import weken
 
 BERICHT = {
     "uiterlijk op de derde werkdag na de vier weken": "bevoegd gezag",
-    NOT_NAMED: "verzuimmedewerker",
+    NOT_NAMED: "verzuimmedewerker, verzuimmedewerker",
 }
 DUTIES: Duties = {
     "acht-niveau-1-2": {
@@ -17,6 +17,7 @@ DUTIES: Duties = {
     "acht-onbekend": {"uiterlijk op de vijfde werkdag na de acht weken": "niet genoemd"},
     "weken-onbekend": {NOT_NAMED: "verzuimmedewerker"},
     "vijf": {NOT_NAMED: "bevoegd gezag"},
+    "vijf-gemeld": {NOT_NAMED: "bevoegd gezag"},
     "vijf-voorbij": {NOT_NAMED: "bevoegd gezag"},
     "financiering-onbekend": {NOT_NAMED: "niet genoemd"},
     "vier": BERICHT,

@@ -1,8 +1,11 @@
 """What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
 
+from dataclasses import replace
+
 from decision_tools.mbo_utrecht import BRIEVEN, WET
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.subjects import DUO_WEET, STUDENT_BERICHT, VASTGESTELD
+from decision_tools.mbo_utrecht.shared.verzuimbrieven import AAN_OUDERS
 from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
@@ -153,7 +156,6 @@ acht_onbekend = Outcome(
     replaces=(financiering_onbekend,),
 )
 geen_vijf = Outcome("geen-vijf", "Nog geen vijf weken: niets vast te stellen", quiet=True)
-vijf_gemeld = Outcome("vijf-gemeld", "De vijf weken staan al vast: nu gaat het om de acht weken", quiet=True)
 bericht = Outcome(
     "bericht",
     "Vier weken weg: vertel de student dat dit is aangetekend en vraag de reden",
@@ -167,10 +169,11 @@ bericht = Outcome(
         ),
         Task(
             MELDER,
-            "Maak en verstuur verzuimbrief 12 over vier weken ongeoorloofd verzuim.",
+            "Maak en verstuur verzuimbrief 12 aan de student.",
             source=BRIEVEN,
             moment=Moment.TODAY,
         ),
+        replace(AAN_OUDERS, provided="als de student jonger is dan 18, of geen schriftelijk bezwaar maakte"),
     ),
     inform=(Inform("student", "De aantekening in de administratie."),),
     letters=("verzuimbrief-12",),

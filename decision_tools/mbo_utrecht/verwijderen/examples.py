@@ -15,7 +15,7 @@ DUTIES: Duties = {
     "geen-grond": {NOT_NAMED: "niet genoemd"},
     "grond-open": {NOT_NAMED: "onderwijsdirecteur, niet genoemd"},
     "verloop": {NOT_NAMED: "onderwijsdirecteur", **BRIEF},
-    "besloten": BRIEF,
+    "besloten": {**BRIEF, "binnen zeven dagen nadat de uitschrijving bekend is": "MBO Utrecht"},
     "blijft": BRIEF,
     "nog-zoeken": {
         NOT_NAMED: "bestuur, niet genoemd",

@@ -19,6 +19,7 @@ from decision_tools.mbo_utrecht.shared.subjects import (
     GEMEENTE_WEET,
     VERWIJDERD,
 )
+from decision_tools.mbo_utrecht.shared.uitschrijven import UITSCHRIJVING_DOORGEVEN
 from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
@@ -173,14 +174,14 @@ verloop = Outcome(
 besloten = Outcome(
     "besloten",
     "Het CvB meldt de verwijdering met een aangetekende brief",
-    tasks=(replace(BRIEF_CVB, done="brief-datum", moment=Moment.NOW),),
+    tasks=(replace(BRIEF_CVB, done="brief-datum", moment=Moment.NOW), UITSCHRIJVING_DOORGEVEN),
     letters=("verzuimbrief-14",),
     quiet=True,
 )
 niet_verwijderd = Outcome(
     "niet-verwijderd",
     "De student blijft op school: het CvB meldt dat met een aangetekende brief",
-    tasks=besloten.tasks,
+    tasks=besloten.tasks[:1],
     letters=besloten.letters,
 )
 
@@ -216,7 +217,8 @@ gemeente_anders = Outcome(
 gemeente_23 = replace(gemeente_anders, id="gemeente-23", checks=(tot_27("de grens van 23 jaar"),))
 gemeente_onbekend = Outcome(
     "gemeente-onbekend",
-    "Meld het besluit aan de gemeente, en zoek uit of er een startkwalificatie is",
+    "Meld het besluit direct aan de gemeente",
+    source=WET,
     tasks=(TERSTOND, ZOEK_DIPLOMA),
     inform=(AAN_GEMEENTE,),
     notes=(TWEE_ARTIKELEN, ACHT_VERVALLEN, WIE_MELDT),

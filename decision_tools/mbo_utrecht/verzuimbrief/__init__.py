@@ -88,7 +88,7 @@ TOOL = Tool(
             "brief",
             "Welke brief?",
             (
-                Row("brief-1", (aanleiding.is_("eerste-dag"), stage.no()), outcomes.brief_1, BRIEVEN),
+                Row("brief-1", (aanleiding.is_("eerste-dag"), stage.no()), outcomes.brief_1, DERIVED),
                 Row("brief-1-stage", (aanleiding.is_("eerste-dag"), stage.yes()), outcomes.brief_2, BRIEVEN),
                 *meldingen(),
                 Row(

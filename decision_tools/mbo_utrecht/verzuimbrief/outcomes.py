@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import SCHORSEN, VERWIJDEREN
+from decision_tools.mbo_utrecht import NO_SHOW, SCHORSEN, VERWIJDEREN
 from decision_tools.mbo_utrecht.shared.maatregelen import KLACHT_OF_BEZWAAR, NA_GESPREK, NAAR_SCHORSEN
 from decision_tools.mbo_utrecht.shared.parents import BEZWAAR_OP_PAPIER, VRAAG_OP_PAPIER, ZOEK_BEZWAAR
 from decision_tools.mbo_utrecht.shared.reporting import PROTOCOL_LOOPT, TEL_MELDINGEN
@@ -69,18 +69,18 @@ def brief(
 
 def bij_melding(number: int) -> Outcome:
     """The letter that goes with a report."""
-    return brief(number, f"Verstuur verzuimbrief {number}")
+    return brief(number, f"Hierbij hoort verzuimbrief {number}")
 
 
 brief_1 = brief(
     1,
-    "Verstuur verzuimbrief 1",
+    "Hierbij hoort verzuimbrief 1",
     notes=(LEERBEDRIJF,),
     then=("Wordt het verzuim gemeld? Dan volgt een brief bij de melding.",),
 )
 brief_2 = Outcome(
     "brief-2",
-    "Verstuur verzuimbrief 1, en brief 2 aan het leerbedrijf",
+    "Hierbij horen verzuimbrief 1, en brief 2 voor het leerbedrijf",
     tasks=(OPHALEN, verstuur(1, "de student"), verstuur(2, "het leerbedrijf"), *GESPREKKEN),
     record=(BEWAARD,),
     letters=("verzuimbrief-1", "verzuimbrief-2"),
@@ -88,7 +88,7 @@ brief_2 = Outcome(
 )
 brief_12 = brief(
     12,
-    "Vier weken ongeoorloofd verzuim: verstuur verzuimbrief 12",
+    "Vier weken ongeoorloofd verzuim: hierbij hoort verzuimbrief 12",
     next=(
         DUO,
         Handover("mbo-utrecht/studiefinanciering", "Krijgt de student studiefinanciering?"),
@@ -139,6 +139,7 @@ brief_14 = Outcome(
 brief_15 = Outcome(
     "brief-15",
     "Verstuur verzuimbrief 15, naast nabellen",
+    source=NO_SHOW,
     tasks=(OPHALEN, replace(BRIEF_15, moment=Moment.NOW), NABELLEN_NO_SHOW),
     record=(BEWAARD,),
     letters=("verzuimbrief-15",),
@@ -239,7 +240,7 @@ zonder_melding_vaker = Outcome(
 zonder_melding_onbekend = Outcome(
     "zonder-melding-onbekend",
     "Tel eerst hoe vaak 16 uur is bereikt: daarvan hangt af om welke brief het gaat",
-    tasks=(Task(MELDER, "Tel in het studentenvolgsysteem hoe vaak 16 uur is bereikt.", source=ADDED),),
+    tasks=(Task(MELDER, "Tel in het studentenvolgsysteem hoe vaak 16 uur is bereikt.", source=DERIVED),),
     quiet=True,
 )
 

@@ -63,7 +63,8 @@ TOOL = Tool(
             "kan",
             "Kan deze student gemeld worden?",
             (
-                Row("geen-melding", (verklaring.is_("ja", unknown=True),), outcomes.geen_vraag, DERIVED),
+                Row("geen-melding", (verklaring.yes(),), outcomes.geen_vraag, DERIVED),
+                Row("verklaring-bepaalt", (verklaring.is_unknown(),), outcomes.verklaring_bepaalt, DERIVED),
                 *wie_kan_gemeld(verklaring.no()),
             ),
             after=("vier",),
@@ -85,7 +86,7 @@ TOOL = Tool(
                 Row("zonder-open", (verklaring.no(), beeld.is_("open")), outcomes.zonder_zoek, DERIVED),
                 Row("verklaring-onbekend", (verklaring.is_unknown(),), outcomes.zoek_verklaring, DERIVED),
             ),
-            after=("geen-melding", "kan"),
+            after=("geen-melding", "verklaring-bepaalt", "kan"),
         ),
         Table(
             "gesprek",

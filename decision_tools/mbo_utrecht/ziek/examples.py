@@ -32,8 +32,8 @@ DUTIES: Duties = {
     "sk": reporting.DUTIES["sk"],
     "sk-onbekend": {NOT_NAMED: "niet genoemd"},
     "verklaring-uit-beeld": {NOT_NAMED: "SLB-er, SLB-er, SLB-er"},
-    "zonder-in-beeld": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
-    "zonder-contact": {NOT_NAMED: "verzuimmedewerker, verzuimmedewerker"},
+    "zonder-in-beeld": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht"},
+    "zonder-contact": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht"},
     "zonder-sdv": {NOT_NAMED: "verzuimmedewerker, SLB-er, Studenten Dienstverlening"},
     "zonder-open": {NOT_NAMED: "verzuimmedewerker, SLB-er"},
     "verklaring-onbekend": {NOT_NAMED: "SLB-er"},
@@ -134,6 +134,6 @@ EXAMPLES = with_duties(
             ("zonder-contact", "vier", "gesprek"),
             story="Een student is vier weken helemaal ziek. Er is geen verklaring en geen contact.",
         ),
-        Example({**VIER, "verklaring": UNKNOWN}, ("verklaring-onbekend", "vier")),
+        Example({**VIER, "verklaring": UNKNOWN}, ("verklaring-onbekend", "verklaring-bepaalt", "vier")),
     ),
 )

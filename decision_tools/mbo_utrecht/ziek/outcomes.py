@@ -13,6 +13,7 @@ from decision_tools.mbo_utrecht.shared.illness import (
     LEG_VAST_NIET_MELDEN,
     VASTLEGGEN,
     VOLGEN,
+    ZONDER_VERKLARING,
     geoorloofd,
 )
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, OP_JA, OP_NEE
@@ -123,7 +124,7 @@ lang = Outcome(
     "Langer dan twee weken ziek: leg dit vast als overig verzuim",
     tasks=(LEG_VAST_NIET_MELDEN, TOON_VERKLARING, VOLGEN),
     record=(VASTGELEGD,),
-    notes=(LANGDURIG, DAG_VERKLARING, VASTLEGGEN, SCHEMA),
+    notes=(LANGDURIG, DAG_VERKLARING, ZONDER_VERKLARING, VASTLEGGEN, SCHEMA),
     then=("Vier weken helemaal ziek? Dan telt of er een doktersverklaring is.",),
 )
 # Whether four weeks are reported is told by the table of the four weeks, with its own box of the law.
@@ -131,7 +132,7 @@ lang_vier = replace(
     lang,
     id="lang-vier",
     tasks=(LEG_VAST, TOON_VERKLARING, VOLGEN),
-    notes=(LANGDURIG, DAG_VERKLARING, SCHEMA),
+    notes=(LANGDURIG, DAG_VERKLARING, ZONDER_VERKLARING, SCHEMA),
     then=(),
     quiet=True,
 )
@@ -197,7 +198,12 @@ gesprek_erbij = Outcome(
     quiet=True,
 )
 
-geen_vraag = Outcome("geen-melding", "Een melding is hier niet aan de orde", quiet=True)
+geen_vraag = Outcome(
+    "geen-melding", "Wat geldt bij vier weken ziek zonder verklaring, geldt hier niet", quiet=True
+)
+verklaring_bepaalt = Outcome(
+    "verklaring-bepaalt", "Of de student gemeld moet worden, hangt af van de doktersverklaring", quiet=True
+)
 met = Outcome(
     "verklaring-in-beeld",
     "Melden hoeft niet: er is een doktersverklaring en de student is in beeld",
@@ -210,6 +216,7 @@ def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) 
     return Outcome(
         id_,
         headline,
+        source=ZIEKTE,
         tasks=(replace(MELDEN, source=ZIEKTE, checks=(geoorloofd("de melding bij DUO"),)), *tasks),
         record=(IN_DOSSIER,),
         notes=(GEEN_DIAGNOSE, *notes),
@@ -229,7 +236,7 @@ zonder_ja = zonder(
 )
 zonder_open = zonder(
     "melden-actie-bespreken",
-    "Vier weken ziek zonder verklaring: meld; over het vinkje staat hier niets",
+    "Vier weken ziek zonder verklaring: meld de student bij DUO",
     Task(
         ("SLB-er", "Studenten Dienstverlening"),
         "Bespreek hoe het gaat en welk vinkje past.",
@@ -245,7 +252,7 @@ zonder_open = zonder(
 )
 zonder_zoek = zonder(
     "melden-contact-zoeken",
-    "Vier weken ziek zonder verklaring: meld, en laat eerst contact zoeken voor het vinkje",
+    "Vier weken ziek zonder verklaring: meld de student bij DUO",
     Task(
         "SLB-er",
         "Vraag Studenten Dienstverlening om contact te zoeken met de student.",
@@ -256,4 +263,6 @@ zoek_verklaring = Outcome(
     "zoek-verklaring",
     "Vraag eerst of er een doktersverklaring met datum is",
     tasks=(Task("SLB-er", "Vraag het de student of de ouders, en kijk in het studentenvolgsysteem."),),
+    then=("Is er geen verklaring? Dan moet de student bij DUO worden gemeld, als melden kan.",),
+    next=(DUO,),
 )

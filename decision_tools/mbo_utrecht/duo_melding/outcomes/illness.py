@@ -55,7 +55,7 @@ zorgelijk = Outcome(
 )
 anders = Outcome(
     "ziek-anders",
-    "Meld deze ziekte niet: ziek zijn is geoorloofd verzuim",
+    "Melden hoeft niet: ziek zijn is geoorloofd verzuim",
     source=DERIVED,
     tasks=(replace(VOLGEN, moment=Moment.NOW),),
 )

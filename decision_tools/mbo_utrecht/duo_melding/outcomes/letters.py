@@ -10,14 +10,17 @@ from decision_tools.mbo_utrecht.shared.verzuimbrieven import (
     TWEEDE_GESPREK,
     verstuur,
 )
-from decision_tools.rules import Outcome, Task
+from decision_tools.rules import Moment, Outcome, Task
+
+AAN = "voor de student en de ouders"
+AAN_18 = f"voor de student, en {GEEN_BEZWAAR} voor de ouders"
 
 
 def brief(number: int, adult: bool) -> Outcome:
     """One of the letters of bijlage 3; of an adult, the parents get it unless the student objects."""
     return Outcome(
         f"brief-{number}{'-18' if adult and number == 12 else ''}",
-        f"Verstuur verzuimbrief {number} naar de student en de ouders",
+        f"Hierbij hoort verzuimbrief {number}: {AAN_18 if adult else AAN}",
         tasks=(*_aan(number, adult), GESPREK, _with(MET_OUDERS, adult), TWEEDE_GESPREK),
         letters=(f"verzuimbrief-{number}",),
         quiet=True,
@@ -25,9 +28,9 @@ def brief(number: int, adult: bool) -> Outcome:
 
 
 def _aan(number: int, adult: bool) -> tuple[Task, ...]:
-    if adult:
-        return verstuur(number, "de student"), _with(AAN_OUDERS, adult)
-    return (verstuur(number, "de student en de ouders"),)
+    to = "de student" if adult else "de student en de ouders"
+    letter = replace(verstuur(number, to), moment=Moment.TODAY)
+    return (letter, _with(AAN_OUDERS, adult)) if adult else (letter,)
 
 
 def _with(task: Task, adult: bool) -> Task:

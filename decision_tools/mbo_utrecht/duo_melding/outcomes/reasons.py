@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import AFSPRAKEN, ROLLEN, WET, ZONDER_REDEN
+from decision_tools.mbo_utrecht import AFSPRAKEN, REGIO, ROLLEN, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared.reporting import (
+    BERICHT_VIER_WEKEN,
     IN_DOSSIER,
     LESUUR,
     LESWEKEN,
@@ -65,7 +66,16 @@ luxe_zestien = replace(
 laat_onder = Outcome(
     "laat-onder",
     "Minder dan tien keer te laat: melden hoeft niet",
-    tasks=(Task("SLB-er", "Spreek de student aan op het te laat komen.", source=ROLLEN),),
+    tasks=(
+        Task("SLB-er", "Spreek de student aan op het te laat komen.", source=ROLLEN),
+        Task(
+            MELDER,
+            "Je kunt een melding overig verzuim doen ('zorgmelding').",
+            provided="als er zorgen zijn of uitval dreigt",
+            source=REGIO,
+            moment=Moment.NEXT,
+        ),
+    ),
     notes=(
         Note(
             "tegenspraak",
@@ -77,13 +87,13 @@ laat_onder = Outcome(
 )
 laat_tien = Outcome(
     "laat-tien",
-    "Bespreek of je meldt: precies tien keer te laat, het handboek zegt twee dingen",
+    "Bespreek of je meldt: de grens ligt bij tien keer te laat, maar melden hoort bij meer dan tien",
     source=DERIVED,
     tasks=(
         Task(
             ("SLB-er", MELDER),
-            "Bespreek of je nu meldt en leg vast waarom. De verzuimmedewerker beslist.",
-            source=DERIVED,
+            "Bespreek of je nu meldt en leg vast waarom.",
+            source=ADDED,
         ),
     ),
     record=(IN_DOSSIER,),
@@ -92,7 +102,7 @@ laat_tien = Outcome(
             "tegenspraak",
             "Paragraaf 2.3 legt de grens bij tien keer in vier weken. "
             "De zin daarna meldt pas bij meer dan tien.",
-            "Wie de grens vastlegt, staat er niet. De verzuimmedewerker mag altijd melden (3.2).",
+            "Wie hierover beslist, staat er niet. De verzuimmedewerker mag altijd melden (3.2).",
         ),
         SOORT_LAAT,
     ),
@@ -116,12 +126,7 @@ vier_weken = Outcome(
             about=(DUO_MELDING.do,),
         ),
         Task(MELDER, "Laat de einddatum leeg."),
-        Task(
-            "bevoegd gezag",
-            "Bericht de student dat de afwezigheid in de administratie staat. Vraag naar de reden.",
-            "uiterlijk op de derde werkdag na vier weken",
-            source=WET,
-        ),
+        BERICHT_VIER_WEKEN,
     ),
     record=(IN_DOSSIER,),
     notes=(

@@ -11,10 +11,10 @@ from decision_tools.mbo_utrecht.shared.reporting import (
     MELDEN,
     NA_16_UUR,
     OP_JA_MET_REDENEN,
-    OP_NEE,
-    OP_NEE_MET_AANVULLING,
     OP_NEE_MET_UITLEG,
+    OP_NEE_STANDAARD,
     TEL_MELDINGEN,
+    TOCH_JA,
     UITLEG_NEE,
     WIE_BESLIST,
 )
@@ -53,8 +53,9 @@ eerste = Outcome(
     "Meld de student binnen vijf werkdagen bij DUO: de eerste melding",
     tasks=(
         MELD_OP_TIJD,
-        replace(OP_NEE_MET_AANVULLING, given=ONDER_18),
-        replace(OP_NEE, given=VAN_18_TOT_23),
+        OP_NEE_STANDAARD,
+        AANVULLING,
+        TOCH_JA,
         Task(SCHOOL, "Werk aan extra begeleiding voor de student.", moment=Moment.NEXT),
     ),
     record=(IN_DOSSIER,),
@@ -76,9 +77,9 @@ def herhaling(id_: str, headline: str, *notes: Note) -> Outcome:
                 moment=Moment.NOW,
                 about=(DUO_MELDING.do,),
             ),
-            Task(MELDER, ZO_VOLLEDIG, given=ONDER_18),
+            Task(SCHOOL, ZO_VOLLEDIG, given=ONDER_18),
             Task(
-                MELDER,
+                SCHOOL,
                 f"{ZO_VOLLEDIG} Noem zo mogelijk welke hulp je van het RMC wilt.",
                 given=VAN_18_TOT_23,
             ),
@@ -104,7 +105,8 @@ vierde = herhaling(
 )
 hoeveelste_onbekend = Outcome(
     "hoeveelste-onbekend",
-    "Melden moet; kijk eerst na of de student al eerder is gemeld",
+    "Meld de student binnen vijf werkdagen bij DUO",
+    source=REGIO,
     tasks=(TEL_MELDINGEN, MELD_OP_TIJD),
     record=(IN_DOSSIER,),
 )

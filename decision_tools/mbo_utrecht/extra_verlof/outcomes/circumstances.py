@@ -82,7 +82,8 @@ def binnen(id_: str, reden: Omstandigheid, most: int) -> Outcome:
         id_,
         f"{reden.short}: verlof van ten hoogste {_dagen(most)}",
         tasks=(BESLISSEN,),
-        notes=(HUWELIJK,) if id_.startswith("huwelijk") else (),
+        notes=(HUWELIJK,) if _huwelijk(id_) else (),
+        source=DERIVED if _huwelijk(id_) else None,
     )
 
 
@@ -92,7 +93,8 @@ def boven(id_: str, reden: Omstandigheid, most: int) -> Outcome:
         f"{id_}-te-veel",
         f"{reden.short}: meer dan {_dagen(most)} past niet in bijlage 4",
         tasks=(aanvragers(f"Vraag ten hoogste {_dagen(most)}."), BESLISSEN),
-        notes=(HUWELIJK,) if id_.startswith("huwelijk") else (),
+        notes=(HUWELIJK,) if _huwelijk(id_) else (),
+        source=DERIVED if _huwelijk(id_) else None,
     )
 
 
@@ -136,6 +138,11 @@ tien_onbekend = Outcome(
     notes=(TIEN_EN_TIEN,),
     quiet=True,
 )
+
+
+def _huwelijk(id_: str) -> bool:
+    """Whether it is a marriage: that one day is in town and two are elsewhere is our reading of bijlage 4."""
+    return id_.startswith("huwelijk")
 
 
 def _dagen(number: int) -> str:

@@ -23,9 +23,9 @@ NAAR_MELDEN = (
 
 verlofkaart = Outcome(
     "verlofkaart",
-    "Haal een verlofkaart; die moet ondertekend zijn",
+    "Verlofkaarten zijn te krijgen bij de receptie of conciërge, of op intranet",
     tasks=(
-        Task(AANVRAGERS, "Haal een verlofkaart bij de receptie of conciërge, of van intranet.", one_of=True),
+        Task(NOT_NAMED, "Je kunt een verlofkaart krijgen bij de receptie of conciërge, of op intranet."),
         replace(REGISTREER_VERLOFKAART, moment=Moment.NEXT),
         Task(
             NOT_NAMED,

@@ -1,7 +1,11 @@
 """What to do in a crisis: outcomes of signaleringswijzer."""
 
-from dataclasses import replace
-
+from decision_tools.mbo_utrecht.shared.crisis import (
+    LOCATIEMANAGER,
+    MELDCODE,
+    OVERLEG_DIRECTEUR,
+    VERWIJS_ALTIJD,
+)
 from decision_tools.mbo_utrecht.shared.parents import (
     OOK_BIJ_DOODSWENS,
     OVERLEG_WIE_HET_HOORT,
@@ -10,10 +14,11 @@ from decision_tools.mbo_utrecht.shared.parents import (
     WIE_HOORT_HET_VANAF_18,
 )
 from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112, BEL_VEILIG_THUIS
-from decision_tools.mbo_utrecht.shared.roles import signaleerder
+from decision_tools.mbo_utrecht.shared.roles import WIE_IS_JE, signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import (
     DIRECTEUR_WEET,
     HULP_ERBIJ,
+    VERTROUWELIJK,
     ZORGROUTE,
 )
 from decision_tools.rules import (
@@ -31,17 +36,16 @@ from decision_tools.rules.emergency import VEILIG_THUIS
 
 from ..notes import ADRESSEN
 
-ZIN = (
-    "Zeg: dit kan en wil ik niet alleen dragen. "
+ZINNEN = (
+    "dit kan en wil ik niet alleen dragen. "
     "Ik overleg met de onderwijsdirecteur om jou te helpen, en doe niets achter je rug om."
 )
 HULPVERLENING = signaleerder(
     "Bespreek dit met de hulpverlening in school.", source=DERIVED, about=(HULP_ERBIJ.do,)
 )
-OVERLEG_DIRECTEUR = signaleerder("Overleg met de onderwijsdirecteur.", about=(DIRECTEUR_WEET.do,))
-ZIN_ALS_NEE = signaleerder(ZIN, provided="als de student niet wil dat je hulp inschakelt")
+ZIN_ALS_NEE = signaleerder(f"Zeg: {ZINNEN}", provided="als de student niet wil dat je hulp inschakelt")
 ZORGROUTE_VRAGEN = signaleerder(
-    "Vraag advies volgens de zorgroute.",
+    "Je kunt advies vragen volgens de zorgroute.",
     provided="als het niet dezelfde dag opgelost hoeft te zijn",
     moment=Moment.NEXT,
     about=(ZORGROUTE.do,),
@@ -64,21 +68,20 @@ haal_hulp = Outcome(
             "De zorgroute staat niet in het handboek. Een noodnummer ook niet.",
             "Vraag Studenten Dienstverlening. Zie ook onze noodpagina.",
         ),
+        WIE_IS_JE,
     ),
     quiet=True,
 )
 in_de_war = Outcome(
     "in-de-war",
-    "In de war en acuut onveilig: zoek direct een schoolmaatschappelijk werker",
+    "In de war en acuut onveilig: probeer direct een schoolmaatschappelijk werker te bereiken",
     tasks=(
         BEL_112,
-        signaleerder("Zoek een schoolmaatschappelijk werker.", "per direct", about=(HULP_ERBIJ.do,)),
-        signaleerder("Vraag of de student een behandelaar of huisarts heeft, en of die gebeld kan worden."),
-        Task(
-            "schoolmaatschappelijk werk",
-            "Informeer de crisisdienst.",
-            provided="als dat nodig is",
+        signaleerder(
+            "Probeer een schoolmaatschappelijk werker te bereiken.", "per direct", about=(HULP_ERBIJ.do,)
         ),
+        signaleerder("Vraag of de student een behandelaar of huisarts heeft, en of die gebeld kan worden."),
+        Task("schoolmaatschappelijk werk", "Je kunt de crisisdienst informeren."),
     ),
     notes=(
         Note(
@@ -93,8 +96,12 @@ doodswens = Outcome(
     "doodswens",
     "Een doodswens: verwijs door naar de zorgroute en overleg wie het moet weten",
     tasks=(
+        BEL_112,
         signaleerder("Verwijs de student door naar de zorgroute.", about=(ZORGROUTE.do,)),
-        signaleerder("Overleg met student en hulpverlening in school: moet de onderwijsdirecteur het weten?"),
+        signaleerder(
+            "Overleg met student en hulpverlening in school: moet de onderwijsdirecteur het weten?",
+            about=(DIRECTEUR_WEET.later, VERTROUWELIJK.later),
+        ),
     ),
     notes=(OOK_BIJ_DOODSWENS,),
     then=("Is er een plan, of ben je er niet zeker van? Dan is het een onveilige situatie.",),
@@ -123,24 +130,17 @@ plan = Outcome(
     replaces=(ZORGROUTE_VRAGEN,),
 )
 
-
-def _daarna_vandaag(tasks: tuple[Task, ...]) -> tuple[Task, ...]:
-    """Who has to know, once help has been called: the consultation on that is not the first thing to do."""
-    consult, *rest = tasks
-    return (replace(consult, moment=Moment.TODAY), *rest)
-
-
 weten_onder_18 = Outcome(
     "weten-onder-18",
     "Onder de 18: informeer samen met de student de ouders en/of de huisarts",
-    tasks=_daarna_vandaag(WIE_HOORT_HET),
+    tasks=WIE_HOORT_HET,
     notes=(THUIS_ONVEILIG,),
     quiet=True,
 )
 weten_18 = Outcome(
     "weten-18",
     "18 of ouder: ook informeren, maar de student kan iets meer zelf kiezen wie het hoort",
-    tasks=_daarna_vandaag(WIE_HOORT_HET_VANAF_18),
+    tasks=WIE_HOORT_HET_VANAF_18,
     notes=(
         THUIS_ONVEILIG,
         Note(
@@ -156,16 +156,11 @@ geweld_thuis = Outcome(
     "Huiselijk geweld: werk volgens de meldcode en verwijs altijd door",
     tasks=(
         BEL_112,
-        signaleerder("Werk volgens de Meldcode Huiselijk geweld."),
-        signaleerder(
-            "Zoek contact met de locatiemanager of de hulpverlening in school.", about=(HULP_ERBIJ.do,)
-        ),
-        signaleerder(ZIN),
+        MELDCODE,
+        LOCATIEMANAGER,
         BEL_VEILIG_THUIS,
-        signaleerder(
-            "Verwijs altijd door naar Studenten Dienstverlening of andere hulp (Jeugdteam).",
-            moment=Moment.TODAY,
-        ),
+        VERWIJS_ALTIJD,
+        Task("docent", f"Je kunt zeggen: {ZINNEN}"),
     ),
     inform=(Inform("locatiemanager", "Het vermoeden, of de hulpverlening in school."),),
     notes=(
@@ -179,10 +174,12 @@ geweld_thuis = Outcome(
     then=("Meer lezen: www.vooreenveiligthuis.nl.",),
 )
 SLAAPPLEK = (
+    BEL_112,
     signaleerder("Zoek eerst professionele hulp in school.", source=DERIVED, about=(HULP_ERBIJ.do,)),
     signaleerder(
         "Vraag of de student bij familie of vrienden kan slapen, dat eerder deed en er veilig is.",
         provided="als er in school geen hulp te vinden is",
+        moment=Moment.TODAY,
     ),
     signaleerder(
         "Verwijs door naar Studenten Dienstverlening, crisisopvang De Dijk of Stichting Moviera.",
@@ -198,7 +195,7 @@ dakloos = Outcome(
 )
 dakloos_onder_18 = Outcome(
     "dakloos-onder-18",
-    "Geen slaapplek, onder de 18: zoek eerst hulp in school, daarna crisisopvang",
+    "Geen slaapplek, onder de 18: zoek eerst hulp in school, daarna opvang",
     tasks=(
         *SLAAPPLEK,
         signaleerder(
@@ -244,9 +241,12 @@ geweld = Outcome(
 )
 anders = Outcome(
     "iets-anders",
-    "Iets anders: haal er bij twijfel over gevaar iemand bij en vraag advies",
+    "Iets anders: haal er iemand bij als je niet weet wat je moet doen, en vraag advies",
     tasks=(
-        signaleerder("Vraag bij twijfel advies aan Studenten Dienstverlening of de taakdocent zorg."),
+        BEL_112,
+        signaleerder(
+            "Vraag bij twijfel advies aan Studenten Dienstverlening of de taakdocent zorg.", source=DERIVED
+        ),
         signaleerder(
             "Wijs op DUO Steunpunt Studiefinanciering (050-5997755), Nibud Jong of Zelf je schulden regelen.",
             provided="als het om geld gaat",

@@ -9,9 +9,10 @@ from decision_tools.mbo_utrecht.shared.parents import (
     VEILIG_UITNODIGEN,
     VRAAG_TOESTEMMING,
 )
-from decision_tools.mbo_utrecht.shared.roles import signaleerder
+from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112
+from decision_tools.mbo_utrecht.shared.roles import WIE_IS_JE, signaleerder
 from decision_tools.mbo_utrecht.shared.student import ONDER_18
-from decision_tools.mbo_utrecht.shared.subjects import TAAKDOCENT_BETROKKEN
+from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN, TAAKDOCENT_BETROKKEN, VERTROUWELIJK
 from decision_tools.rules import (
     ADDED,
     DERIVED,
@@ -32,8 +33,7 @@ TAAKDOCENT = (
     signaleerder("Betrek de taakdocent zorg.", moment=Moment.NEXT, about=(TAAKDOCENT_BETROKKEN.do,)),
     Task(
         "taakdocent zorg",
-        "Schakel Studenten Dienstverlening of hulp van buiten in.",
-        provided="als dat nodig is",
+        "Je kunt Studenten Dienstverlening of hulp van buiten inschakelen.",
         moment=Moment.NEXT,
     ),
 )
@@ -42,7 +42,12 @@ verzuim = Outcome(
     "verzuim",
     "Bel naar huis, vraag naar wat je ziet en zoek het patroon",
     tasks=(
-        signaleerder("Bel naar huis.", "zo snel mogelijk"),
+        signaleerder(
+            "Bel naar huis.",
+            "zo snel mogelijk",
+            provided="als de student jonger is dan 18, of geen schriftelijk bezwaar maakte",
+            about=(OUDERS_WETEN.do,),
+        ),
         signaleerder("Vraag door op wat je ziet: ik miste je gisteren of deze week, vertel je erover?"),
         signaleerder("Vraag of de student ziek was, of tijd nodig had voor iets anders."),
         signaleerder("Vraag hoe de student weer grip krijgt, en of jij kunt helpen."),
@@ -60,9 +65,11 @@ verzuim = Outcome(
         NAMEN,
         Note(
             "stil",
-            "Bijlage 6 zegt: bel naar huis. Of dat ook mag bij 18 jaar of ouder, staat er niet bij.",
-            "Kijk eerst bij 'Ouders informeren'.",
+            "Bijlage 6 zegt: bel naar huis. Het bezwaar dat een student vanaf 18 kan maken (2.3), staat er "
+            "niet bij.",
+            "Wij houden 2.3 aan. Kijk bij 'Ouders informeren'.",
         ),
+        WIE_IS_JE,
     ),
     next=(
         Handover("mbo-utrecht/ouders-informeren", "Mag je de ouders informeren?", ("leeftijd",)),
@@ -110,13 +117,16 @@ prestaties = Outcome(
             "Help de student in gesprek met docenten, bijvoorbeeld over inhaalopdrachten.",
             moment=Moment.NEXT,
         ),
-        signaleerder("Bespreek de acties in het docententeam.", moment=Moment.NEXT),
+        signaleerder(
+            "Bespreek de acties in het docententeam.", moment=Moment.NEXT, about=(VERTROUWELIJK.do,)
+        ),
         *TAAKDOCENT,
         signaleerder(
             "Kijk of afspraken worden uitgevoerd. Beloon kleine verbeteringen.", moment=Moment.LATER
         ),
     ),
     record=(AFSPRAKEN_VASTLEGGEN,),
+    notes=(WIE_IS_JE,),
 )
 vraag_keuze = Outcome(
     "vraag-keuze",
@@ -130,6 +140,7 @@ vraag_keuze = Outcome(
 )
 keuze_goed = Outcome("keuze-goed", "Geen extra vragen over de studiekeuze", quiet=True)
 
+IN_HET_TEAM = signaleerder("Bespreek het gedrag in het team.", moment=Moment.NEXT, about=(VERTROUWELIJK.do,))
 gedrag = Outcome(
     "gedrag",
     "Benoem het gedrag, vraag of de student het herkent en overleg in het team",
@@ -145,11 +156,10 @@ gedrag = Outcome(
             "Zoek stap voor stap: kent de student de eisen, kan het anders, wie helpt, is training nodig?",
             moment=Moment.NEXT,
         ),
-        signaleerder("Bespreek het gedrag in het team.", moment=Moment.NEXT),
+        IN_HET_TEAM,
         signaleerder("Betrek Studenten Dienstverlening.", provided="als dat nodig is", moment=Moment.NEXT),
         signaleerder(
-            "Kies uit training, advies, schoolmaatschappelijk werk of het Schakelloket.",
-            provided="als dat nodig is",
+            "Je kunt kiezen uit training, advies, schoolmaatschappelijk werk of het Schakelloket.",
             moment=Moment.NEXT,
         ),
         signaleerder(
@@ -164,9 +174,22 @@ gedrag = Outcome(
             "Bij blowen en misbruik van sociale media noemt bijlage 6 geen aparte stappen.",
             "Overleg met de taakdocent zorg.",
         ),
+        WIE_IS_JE,
     ),
     next=(
         Handover("mbo-utrecht/schorsen", "Is het gedrag ernstig? Kijk of een maatregel past", ("leeftijd",)),
+    ),
+)
+IN_HET_TEAM_NA_OVERLEG = replace(
+    IN_HET_TEAM, provided="als dat na het overleg met de onderwijsdirecteur veilig kan", source=DERIVED
+)
+gedrag_onveilig = replace(
+    gedrag,
+    id="gedrag-onveilig",
+    headline="Benoem het gedrag en vraag of de student het herkent",
+    tasks=(
+        BEL_112,
+        *(IN_HET_TEAM_NA_OVERLEG if task is IN_HET_TEAM else task for task in gedrag.tasks),
     ),
 )
 vertrouwenscontactpersoon = Outcome(
@@ -219,7 +242,19 @@ vraag_toestemming = Outcome(
 twijfel = Outcome(
     "twijfel",
     "Twijfel je? Vraag Studenten Dienstverlening of de taakdocent zorg",
-    tasks=(signaleerder("Leg je twijfel voor aan Studenten Dienstverlening of de taakdocent zorg."),),
+    tasks=(
+        BEL_112,
+        signaleerder("Leg je twijfel voor aan Studenten Dienstverlening of de taakdocent zorg."),
+    ),
+    notes=(
+        Note(
+            "stil",
+            "Deze raad bij twijfel staat bij de tips voor een loopbaangesprek. Dat hij voor elke twijfel "
+            "geldt, is onze lezing.",
+            "Vraag Studenten Dienstverlening.",
+        ),
+        WIE_IS_JE,
+    ),
     then=("Kan er gevaar zijn? Wacht niet: haal er meteen iemand bij en kies 'een crisis'.",),
 )
 ALLEEN_DE_DOCENT = "als de student alleen jou in vertrouwen wil nemen"
@@ -232,13 +267,13 @@ tips = Outcome(
             "Zeg dat je met schoolmaatschappelijk werk bekijkt wie dit moet weten, zoals huisarts of ouders.",
             provided="als de student jonger is dan 18",
             given=ONDER_18,
-            moment=Moment.TODAY,
         ),
         Task(
             "docent",
             "Werk samen aan vertrouwen, zodat Studenten Dienstverlening het later overneemt.",
             provided=ALLEEN_DE_DOCENT,
             moment=Moment.NEXT,
+            about=(VERTROUWELIJK.later,),
         ),
         Task(
             "docent",
