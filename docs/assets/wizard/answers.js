@@ -1,10 +1,17 @@
 // Answers: in the fields of the form, and in the part of the address behind "#a:".
 
 const PREFIX = "#a:";
+const MAILED = /^#a%3a/i; // what some mail programs make of it
 const UNKNOWN = "?";
 
 export function hasAnswers(hash) {
-  return hash.startsWith(PREFIX);
+  return hash.startsWith(PREFIX) || MAILED.test(hash);
+}
+
+// The part behind the prefix; a mail program that wrote the prefix in another way did so with all of it.
+function answersIn(hash) {
+  const body = hash.replace(MAILED, PREFIX).slice(PREFIX.length);
+  return body.includes("=") ? body : decode(body);
 }
 
 export function toFragment(answers) {
@@ -19,7 +26,7 @@ export function toFragment(answers) {
 export function fromFragment(hash, form) {
   const answers = {};
   const strange = [];
-  for (const part of hash.slice(PREFIX.length).split("&").filter(Boolean)) {
+  for (const part of answersIn(hash).split("&").filter(Boolean)) {
     const [name, value] = part.split("=").map(decode);
     const question = questionOf(form, name);
     if (!question || value === undefined) strange.push(name);

@@ -1,8 +1,9 @@
 // A decision tool in the page. The answers are the only state: each screen is what Python says about them.
 
 import { fromFragment, hasAnswers, keepExclusive, questionOf, read } from "./answers.js";
+import { today } from "./dutch.js";
 import { Engine } from "./engine.js";
-import { emptyOutcome, showOutcome } from "./outcome.js";
+import { Outcome } from "./outcome.js";
 import { clearError, refuse, setText, showGiven, showQuestion } from "./question.js";
 import { answersOf, BLANK, Trail } from "./trail.js";
 
@@ -21,7 +22,8 @@ class Wizard {
     this.sensitive = form.dataset.sensitive === "true";
     this.first = form.querySelector(".pw-question:not([hidden])")?.dataset.question ?? null;
     this.outcome = document.querySelector(".pw-verdict");
-    this.given = document.querySelector(".pw-given");
+    this.verdict = new Outcome(this.outcome, form, { judge: (day) => this.#judge(day) });
+    this.given = document.querySelector(".pw-article > .pw-given");
     this.procedure = document.querySelector(".pw-procedure > details");
     this.title = document.title;
     this.trail = new Trail({ inAddress: !this.sensitive });
@@ -135,7 +137,7 @@ class Wizard {
   }
 
   #decide(answers) {
-    return this.engine.decide({ tool: this.form.dataset.tool, answers, on: today() });
+    return this.engine.decide({ tool: this.form.dataset.tool, answers, on: this.day ?? today() });
   }
 
   // Asks Python. Answers that do not fit are dropped, but the one just given gets its message.
@@ -154,6 +156,17 @@ class Wizard {
       dropped.push(result.question);
       delete answers[result.question];
     }
+  }
+
+  // The outcome for another day, on this screen only; says whether the answers can be true on that day.
+  async #judge(day) {
+    this.day = day;
+    const settled = await this.#settle(this.#screen.answers, WAITING);
+    this.day = null;
+    const fits = settled !== null && !settled.dropped.length && settled.screen.result.status === "outcome";
+    if (fits) this.trail.screen = settled.screen;
+    if (fits) this.#arrive();
+    return fits;
   }
 
   #push(screen) {
@@ -212,9 +225,11 @@ class Wizard {
     document.documentElement.dataset.pwScreen = done ? "outcome" : "question";
     this.form.hidden = done;
     this.outcome.hidden = !done;
-    if (done) showOutcome(this.outcome, result, this.form);
+    if (done) this.verdict.show(result);
     else this.step = showQuestion(this.form, this.#question, this.#screen);
-    showGiven(this.given, (result?.answers ?? []).filter((answer) => answer.question !== edit));
+    const given = (result?.answers ?? []).filter((answer) => answer.question !== edit);
+    showGiven(this.given, done ? [] : given);
+    showGiven(this.outcome.querySelector(".pw-given"), done ? given : []);
     for (const button of document.querySelectorAll(".pw-back")) button.hidden = this.trail.atStart && !this.#previous;
     document.title = done ? `Uitkomst · ${this.title}` : this.#stepTitle();
   }
@@ -267,7 +282,7 @@ class Wizard {
     this.trail.clear();
     this.engine.forget();
     this.form.reset();
-    emptyOutcome(this.outcome);
+    this.verdict.clear();
     this.#status();
     this.#tell("");
     this.#render();
@@ -277,12 +292,6 @@ class Wizard {
     this.#clear();
     location.replace(new URL(this.form.dataset.home, document.baseURI));
   }
-
-}
-
-function today() {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 const form = document.querySelector(".pw-wizard");
