@@ -21,6 +21,7 @@ from decision_tools.rules import (
     Term,
     Unit,
     YesNo,
+    missed,
 )
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.laws import SV
@@ -144,6 +145,12 @@ def op(moment: Moment, *steps: Task) -> tuple[Task, ...]:
 def alsnog(moment: Moment, *steps: Task) -> tuple[Task, ...]:
     """The steps of a phase that is over, as what may still have to be done: that is our reading."""
     return tuple(replace(step, moment=moment, missed=True, source=DERIVED) for step in steps)
+
+
+def gemist(outcome: Outcome, headline: str) -> Outcome:
+    """A report that may have been passed over: what stands in the protocol is ours once it is caught up."""
+    ours = tuple(replace(task, source=DERIVED) for task in outcome.tasks)
+    return missed(replace(outcome, tasks=ours), headline, DERIVED)
 
 
 def als_advies(stappen: Outcome, id_: str, headline: str) -> Outcome:

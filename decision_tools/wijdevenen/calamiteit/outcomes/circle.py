@@ -48,8 +48,8 @@ groot = Outcome(
         replace(
             actie(
                 2,
-                "Stel een team samen met bestuur en professionals van buiten "
-                f"(Calamiteitenteam GGD: {CALAMITEITENTEAM}).",
+                "Stel een team samen: bestuur en professionals van buiten "
+                f"(Calamiteitenteam: {CALAMITEITENTEAM}).",
                 VANDAAG,
             ),
             notes=(notes.K_EN_O,),

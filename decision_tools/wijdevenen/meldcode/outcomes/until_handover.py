@@ -183,6 +183,7 @@ andere_zorg = Outcome(
         Task(
             "leerkracht",
             "Zoek met de ouders verder naar wat helpt, en maak een vervolgafspraak.",
+            source=PARTNER_ADVIEZEN,
             about=(OUDERS_SPREKEN.do,),
         ),
         Task(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import DERIVED, Outcome, Task, missed
+from decision_tools.rules import Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang
 from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
@@ -23,7 +23,7 @@ aangifte = opvang.aangifte(
     HANDBOEK.section("Opvang leerlingen bij voorvallen: Aangifte doen"),
     notes.ALLEEN_OUDERS,
 )
-aangifte_alsnog = missed(aangifte, "Bij een misdrijf: ga na of er aangifte is gedaan", DERIVED)
+aangifte_alsnog = opvang.gemist(aangifte, "Bij een misdrijf: ga na of er aangifte is gedaan")
 
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
@@ -40,10 +40,9 @@ vertrouwensinspecteur = Outcome(
     notes=(notes.WELK_BESTUUR,),
     next=(NAAR_MISBRUIK,),
 )
-vertrouwensinspecteur_alsnog = missed(
+vertrouwensinspecteur_alsnog = opvang.gemist(
     vertrouwensinspecteur,
     f"Ga na of de klacht bij de vertrouwensinspecteur is gemeld: {INSPECTEURS}",
-    DERIVED,
 )
 vertrouwensinspecteur_alsnog = replace(  # a suspicion about staff is told at once, whenever it comes up
     vertrouwensinspecteur_alsnog, tasks=(MELD_ZELF, *vertrouwensinspecteur_alsnog.tasks[1:])
@@ -59,10 +58,9 @@ ernstig_ongeval = Outcome(
     tasks=opvang.meld_ongeval(speelt_mee.includes("ongeval")),
     notes=(notes.WET_ARBO,),
 )
-ernstig_ongeval_alsnog = missed(
+ernstig_ongeval_alsnog = opvang.gemist(
     ernstig_ongeval,
     "Ga na of het ernstige ongeval binnen de school is gemeld",
-    DERIVED,
 )
 
 geen_ongeval = Outcome(

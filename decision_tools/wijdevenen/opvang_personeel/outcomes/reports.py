@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import DERIVED, NOT_NAMED, Moment, Outcome, Task, missed
+from decision_tools.rules import NOT_NAMED, Moment, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang
 
@@ -15,7 +15,7 @@ aangifte = opvang.aangifte(
     is_misdrijf.yes(),
     HANDBOEK.section("Opvang personeel: Aangifte doen"),
 )
-aangifte_alsnog = missed(aangifte, "Bij een misdrijf: ga na of er aangifte is gedaan", DERIVED)
+aangifte_alsnog = opvang.gemist(aangifte, "Bij een misdrijf: ga na of er aangifte is gedaan")
 
 ONGEVAL = speelt_mee.includes("ongeval")
 ernstig_ongeval = Outcome(
@@ -33,10 +33,9 @@ ernstig_ongeval = Outcome(
     notes=(notes.WET_ARBO, notes.WIE_BELT_DE_ARBEIDSINSPECTIE),
 )
 _melding, *_verder = ernstig_ongeval.tasks
-ernstig_ongeval_alsnog = missed(
+ernstig_ongeval_alsnog = opvang.gemist(
     replace(ernstig_ongeval, tasks=(replace(_melding, moment=Moment.TODAY), *_verder)),
     "Ga na of het ernstige ongeval is gemeld: binnen de school en bij de Arbeidsinspectie",
-    DERIVED,
 )
 
 geen_ongeval = Outcome(
