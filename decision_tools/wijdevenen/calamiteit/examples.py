@@ -12,13 +12,13 @@ ACTIES = (
     ("iedereen", "meteen"),
     ("directeur", "zo snel mogelijk"),
     *(("directeur", OP_DE_DAG), ("bestuurder", OP_DE_DAG)),  # what follows, and who hears what
-    (MANAGER, "niet genoemd"),  # how big
+    *((MANAGER, "niet genoemd"),) * 2,  # how big, and who leads what
     ("niet genoemd", "op tijd"),  # help
     ("niet genoemd", "op zeer korte termijn"),
     *(IN_GESPREK,) * 7,  # with two, apart, the children, another talk, acknowledge, calm, open questions
     ("niet genoemd", "snel"),
     ("professional", "altijd"),
-    *(NIEMAND,) * 15,
+    *(NIEMAND,) * 17,
 )
 BRIEF = (NIEMAND, NIEMAND, NIEMAND)
 BETROKKEN = (("niet genoemd", "zo snel mogelijk"), NIEMAND, NIEMAND)
@@ -33,7 +33,7 @@ KLEIN = (NIEMAND, NIEMAND)
 BREDER = (("niet genoemd", "vóór je hun iets stuurt"), NIEMAND)
 GEZAG = ("bevoegd gezag", "vóór de leerling thuisblijft")
 ALTERNATIEF = NIEMAND
-GROOT = (NIEMAND, (MANAGER, "niet genoemd"))  # the team, and who leads what
+GROOT = (NIEMAND,)
 
 EXAMPLES = (
     Example(
