@@ -29,8 +29,8 @@ def test_answers_about_abuse_danger_or_talks_stay_in_memory():
 def test_words_for_the_two_sides_stand_only_where_they_are_advised_against(tool):
     for result in load(f"wijdevenen/{tool}").outcomes.values():
         for text in (result.headline, *result.then, *(t.what for t in result.tasks)):
-            assert "dader" not in text or "niet. Zeg" in text
-            assert "slachtoffer" not in text or "niet. Zeg" in text
+            assert "dader" not in text or text.startswith("Vermijd")
+            assert "slachtoffer" not in text or text.startswith("Vermijd")
 
 
 @pytest.mark.parametrize("tool", SENSITIVE)

@@ -119,7 +119,23 @@ def test_talking_with_parents_may_be_skipped_on_signs_of_danger_and_needs_no_per
     assert "ouders-overslaan" in weigh(**report, gevaar_gesprek="ja")["outcomes"]
     assert "toestemming is niet nodig" in weigh(**report, gevaar_gesprek="nee")["also"][0]
     assert "Vraag Veilig Thuis" in doing(weigh(**report, gevaar_gesprek="?"), AF)
-    assert "Wacht daar niet op met melden" in doing(weigh(**report, gevaar_gesprek="?"), AF)
+    assert "Wacht daar niet op met melden" in doing(weigh(**report, gevaar_gesprek="?"), "professional")
+
+
+def test_nobody_talks_with_parents_before_veilig_thuis_has_thought_along():
+    result = weigh(vermoeden="ja", veiligheid="ja", gevaar_gesprek="ja")
+    ban = task(result, "Praat niet met de ouders vóór Veilig Thuis")
+    assert (ban["who"], ban["moment"]) == (["professional"], "nu")
+
+
+def test_with_the_report_come_agreements_with_parents_and_a_watch_over_the_child():
+    report = {"vermoeden": "ja", "veiligheid": "ja"}
+    agreed = task(weigh(**report, gevaar_gesprek="nee"), "afspraken om de veiligheid te herstellen")
+    assert (agreed["who"], agreed["by"]["text"]) == ([AF], "tegelijk met de melding")
+    for danger in ("ja", "nee", "?"):
+        result = weigh(**report, gevaar_gesprek=danger)
+        assert task(result, "Waak bij elk besluit over de veiligheid")["who"] == [AF]
+        assert any("afspraken om de veiligheid" in t["what"] for t in result["tasks"]) == (danger == "nee")
 
 
 def test_the_report_that_skips_the_talk_takes_the_place_of_the_plain_one():

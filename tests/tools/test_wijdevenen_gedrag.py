@@ -71,9 +71,10 @@ def test_only_what_applies_is_told(answers):
     assert outcome(GEDRAG, DAY, **answers)["also"] == []
 
 
-def test_the_director_decides_on_another_adult_and_that_is_ours():
+def test_the_protocol_holds_for_another_adult_too_and_the_contradiction_is_told():
     result = outcome(GEDRAG, DAY, wie="andere-volwassene", grens="ja", stand="eerste")
-    assert task(result, "Beslis of dit protocol geldt")["origin"] == "toegevoegd"
+    assert "geldt ook als een andere volwassene" in " ".join(result["also"])
+    assert any("elke andere volwassene" in note["text"] for note in result["notes"])
 
 
 def test_what_is_said_in_the_talk_has_no_actor_and_the_steps_are_the_protocols():

@@ -27,7 +27,7 @@ def test_safety_is_the_first_question_and_needs_no_other():
         result = outcome("wijdevenen/meldcode", onveilig_nu=answer)
         assert [t["by"]["text"] for t in result["tasks"] if AF in t["who"]] == ["direct"]
         told = task(result, "Wacht niet op een dossier")
-        assert (told["by"]["text"], told["moment"], told["origin"]) == ("direct", "nu", "toegevoegd")
+        assert (told["by"]["text"], told["moment"], told["origin"]) == ("direct", "nu", "afgeleid")
         assert "veilige lezing" in told["notes"][0]["check"]
         assert "112" in result["tasks"][0]["what"]
         alone = task(result, "Bel zelf Veilig Thuis: 0800-2000")
@@ -144,11 +144,11 @@ def test_a_first_signal_goes_to_the_aandachtsfunctionaris_today_with_advice_and_
     assert (brought["by"]["text"], brought["moment"], brought["origin"]) == (
         "vandaag",
         "vandaag",
-        "toegevoegd",
+        "afgeleid",
     )
     consulted = task(result, "Raadpleeg Veilig Thuis")
     assert (consulted["who"], consulted["moment"]) == ([AF], "vandaag")
-    assert (consulted["origin"], consulted["sources"][0]["section"]) == ("protocol", "Wegen zorg")
+    assert consulted["origin"] == "afgeleid"  # of a first signal the source says nothing
     alone = task(result, "Vraag zelf advies")
     assert "0800-2000" in alone["what"] and "niet bereikt" in alone["provided"]
     assert "112" in result["tasks"][0]["what"]
@@ -251,7 +251,7 @@ def test_a_no_never_silences_a_concern(answers):
 
 def test_veilig_thuis_may_be_answered_without_agreement_after_weighing():
     weighed = share(met_wie="veilig-thuis", doel="vraag", instemming="nee")
-    first, given = task(weighed, "Weeg wat delen betekent"), task(weighed, "Geef Veilig Thuis de informatie")
+    first, given = task(weighed, "Weeg wat delen betekent"), task(weighed, "Je mag Veilig Thuis informatie")
     assert (first["by"]["text"], first["moment"]) == ("vóór je de informatie geeft", "nu")
     assert (given["provided"], given["moment"]) == ("als de afweging daarop uitkomt", "vandaag")
     assert task(weighed, "doe de melding")["by"]["text"] == "direct"

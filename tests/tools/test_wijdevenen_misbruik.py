@@ -24,7 +24,9 @@ def test_everyone_tells_the_board_at_once(who, role, knows, kind):
     assert "112" in result["tasks"][0]["what"]
     unreached = task(result, "Bel de vertrouwensinspecteurs")
     assert "niet bereikt" in unreached["provided"] and VERTROUWENSINSPECTEURS in unreached["what"]
-    assert task(result, "Stap 3. Leg het voor")["by"]["text"] == "direct"
+    laid_before = task(result, "Stap 3. Leg het voor")
+    assert laid_before["by"]["text"] == "direct, zodra het bestuur het weet"
+    assert laid_before["moment"] in ("nu", "vandaag")
 
 
 def test_the_duty_speaks_of_sexual_abuse_and_the_opening_of_more():

@@ -95,7 +95,7 @@ def test_the_headline_is_that_of_the_phase(on, headline, now):
 def test_what_is_over_is_gone_and_what_may_have_been_missed_is_asked():
     result = opvang(on=date(2026, 12, 7))
     assert not any("uit de situatie" in t["what"] for t in result["tasks"])
-    told = task(result, "Vertel de ouders")
+    told = task(result, "Vertel het de ouders")
     assert told["what"].startswith("Nog niet gedaan? Stap 3.")
     assert (told["missed"], told["origin"]) == (True, "afgeleid")
 
@@ -130,7 +130,8 @@ def test_after_an_accident_the_steps_are_advice_and_the_register_is_another(on):
 def test_after_an_accident_first_help_and_the_reports_stay():
     result = opvang("ongeval", on=DAY)
     assert result["headline"].startswith("Ongeval: vang eerst de leerling op")
-    assert task(result, "Stap 1. Help")["origin"] == "protocol"
+    first = task(result, "Stap 1. Help")
+    assert (first["origin"], "Dit moet" in first["what"]) == ("toegevoegd", False)
     report = task(result, "Meld het arbeidsongeval")
     assert (report["by"]["text"], report["moment"], report["provided"]) == ("direct", "nu", None)
     staff = outcome(OPVANG, DAY, speelt_mee_personeel=["ongeval"], voorval="2026-11-16", terugkeer_werk="?")
@@ -171,7 +172,7 @@ def test_steps_that_are_only_needed_sometimes_say_so(words):
 def test_the_director_is_told_at_once_and_tells_parents_and_the_bestuurder():
     assert by(opvang(), "Licht de directeur in")["text"] == "onmiddellijk"
     work = doing(opvang(), "directeur")
-    assert "Vertel de ouders" in work and "bij de bestuurder" in work
+    assert "Vertel het de ouders" in work and "bij de bestuurder" in work
     assert "pers" in doing(opvang(), "bestuurder")
 
 

@@ -25,7 +25,7 @@ def test_a_heavy_talk_is_prepared_with_veilig_thuis_and_signed():
     result = outcome(GESPREK, DAY, onveilig_nu="nee", gevaar_gesprek="nee", soort_gesprek="zwaar")
     first = task(result, "Stem deze informatie")
     assert first["who"] == ["aandachtsfunctionaris HGKM"]
-    assert (first["by"]["text"], first["moment"]) == ("vóór het gesprek", "nu")
+    assert (first["by"]["text"], first["moment"]) == ("vóór het gesprek", "vandaag")
     work = [t["what"] for t in result["tasks"]]
     assert work.index(first["what"]) < work.index(task(result, "Nodig de ouders")["what"])
     assert task(result, "onafhankelijke derde")["who"] == [NIEMAND]

@@ -27,6 +27,8 @@ MOST_WORDS = 120
 WORDS_OF_ONE = {
     "kluiverboom/uit-de-les-gestuurd": "docent, leerling en meldkamer werken hier op één dag na elkaar. "
     "De grens voor woorden geldt daarom per persoon.",
+    "wijdevenen/calamiteit": "de vijf acties beginnen op dezelfde dag, voor bestuur, leiding en team. "
+    "De grens voor woorden geldt daarom per persoon.",
 }
 """The tools where that holds for each person apart, with the reason."""
 

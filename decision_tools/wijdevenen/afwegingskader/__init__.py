@@ -9,8 +9,8 @@ from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
-from decision_tools.wijdevenen.shared.reporting import VEILIGHEID, WEGEN
-from decision_tools.wijdevenen.shared.talking_with_parents import MELDEN as MELDEN_AVG
+from decision_tools.wijdevenen.shared.reporting import DISCLOSURE, VEILIGHEID, WEGEN
+from decision_tools.wijdevenen.shared.reporting import MELDEN as MELDEN_AVG
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 
 from .examples import EXAMPLES
@@ -70,7 +70,7 @@ TOOL = Tool(
                 Row("vermoeden-open", (vermoeden.is_("open"),), no_report.vermoeden_open, WEGEN),
                 Row("onveilig", (*STERK, veiligheid.is_("ja")), report.onveilig, VEILIGHEID),
                 Row("twijfel", (*STERK, veiligheid.is_unknown()), report.twijfel, VEILIGHEID),
-                Row("disclosure", (*STERK, veiligheid.is_("disclosure")), report.disclosure, VEILIGHEID),
+                Row("disclosure", (*STERK, veiligheid.is_("disclosure")), report.disclosure, DISCLOSURE),
                 Row("geen-hulp", (*VEILIG, hulp.is_("nee")), report.geen_hulp, HULP),
                 Row("hulp-open", (*VEILIG, hulp.is_("open")), no_report.hulp_open, WEGEN),
                 Row("niet-aanvaard", (*KAN_HELPEN, accepteren.is_("nee")), report.niet_aanvaard, ACCEPTEREN),
@@ -96,7 +96,7 @@ TOOL = Tool(
                     "ouders-na-afstemming",
                     (gevaar_gesprek.no(), veiligheid.is_("disclosure")),
                     parents.na_afstemming,
-                    VEILIGHEID,
+                    DISCLOSURE,
                 ),
                 Row("ouders-overslaan", (gevaar_gesprek.yes(),), parents.overslaan, CONTACT),
                 Row("ouders-twijfel", (gevaar_gesprek.is_unknown(),), parents.twijfel, WEGEN),

@@ -16,15 +16,16 @@ NOODNUMMERS = ("professional", "meteen")
 MELDING = (
     NOODNUMMERS,
     *DIRECT_MELDEN,
+    ADVIES,  # keeps watch over the child's safety
     ("Veilig Thuis", "binnen vijf werkdagen na de melding"),
     ("Veilig Thuis", "als de veiligheidsbeoordeling klaar is"),
     *SAMEN,  # the second decision
     *VOLGEN,
 )
 SAMEN_MET_VEILIG_THUIS = ((AF, "na de melding"), (MANAGER, "na de melding"))
-GESPREK = ((NIET_GENOEMD, NIET_GENOEMD), *SAMEN)
+GESPREK = ((NIET_GENOEMD, NIET_GENOEMD), (AF, "tegelijk met de melding"), *SAMEN)
 AFGESTEMD = "na afstemming met Veilig Thuis en met wie het vertelde"
-ZONDER_GESPREK = (*DIRECT_MELDEN, *SAMEN, ADVIES)  # without the talk, and if need be without a name
+ZONDER_GESPREK = (*DIRECT_MELDEN, PROFESSIONAL)  # without the talk, and if need be without a name
 NOG_NIET_BESLIST = (*DIRECT_MELDEN, ADVIES, *SAMEN, *VOLGEN)
 
 STERK = {"vermoeden": "ja"}
@@ -61,7 +62,7 @@ EXAMPLES = (
     Example(
         {**STERK, "veiligheid": "?", "gevaar-gesprek": "?"},
         ("twijfel", "ouders-twijfel"),
-        (*MELDING, *SAMEN_MET_VEILIG_THUIS, ADVIES, ADVIES, *SAMEN),
+        (*MELDING, *SAMEN_MET_VEILIG_THUIS, PROFESSIONAL, ADVIES, ADVIES, *SAMEN),
         story="Er is een sterk vermoeden. Niemand weet zeker of het kind vanavond veilig is.",
     ),
     Example(

@@ -19,6 +19,12 @@ VEILIGHEID_GAAT_VOOR = Note(
     "voortdurend in. Meldnorm 1 geldt in alle gevallen.",
     "Onze veilige lezing: vraag de veiligheid ook na een nee. Bij onveiligheid of twijfel meld je.",
 )
+WIE = Note(
+    "stil",
+    "Bij de afwegingen staat meestal niet wie wat doet. Alleen taken verdelen en afspraken vastleggen doet "
+    "de aandachtsfunctionaris, als casemanager.",
+    "Verdeel het samen, met de manager sociale veiligheid.",
+)
 KINDDOSSIER = Note(
     "stil",
     "Hier heet het dossier 'kinddossier'. Of dat het dossier Meldcode is of het leerlingdossier, is open.",

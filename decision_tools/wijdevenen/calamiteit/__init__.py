@@ -12,11 +12,13 @@ from .examples import EXAMPLES
 from .outcomes import actions, circle, staying_home
 from .questions import leerlingen, omvang, thuis_houden, wie_weet
 
-ACTIES = HANDBOEK.section("Actieplan bij calamiteiten: acties 1 tot en met 5")
-ACTIE_2 = HANDBOEK.section("Actieplan bij calamiteiten: actie 2")
-ACTIE_4 = HANDBOEK.section("Actieplan bij calamiteiten: actie 4")
+ACTIES = HANDBOEK.section("Actieplan bij calamiteiten")
+ACTIE_2 = HANDBOEK.section("Actie 2: Onderneem actie")
+ACTIE_4 = HANDBOEK.section("Actie 4: Communicatie")
 EXTERN = HANDBOEK.section("Externe ondersteuning")
 BRIEF_JONG = HANDBOEK.section("Ouderbrief grensoverschrijdend gedrag jonge kinderen")
+BRIEF_GROEP = HANDBOEK.section("Ouderbrief ernstig incident (betrokken groep)")
+BRIEF_GROEPEN = HANDBOEK.section("Ouderbrief ernstig incident (overige groepen)")
 
 GROEP = wie_weet.is_("groep")
 GROEPEN = wie_weet.is_("groepen")
@@ -60,14 +62,14 @@ TOOL = Tool(
                     "groep",
                     (GROEP, leerlingen.is_("jong", "ouder", unknown=True)),
                     circle.brief_groep,
-                    ACTIE_4,
+                    BRIEF_GROEP,
                 ),
                 Row("groep-kleuters", (GROEP, leerlingen.is_("kleuter")), circle.brief_kleuters, BRIEF_JONG),
                 Row(
                     "groepen",
                     (GROEPEN, leerlingen.is_("jong", "ouder", unknown=True)),
                     circle.brief_groepen,
-                    ACTIE_4,
+                    BRIEF_GROEPEN,
                 ),
                 Row(
                     "groepen-kleuters",

@@ -11,15 +11,17 @@ IN_GESPREK = ("niet genoemd", "in het gesprek")
 ACTIES = (
     ("iedereen", "meteen"),
     ("directeur", "zo snel mogelijk"),
-    *(("directeur", OP_DE_DAG), ("bestuurder", OP_DE_DAG)) * 2,  # what follows, and who hears what
-    *((MANAGER, "niet genoemd"),) * 2,  # how big, and who does what
+    *(("directeur", OP_DE_DAG), ("bestuurder", OP_DE_DAG)),  # what follows, and who hears what
+    *((MANAGER, "niet genoemd"),) * 2,  # how big, and who leads what
+    ("niet genoemd", "op tijd"),  # help
     ("niet genoemd", "op zeer korte termijn"),
-    *(IN_GESPREK,) * 5,  # with two, apart, acknowledge, calm, open questions
+    *(IN_GESPREK,) * 7,  # with two, apart, the children, another talk, acknowledge, calm, open questions
     ("niet genoemd", "snel"),
     ("professional", "altijd"),
-    *(NIEMAND,) * 15,
+    *(NIEMAND,) * 17,
 )
-BRIEF = (("niet genoemd", "zo snel mogelijk"), NIEMAND, NIEMAND)
+BRIEF = (NIEMAND, NIEMAND, NIEMAND)
+BETROKKEN = (("niet genoemd", "zo snel mogelijk"), NIEMAND, NIEMAND)
 
 
 def _zaak(omvang: str, wie_weet: str, thuis: str, leerling: str | None = None) -> dict[str, str]:
@@ -27,17 +29,17 @@ def _zaak(omvang: str, wie_weet: str, thuis: str, leerling: str | None = None) -
     return given if leerling is None else {**given, "leerlingen": leerling}
 
 
-KLEIN = (NIEMAND,)
+KLEIN = (NIEMAND, NIEMAND)
 BREDER = (("niet genoemd", "vóór je hun iets stuurt"), NIEMAND)
 GEZAG = ("bevoegd gezag", "vóór de leerling thuisblijft")
-ALTERNATIEF = ("niet genoemd", "vóór je schorst of van school verwijdert")
-GROOT = (NIEMAND, (MANAGER, "op tijd"))
+ALTERNATIEF = NIEMAND
+GROOT = (NIEMAND,)
 
 EXAMPLES = (
     Example(
         _zaak("klein", "betrokken", "nee"),
         ("acties", "klein", "betrokken", "niet-thuis"),
-        (*ACTIES, *KLEIN, *BRIEF),
+        (*ACTIES, *KLEIN, *BETROKKEN),
         story="Twee kinderen uit groep 4 deden op de wc iets wat niet kan. Alleen hun ouders weten het.",
     ),
     Example(
@@ -77,14 +79,16 @@ EXAMPLES = (
     Example(
         _zaak("klein", "betrokken", "ja", "kleuter"),
         ("jong-kind",),
-        (*ACTIES, *KLEIN, *BRIEF, GEZAG, ALTERNATIEF, NIEMAND),
+        (*ACTIES, *KLEIN, *BETROKKEN, GEZAG, ALTERNATIEF, NIEMAND),
     ),
     Example(_zaak("klein", "betrokken", "ja", "jong"), ("jong-kind",)),
-    Example(_zaak("klein", "betrokken", "ja", "ouder"), ("ouder-kind",), (*ACTIES, *KLEIN, *BRIEF, NIEMAND)),
+    Example(
+        _zaak("klein", "betrokken", "ja", "ouder"), ("ouder-kind",), (*ACTIES, *KLEIN, *BETROKKEN, NIEMAND)
+    ),
     Example(
         _zaak("klein", "betrokken", "ja", "?"),
         ("leeftijd-open",),
-        (*ACTIES, *KLEIN, *BRIEF, GEZAG, NIEMAND, NIEMAND),
+        (*ACTIES, *KLEIN, *BETROKKEN, GEZAG, NIEMAND, NIEMAND),
     ),
     Example(
         _zaak("groot", "groep", "ja", "kleuter"),

@@ -16,6 +16,11 @@ WANNEER = Note(
     "Bij de meeste acties staat niet wanneer. Het plan zegt alleen: handel snel.",
     "Wat nu, vandaag of daarna aan de beurt is, kozen wij. Weeg het steeds zelf af.",
 )
+K_EN_O = Note(
+    "stil",
+    "Het plan noemt in dit team ook 'K&O'. Wat dat is, legt het niet uit.",
+    "Vraag het na bij het bestuur.",
+)
 WIE_BELT = Note(
     "stil",
     "Wie belt, staat er niet.",

@@ -15,9 +15,9 @@ FORMAT = HANDBOEK.section("Format incidentenregistratie sociale veiligheid")
 REGISTRATIE = HANDBOEK.section("Protocol omgaan met agressie en geweld: Registratie")
 RAPPORTAGE = HANDBOEK.section("Rapportage Meldcode")
 LOGBOEK = HANDBOEK.section("Logboek voor signalen")
-HANDHAVING = HANDBOEK.section("Grensoverschrijdend gedrag: Leerlingen")
+HANDHAVING = HANDBOEK.section("Leerlingen")
 CONTACTEN = HANDBOEK.section("Lijst contacten met ouders (evt. telefonisch)")
-GESPREKKEN = HANDBOEK.section("Zorggesprekken met ouders: Registratie")
+GESPREKKEN = HANDBOEK.section("Reguliere zorggesprekken met ouders")
 
 
 def tabel(wat: Choice, option: str, title: str, outcome: Outcome, source: Source, before: Table) -> Table:

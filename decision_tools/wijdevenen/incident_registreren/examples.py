@@ -12,7 +12,11 @@ PROFESSIONAL = ("professional", NIET_GENOEMD)
 VOLG_MELDCODE = (PROFESSIONAL,)  # on every answer
 INCIDENT = (
     ("professional", "onmiddellijk"),  # about a colleague
-    *(NIEMAND, NIEMAND, MANAGER),  # fill in, by date, gather
+    *(
+        ("aandachtsfunctionaris sociale veiligheid", NIET_GENOEMD),
+        NIEMAND,
+        MANAGER,
+    ),  # fill in, by date, gather
     ("manager sociale veiligheid", "structureel, met de (jaarlijkse) monitoring"),
     (NIET_GENOEMD, "eens in de twee jaar"),
 )

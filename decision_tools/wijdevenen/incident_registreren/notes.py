@@ -13,6 +13,11 @@ SIGNIFICANT = Note(
     "Wat een 'significant' incident is, staat er niet.",
     "Registreer bij twijfel wel. De manager sociale veiligheid beslist.",
 )
+HERHAALD = Note(
+    "stil",
+    "Er staat 'herhaalde en ernstige gedragingen'. Of een van beide genoeg is, staat er niet.",
+    "Onze veilige lezing: een van beide is genoeg.",
+)
 GROEPEN = Note(
     "tegenspraak",
     "Het formulier noemt vragenlijsten voor groep 7 en 8. Het hoofdstuk over welbevinden noemt groep 6 tot "
@@ -37,7 +42,8 @@ MELDPUNT = Note(
 )
 GEEN_TERMIJN = Note(
     "stil",
-    "Wie de rapportage invult en vóór wanneer, staat er niet.",
+    "De aandachtsfunctionaris houdt de rapportage bij en is er de contactpersoon. Of die haar ook zelf "
+    "invult, en vóór wanneer, staat er niet.",
     "De aandachtsfunctionaris HGKM beslist.",
 )
 ACTIE = Note(

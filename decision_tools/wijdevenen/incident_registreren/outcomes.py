@@ -8,7 +8,7 @@ from decision_tools.wijdevenen.shared.employees import MELD_ZELF
 from decision_tools.wijdevenen.shared.reporting import RAPPORTAGE
 from decision_tools.wijdevenen.shared.roles import AF, MANAGER
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN
-from decision_tools.wijdevenen.shared.subjects import OUDERS_SPREKEN, TEKENEN, VASTLEGGEN
+from decision_tools.wijdevenen.shared.subjects import BUNDELEN, OUDERS_SPREKEN, TEKENEN, VASTLEGGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import LAAT_TEKENEN, VERSLAG_IN_DOSSIER
 
 from . import notes
@@ -23,8 +23,8 @@ incident = Outcome(
     tasks=(
         MELD_ZELF,
         Task(
-            NOT_NAMED,
-            "Vul het format incidentenregistratie in.",
+            "aandachtsfunctionaris sociale veiligheid",
+            "Vul het format incidentenregistratie in, of wijs daarvoor iemand aan.",
             notes=(notes.WIE_VULT_IN, notes.NAMEN),
             moment=Moment.TODAY,
         ),
@@ -32,7 +32,7 @@ incident = Outcome(
         Task(
             MANAGER,
             "Verzamel alle sociale incidenten op één plaats.",
-            source=HANDBOEK.section("Manager sociale veiligheid: Taakomschrijving"),
+            source=HANDBOEK.section("Taken voor de Manager Sociale Veiligheid"),
             moment=Moment.LATER,
         ),
         Task(
@@ -70,7 +70,7 @@ agressie = Outcome(
             "directeur",
             "Vul het meldingsformulier in of laat dat doen. Registreer het bij WIJ de Venen.",
             notes=(notes.WELK_FORMULIER,),
-            source=HANDBOEK.section("Opvang bij voorvallen: Taken en verantwoordelijkheden"),
+            source=HANDBOEK.section("Taken en verantwoordelijkheden"),
             moment=Moment.TODAY,
         ),
         Task(
@@ -121,6 +121,7 @@ meldcode = Outcome(
             "Bundel alle incidenten.",
             "elk jaar, volgens het formulier",
             notes=(RAPPORTAGE,),
+            about=(BUNDELEN.do,),
         ),
         Task(
             MANAGER,
@@ -128,6 +129,7 @@ meldcode = Outcome(
             "elke twee jaar, volgens het hoofdstuk over registratie",
             notes=(RAPPORTAGE,),
             source=INCIDENTEN,
+            about=(BUNDELEN.do,),
         ),
     ),
     record=(
@@ -146,7 +148,7 @@ signaal = Outcome(
     tasks=(
         Task(
             "professional",
-            "Vul het logboek in, met feiten. Noem van anderen alleen initialen.",
+            "Vul het logboek in met feiten, van anderen alleen initialen.",
             notes=(notes.ACTIE,),
             about=(VASTLEGGEN.do,),
         ),
@@ -208,12 +210,13 @@ herhaald = Outcome(
         Task(NOT_NAMED, "Zet het gedrag in het leerlingdossier.", moment=Moment.TODAY),
         Task(
             NOT_NAMED,
-            "Informeer het team over wat er speelt en over de afspraken.",
+            "Vertel het team wat speelt en is afgesproken.",
             "altijd",
             moment=Moment.TODAY,
         ),
     ),
     record=(Record("Herhaald en ernstig gedrag", IN_DOSSIER),),
+    notes=(notes.HERHAALD,),
     inform=(Inform("collega's", "Wat er speelt en welke afspraken er zijn."),),
 )
 contact = Outcome(
@@ -235,7 +238,13 @@ gesprek = Outcome(
     "Zet het zorggesprek en het verslag in het leerlingdossier",
     tasks=(
         replace(VERSLAG_IN_DOSSIER, moment=Moment.NEXT),
-        Task(NOT_NAMED, "Zet ook de concrete stappen erin.", provided=WAS_ZWAAR, moment=Moment.NEXT),
+        Task(
+            NOT_NAMED,
+            "Zet ook de concrete stappen erin.",
+            provided=WAS_ZWAAR,
+            source=LAAT_TEKENEN.source,
+            moment=Moment.NEXT,
+        ),
         replace(LAAT_TEKENEN, provided=WAS_ZWAAR, moment=Moment.NEXT, about=(TEKENEN.do,)),
     ),
     record=(Record("Het gesprek en het verslag", IN_DOSSIER),),

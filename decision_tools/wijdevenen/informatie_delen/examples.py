@@ -8,9 +8,9 @@ AF = "aandachtsfunctionaris HGKM"
 MANAGER = "manager sociale veiligheid"
 NIET_GENOEMD = "niet genoemd"
 IK = ("professional", NIET_GENOEMD)
-ADVIES = ((AF, "direct"), (MANAGER, "direct"), (AF, NIET_GENOEMD), IK, IK)
+ADVIES = ((AF, "direct"), (MANAGER, "direct"), (AF, NIET_GENOEMD), IK, ("melder", NIET_GENOEMD))
 SCHOOL = ("school", NIET_GENOEMD)
-ANTWOORD = ((AF, NIET_GENOEMD), IK)
+ANTWOORD = (SCHOOL, IK)
 
 VEILIG_THUIS = {"met-wie": "veilig-thuis"}
 VRAAG = {**VEILIG_THUIS, "doel": "vraag"}
@@ -38,7 +38,11 @@ EXAMPLES = (
         (("school", "vóór je de informatie geeft"), (AF, "direct"), (MANAGER, "direct"), *ANTWOORD),
         story="Veilig Thuis belt over een leerling. De ouders stemden niet in.",
     ),
-    Example({**VRAAG, "instemming": "?"}, ("vraag-onbekend",), ((AF, NIET_GENOEMD),)),
+    Example(
+        {**VRAAG, "instemming": "?"},
+        ("vraag-onbekend",),
+        ((AF, NIET_GENOEMD), (AF, "direct"), (MANAGER, "direct")),
+    ),
     Example(
         {**ORGANISATIE, "toestemming": "ja", "voorwaarden": VIER},
         ("toestemming",),

@@ -25,8 +25,8 @@ COLLEGAS = Note(
 )
 VERDER_VERTELLEN = Note(
     "tegenspraak",
-    "Je collega mag het niet verder vertellen. Maar bij misbruik door een medewerker kan niemand zich op "
-    "geheimhouding beroepen.",
+    "Bij onrust na een voorval zeg je dat een collega het niet verder mag vertellen; wij doen dat altijd. "
+    "Maar bij misbruik door een medewerker kan niemand zich op geheimhouding beroepen.",
     "Dan meldt ook je collega het onmiddellijk bij het schoolbestuur.",
 )
 GEEN_UITZONDERING = Note(

@@ -22,10 +22,9 @@ from .questions import (
     wie,
 )
 
-EXTERN = HANDBOEK.section("Externe vertrouwenspersoon")
-LEERKRACHT = HANDBOEK.section("Schoolgids: Gesprek met de leerkracht")
-INTERN_BEGELEIDER = HANDBOEK.section("Schoolgids: Gesprek met de intern begeleider")
-DIRECTIE = HANDBOEK.section("Schoolgids: Directie")
+LEERKRACHT = HANDBOEK.section("Gesprek met de leerkracht")
+INTERN_BEGELEIDER = HANDBOEK.section("Gesprek met de intern begeleider")
+DIRECTIE = HANDBOEK.section("Directie")
 TAKEN = HANDBOEK.section("Leerkracht: Taakomschrijving")
 NORMEN = HANDBOEK.section("Kwaliteitsnormen")
 ONGEWENST = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
@@ -57,7 +56,7 @@ def per_persoon(naam: str) -> tuple[Row, ...]:
             uitkomst["extern"],
             outcomes.KLACHTEN,
         ),
-        Row(f"{naam}-macht", (*is_het, vraag.is_("macht")), uitkomst["extern"], EXTERN),
+        Row(f"{naam}-macht", (*is_het, vraag.is_("macht")), uitkomst["extern"], outcomes.EXTERN),
     )
 
 
@@ -107,7 +106,7 @@ TOOL = Tool(
                     "ernstig-onbekend",
                     (ernstig.is_unknown(), wie.is_("ouder", "leerling")),
                     outcomes.wie_weegt,
-                    outcomes.CONTACTPERSOON,
+                    outcomes.KLACHTEN,
                 ),
                 Row(
                     "medewerker-twijfelt",

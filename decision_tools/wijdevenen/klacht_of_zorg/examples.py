@@ -5,6 +5,7 @@ from decision_tools.rules import Example
 NIET_GENOEMD = "niet genoemd"
 CONTACTPERSOON = ("contactpersoon", NIET_GENOEMD)
 EXTERN = ("externe vertrouwenspersoon", NIET_GENOEMD)
+WET_OVERTREDEN = ("externe vertrouwenspersoon", "direct")
 NOOD = ("iedereen", "meteen")
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
 
@@ -20,11 +21,15 @@ def _zelfde(wie: str) -> tuple[Example, ...]:
         Example(
             _vraagt(wie, "onveilig", afstand="nee"),
             (f"{wie}-contactpersoon",),
-            (zelf, *(CONTACTPERSOON,) * 5),
+            (zelf, *(CONTACTPERSOON,) * 6),
         ),
         Example(_vraagt(wie, "onveilig", afstand="?"), (f"{wie}-contactpersoon",)),
-        Example(_vraagt(wie, "onveilig", afstand="ja"), (f"{wie}-afstand",), (zelf, *(EXTERN,) * 3)),
-        Example(_vraagt(wie, "macht"), (f"{wie}-macht",), (zelf, *(EXTERN,) * 3)),
+        Example(
+            _vraagt(wie, "onveilig", afstand="ja"),
+            (f"{wie}-afstand",),
+            (zelf, *(EXTERN,) * 3, WET_OVERTREDEN),
+        ),
+        Example(_vraagt(wie, "macht"), (f"{wie}-macht",), (zelf, *(EXTERN,) * 3, WET_OVERTREDEN)),
     )
 
 
@@ -32,18 +37,18 @@ EXAMPLES = (
     Example(
         {"wie-klaagt": "ouder", "ernstig": "ja"},
         ("ernstig",),
-        (NOOD, ("ouders", NIET_GENOEMD), ("leerling", NIET_GENOEMD)),
+        (NOOD, (NIET_GENOEMD, NIET_GENOEMD)),
     ),
     Example({"wie-klaagt": "leerling", "ernstig": "ja"}, ("ernstig",)),
     Example(
         {"wie-klaagt": "medewerker", "ernstig": "ja"},
         ("ernstig-medewerker",),
-        (NOOD, ("professional", NIET_GENOEMD), ("professional", "onmiddellijk")),
+        (NOOD, (NIET_GENOEMD, NIET_GENOEMD), ("professional", "onmiddellijk")),
     ),
     Example(
         {"wie-klaagt": "leerling", "ernstig": "?"},
         ("ernstig-onbekend",),
-        (NOOD, ("melder", NIET_GENOEMD), CONTACTPERSOON, EXTERN),
+        (NOOD, ("melder", NIET_GENOEMD), CONTACTPERSOON, EXTERN, WET_OVERTREDEN),
     ),
     Example({"wie-klaagt": "ouder", "ernstig": "?"}, ("ernstig-onbekend",)),
     Example(

@@ -14,6 +14,12 @@ GEHEIM = Note(
     "melden, bij het bevoegd gezag en zo nodig bij justitie.",
     "Vraag aan het begin wat er geheim blijft.",
 )
+WELKE_VERTROUWENSPERSOON = Note(
+    "stil",
+    "Deze plicht staat er voor 'onze vertrouwenspersoon'. Verderop staan 'onze vertrouwenspersoon' en de "
+    "externe vertrouwenspersoon naast elkaar. Of dat er twee zijn, staat er niet.",
+    "Onze veilige lezing: de plicht geldt voor allebei.",
+)
 GEEN_TERMIJN = Note(
     "stil",
     "Termijnen en het adres van een klachtencommissie staan niet in het handboek.",

@@ -1,75 +1,108 @@
 """The places to turn to with a question, a concern or a complaint."""
 
 from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Outcome, Task
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.employees import ALLEEN_SEKSUEEL, MELD_ZELF, NAAR_MISBRUIK
-from decision_tools.wijdevenen.shared.inspectors import WIE_MELDT_DE_KLACHT, meld_klacht
+from decision_tools.wijdevenen.shared.inspectors import MELD_KLACHT, WIE_MELDT_DE_KLACHT
 from decision_tools.wijdevenen.shared.phone_numbers import BEL_112, BEREIKBAAR, INSPECTEURS
+from decision_tools.wijdevenen.shared.subjects import INSPECTEUR_WEET, VERTROUWELIJK
 
 from . import notes
 
 KLACHTEN = HANDBOEK.section("Klachten/vragen")
 CONTACTPERSOON = HANDBOEK.section("Taken contactpersoon")
+OPVANG = HANDBOEK.section("Opvang en begeleiding")
+EXTERN = HANDBOEK.section("Externe vertrouwenspersoon")
+VERTROUWENSPERSOON = "externe vertrouwenspersoon"
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
 DENK_MEE = "Denk mee over de beste stappen."
+WET_OVERTREDEN = Task(
+    VERTROUWENSPERSOON,
+    "Meld het bij het bevoegd gezag, en zo nodig bij justitie.",
+    "direct",
+    provided="als er een wet is overtreden",
+    notes=(notes.WELKE_VERTROUWENSPERSOON,),
+    source=KLACHTEN,
+    about=(VERTROUWELIJK.dont,),
+)
+"""Confidence ends where a law is broken: then there is a duty to report."""
 
 
 def voor(naam: str) -> dict[str, Outcome]:
     """Contactpersoon and externe vertrouwenspersoon, with the one who goes there as the first to act."""
-    wie = WIE[naam]
-    return {
-        "contactpersoon": Outcome(
-            f"{naam}-contactpersoon",
-            "Ga naar de contactpersoon van de school",
-            tasks=(
-                Task(wie, "Vertel de contactpersoon wat er speelt."),
-                Task(
-                    "contactpersoon",
-                    "Luister, leg uit welke wegen er zijn en welke stappen het best zijn. Oordeel niet.",
-                    moment=Moment.NEXT,
-                ),
-                Task(
-                    "contactpersoon",
-                    "Verwijs door naar de externe vertrouwenspersoon.",
-                    notes=(notes.DOORVERWIJZEN,),
-                    moment=Moment.NEXT,
-                ),
-                Task("contactpersoon", "Zorg dat wie klaagt gehoor vindt.", moment=Moment.NEXT),
-                Task("contactpersoon", "Registreer de melding zonder namen.", moment=Moment.NEXT),
-                Task("contactpersoon", "Kijk met de melder terug.", moment=Moment.LATER),
+    return {"contactpersoon": _contactpersoon(naam), "extern": _extern(naam)}
+
+
+def _contactpersoon(naam: str) -> Outcome:
+    for_parents = (notes.ALTIJD,) if naam == "ouder" else ()
+    return Outcome(
+        f"{naam}-contactpersoon",
+        "Ga naar de contactpersoon van de school",
+        tasks=(
+            Task(WIE[naam], "Vertel de contactpersoon wat er speelt."),
+            Task(
+                "contactpersoon",
+                "Leg uit wat je taken zijn. Luister en breng de klacht in kaart.",
+                source=OPVANG,
+                moment=Moment.NEXT,
             ),
-            notes=(notes.GEEN_GEGEVENS, notes.ALTIJD, notes.GEEN_TERMIJN)
-            if naam == "ouder"
-            else (notes.GEEN_GEGEVENS, notes.GEEN_TERMIJN),
-            then=("Wil je meer afstand? Ga dan naar de externe vertrouwenspersoon.",),
-        ),
-        "extern": Outcome(
-            f"{naam}-extern",
-            "Ga naar de externe vertrouwenspersoon",
-            tasks=(
-                Task(wie, "Vertel wat er speelt en wat je zelf al deed."),
-                Task(
-                    "externe vertrouwenspersoon",
-                    "Zoek samen met de melder een oplossing, en steun hem bij volgende stappen.",
-                    moment=Moment.NEXT,
-                ),
-                Task(
-                    "externe vertrouwenspersoon",
-                    "Neem eventueel contact op met de aangeklaagde.",
-                    provided="als de melder dat goedvindt",
-                    moment=Moment.NEXT,
-                ),
-                Task(
-                    "externe vertrouwenspersoon",
-                    "Noem geen namen bij het bevoegd gezag.",
-                    provided="als de melder niet uitdrukkelijk om openheid vroeg",
-                    source=KLACHTEN,
-                    moment=Moment.NEXT,
-                ),
+            Task(
+                "contactpersoon",
+                "Leg uit welke wegen er zijn, zonder oordeel.",
+                source=OPVANG,
+                moment=Moment.NEXT,
             ),
-            notes=(notes.GEHEIM, notes.GEEN_GEGEVENS, notes.GEEN_TERMIJN),
+            Task(
+                "contactpersoon",
+                "Adviseer welke stappen het best zijn, en verwijs door naar de externe vertrouwenspersoon.",
+                notes=(notes.DOORVERWIJZEN,),
+                moment=Moment.NEXT,
+            ),
+            Task("contactpersoon", "Zorg dat wie klaagt gehoor vindt.", moment=Moment.NEXT),
+            Task(
+                "contactpersoon",
+                "Registreer de melding zonder namen.",
+                source=OPVANG,
+                moment=Moment.NEXT,
+            ),
+            Task("contactpersoon", "Kijk met de melder terug.", source=OPVANG, moment=Moment.LATER),
         ),
-    }
+        notes=(notes.GEEN_GEGEVENS, *for_parents, notes.GEEN_TERMIJN),
+        then=("Wil je meer afstand? Ga dan naar de externe vertrouwenspersoon.",),
+    )
+
+
+def _extern(naam: str) -> Outcome:
+    return Outcome(
+        f"{naam}-extern",
+        "Ga naar de externe vertrouwenspersoon",
+        tasks=(
+            Task(WIE[naam], "Vertel wat er speelt en wat je zelf al deed.", source=EXTERN),
+            Task(
+                VERTROUWENSPERSOON,
+                "Zoek samen met de melder een oplossing, en steun hem bij volgende stappen.",
+                source=EXTERN,
+                moment=Moment.NEXT,
+            ),
+            Task(
+                VERTROUWENSPERSOON,
+                "Neem eventueel contact op met de aangeklaagde.",
+                provided="als de melder dat goedvindt",
+                source=EXTERN,
+                moment=Moment.NEXT,
+            ),
+            Task(
+                VERTROUWENSPERSOON,
+                "Noem geen namen bij het bevoegd gezag.",
+                provided="als de melder niet uitdrukkelijk om openheid vroeg en er geen wet is overtreden",
+                source=KLACHTEN,
+                moment=Moment.NEXT,
+                about=(VERTROUWELIJK.do,),
+            ),
+            WET_OVERTREDEN,
+        ),
+        notes=(notes.GEHEIM, notes.GEEN_GEGEVENS, notes.GEEN_TERMIJN),
+    )
 
 
 _NAAR_KEUZEHULP = (
@@ -79,24 +112,32 @@ _NAAR_KEUZEHULP = (
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
     f"Meld het bij de vertrouwensinspecteurs: {INSPECTEURS}",
-    tasks=(BEL_112, meld_klacht(("ouders", "leerling"))),
+    tasks=(BEL_112, MELD_KLACHT),
     notes=(WIE_MELDT_DE_KLACHT,),
     then=("Bij de contactpersoon en de externe vertrouwenspersoon kun je ook terecht.",),
 )
 vertrouwensinspecteur_medewerker = Outcome(
     "vertrouwensinspecteur-medewerker",
-    f"Bel de vertrouwensinspecteurs: {INSPECTEURS}. Over een medewerker: nu ook het bestuur",
-    tasks=(BEL_112, MELD_ZELF, meld_klacht("professional")),
+    f"Over een medewerker: nu naar het bestuur. Klacht: vertrouwensinspecteurs {INSPECTEURS}",
+    tasks=(BEL_112, MELD_ZELF, MELD_KLACHT),
     notes=(notes.EIGEN_MELDPLICHT, ALLEEN_SEKSUEEL),
     next=_NAAR_KEUZEHULP,
+    source=DERIVED,
 )
 wie_weegt = Outcome(
     "wie-weegt",
     "Leg het voor aan de contactpersoon of de externe vertrouwenspersoon",
     tasks=(
         BEL_112,
-        Task("melder", "Vertel wat er speelt en vraag welke weg het best is."),
-        Task(("contactpersoon", "externe vertrouwenspersoon"), DENK_MEE, moment=Moment.NEXT, one_of=True),
+        Task("melder", "Vertel wat er speelt en vraag welke weg het best is.", source=CONTACTPERSOON),
+        Task(
+            ("contactpersoon", VERTROUWENSPERSOON),
+            DENK_MEE,
+            source=both(CONTACTPERSOON, EXTERN),
+            moment=Moment.NEXT,
+            one_of=True,
+        ),
+        WET_OVERTREDEN,
     ),
     notes=(notes.GEEN_GEGEVENS, notes.GEHEIM, notes.ERNSTIG),
 )
@@ -112,6 +153,7 @@ medewerker_twijfelt = Outcome(
             provided="als je over iets anders twijfelt",
             notes=(BEREIKBAAR,),
             source=ADDED,
+            about=(INSPECTEUR_WEET.do,),
         ),
         Task(
             "contactpersoon",
@@ -123,12 +165,13 @@ medewerker_twijfelt = Outcome(
     ),
     notes=(notes.GEEN_GEGEVENS, notes.ERNSTIG, ALLEEN_SEKSUEEL),
     next=_NAAR_KEUZEHULP,
+    source=DERIVED,
 )
 
 leerkracht = Outcome(
     "leerkracht",
-    "Ga naar de leerkracht: maak een afspraak, buiten schooltijd",
-    tasks=(Task("ouders", "Maak een afspraak met de leerkracht, buiten schooltijd."),),
+    "Ga naar de leerkracht, buiten schooltijd. Een afspraak maken is aan te raden",
+    tasks=(Task("ouders", "Ga naar de leerkracht, buiten schooltijd. De school raadt een afspraak aan."),),
     then=("Kom je er samen niet uit? Vraag dan een gesprek aan bij de directie.",),
 )
 intern_begeleider = Outcome(

@@ -6,27 +6,27 @@ weighing itself is the tool wijdevenen/afwegingskader.
 """
 
 from decision_tools.rules import Row, Table, Tool, any_of
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
+from decision_tools.wijdevenen.shared.reporting import PROCES, WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu
 
 from .examples import EXAMPLES
 from .outcomes import after_handover as after
+from .outcomes import management, support_staff
 from .outcomes import until_handover as until
 from .questions import collegas_besproken, laatste_stap, rol, stap_af, verbetering, vermoeden_thuis
 
-PROCES = HANDBOEK.section("Het proces in stappen")
 SIGNALEREN = HANDBOEK.section("Signaleren")
 COLLEGAS = HANDBOEK.section("Overleg met collega's")
 PARTNER = HANDBOEK.section("Ouders als partner")
 DOSSIER = HANDBOEK.section("Dossier Meldcode")
 EXTERN = HANDBOEK.section("Overleg met externe professionals")
 OUDERS = HANDBOEK.section("Contact met ouders")
-WEGEN = HANDBOEK.section("Wegen zorg")
-MANAGER = HANDBOEK.section("Taken voor de Manager Sociale Veiligheid")
 ONDERSTEUNEND = HANDBOEK.section("Ondersteunend personeel: Signaleren")
+ONDERSTEUNEND_COLLEGAS = HANDBOEK.section("Ondersteunend personeel: Overleg met collega's")
 MONITOREN = HANDBOEK.section("Zorg monitoren")
 
 LEERKRACHT = (VEILIG, rol.is_("leerkracht"))
@@ -144,13 +144,13 @@ TOOL = Tool(
                 Row(
                     "ondersteunend",
                     (VEILIG, rol.is_("ondersteunend"), collegas_besproken.no()),
-                    until.ondersteunend,
-                    ONDERSTEUNEND,
+                    support_staff.ondersteunend,
+                    ONDERSTEUNEND_COLLEGAS,
                 ),
                 Row(
                     "ondersteunend-klaar",
                     (VEILIG, rol.is_("ondersteunend"), collegas_besproken.yes()),
-                    until.ondersteunend_klaar,
+                    support_staff.ondersteunend_klaar,
                     ONDERSTEUNEND,
                 ),
                 Row("dossier", (*AF, stap_af.is_("overgedragen")), after.dossier, DOSSIER),
@@ -163,10 +163,10 @@ TOOL = Tool(
                     after.gesprek_vragen,
                     WEGEN,
                 ),
-                Row("wegen", (*AF, stap_af.is_("ouders")), after.wegen, WEGEN),
+                Row("wegen", (*AF, stap_af.is_("ouders")), after.wegen, both(PROCES, WEGEN)),
                 Row("monitoren", (*AF, stap_af.is_("gewogen")), after.monitoren, MONITOREN),
-                Row("manager", (VEILIG, rol.is_("manager")), after.manager, MANAGER),
-                Row("directie", (VEILIG, rol.is_("directie")), after.directie, OUDERS),
+                Row("manager", (VEILIG, rol.is_("manager")), management.manager, PROCES),
+                Row("directie", (VEILIG, rol.is_("directie")), management.directie, both(PROCES, OUDERS)),
             ),
         ),
         MEDEWERKER,

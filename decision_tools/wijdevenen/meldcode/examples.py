@@ -90,7 +90,7 @@ EXAMPLES = (
     Example(
         _na("collegas", "ja", "ja", gevaar_gesprek="?"),
         ("praten-twijfel",),
-        (*PRAAT_NIET, (AF, NIET_GENOEMD)),
+        (*PRAAT_NIET, (AF, NIET_GENOEMD), (AF, NIET_GENOEMD)),
     ),
     # After the parents: the same two conditions, and the passage that asks no growing suspicion.
     Example(
@@ -100,7 +100,7 @@ EXAMPLES = (
         story="De meester sprak de ouders twee keer. Er verandert niets en hij maakt zich meer zorgen.",
     ),
     Example(_na("ouders", "nee", "ja"), ("overdragen-geen-groei",), OVERDRACHT),
-    Example(_na("ouders", "nee", "nee"), ("andere-zorg",), (IK, IK)),
+    Example(_na("ouders", "nee", "nee"), ("andere-zorg",), (IK, IK, (NIET_GENOEMD, NIET_GENOEMD))),
     Example(_na("ouders", "nee", "?"), ("meewegen",), MEEWEGEN),
     Example(_na("ouders", "ja", "groeit"), ("meewegen-groeit",), MEEWEGEN),
     Example(_na("ouders", "?", "groeit"), ("meewegen-groeit",), MEEWEGEN),
@@ -133,22 +133,24 @@ EXAMPLES = (
             *((AF, NIET_GENOEMD),) * 2,
             *_een_van_twee(NIET_GENOEMD),
             (AF, NIET_GENOEMD),
-            *_een_van_twee("in het gesprek") * 2,
+            *_een_van_twee("in het gesprek") * 3,
             *_een_van_twee("na het gesprek") * 2,
         ),
     ),
     Example(
         {**AF_IS, "stap-af": "overleg", "gevaar-gesprek": "ja"},
         ("gesprek-vervalt",),
-        ((AF, NIET_GENOEMD), *SAMEN, *DIRECT_MELDEN),
+        (VERTEL, *SAMEN, *DIRECT_MELDEN),
     ),
     Example(
         {**AF_IS, "stap-af": "overleg", "gevaar-gesprek": "?"},
         ("gesprek-twijfel",),
-        ((AF, NIET_GENOEMD), (AF, NIET_GENOEMD), *DIRECT_MELDEN),
+        (VERTEL, (AF, NIET_GENOEMD), (AF, NIET_GENOEMD), *DIRECT_MELDEN),
     ),
     Example(
-        {**AF_IS, "stap-af": "ouders"}, ("wegen",), (*SAMEN, *SAMEN, *SAMEN, (NIET_GENOEMD, NIET_GENOEMD))
+        {**AF_IS, "stap-af": "ouders"},
+        ("wegen",),
+        (*SAMEN * 4, (NIET_GENOEMD, NIET_GENOEMD)),
     ),
     Example(
         {**AF_IS, "stap-af": "gewogen"},
@@ -167,6 +169,7 @@ EXAMPLES = (
             ("directie", NIET_GENOEMD),
             (AF, NIET_GENOEMD),
             *_een_van_twee(NIET_GENOEMD) * 2,
+            *SAMEN,
             (NIET_GENOEMD, NIET_GENOEMD),
             *VOLGEN,
         ),

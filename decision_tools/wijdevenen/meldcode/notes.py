@@ -13,11 +13,6 @@ KOMENDE_WEKEN = Note(
     "Je kijkt 'in de komende weken' of het beter gaat. Het handboek noemt geen aantal.",
     "Spreek in het gesprek een dag af.",
 )
-WIE_BESLIST = Note(
-    "stil",
-    "Wie beslist of er gemeld wordt, staat er niet. De twee wegen samen de ernst.",
-    "Onze veilige lezing: zij beslissen samen. Is een van de twee er niet? Wacht niet op die ander.",
-)
 DIRECTIE = Note(
     "stil",
     "Voor de directie noemt het handboek in de Meldcode geen eigen stap, behalve dit gesprek.",
@@ -52,15 +47,22 @@ TOESTEMMING_VOOR_COLLEGAS = Note(
     "van de ouders.",
     "Deel alleen wat iemand voor zijn werk nodig heeft. Het bestuur beslist wat geldt.",
 )
+ALS_DAT_WENSELIJK_IS = Note(
+    "tegenspraak",
+    "De lopende tekst laat de leerkracht de zorgen met collega's bespreken. De adviezen eronder zeggen: "
+    "indien wenselijk.",
+    "Onze veilige lezing: bespreek het.",
+)
+MET_WIE_VAN_BUITEN = Note(
+    "tegenspraak",
+    "Elke zorg kan aan professionals van buiten worden voorgelegd. De tekst over de AVG vraagt voor overleg "
+    "over een leerling toestemming van de ouders, met vier voorwaarden.",
+    "Vraag toestemming, of noem niets waaraan iemand het kind kan herkennen.",
+)
 EERST_DE_OUDERS = Note(
     "tegenspraak",
     "Hier draag je over na overleg met collega's. Andere passages noemen eerst het gesprek met ouders.",
     "De Meldcode loop je samen met de ouders. Spreek af wie met hen praat.",
-)
-ANDERE_ZORG = Note(
-    "stil",
-    "Het handboek zegt niet wat volgt als een andere zorg niet minder wordt.",
-    "Bespreek dit met de intern begeleider.",
 )
 SCHEMA = Note(
     "stil",

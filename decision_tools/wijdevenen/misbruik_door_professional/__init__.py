@@ -15,7 +15,7 @@ from .outcomes import board, staff
 from .questions import bestuur_weet, redelijk_vermoeden, soort, stand, wie
 
 INLEIDING = HANDBOEK.section("Protocol misbruik door professionals")
-VERVOLG = HANDBOEK.section("Misbruik door professionals: Vervolgstappen")
+VERVOLG = HANDBOEK.section("Vervolgstappen")
 REHABILITATIE = HANDBOEK.section("Rehabilitatie na valse aantijgingen")
 
 SEKSUEEL = soort.is_("seksueel", unknown=True)

@@ -10,7 +10,8 @@ DIRECT = ("bestuur", "direct")
 
 
 def _meldt(wie: str) -> tuple[tuple[str, str], ...]:
-    return ((wie, "meteen"), (wie, "onmiddellijk"), (wie, "meteen"), (wie, NIET_GENOEMD), DIRECT)
+    zodra = ("bestuur", "direct, zodra het bestuur het weet")
+    return ((wie, "meteen"), (wie, "onmiddellijk"), (wie, "meteen"), zodra)
 
 
 def _op_school(wie: str, soort: str, weet: str) -> dict[str, str]:
@@ -57,7 +58,7 @@ EXAMPLES = (
     Example(
         {**OVERLEGD, "redelijk-vermoeden": "ja"},
         ("aangifte",),
-        (GEZAG, ("politie", NIET_GENOEMD), GEZAG, INSPECTEUR),
+        (GEZAG, GEZAG, ("politie", NIET_GENOEMD), GEZAG, INSPECTEUR),
     ),
     Example({**OVERLEGD, "redelijk-vermoeden": "nee"}, ("geen-vermoeden",), (BESTUUR,)),
     Example({**OVERLEGD, "redelijk-vermoeden": "open"}, ("vermoeden-open",), (INSPECTEUR, BESTUUR)),
@@ -68,8 +69,7 @@ EXAMPLES = (
         ("ouder",),
         (
             (NIET_GENOEMD, "meteen"),
-            ("ouders", NIET_GENOEMD),
-            ("leerling", NIET_GENOEMD),
+            (NIET_GENOEMD, NIET_GENOEMD),
             ("ouders", NIET_GENOEMD),
             ("leerling", NIET_GENOEMD),
         ),

@@ -43,12 +43,12 @@ EXAMPLES = (
     Example(
         {"wie": "andere-volwassene", "grens": "ja", "stand": "eerste"},
         ("eerste-ander", "andere-volwassene"),
-        (*EERSTE, DIRECTEUR),
+        EERSTE,
     ),
     Example(
         {"wie": "andere-volwassene", "grens": "ja", "stand": "weer"},
         ("weer-ander", "andere-volwassene"),
-        (*WEER, DIRECTEUR),
+        WEER,
     ),
     Example({"wie": "ouder", "grens": "ja", "stand": "gestopt"}, ("gestopt",), GESTOPT),
     Example(

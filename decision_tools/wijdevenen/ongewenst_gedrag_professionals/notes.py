@@ -21,7 +21,13 @@ TERMIJN = Note(
 ANDERE_VOLWASSENE = Note(
     "tegenspraak",
     "Eerst noemt het protocol professionals en ouders. Daarna geldt het voor elke andere volwassene.",
-    "De directeur beslist of het protocol geldt.",
+    "Onze veilige lezing: volg de stappen. De directeur hoort het bij stap 3.",
+)
+WIE_SPREEKT = Note(
+    "tegenspraak",
+    "Beleid en regels laat het bevoegd gezag zulk gedrag met betrokkenen bespreken, met professionals die "
+    "ertoe doen. Dit protocol laat eerst de professional spreken, en daarna de directie.",
+    "Spreek met de directeur af wie het gesprek voert.",
 )
 TOEGANG = Note(
     "stil",

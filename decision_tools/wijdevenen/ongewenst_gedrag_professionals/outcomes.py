@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Inform, Moment, Outcome, Task
+from decision_tools.rules import ADDED, NOT_NAMED, Handover, Inform, Moment, Outcome, Task
 from decision_tools.rules.emergency import ALARM
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import subjects
@@ -57,7 +57,7 @@ eerste = Outcome(
         Task(
             "professional",
             "Stap 4. Spreek de persoon aan op het gedrag. Dat kan samen met de directie.",
-            notes=(notes.MISDRIJF,),
+            notes=(notes.MISDRIJF, notes.WIE_SPREEKT),
             moment=DAARNA,
             about=(subjects.PERSOON_AANGESPROKEN.do,),
         ),
@@ -108,7 +108,7 @@ weer = Outcome(
         Task(
             "directie",
             "Stap 7. Leid het gesprek met de persoon. De professional is erbij.",
-            notes=(notes.MISDRIJF,),
+            notes=(notes.MISDRIJF, notes.WIE_SPREEKT),
             moment=VANDAAG,
             about=(subjects.PERSOON_AANGESPROKEN.do,),
         ),
@@ -122,13 +122,13 @@ weer = Outcome(
             NOT_NAMED,
             "Stap 7. Zeg dat de school dit gedrag absoluut niet duldt.",
             "in het gesprek",
-            moment=DAARNA,
+            moment=VANDAAG,
         ),
         Task(
             NOT_NAMED,
             "Stap 7. Ontzeg de persoon (tijdelijk) de toegang tot de school. Dat is het uitgangspunt.",
             notes=(notes.TOEGANG,),
-            moment=DAARNA,
+            moment=VANDAAG,
             about=(subjects.TOEGANG.dont,),
         ),
         Task(("directeur", "professional"), "Stap 8. Kijk samen terug op het gesprek.", "na het gesprek"),
@@ -149,7 +149,7 @@ kind = Outcome(
     tasks=(
         Task(
             NOT_NAMED,
-            "Besluit in overleg met het bestuur of het kind van school verwijderd moet worden.",
+            "Besluit in overleg met het bestuur of verwijdering van het kind van school aan de orde is.",
             notes=(notes.VERWIJDERING,),
             moment=DAARNA,
         ),
@@ -177,7 +177,6 @@ niet_over_grens = Outcome(
 leerling = Outcome(
     "leerling",
     "Dit protocol gaat over volwassenen, niet over gedrag van een leerling",
-    source=DERIVED,
     then=("Kijk bij het protocol agressie en geweld.",),
     next=(OPVANG, REGISTREREN),
 )
@@ -206,8 +205,6 @@ weet_niet = Outcome(
 )
 volwassene = Outcome(
     "volwassene",
-    "Bij een andere volwassene zegt de directeur of dit protocol geldt",
-    source=DERIVED,
-    tasks=(Task("directeur", "Beslis of dit protocol geldt.", source=ADDED, moment=VANDAAG),),
+    "Dit protocol geldt ook als een andere volwassene over je grens gaat",
     notes=(notes.ANDERE_VOLWASSENE,),
 )

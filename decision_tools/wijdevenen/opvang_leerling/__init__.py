@@ -6,6 +6,7 @@ instanties, interne meldingen). The handbook's words for the two sides are left 
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
 
@@ -14,7 +15,7 @@ from .outcomes import phases, reports
 from .questions import FASEN, MISDRIJF, speelt_mee, terugkeer
 
 STAPPENPLAN = HANDBOEK.section("Stappenplan na een schokkende gebeurtenis")
-EXTERN = HANDBOEK.section("Melding bij externe instanties")
+POLITIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: De politie")
 INTERN = HANDBOEK.section("Interne meldingen")
 
 AGRESSIE = ("misdrijf", "seksueel", "ernstig-geweld")
@@ -36,7 +37,8 @@ NIET_ALLEEN_ONGEVAL = any_of(
 TOOL = Tool(
     slug="wijdevenen/opvang-leerling",
     title="Opvang van een leerling na een voorval",
-    intro="Wie doet wat na agressie of geweld tegen een leerling? Je krijgt de stappen met de dagen erbij.",
+    intro="Wie doet wat na agressie of geweld tegen een leerling? Je krijgt de stappen met de dagen erbij. "
+    "Loopt iemand nu gevaar? Bel 112.",
     page="wijdevenen/opvang-leerling",
     document=HANDBOEK,
     sensitive=True,
@@ -57,7 +59,7 @@ TOOL = Tool(
             "politie",
             "Aangifte bij de politie",
             (
-                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), reports.aangifte, EXTERN),
+                Row("aangifte", (MISSCHIEN_MISDRIJF, *FASEN.dag_zelf), reports.aangifte, POLITIE),
                 Row("aangifte-alsnog", (MISSCHIEN_MISDRIJF, *FASEN.later), reports.aangifte_alsnog, DERIVED),
                 Row(
                     "geen-misdrijf",
@@ -75,7 +77,7 @@ TOOL = Tool(
                     "vertrouwensinspecteur",
                     (KLACHT, *FASEN.dag_zelf),
                     reports.vertrouwensinspecteur,
-                    EXTERN,
+                    INSPECTIE,
                 ),
                 Row(
                     "vertrouwensinspecteur-alsnog",

@@ -13,7 +13,7 @@ from .examples import EXAMPLES
 from .outcomes import phases, reports, steps
 from .questions import FASEN, MISDRIJF, speelt_mee, terugkeer_werk
 
-POLITIE = HANDBOEK.section("Opvang personeel: Melding bij externe instanties, De politie")
+POLITIE = HANDBOEK.section("Opvang personeel: De politie")
 INSPECTIE = HANDBOEK.section("Opvang personeel: De Arbeidsinspectie")
 
 MISSCHIEN_MISDRIJF = any_of(speelt_mee.includes("misdrijf"), speelt_mee.is_unknown())
@@ -26,7 +26,8 @@ NIET_ALLEEN_ONGEVAL = any_of(
 TOOL = Tool(
     slug="wijdevenen/opvang-personeel",
     title="Opvang van een medewerker na een voorval",
-    intro="Wie doet wat na agressie of geweld tegen een medewerker? Je krijgt de stappen met de dagen erbij.",
+    intro="Wie doet wat na agressie of geweld tegen een medewerker? Je krijgt de stappen met de dagen erbij. "
+    "Loopt iemand nu gevaar? Bel 112.",
     page="wijdevenen/opvang-personeel",
     document=HANDBOEK,
     sensitive=True,

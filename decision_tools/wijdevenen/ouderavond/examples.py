@@ -8,7 +8,11 @@ SCHOOL = ("school", "niet genoemd")
 BESTUUR = ("bestuur", "niet genoemd")
 SPREEKUUR = ("niet genoemd", "niet genoemd")
 TERUGHOUDEND = SCHOOL
-EERST = (("school", "vóór een ouderavond wordt aangekondigd"), BESTUUR, TERUGHOUDEND)
+EERST = (
+    ("school", "vóór een ouderavond wordt aangekondigd"),
+    ("bestuur", "na het overleg"),
+    TERUGHOUDEND,
+)
 
 VIER = ("informatie", "meer-dan-brief", "luisteren", "partijen")
 ONVREDE = {"tussen-leerlingen": "nee", "onvrede": "ja"}

@@ -15,10 +15,17 @@ NU, VANDAAG, DAARNA = Moment.NOW, Moment.TODAY, Moment.NEXT
 
 BRIEF = Task(
     "bestuur",
-    "Stuur ouders een brief die zo volledig mogelijk is. Bied gesprekken aan wie nog vragen heeft.",
+    "Stuur eventueel een brief, met gesprekken voor wie vragen heeft. Daar is goede ervaring mee.",
     notes=(notes.WIE_TEKENT,),
     moment=VANDAAG,
     about=(subjects.BRIEF.do,),
+)
+PROCESBRIEF = replace(
+    BRIEF,
+    what="Stuur eventueel een brief over hoe het proces loopt, met gesprekken voor wie vragen heeft.",
+    provided="als andere ouders het moeten horen",
+    source=DERIVED,
+    about=(subjects.BRIEF.do, subjects.ANDERE_OUDERS.do),
 )
 SPREEKUUR = Task(
     NOT_NAMED,
@@ -35,6 +42,8 @@ OVERLEG = Task(
     about=(subjects.OUDERAVOND.later,),
 )
 EIGEN_BRIEF = replace(BRIEF, notes=(*BRIEF.notes, notes.GEEN_VOORBEELDBRIEF))
+OOK_HIER_EEN_BRIEF = replace(EIGEN_BRIEF, source=DERIVED)
+"""The good experience is not told of much discontent, nor of the time before the partners are heard."""
 TERUGHOUDEND = Task(
     "school",
     "Wees terughoudend: geef geen details die niet nodig zijn.",
@@ -45,7 +54,8 @@ TERUGHOUDEND = Task(
 )
 HULPVERLENERS = Task(
     "school",
-    "Zorg voor een of twee hulpverleners; prettig is als zij na afloop nog even blijven.",
+    "Zorg voor een of twee hulpverleners: dat is eigenlijk altijd genoeg. Prettig is als zij na afloop nog "
+    "even blijven.",
     moment=DAARNA,
 )
 CALAMITEIT = (Handover("wijdevenen/calamiteit", "De vijf acties bij een calamiteit"),)
@@ -66,8 +76,9 @@ klein = Outcome(
             "Vertel andere ouders en leerlingen alleen hoe het proces loopt.",
             provided="als dat nodig is",
             moment=VANDAAG,
+            about=(subjects.ANDERE_OUDERS.do,),
         ),
-        replace(BRIEF, provided="als andere ouders het moeten horen"),
+        PROCESBRIEF,
         SPREEKUUR,
     ),
     letters=("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen", "ouderbrief-jonge-leerlingen"),
@@ -86,6 +97,7 @@ brief = Outcome(
     ),
     notes=(notes.AFGERADEN, notes.WIE),
     then=(
+        "Weeg af of je de ouderraad of de MR vooraf vertelt van de brief.",
         "Willen jullie toch een ouderavond? Overleg dan eerst met partners van buiten.",
         "Weten ouders niet wat zij hun kind moeten zeggen? Een workshop voor ouders kan helpen.",
     ),
@@ -94,7 +106,11 @@ brief = Outcome(
 eerst_overleg = Outcome(
     "eerst-overleg",
     "Kondig nog niets aan: overleg eerst met partners van buiten",
-    tasks=(OVERLEG, EIGEN_BRIEF, TERUGHOUDEND),
+    tasks=(
+        OVERLEG,
+        replace(OOK_HIER_EEN_BRIEF, by="na het overleg", moment=DAARNA),
+        TERUGHOUDEND,
+    ),
     notes=(notes.AFGERADEN, notes.WIE),
     next=NIET_TUSSEN_LEERLINGEN,
 )
@@ -133,7 +149,7 @@ houden = Outcome(
 )
 luisteren = Outcome(
     "luisteren",
-    "Kies hooguit voor een avond om te luisteren, en zet dat in de uitnodiging",
+    "Een avond om te luisteren kan: zet dat dan duidelijk in de uitnodiging",
     tasks=(
         Task(
             "school",
@@ -142,7 +158,7 @@ luisteren = Outcome(
         ),
         Task("school", "Zet in de uitnodiging dat de avond is om te luisteren.", moment=DAARNA),
         HULPVERLENERS,
-        EIGEN_BRIEF,
+        OOK_HIER_EEN_BRIEF,
         TERUGHOUDEND,
     ),
     notes=(notes.AFGERADEN, notes.WIE),

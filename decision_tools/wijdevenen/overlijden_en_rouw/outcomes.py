@@ -144,7 +144,7 @@ nagaan = Outcome(
         BIJ_NOOD,
         Task(
             NOT_NAMED,
-            "Stap 1. Ga na of het bericht klopt. Hoe, hangt af van de weg waarlangs het binnenkwam.",
+            "Stap 1. Ga na of het bericht klopt. Of dat moet, hangt af van de weg waarlangs het binnenkwam.",
             "als eerste",
             moment=NU,
         ),

@@ -25,7 +25,7 @@ TIME_OUT = (
 VERLENGEN = (
     VOORAF,
     (NIET_GENOEMD, "na goedkeuring"),
-    *(NIEMAND, DAG_TWEE),  # decision on paper, inspectorate
+    *(NIEMAND, (NIET_GENOEMD, "vanaf de tweede dag, de time-out meegeteld")),  # on paper, inspectorate
     *(NIEMAND, *IN_GESPREK, NA_GESPREK, TIJDENS),
 )
 SCHORSING = (
@@ -109,7 +109,7 @@ EXAMPLES = (
     Example(
         {"situatie": "schorsing", "jong": "ja", "grond-schorsing": "volgend", "eerste-dag": "?"},
         ("jong", "schorsing"),
-        ((NIET_GENOEMD, "vóór je schorst of van school verwijdert"), NIEMAND, *SCHORSING[:2]),
+        (NIEMAND, NIEMAND, *SCHORSING[:2]),
     ),
     Example(
         {"situatie": "langer", "jong": "ja", "gesprek": "nee", "al-verlengd": "nee"},
@@ -138,7 +138,7 @@ EXAMPLES = (
         {"situatie": "voornemen", "jong": "ja", "grond-verwijdering": "nog-niet"},
         ("jong", "grond-nog-niet"),
         (
-            (NIET_GENOEMD, "vóór je schorst of van school verwijdert"),
+            NIEMAND,
             NIEMAND,
             (GEZAG, "vóór de maatregel"),
         ),

@@ -101,6 +101,19 @@ BEZWAAR = Note(
     "Noem het recht in beide brieven en neem bezwaar beide keren aan. Het bestuur beslist.",
     law=WPO.cite("63 lid 3", "63"),
 )
+BESLIS_OF_BEZWAAR = Note(
+    "tegenspraak",
+    "De wettekst wil de beslissing zo spoedig mogelijk. Het protocol geeft ouders zes weken voor bezwaar "
+    "tegen het voornemen, en beslist binnen vier weken daarna. Eerst moet een andere school klaarstaan.",
+    "Onze veilige lezing: beslis pas na het bezwaar, of na die zes weken. Het bestuur beslist.",
+    law=WPO.cite("40 lid 11 en 63 lid 2", "40", "63"),
+)
+HELE_PROTOCOL = Note(
+    "tegenspraak",
+    "Bij ernstig gedrag met letsel laat de bron 'gelijk' het hele protocol gebruiken, dus ook verwijderen. "
+    "Bij wangedrag vraagt verwijderen dat lichtere maatregelen eerst faalden.",
+    "Onze veilige lezing: een time-out of schorsing.",
+)
 LATER_BEZWAAR = Note(
     "tegenspraak",
     "Deze zes weken zijn een afspraak van de school. De zes weken van de wettekst beginnen pas bij de "

@@ -5,7 +5,7 @@ Handboek sociale veiligheid, Protocol misbruik door professionals: Meldplicht.
 
 from decision_tools.rules import DERIVED, Handover, Note, Outcome, Row, Table, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.subjects import BESTUUR
+from decision_tools.wijdevenen.shared.subjects import BESTUUR, VERTROUWELIJK
 
 MELDPLICHT = HANDBOEK.section("Meldplicht voor alle professionals en overige uitvoerenden")
 ONMIDDELLIJK = "onmiddellijk"
@@ -16,7 +16,7 @@ ALLEEN_SEKSUEEL = Note(
     "lichamelijk misbruik en kinderporno, en zegt dat de school acuut stappen moet nemen.",
     "Onze veilige lezing: meld ook dit meteen. Het bestuur overlegt met de vertrouwensinspecteur.",
 )
-MELD_HET = "Meld het zelf bij het schoolbestuur. Een tussenpersoon inlichten is niet genoeg."
+MELD_HET = "Meld het zelf bij het schoolbestuur: een tussenpersoon is niet genoeg."
 GEEN_GEHEIM = "Op geheimhouding kan niemand zich beroepen."
 MELD_ZELF = Task(
     "professional",
@@ -24,7 +24,7 @@ MELD_ZELF = Task(
     ONMIDDELLIJK,
     provided="als je vermoedt dat een medewerker een leerling misbruikt of intimideert",
     source=DERIVED,
-    about=(BESTUUR.do,),
+    about=(BESTUUR.do, VERTROUWELIJK.dont),
 )
 """The duty stands for sexual abuse; that it holds for every kind is our reading (`ALLEEN_SEKSUEEL`)."""
 NAAR_MISBRUIK = Handover(
@@ -41,6 +41,7 @@ medewerker = Outcome(
         ),
     ),
     quiet=True,
+    source=DERIVED,
 )
 MEDEWERKER = Table(
     "medewerker",

@@ -1,8 +1,9 @@
 """A complaint about abuse or grave violence goes to the vertrouwensinspecteurs."""
 
-from decision_tools.rules import Note, Task
+from decision_tools.rules import NOT_NAMED, Note, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, INSPECTEURS
+from decision_tools.wijdevenen.shared.subjects import INSPECTEUR_WEET
 
 INSPECTIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: Onderwijsinspectie")
 
@@ -11,14 +12,11 @@ WIE_MELDT_DE_KLACHT = Note(
     "Wie de klacht meldt, staat er niet.",
     "Bel zelf, of vraag de contactpersoon of externe vertrouwenspersoon om hulp.",
 )
-
-
-def meld_klacht(wie: str | tuple[str, ...]) -> Task:
-    """The report of a complaint by `wie`, of several one."""
-    return Task(
-        wie,
-        f"Meld de klacht bij de vertrouwensinspecteurs: {INSPECTEURS}.",
-        notes=(BEREIKBAAR,),
-        source=INSPECTIE,
-        one_of=not isinstance(wie, str),
-    )
+MELD_KLACHT = Task(
+    NOT_NAMED,
+    f"Meld de klacht bij de vertrouwensinspecteurs: {INSPECTEURS}.",
+    notes=(BEREIKBAAR,),
+    source=INSPECTIE,
+    about=(INSPECTEUR_WEET.do,),
+)
+"""That complaints are reported stands there; by whom does not."""

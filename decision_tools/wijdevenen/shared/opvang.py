@@ -62,6 +62,18 @@ WET_AANGIFTE = Note(
     "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
     law=SV.cite("160 en 162", "160", "162"),
 )
+GEHEIM_OF_MELDEN = Note(
+    "tegenspraak",
+    "Wie opvangt, houdt vertrouwelijk wat hij hoort. Elders kan bij misbruik door een medewerker niemand "
+    "zich op geheimhouding beroepen, en moet de school onveiligheid thuis melden.",
+    "Melden gaat dan voor: misbruik door een medewerker onmiddellijk bij het schoolbestuur, onveiligheid "
+    "thuis direct aan de aandachtsfunctionaris HGKM.",
+)
+MAG_VERWACHT = Note(
+    "stil",
+    "Dit 'mag verwacht worden' van de directeur 'en/of' het opvangteam. Wie wat doet, staat er niet.",
+    "Verdeel het samen.",
+)
 OOK_NA_EEN_ONGEVAL = Note(
     "stil",
     "Het stappenplan staat bij agressie en geweld. Of het ook na een ongeval geldt, staat er niet.",
@@ -78,20 +90,20 @@ BIJ_SCHADE = "als er materiële schade is"
 LICHT_IN = Task(NOT_NAMED, "Stap 1. Licht de directeur in.", "onmiddellijk", about=(subjects.DIRECTEUR.do,))
 EERSTE_OPVANG = Task(
     ("directeur", "collega's"),
-    "Stap 2. Geef leerlingen, ouders en collega's goede eerste opvang.",
+    "Stap 2. Vang betrokken leerlingen, ouders en collega's goed op.",
     moment=Moment.TODAY,
 )
 BESTUURDER = Task(
     "directeur",
-    "Stap 4. Meld het voorval bij de bestuurder.",
+    "Stap 4. Meld het bij de bestuurder.",
     moment=Moment.TODAY,
     about=(subjects.BESTUURDER.do,),
 )
 BUITEN_SCHOOL = Task(
     "directeur",
-    "Stap 4. Meld het voorval bij instanties buiten de school.",
+    "Stap 4. Meld het bij instanties buiten school.",
     provided=ZO_NODIG,
-    moment=Moment.NEXT,
+    moment=Moment.TODAY,
 )
 TEAM = Task(
     ("directeur", "bestuurder"),
@@ -114,9 +126,10 @@ HULP = (
 )
 SCHOOL_DRAAIT = Task(
     "directeur",
-    "Stap 9. Zorg dat de school doordraait, met opvang van de klas.",
-    moment=Moment.TODAY,
+    "Stap 9. Zorg dat school en klas doordraaien.",
+    moment=Moment.NEXT,
 )
+DIT_MOET = " Dit moet."
 VASTLEGGEN = (Record("Het voorval", "intern meldingsformulier, registratie van WIJ de Venen"),)
 
 geen_misdrijf = Outcome(
@@ -134,17 +147,19 @@ def alsnog(moment: Moment, *steps: Task) -> tuple[Task, ...]:
     return tuple(caught_up(replace(step, moment=moment)) for step in steps)
 
 
-def als_advies(stappen: Outcome, id_: str, headline: str, *vast: Task) -> Outcome:
-    """The same phase after an accident: `vast` stands in the protocol, the other steps are our advice."""
-    other = (task for task in stappen.tasks if subjects.VASTGELEGD.do not in task.about)
-    stap = (task for task in other if task not in vast and task.source in (None, DERIVED))
+def als_advies(stappen: Outcome, id_: str, headline: str) -> Outcome:
+    """The numbered steps of the same phase after an accident: for that they are our advice, and no duty."""
     return Outcome(
         id_,
         headline,
-        tasks=(*vast, *(replace(task, source=ADDED) for task in stap)),
+        tasks=tuple(
+            replace(task, what=task.what.removesuffix(DIT_MOET), source=ADDED)
+            for task in stappen.tasks
+            if task.what.startswith("Stap ")
+        ),
         notes=(OOK_NA_EEN_ONGEVAL, GEEN_TERMIJN),
         next=stappen.next,
-        source=None if vast else ADDED,
+        source=ADDED,
     )
 
 
@@ -160,8 +175,11 @@ def zeker(speelt_mee: Choice, option: str) -> tuple[YesNo, Fact]:
     return shape, fact
 
 
-def aangifte(zelf: Task, misdrijf: Condition, *doubts: Note) -> Outcome:
-    """A crime is reported to the police; `zelf` is what whoever it happened to may do."""
+def aangifte(zelf: Task, misdrijf: Condition, toelichting: Source, *doubts: Note) -> Outcome:
+    """A crime is reported to the police; `zelf` is what whoever it happened to may do.
+
+    The section `toelichting` says when everybody has to.
+    """
     als = "als het een misdrijf is"
     return Outcome(
         "aangifte",
@@ -169,7 +187,7 @@ def aangifte(zelf: Task, misdrijf: Condition, *doubts: Note) -> Outcome:
         tasks=(
             Task(
                 "bestuur",
-                "Doe al het mogelijke voor een aangifte.",
+                "Doe al het mogelijke voor aangifte.",
                 provided=als,
                 given=misdrijf,
                 moment=Moment.TODAY,
@@ -178,9 +196,10 @@ def aangifte(zelf: Task, misdrijf: Condition, *doubts: Note) -> Outcome:
             replace(zelf, provided=als, given=misdrijf, moment=Moment.NEXT),
             Task(
                 "iedereen",
-                "Doe zelf aangifte van wat je weet.",
+                "Doe aangifte van wat je weet.",
                 provided="als artikel 160 daartoe verplicht, zoals bij levensgevaar of verkrachting",
-                moment=Moment.NEXT,
+                source=toelichting,
+                moment=Moment.TODAY,
             ),
         ),
         notes=(WIE_DOET_AANGIFTE, WET_AANGIFTE, *doubts),
@@ -210,14 +229,31 @@ def meld_ongeval(ongeval: Condition) -> tuple[Task, ...]:
 
 
 def opvangteam(source: Source) -> tuple[Task, ...]:
-    """What may be expected of the director and the opvangteam, by the section on tasks."""
+    """What may be expected of the director and the opvangteam, by the section on tasks.
+
+    That confidence ends where somebody has to report comes from other sections.
+    """
     wie = ("directeur", "opvangteam")
     whats = (
         "Luister. Vertel welke klachten kunnen komen, hoe je daarmee omgaat en welke opvang er is.",
         "Zeg welke hulp jij wel en niet kunt geven. Zoek mee, en verwijs eventueel door.",
-        "Houd vertrouwelijk wat je hoort.",
     )
-    return tuple(Task(wie, what, source=source, moment=Moment.NEXT, one_of=True) for what in whats)
+    return (
+        *(
+            Task(wie, what, notes=(MAG_VERWACHT,), source=source, moment=Moment.NEXT, one_of=True)
+            for what in whats
+        ),
+        Task(
+            wie,
+            "Houd vertrouwelijk wat je hoort.",
+            provided="als het geen vermoeden is van misbruik door een medewerker of van onveiligheid thuis",
+            notes=(GEHEIM_OF_MELDEN,),
+            source=DERIVED,
+            moment=Moment.NEXT,
+            about=(subjects.VERTROUWELIJK.do,),
+            one_of=True,
+        ),
+    )
 
 
 def formulier(source: Source) -> Task:

@@ -13,7 +13,7 @@ WIE_PRAAT = Note(
 )
 VERWIJS = Task(
     "professional",
-    "Praat niet met de pers of andere media. Verwijs naar de directeur.",
+    "Praat niet met de pers. Verwijs naar de directeur.",
     "altijd",
     notes=(WIE_PRAAT,),
     source=HANDBOEK.section("Media"),

@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import Handover, Note, Task
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.rules import DERIVED, Handover, Moment, Note, Task
+from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
-from decision_tools.wijdevenen.shared.subjects import ADVIES, MELDING
+from decision_tools.wijdevenen.shared.subjects import ADVIES, MELDING, OPEN_MELDEN
 
+PROCES = HANDBOEK.section("Het proces in stappen")
 WEGEN = HANDBOEK.section("Wegen zorg")
 VEILIGHEID = HANDBOEK.section("Veiligheid")
+DISCLOSURE = HANDBOEK.section("Disclosure")
+MELDEN = HANDBOEK.section("Wet Meldcode en de AVG: Melden")
+COLLEGAS_ADVIEZEN = HANDBOEK.section("Overleg met collega's: Concrete handelingsadviezen")
+WERKWIJZE = HANDBOEK.section("Werkwijze veilig thuis: Advies vragen bij Veilig Thuis")
 MELDCODEDOSSIER = "dossier Meldcode"
 """The file of the Meldcode, as its chapter calls it; the running text also writes "Meldcodedossier"."""
 
@@ -27,6 +32,17 @@ WIE_VRAAGT_ADVIES = Note(
     "plaats mag elke professional dat (Advies vragen bij Veilig Thuis).",
     "Is de aandachtsfunctionaris er niet? Wacht dan niet met advies vragen.",
 )
+WIE_BESLIST = Note(
+    "stil",
+    "Wie beslist of er gemeld wordt, staat er niet. De twee wegen samen de ernst.",
+    "Onze veilige lezing: zij beslissen samen. Is een van de twee er niet? Wacht niet op die ander.",
+)
+WIE_LEIDT = Note(
+    "tegenspraak",
+    "De manager sociale veiligheid bewaakt het proces van elke leerling. Elders begeleidt de "
+    "aandachtsfunctionaris elk meldcodeproces, leidt die het bij een melding en is die de casemanager.",
+    "Spreek per leerling af wie van beiden het proces leidt.",
+)
 WACHT_NIET_OP_DOSSIER = Note(
     "tegenspraak",
     "Het handboek zegt: zonder goed dossier geen melding. Het zegt ook: meld direct bij onveiligheid.",
@@ -37,6 +53,13 @@ BEVOEGD_GEZAG = Note(
     "Het bevoegd gezag moet het weten. Het handboek bedoelt daarmee soms de directeur en soms het bestuur.",
     "Zorg dat directeur én bestuur het weten. Wacht er niet op met melden.",
 )
+OOK_BIJ_DREIGING = Note(
+    "tegenspraak",
+    "In het afwegingskader is acute onveiligheid direct lichamelijk gevaar. De tekst over de AVG (Melden) is "
+    "breder: ook bij bedreigende signalen, zoals letsel of psychische schade, moet de school melden.",
+    "Onze veilige lezing: meld ook dan direct.",
+)
+AANSPRAKELIJK = "Wie verzuimt te melden, is aansprakelijk (Wegen zorg)."
 
 RAPPORTAGE = Note(
     "tegenspraak",
@@ -57,7 +80,8 @@ ANONIEM = Task(
     "Doe de melding eventueel anoniem. Dit is een uitzondering.",
     provided="als er grote zorg is over de veiligheid van het kind of van professionals",
     notes=(UITZONDERING,),
-    source=HANDBOEK.section("Wet Meldcode en de AVG: Melden"),
+    source=MELDEN,
+    about=(OPEN_MELDEN.dont,),
     one_of=True,
 )
 
@@ -75,14 +99,26 @@ MELD = Task(
 """The report that safety asks for: by telephone."""
 DOE_MELDING = replace(MELD, what="Doe de melding bij Veilig Thuis.", source=None)
 """The report that another norm asks for."""
-TOCH_MELDEN = replace(MELD, provided="als er onveiligheid is, of twijfel daarover")
+TOCH_MELDEN = replace(MELD, provided="als er onveiligheid is, of twijfel daarover", source=DERIVED)
+"""Doubt counts as yes once there is a strong suspicion; that it does so before that step is our reading."""
 
 VRAAG_ADVIES = Task(
     AF,
     "Vraag Veilig Thuis om advies. Dat kan bij elke stap en zonder namen.",
     notes=(WIE_VRAAGT_ADVIES,),
-    source=HANDBOEK.section("Werkwijze veilig thuis: Advies vragen bij Veilig Thuis"),
+    source=WERKWIJZE,
     about=(ADVIES.do,),
 )
+RAADPLEEG = replace(VRAAG_ADVIES, source=both(WEGEN, WERKWIJZE))
+"""The same where there is doubt: then Veilig Thuis is always consulted."""
 BIJ_TWIJFEL = "als er twijfel is over het geweld of de volgende stap"
 """When Veilig Thuis is always consulted (Wegen zorg)."""
+
+WEEG_MEE = Task(
+    AF,
+    "Weeg de ernst mee.",
+    provided="als de leerkracht dat vraagt",
+    source=COLLEGAS_ADVIEZEN,
+    moment=Moment.TODAY,
+)
+WEEG_SAMEN = Task(AF_EN_MANAGER, "Weeg samen hoe ernstig de signalen zijn.", source=PROCES)

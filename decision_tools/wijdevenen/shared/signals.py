@@ -22,9 +22,12 @@ MONITOREN = (
         moment=Moment.NEXT,
     ),
 )
-"""The condition on the second is our reading of Contact met ouders: a talk may lapse on signs of danger."""
+"""The condition on the second is our reading of Contact met ouders: a talk may lapse on signs of danger.
+
+The advice on consulting others has one of its own: no physical and mental danger threatens.
+"""
 MONITOREN_NU = (replace(MONITOREN[0], moment=Moment.NOW), MONITOREN[1])
-"""The same where keeping watch is the step itself."""
+"""The same where keeping watch is the step itself, or nothing has been reported."""
 
 EERST_VASTLEGGEN = Note(
     "tegenspraak",

@@ -21,8 +21,7 @@ BEFORE_HOME = "het bevoegd gezag, vóór de leerling naar huis gaat"
 """Who decides whether keeping a pupil out of school is a suspension, and when."""
 ALTERNATIEF = Task(
     NOT_NAMED,
-    "Zoek een alternatief voor schorsen of verwijderen.",
-    "vóór je schorst of van school verwijdert",
+    "Houd een alternatief aan voor schorsen en verwijderen.",
     source=HANDBOEK.section("Protocol schorsen en verwijderen van leerlingen: Algemeen"),
     moment=Moment.NOW,
     about=(subjects.OP_SCHOOL.do,),

@@ -7,6 +7,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     MELDCODEDOSSIER,
+    MELDEN,
     TOCH_MELDEN,
     WEGEN,
     WIE_MELDT,
@@ -24,7 +25,6 @@ gevaar_gesprek = YesNo(
     unknown=True,
 )
 
-MELDEN = HANDBOEK.section("Wet Meldcode en de AVG: Melden")
 NIET_OP_HET_SPEL = (
     "als de veiligheid van melder, kind of gezin en de vertrouwensrelatie daardoor niet op het spel staan"
 )
@@ -65,6 +65,7 @@ LAAT_TEKENEN = Task(
     NOT_NAMED,
     "Laat de ouders de uitwerking tekenen, voor gezien of voor akkoord.",
     notes=(TEKENEN_OF_NIET,),
+    source=HANDBOEK.section("Zware zorggesprekken met ouders"),
 )
 AANWIJZINGEN = Record("De concrete aanwijzingen van gevaar", MELDCODEDOSSIER)
 AFWEGEN_GEVAAR = (Handover("wijdevenen/afwegingskader", "Ga naar het afwegingskader", ("gevaar-gesprek",)),)
@@ -74,16 +75,23 @@ LOOP_KADER_NA = Task(
     "Loop het afwegingskader na.",
     source=WEGEN,
     notes=(WIE_MELDT,),
-    moment=Moment.TODAY,
 )
 VRAAG_GESPREK = Task(
     AF,
-    "Vraag Veilig Thuis of het gesprek met de ouders veilig kan, en bereid het samen voor.",
+    "Vraag Veilig Thuis of het gesprek met de ouders veilig kan.",
     notes=(WIE_VRAAGT_ADVIES,),
     source=WEGEN,
     moment=Moment.TODAY,
     about=(ADVIES.do,),
 )
+BEREID_VOOR = Task(
+    AF,
+    "Bereid het gesprek voor met Veilig Thuis.",
+    provided="als je dat wilt",
+    source=HANDBOEK.section("Concrete handelingsadviezen bij overleg met externe professionals"),
+    moment=Moment.TODAY,
+)
+ZONDER_NAMEN = ("Een casus kan zonder namen aan Veilig Thuis worden voorgelegd.",)
 
 
 def do_not_talk(wie: str) -> Outcome:
@@ -117,9 +125,11 @@ def ask_before_talking(wie: str) -> Outcome:
             NOODNUMMERS,
             replace(_turn_to(wie, "nog niet", "Vraag", "of praten veilig is"), about=(OUDERS_SPREKEN.later,)),
             TOCH_MELDEN,
-            replace(VRAAG_GESPREK, what=f"{VRAAG_GESPREK.what} Namen hoeven niet."),
+            VRAAG_GESPREK,
+            BEREID_VOOR,
         ),
         notes=(OVERSLAAN,),
+        then=ZONDER_NAMEN,
         next=AFWEGEN_GEVAAR,
         source=ADDED,
     )

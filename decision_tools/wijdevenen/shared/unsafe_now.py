@@ -4,11 +4,15 @@ from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, Judgement, Moment, Note, Outcome, Row, Task
 from decision_tools.rules.emergency import VEILIG_THUIS
+from decision_tools.wijdevenen import both
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
+    AANSPRAKELIJK,
     AFWEGEN,
     BEVOEGD_GEZAG,
+    DISCLOSURE,
     MELD,
+    OOK_BIJ_DREIGING,
     VEILIGHEID,
     WACHT_NIET_OP_DOSSIER,
     WEGEN,
@@ -25,6 +29,7 @@ UNSAFE_WHEN = (
     "acuut: de meest basale verzorging ontbreekt voor wie van zorg afhangt, zoals eten, drinken, kleding of "
     "onderdak",
     "acuut: onnodige medicijnen of onnodige (medische) zorg",
+    "dreigend: acute of bedreigende signalen, zoals letsel of psychische schade bij het kind",
     "structureel: de onveiligheid of het geweld herhaalt zich of houdt aan",
     "structureel: de geestelijke of lichamelijke verzorging schiet blijvend tekort",
     "structureel: eerder huiselijk geweld of eerdere kindermishandeling; dat voorspelt dit het best",
@@ -57,13 +62,13 @@ onveilig_nu = Judgement(
 NIET_ONVOORBEREID = Task(
     "professional",
     "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
-    source=VEILIGHEID,
+    source=DISCLOSURE,
     about=(OUDERS_SPREKEN.later,),
 )
 AFSTEMMEN = Task(
     "professional",
     "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde.",
-    source=VEILIGHEID,
+    source=DISCLOSURE,
     moment=Moment.NEXT,
 )
 
@@ -96,8 +101,9 @@ WACHT_NIET = Task(
     "Wacht niet op een dossier of een gesprek.",
     "direct",
     notes=(HOE_SNEL,),
-    source=ADDED,
+    source=DERIVED,
 )
+"""The beroepscode lets who suspects it tell the intern begeleider and/or the director: the haste is ours."""
 NIEMAND = Task(
     "professional",
     f"Bel zelf Veilig Thuis: {VEILIG_THUIS.number}. Vraag wat je nu moet doen.",
@@ -117,7 +123,8 @@ def _unsafe(
         headline,
         tasks=(NOODNUMMERS, WACHT_NIET, *told, NIEMAND, report, *VEILIG_VASTLEGGEN, *after),
         record=(PARNASSYS,),
-        notes=(WACHT_NIET_OP_DOSSIER, BEVOEGD_GEZAG),
+        notes=(WACHT_NIET_OP_DOSSIER, OOK_BIJ_DREIGING, BEVOEGD_GEZAG),
+        then=(AANSPRAKELIJK,),
         next=AFWEGEN,
         source=DERIVED,
     )
@@ -130,6 +137,7 @@ onthulling = _unsafe(
     "onthulling",
     "Iemand vertelde het zelf: ga nu naar aandachtsfunctionaris of manager. Die meldt direct",
     NIET_ONVOORBEREID,
+    report=replace(MELD, source=both(DISCLOSURE, VEILIGHEID)),
     after=(AFSTEMMEN,),
 )
 twijfel = _unsafe(
@@ -146,7 +154,7 @@ eerste_signaal = Outcome(
             "professional",
             "Leg je signaal voor aan de aandachtsfunctionaris HGKM. Houd je aan de feiten.",
             "vandaag",
-            source=ADDED,
+            source=DERIVED,
         ),
         Task(
             "professional",
@@ -159,7 +167,7 @@ eerste_signaal = Outcome(
         Task(
             AF,
             "Raadpleeg Veilig Thuis over dit signaal en over de volgende stap.",
-            source=WEGEN,
+            source=DERIVED,
             moment=Moment.TODAY,
             about=(ADVIES.do,),
         ),
@@ -177,7 +185,7 @@ eerste_signaal = Outcome(
 VEILIG = onveilig_nu.is_("nee")
 ONVEILIG = (
     Row("onveilig", (onveilig_nu.is_("ja"),), onveilig, VEILIGHEID),
-    Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, VEILIGHEID),
+    Row("onthulling", (onveilig_nu.is_("disclosure"),), onthulling, DISCLOSURE),
     Row("twijfel", (onveilig_nu.is_unknown(),), twijfel, VEILIGHEID),
     Row("eerste-signaal", (onveilig_nu.is_("eerste-signaal"),), eerste_signaal, WEGEN),
 )

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import ADDED, Handover, Moment, Note, Outcome, Record, Task
+from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
-from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN
-from decision_tools.wijdevenen.shared.roles import AF
+from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN, WEEG_MEE
 from decision_tools.wijdevenen.shared.subjects import REACTIE, VASTLEGGEN
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL
 
@@ -21,7 +20,7 @@ NIET_VEILIG = (
         "direct",
         provided="als de veiligheid van leerlingen in gevaar is, of je daarover twijfelt",
         notes=(HOE_SNEL,),
-        source=ADDED,
+        source=DERIVED,
     ),
     replace(TOCH_MELDEN, notes=(*TOCH_MELDEN.notes, notes.MELDEN_KAN)),
 )
@@ -111,13 +110,7 @@ nog_niet = Outcome(
             "Leg de feiten voor aan een collega en loop de zes criteria samen langs.",
             source=ADDED,
         ),
-        Task(
-            AF,
-            "Weeg mee hoe ernstig het is.",
-            provided="als de professional dat vraagt",
-            source=HANDBOEK.section("Overleg met collega's"),
-            moment=Moment.TODAY,
-        ),
+        WEEG_MEE,
         *NIET_VEILIG,
     ),
     notes=(notes.WIE_KIJKT_MEE, notes.WOORDEN),
@@ -131,7 +124,7 @@ gewogen = Outcome(
     tasks=(
         Task(
             "professional",
-            "Leg de feiten vast in ParnasSys.",
+            "Leg elk signaal als feit vast in ParnasSys.",
             moment=Moment.TODAY,
             about=(VASTLEGGEN.do,),
         ),

@@ -15,7 +15,7 @@ REGULIER = (
     *(IN,) * 4,  # facts, core, criteria, reactions
     *(EIND,) * 2,  # agreements together, how to share
     *(EIND,) * 5,  # what school does, help, SMART, summary, duty to note
-    *(NA,) * 3,  # file, copy, and on when parents do not see it
+    *(NA,) * 4,  # file, copy, signature, and on when parents do not see it
 )
 ZWAAR = (
     *(VOOR, VOOR, AF_VOOR),  # all information, danger, Veilig Thuis
@@ -52,7 +52,7 @@ EXAMPLES = (
     ),
     Example({**GEEN_GEVAAR, "soort-gesprek": "nog-niet"}, ("soort-nog-niet",), (AF_VOOR, VOOR)),
     Example({**VEILIG, "gevaar-gesprek": "ja"}, ("niet-praten",), (*PRAAT_NIET, *SAMEN)),
-    Example({**VEILIG, "gevaar-gesprek": "?"}, ("gevaar-onbekend",), (*PRAAT_NIET, SAMEN[0])),
+    Example({**VEILIG, "gevaar-gesprek": "?"}, ("gevaar-onbekend",), (*PRAAT_NIET, SAMEN[0], SAMEN[0])),
     Example({"onveilig-nu": "ja"}, ("onveilig",), NU),
     Example({"onveilig-nu": "?"}, ("twijfel",), NU),
     Example(

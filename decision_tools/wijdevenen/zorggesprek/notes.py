@@ -14,8 +14,9 @@ ONVEILIG = Note(
     "Bij onveiligheid of twijfel ga je eerst naar het afwegingskader.",
 )
 NIET_HERKEND = Note(
-    "stil",
-    "Wat je doet als ouders de zorg niet herkennen, staat er niet.",
+    "tegenspraak",
+    "Dit blad wil dat ouders de zorg herkennen vóór er vervolgstappen komen. De Meldcode zet de volgende "
+    "stappen als de zorg blijft. Wat je doet als ouders haar niet herkennen, staat er niet.",
     "Wacht daar niet op. Ga naar de aandachtsfunctionaris HGKM. Bij onveiligheid of twijfel geldt het "
     "afwegingskader.",
 )

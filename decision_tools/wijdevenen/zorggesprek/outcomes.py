@@ -17,6 +17,7 @@ from . import notes
 
 VOOR, IN, EIND, NA = "vóór het gesprek", "in het gesprek", "aan het eind van het gesprek", "na het gesprek"
 
+PARTNER_ADVIEZEN = HANDBOEK.section("Ouders als partner: Concrete handelingsadviezen")
 NODIG = "als dat nodig is"
 WELKOM = Task(
     NOT_NAMED, "Heet de ouders welkom. Noem de aanleiding en het doel.", IN, about=(OUDERS_SPREKEN.do,)
@@ -37,12 +38,17 @@ regulier = Outcome(
         _voor("Zoek eerdere signalen in het dossier, of vraag het collega's."),
         _voor("Kies een plaats en tijd die passen bij wat je zag."),
         WELKOM,
-        Task(NOT_NAMED, "Zeg dat samenwerken belangrijk is, en goed voor het kind.", IN),
+        Task(
+            NOT_NAMED,
+            "Zeg dat het voor het kind goed is om ouders te betrekken, en dat samenwerken belangrijk is.",
+            IN,
+        ),
         Task(NOT_NAMED, "Let op emoties. Houd gevoel en inhoud uit elkaar.", IN),
         Task(NOT_NAMED, "Geef feiten. Zeg duidelijk wat je opvalt of waarover je je zorgen maakt.", IN),
         Task(
             NOT_NAMED,
-            "Blijf bij de kern, zonder discussie over details. Ga na of ouders de zorg herkennen.",
+            "Blijf bij de kern, zonder discussie over details. Vóór vervolgstappen moeten ouders de zorg "
+            "herkennen.",
             IN,
             notes=(notes.NIET_HERKEND,),
         ),
@@ -90,7 +96,14 @@ regulier = Outcome(
             NOT_NAMED,
             "Geef de ouders een kopie van het verslag.",
             NA,
-            source=HANDBOEK.section("Ouders als partner: Concrete handelingsadviezen"),
+            source=PARTNER_ADVIEZEN,
+        ),
+        Task(
+            NOT_NAMED,
+            "Laat de ouders het verslag tekenen.",
+            NA,
+            provided="als de zorgen groot zijn",
+            source=PARTNER_ADVIEZEN,
         ),
     ),
     record=(Record("Het gesprek en het verslag", "leerlingdossier, volgens het logboek voor signalen"),),
@@ -125,7 +138,7 @@ zwaar = Outcome(
             source=ADDED,
             about=(OUDERS_SPREKEN.later,),
         ),
-        _voor("Stem deze informatie en de gewenste volgende stappen af met Veilig Thuis.", AF),
+        _voor("Stem deze informatie en de gewenste volgende stappen af met Veilig Thuis.", AF, Moment.TODAY),
         _voor("Werk uit hoe de school de ouders probeerde te steunen.", moment=Moment.TODAY),
         _voor(
             "Weeg wat die stappen doen met de school, het kind en de samenwerking met ouders.",
@@ -171,7 +184,8 @@ zwaar = Outcome(
         ),
         Task(
             NOT_NAMED,
-            "Leg de volgende stappen voor. Zeg dat de school verplicht meldt als die uitblijven.",
+            "Leg de volgende stappen voor: die zijn in het belang van het kind. Zeg dat de school verplicht "
+            "meldt als die uitblijven.",
             IN,
             notes=(notes.ONVEILIG, notes.MELDPUNT),
         ),

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, Moment, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.reporting import ANONIEM, DOE_MELDING, MELD
+from decision_tools.wijdevenen import HANDBOEK, both
+from decision_tools.wijdevenen.shared.reporting import ANONIEM, DOE_MELDING, MELD, MELDEN, PROCES, VEILIGHEID
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
-from decision_tools.wijdevenen.shared.subjects import OUDERS_SPREKEN
+from decision_tools.wijdevenen.shared.subjects import OPEN_MELDEN, OUDERS_SPREKEN
 from decision_tools.wijdevenen.shared.talking_with_parents import (
     AANWIJZINGEN,
+    BEREID_VOOR,
     BESPREEK_MELDING,
     BOVEN_TWAALF,
     NIET_OP_HET_SPEL,
@@ -18,6 +19,7 @@ from decision_tools.wijdevenen.shared.talking_with_parents import (
 
 from .. import notes
 
+CONTACT = HANDBOEK.section("Contact met ouders")
 NA_AFSTEMMING = "na afstemming met Veilig Thuis en met wie het vertelde"
 WEES_OPEN = Task(
     AF_EN_MANAGER,
@@ -26,13 +28,22 @@ WEES_OPEN = Task(
     notes=(BOVEN_TWAALF,),
     source=HANDBOEK.section("Advies vragen bij Veilig Thuis"),
     moment=Moment.TODAY,
+    about=(OPEN_MELDEN.do,),
     one_of=True,
 )
+HERSTEL = Task(
+    AF,
+    "Maak met de ouders afspraken om de veiligheid te herstellen.",
+    "tegelijk met de melding",
+    source=PROCES,
+    moment=Moment.TODAY,
+)
+"""In the talk of this day: a talk that may bring danger, or that is not yet tuned in, has none."""
 
 gesprek = Outcome(
     "ouders-gesprek",
     "Bespreek de melding met de ouders; hun toestemming is niet nodig",
-    tasks=(BESPREEK_MELDING, WEES_OPEN),
+    tasks=(BESPREEK_MELDING, HERSTEL, WEES_OPEN),
     letters=("verslag-zorggesprek",),
     record=(Record("Het verslag van het gesprek", "ParnasSys"),),
     notes=(notes.NIET_WACHTEN_OP_GESPREK,),
@@ -41,7 +52,10 @@ na_afstemming = replace(
     gesprek,
     id="ouders-na-afstemming",
     headline="Stem eerst af met Veilig Thuis: praat daarna pas met de ouders over de melding",
-    tasks=tuple(replace(task, by=NA_AFSTEMMING, moment=Moment.NEXT) for task in gesprek.tasks),
+    tasks=tuple(
+        replace(task, by=NA_AFSTEMMING, source=DERIVED, moment=Moment.NEXT)
+        for task in (BESPREEK_MELDING, WEES_OPEN)
+    ),
     source=DERIVED,
 )
 overslaan = Outcome(
@@ -50,16 +64,18 @@ overslaan = Outcome(
     tasks=(
         replace(
             MELD,
-            what="Bel Veilig Thuis en doe de melding. Eerst met de ouders praten hoeft nu niet.",
-            source=None,
+            what="Bel Veilig Thuis en doe de melding. Eerst met de ouders praten hoeft nu niet. Anoniem kan, "
+            "als uitzondering.",
+            notes=(*MELD.notes, *ANONIEM.notes),
+            source=both(both(CONTACT, VEILIGHEID), MELDEN),
+            about=(*MELD.about, *ANONIEM.about),
         ),
-        ANONIEM,
         Task(
-            AF,
+            "professional",
             "Praat niet met de ouders vóór Veilig Thuis heeft meegedacht.",
             source=ADDED,
-            moment=Moment.TODAY,
-            about=(OUDERS_SPREKEN.dont,),
+            moment=Moment.NOW,
+            about=(OUDERS_SPREKEN.later,),
         ),
     ),
     replaces=(MELD, DOE_MELDING),
@@ -71,12 +87,13 @@ twijfel = Outcome(
     "Vraag Veilig Thuis of en hoe je met de ouders praat",
     tasks=(
         Task(
-            AF,
+            "professional",
             "Praat nog niet met de ouders. Wacht daar niet op met melden.",
             source=ADDED,
             about=(OUDERS_SPREKEN.later,),
         ),
         VRAAG_GESPREK,
+        BEREID_VOOR,
         ANONIEM,
     ),
     notes=(OVERSLAAN,),

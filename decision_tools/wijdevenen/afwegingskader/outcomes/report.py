@@ -3,19 +3,22 @@
 from dataclasses import replace
 
 from decision_tools.rules import DERIVED, Inform, Moment, Note, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
+    AANSPRAKELIJK,
     BEVOEGD_GEZAG,
+    DISCLOSURE,
     DOE_MELDING,
     MELD,
     MELDCODEDOSSIER,
+    OOK_BIJ_DREIGING,
     RAPPORTAGE,
     VEILIGHEID,
     WACHT_NIET_OP_DOSSIER,
     WEGEN,
 )
-from decision_tools.wijdevenen.shared.roles import AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
 from decision_tools.wijdevenen.shared.unsafe_now import AFSTEMMEN, NIET_ONVOORBEREID
 
@@ -29,6 +32,12 @@ STERK_VERMOEDEN = (Inform("bevoegd gezag", "Er is een sterk vermoeden."),)
 
 VERTELD = "als iemand er zelf over vertelde"
 
+WAAK = Task(
+    AF,
+    "Waak bij elk besluit over de veiligheid van het kind.",
+    source=HANDBOEK.section("Taken Aandachtsfunctionaris"),
+    moment=Moment.TODAY,
+)
 VOLGENDE_AFWEGINGEN = Task(
     AF_EN_MANAGER,
     "Loop de afwegingen die nog komen samen met Veilig Thuis door.",
@@ -73,15 +82,16 @@ def melden(
     return Outcome(
         id_,
         headline,
-        tasks=(NOODNUMMERS, report, *after, *VEILIG_THUIS_BESLIST, second, *MONITOREN),
+        tasks=(NOODNUMMERS, report, WAAK, *after, *VEILIG_THUIS_BESLIST, second, *MONITOREN),
         record=(
             Record("De melding, de contacten en de besluiten", MELDCODEDOSSIER),
             Record("Het verloop van deze zaak", "Rapportage Meldcode"),
         ),
         inform=inform,
         letters=("rapportage-meldcode",),
-        notes=(*doubts, BEVOEGD_GEZAG, RAPPORTAGE),
+        notes=(*doubts, notes.WIE, BEVOEGD_GEZAG, RAPPORTAGE),
         then=(
+            AANSPRAKELIJK,
             "De school blijft na de melding verantwoordelijk voor haar eigen hulp en steun.",
             "Zie je later nieuwe signalen? Bespreek ze met ouders en hulpverleners, of meld ze. "
             "Bij onveiligheid of twijfel meld je weer direct.",
@@ -93,13 +103,13 @@ onveilig = melden(
     "onveilig",
     "Meld direct bij Veilig Thuis: er is acute of structurele onveiligheid (meldnorm 1)",
     VOLGENDE_AFWEGINGEN,
-    doubts=(WACHT_NIET_OP_DOSSIER,),
+    doubts=(WACHT_NIET_OP_DOSSIER, OOK_BIJ_DREIGING),
 )
 twijfel = melden(
     "twijfel",
     "Meld direct bij Veilig Thuis: twijfel over de veiligheid telt als ja",
     VOLGENDE_AFWEGINGEN,
-    doubts=(WACHT_NIET_OP_DOSSIER,),
+    doubts=(WACHT_NIET_OP_DOSSIER, OOK_BIJ_DREIGING),
 )
 disclosure = melden(
     "disclosure",
@@ -107,6 +117,7 @@ disclosure = melden(
     NIET_ONVOORBEREID,
     AFSTEMMEN,
     VOLGENDE_AFWEGINGEN,
+    report=replace(MELD, source=both(DISCLOSURE, VEILIGHEID)),
     doubts=(WACHT_NIET_OP_DOSSIER,),
 )
 zonder_vermoeden = replace(
@@ -124,7 +135,7 @@ zonder_vermoeden = replace(
             source=DERIVED,
         ),
         report=replace(MELD, source=DERIVED),
-        doubts=(notes.VEILIGHEID_GAAT_VOOR, WACHT_NIET_OP_DOSSIER),
+        doubts=(notes.VEILIGHEID_GAAT_VOOR, WACHT_NIET_OP_DOSSIER, OOK_BIJ_DREIGING),
         inform=(Inform("bevoegd gezag", "Er is een melding over onveiligheid (toegevoegd)."),),
     ),
     source=DERIVED,

@@ -20,12 +20,21 @@ NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 MEDIA = HANDBOEK.section("Media")
 CALAMITEITMANAGEMENT = HANDBOEK.section("Calamiteitmanagement")
 LOGBOEK = HANDBOEK.section("Logboek, veiligheid en dossieropbouw")
+PRAKTISCH = HANDBOEK.section("Praktisch")
+
+
+ACTIES = {
+    1: "Actie 1: Voer gesprekken",
+    2: "Actie 2: Onderneem actie",
+    3: "Actie 3: Zorg voor opvang",
+    4: "Actie 4: Communicatie",
+    5: "Actie 5: Vervolg/evaluatie",
+}
 
 
 def actie(nummer: int, wat: str, moment: Moment, wanneer: str = NOT_NAMED, provided: str = "") -> Task:
-    """One line of the plan; it names no function for most of them."""
-    source = HANDBOEK.section(f"Actieplan bij calamiteiten: actie {nummer}")
-    return Task(NOT_NAMED, f"Actie {nummer}. {wat}", wanneer, provided, source=source, moment=moment)
+    """One line of an action of the plan, which its source names; it names no function for most of them."""
+    return Task(NOT_NAMED, wat, wanneer, provided, source=HANDBOEK.section(ACTIES[nummer]), moment=moment)
 
 
 BESTUURDER = Task(
@@ -38,17 +47,10 @@ BESTUURDER = Task(
 OP_DE_DAG = (
     Task(
         ("directeur", "bestuurder"),
-        "Bepaal samen vervolgacties en wie erbij moet.",
+        "Bepaal samen vervolgacties, wie erbij moet, wat anderen horen, en een evaluatie.",
         "op de dag van de calamiteit",
         source=MEDIA,
         moment=VANDAAG,
-    ),
-    Task(
-        ("directeur", "bestuurder"),
-        "Bepaal wat betrokkenen en omwonenden horen. Spreek een vervolg en een evaluatie af.",
-        "op de dag van de calamiteit",
-        source=MEDIA,
-        moment=DAARNA,
     ),
     Task(
         MANAGER,
@@ -59,7 +61,16 @@ OP_DE_DAG = (
     ),
     Task(
         MANAGER,
-        "Verdeel de taken: wie leidt de school, wie de crisis?",
+        "Verdeel wie school en crisis leidt.",
+        provided="als het groter wordt",
+        source=HANDBOEK.section("Algemene adviezen"),
+        given=omvang.is_("groot", unknown=True),
+        moment=VANDAAG,
+    ),
+    Task(
+        NOT_NAMED,
+        "Vraag om goede, objectieve hulp: administratie of een communicatiemedewerker.",
+        "op tijd",
         source=CALAMITEITMANAGEMENT,
         moment=DAARNA,
     ),
@@ -78,13 +89,33 @@ MET_OUDERS = (
     ),
     Task(
         NOT_NAMED,
-        "Spreek de ouders apart. Dat is nuttig: hun belangen kunnen uiteenlopen.",
+        "Spreek de ouders apart, eventueel door anderen. Dat is nuttig: hun belangen kunnen uiteenlopen.",
         IN_GESPREK,
         provided="als er meer ouders bij betrokken zijn",
         source=LOGBOEK,
         moment=DAARNA,
     ),
     actie(1, "Bespreek met hen oplossingen en maak een actieplan met maatregelen en afspraken.", DAARNA),
+    Task(
+        NOT_NAMED,
+        "Denk aan een begeleid gesprek met excuses, hulp voor kind of gezin, en tijdelijk extra toezicht.",
+        source=PRAKTISCH,
+        moment=DAARNA,
+    ),
+    Task(
+        NOT_NAMED,
+        "Spreek af wat met hun kinderen besproken wordt, zo veel mogelijk in één lijn.",
+        IN_GESPREK,
+        source=PRAKTISCH,
+        moment=DAARNA,
+    ),
+    Task(
+        NOT_NAMED,
+        "Maak altijd een vervolgafspraak. Beloof nooit dat je niets deelt met andere professionals.",
+        IN_GESPREK,
+        source=HANDBOEK.section("Weging onrust"),
+        moment=DAARNA,
+    ),
     actie(1, "Erken de zorg van ouders, maar maak het niet groter dan het is.", DAARNA, IN_GESPREK),
     actie(1, "Leg ouders uit dat een rustige, steunende reactie hun kind helpt.", DAARNA, IN_GESPREK),
     Task(
@@ -97,7 +128,7 @@ MET_OUDERS = (
     ),
     actie(
         1,
-        "Gebruik de woorden dader en slachtoffer niet. Zeg 'betrokken leerlingen': wie begon en wie iets "
+        "Vermijd de woorden dader en slachtoffer. Zeg 'betrokken leerlingen': wie initiatief nam en wie iets "
         "overkwam.",
         DAARNA,
     ),
@@ -122,20 +153,29 @@ acties = Outcome(
         BEL_112,
         BESTUURDER,
         *OP_DE_DAG,
-        actie(1, "Bespreek het met professional, aandachtsfunctionaris en/of directie.", VANDAAG),
+        actie(
+            1, "Bespreek het met professional, aandachtsfunctionaris, directie of locatieleiding.", VANDAAG
+        ),
         *MET_OUDERS,
         actie(2, "Schat na de gesprekken in hoe groot de zaak is, of kan worden.", DAARNA),
         actie(2, "Maak een kort actieplan, eventueel met professionals van buiten.", DAARNA),
-        actie(2, "Neem maatregelen en vertel die betrokken ouders en medewerkers.", VANDAAG, SNEL),
-        actie(2, "Breng in beeld welke momenten problemen geven, en hoe je die voorkomt.", DAARNA),
+        actie(
+            2,
+            "Neem maatregelen voor de veiligheid van alle leerlingen, tegen herhaling. Vertel ze betrokken "
+            "ouders en medewerkers.",
+            VANDAAG,
+            SNEL,
+        ),
+        actie(2, "Bespreek met collega's en betrokken ouders welke momenten problemen geven.", VANDAAG),
         actie(2, "Evalueer de maatregelen.", LATER),
-        actie(3, "Zorg voor steun aan locatieleiding, team, ouders en leerlingen.", DAARNA),
-        actie(4, "Vertel medewerkers wat er speelt en wat is afgesproken.", DAARNA),
-        actie(4, "Spreek één aanspreekpunt voor ouders af, bij voorkeur directie of locatieleiding.", DAARNA),
+        actie(3, "Steun locatieleiding, team, ouders en leerlingen.", VANDAAG),
+        actie(4, "Vertel medewerkers wat speelt en is afgesproken.", VANDAAG),
+        actie(4, "Kies een aanspreekpunt voor ouders, bij voorkeur directie.", VANDAAG),
         actie(4, "Houd het rustig in en bij de groepen.", DAARNA),
         GERUCHTEN,
         replace(VERWIJS, moment=VANDAAG),
-        actie(5, "Ga na of alles loopt zoals afgesproken. Misschien overkwam het meer leerlingen.", LATER),
+        actie(5, "Let op signalen: misschien overkwam het meer leerlingen.", VANDAAG),
+        actie(5, "Ga na of alles loopt zoals afgesproken.", LATER),
         actie(5, "Licht het beleid door naar aanleiding van wat er gebeurde.", LATER),
     ),
     record=(
@@ -150,6 +190,11 @@ acties = Outcome(
         "Voorbeelden van maatregelen staan in de handreiking tijdelijke omgangsregels.",
         "Sommige acties lopen tegelijk. Wat nodig is, hangt af van de ernst.",
         "Kijk ook naar onveilige plekken en momenten op en om de school.",
+        "Een begeleidingsgroep kan. Buiten schooltijd waarschuwt de directeur de bestuurder bij brand of een "
+        "ernstig delict.",
+        "Verwijs de media naar de woordvoerder van de hulpdiensten. Directeur en bestuurder stellen een "
+        "persbericht op.",
+        "Vertel je het in een klas? Zet de boodschap eerst op papier.",
     ),
     next=(
         Handover("wijdevenen/opvang-leerling", "Actie 3: opvang van een leerling"),

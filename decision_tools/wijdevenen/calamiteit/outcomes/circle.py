@@ -2,21 +2,21 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
-from decision_tools.rules.outcomes import Stance
+from decision_tools.rules import DERIVED, NOT_NAMED, Handover, Note, Outcome, Source, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.phone_numbers import CALAMITEITENTEAM
-from decision_tools.wijdevenen.shared.roles import MANAGER
 
 from .. import notes
-from .actions import CALAMITEITMANAGEMENT, DAARNA, MEDIA, NU, SNEL, VANDAAG, ZO_SNEL, actie
+from .actions import DAARNA, MEDIA, NU, SNEL, VANDAAG, ZO_SNEL, actie
 
+INDIRECT = HANDBOEK.section("Communicatie met indirect betrokken ouders")
+OUDERRAAD = "Weeg af of je de ouderraad of de MR vooraf vertelt van een bericht aan ouders."
 OUDERAVOND = Handover("wijdevenen/ouderavond", "Wel of geen ouderavond?")
-OPEN = Task(NOT_NAMED, "Wees heel open tegen de betrokken ouders.", source=MEDIA, moment=DAARNA)
+OPEN = Task(NOT_NAMED, "Wees heel open tegen de direct betrokkenen.", source=MEDIA, moment=DAARNA)
 ALLEEN_BETROKKEN = Task(
     NOT_NAMED,
-    "Praat alleen met de betrokken ouders, en wees tegen hen heel open.",
+    "Praat bij voorkeur alleen met de betrokken ouders.",
     source=MEDIA,
     moment=VANDAAG,
     about=(subjects.ANDERE_OUDERS.dont,),
@@ -24,7 +24,7 @@ ALLEEN_BETROKKEN = Task(
 klein = Outcome(
     "klein",
     "Houd het klein: alleen met de betrokken ouders. Dat heeft altijd de voorkeur",
-    tasks=(ALLEEN_BETROKKEN,),
+    tasks=(ALLEEN_BETROKKEN, OPEN),
 )
 klein_en_breder = Outcome(
     "klein-en-breder",
@@ -34,28 +34,25 @@ klein_en_breder = Outcome(
             NOT_NAMED,
             "Ga na of een bericht aan meer ouders rust brengt, of juist onrust.",
             "vóór je hun iets stuurt",
-            source=HANDBOEK.section("Communicatie met indirect betrokken ouders"),
+            source=INDIRECT,
             moment=NU,
         ),
         OPEN,
     ),
+    then=(OUDERRAAD,),
 )
 groot = Outcome(
     "groot",
     "Stel een team samen, bijvoorbeeld met het Calamiteitenteam van de GGD",
     tasks=(
-        actie(
-            2,
-            "Stel een team samen met bestuur en professionals van buiten "
-            f"(Calamiteitenteam GGD: {CALAMITEITENTEAM}).",
-            VANDAAG,
-        ),
-        Task(
-            MANAGER,
-            "Vraag om goede hulp: administratie of een communicatiemedewerker.",
-            "op tijd",
-            source=CALAMITEITMANAGEMENT,
-            moment=DAARNA,
+        replace(
+            actie(
+                2,
+                "Stel een team samen: bestuur en professionals van buiten "
+                f"(Calamiteitenteam: {CALAMITEITENTEAM}).",
+                VANDAAG,
+            ),
+            notes=(notes.K_EN_O,),
         ),
     ),
 )
@@ -74,79 +71,92 @@ onzeker = Outcome(
 )
 
 
+def _aan(whom: str) -> Task:
+    """A letter to other parents, for which the handbook names no term."""
+    return replace(actie(4, f"Stuur {whom}.", DAARNA), about=(subjects.ANDERE_OUDERS.do,))
+
+
 def _brief(
-    id_: str, headline: str, wie: str, stance: Stance, letters: tuple[str, ...], *doubts: Note
+    id_: str,
+    headline: str,
+    stuur: Task,
+    letters: tuple[str, ...],
+    *doubts: Note,
+    source: Source | None = None,
 ) -> Outcome:
-    stuur = actie(4, f"Stuur {wie} een zakelijke brief of mail.", VANDAAG, ZO_SNEL)
+    """A letter, and what goes with it; only for the parents concerned the plan says how soon."""
     return Outcome(
         id_,
         headline,
         tasks=(
-            replace(stuur, about=(stance,)),
+            stuur,
             actie(
-                4, "Zet erin wat leerlingen horen. Vraag om rust en geen uitspraken naar de pers.", VANDAAG
+                4,
+                "Zet erin wat leerlingen horen. Vraag om rust en geen uitspraken naar de pers.",
+                DAARNA,
             ),
             actie(4, "Richt eventueel een spreekuur in voor vragen van ouders.", DAARNA),
         ),
         letters=letters,
         notes=doubts,
+        then=(OUDERRAAD,) if letters else (),
         next=(OUDERAVOND,) if letters else (),
+        source=source,
     )
 
 
 betrokken = _brief(
     "betrokken",
     "Informeer alleen de ouders van de betrokken leerlingen, zo snel mogelijk",
-    "de ouders van de betrokken leerlingen",
-    subjects.BRIEF.do,
+    replace(
+        actie(4, "Stuur de betrokken ouders een zakelijke brief of mail.", VANDAAG, ZO_SNEL),
+        about=(subjects.BRIEF.do,),
+    ),
     (),
 )
 brief_groep = _brief(
     "brief-groep",
-    "Schrijf de ouders van de groep, zakelijk en zo snel mogelijk",
-    "de ouders van de groep",
-    subjects.ANDERE_OUDERS.do,
+    "Schrijf de ouders van de groep met de brief voor de betrokken groep",
+    _aan("de ouders van de groep de brief voor de betrokken groep"),
     ("ouderbrief-betrokken-groep",),
     notes.THUIS_IN_BRIEF,
 )
 brief_kleuters = _brief(
     "brief-kleuters",
     "Schrijf de ouders van de kleutergroep met de brief voor jonge kinderen",
-    "de ouders van de groep",
-    subjects.ANDERE_OUDERS.do,
+    _aan("de ouders van de groep de brief voor jonge kinderen"),
     ("ouderbrief-jonge-leerlingen",),
 )
 brief_groepen = _brief(
     "brief-groepen",
     "Schrijf de ouders van de groep en van de andere groepen, elk met een eigen brief",
-    "ouders van de groep en van andere groepen",
-    subjects.ANDERE_OUDERS.do,
+    _aan("de ouders van de groep en van andere groepen elk hun eigen brief"),
     ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"),
     notes.THUIS_IN_BRIEF,
 )
 brief_groepen_kleuters = _brief(
     "brief-groepen-kleuters",
     "Schrijf de ouders van de kleutergroep en van de andere groepen, elk met een eigen brief",
-    "ouders van de kleutergroep en van andere groepen",
-    subjects.ANDERE_OUDERS.do,
+    replace(_aan("de ouders van kleutergroep en andere groepen elk hun eigen brief"), source=DERIVED),
     ("ouderbrief-jonge-leerlingen", "ouderbrief-overige-groepen"),
     notes.BRIEF_BIJ_KLEUTERS,
     notes.THUIS_IN_BRIEF,
+    source=DERIVED,
 )
 ouders_open = Outcome(
     "ouders-open",
     "Beslis eerst welke ouders het horen; tot dan alleen de betrokken ouders",
     tasks=(
-        replace(
-            actie(
-                4,
-                "Weeg af of een bericht rust brengt, of onrust.",
-                VANDAAG,
-            ),
+        Task(
+            NOT_NAMED,
+            "Weeg af of een bericht rust brengt, of onrust.",
+            source=INDIRECT,
+            moment=VANDAAG,
             about=(subjects.ANDERE_OUDERS.later,),
         ),
-        actie(4, "Communiceer snel: nieuws gaat hard via sociale media.", VANDAAG, SNEL),
+        actie(2, "Communiceer snel: nieuws gaat hard via sociale media.", VANDAAG, SNEL),
         OPEN,
     ),
     replaces=(ALLEEN_BETROKKEN,),
+    source=DERIVED,
 )

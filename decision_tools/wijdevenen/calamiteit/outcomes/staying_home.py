@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Outcome, Task
 from decision_tools.rules.laws import WPO
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.suspension import ALTERNATIEF, GEEN_LEEFTIJD, STRAF_OF_VEILIGHEID
 
 from .. import notes
@@ -24,19 +25,26 @@ BESLUIT = Task(
 AFSPRAKEN = actie(
     2, "Maak in die dagen afspraken over de veiligheid.", DAARNA, provided="als het kind thuisblijft"
 )
-ZOEK_ALTERNATIEF = replace(ALTERNATIEF, moment=DAARNA)
+HOUD_ALTERNATIEF = replace(ALTERNATIEF, moment=VANDAAG)
 
 jong_kind = Outcome(
     "jong-kind",
     "Schors een jong kind liever niet; het plan noemt een paar dagen thuis",
-    tasks=(BESLUIT, ZOEK_ALTERNATIEF, AFSPRAKEN),
+    tasks=(BESLUIT, HOUD_ALTERNATIEF, AFSPRAKEN),
     notes=(GEEN_LEEFTIJD,),
     next=SCHORSEN,
 )
 ouder_kind = Outcome(
     "ouder-kind",
     "Een ouder kind schorsen kan, met het protocol schorsen en verwijderen",
-    tasks=(actie(2, "Volg het protocol schorsen en verwijderen.", DAARNA),),
+    tasks=(
+        Task(
+            NOT_NAMED,
+            "Volg het protocol schorsen en verwijderen.",
+            source=HANDBOEK.section("Tijdelijke maatregelen"),
+            moment=DAARNA,
+        ),
+    ),
     notes=(STRAF_OF_VEILIGHEID, GEEN_LEEFTIJD),
     next=SCHORSEN,
 )
@@ -52,7 +60,7 @@ leeftijd_open = Outcome(
             source=ADDED,
             moment=DAARNA,
         ),
-        AFSPRAKEN,
+        replace(AFSPRAKEN, source=DERIVED),
     ),
     notes=(STRAF_OF_VEILIGHEID, GEEN_LEEFTIJD),
     next=SCHORSEN,

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import ADDED, Handover, Moment, Outcome, Record, Task
+from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.press import VERWIJS
 from decision_tools.wijdevenen.shared.roles import AF
-from decision_tools.wijdevenen.shared.subjects import DELEN
+from decision_tools.wijdevenen.shared.subjects import DELEN, DOSSIER_WIJZIGEN, VERTROUWELIJK
 
 from .. import notes
 from ..questions import voorwaarden
@@ -22,9 +22,9 @@ GEEN_BELOFTE = "Beloof ouders of leerlingen nooit dat andere professionals iets 
 
 met_toestemming = Outcome(
     "met-toestemming",
-    "Ja: deel wat nodig is; aan alle vier de voorwaarden is voldaan",
+    "Ja, uitwisselen kan: aan alle vier de voorwaarden is voldaan",
     tasks=(
-        Task("school", "Wissel de gegevens uit waarvoor de ouders toestemming gaven.", about=(DELEN.do,)),
+        Task("school", "Je kunt de gegevens uitwisselen waar de ouders mee instemmen.", about=(DELEN.do,)),
     ),
     notes=(notes.TOESTEMMING_HOE, notes.AVG_NU),
     then=(GEEN_BELOFTE,),
@@ -58,6 +58,7 @@ zonder_toestemming = Outcome(
         Task(
             "professional",
             "Deel niets waaraan iemand het kind of gezin kan herkennen.",
+            source=DERIVED,
             about=(DELEN.dont,),
         ),
         Task(AF, "Breng de zorg eventueel anoniem in bij een overleg.", moment=Moment.TODAY),
@@ -65,6 +66,7 @@ zonder_toestemming = Outcome(
     notes=(notes.AVG_NU,),
     then=("Voor Veilig Thuis gelden andere regels: kies dan 'Veilig Thuis'.", ZORG),
     next=MELDCODE,
+    source=DERIVED,
 )
 vraag_toestemming = Outcome(
     "vraag-toestemming",
@@ -90,14 +92,15 @@ collega = Outcome(
     tasks=(
         Task(
             "professional",
-            "Deel alleen wat voor het werk of het welbevinden van het kind van belang is.",
+            "Deel over het algemeen alleen wat voor het werk of het welbevinden van het kind van belang is.",
             about=(DELEN.do,),
         ),
         Task(
             "professional",
             "Zeg erbij dat je collega het niet verder mag vertellen.",
             notes=(notes.VERDER_VERTELLEN,),
-            source=HANDBOEK.section("Weging onrust"),
+            source=DERIVED,
+            about=(VERTROUWELIJK.do,),
         ),
     ),
     notes=(notes.COLLEGAS,),
@@ -165,10 +168,11 @@ ouders = Outcome(
         ),
         Task(
             "school",
-            "Verbeter of verwijder wat feitelijk onjuist is, niet compleet is of er niet toe doet. "
-            "Aanvullen kan ook.",
+            "Verbeter of verwijder wat feitelijk onjuist is, voor het doel niet compleet is of er niet toe "
+            "doet. Aanvullen kan ook.",
             provided="als de ouders daarom vragen en het klopt",
             moment=Moment.NEXT,
+            about=(DOSSIER_WIJZIGEN.do,),
         ),
         Task(
             "school",
@@ -176,6 +180,7 @@ ouders = Outcome(
             provided="als zij vragen om dat te wijzigen",
             source=HANDBOEK.section("Dossier"),
             moment=Moment.NEXT,
+            about=(DOSSIER_WIJZIGEN.dont,),
         ),
         Task(
             "school",
@@ -196,7 +201,12 @@ anderen = Outcome(
     "anderen",
     "Nee: deel dit niet, tenzij iemand er als professional bij betrokken is",
     tasks=(
-        Task("professional", "Vertel niets over deze leerling.", about=(DELEN.dont,)),
+        Task(
+            "professional",
+            "Vertel niets over deze leerling.",
+            provided="als de ander er niet als professional bij betrokken is",
+            about=(DELEN.dont,),
+        ),
         Task(
             "professional",
             "Zeg en schrijf niets persoonlijks of emotioneels, ook niet per mail of op sociale media.",

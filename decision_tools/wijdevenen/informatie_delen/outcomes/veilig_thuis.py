@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import Handover, Moment, Outcome, Record, Task
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.rules import DERIVED, Handover, Moment, Outcome, Record, Task
+from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.reporting import (
     ANONIEM,
     DOE_MELDING,
     MELDCODEDOSSIER,
+    MELDEN,
+    OOK_BIJ_DREIGING,
     TOCH_MELDEN,
+    VEILIGHEID,
     VRAAG_ADVIES,
     WACHT_NIET_OP_DOSSIER,
 )
@@ -36,7 +39,7 @@ _ANONIEM_ADVIES = (
         source=ADVIES_VRAGEN,
     ),
     Task(
-        "professional",
+        "melder",
         "Wees open over het delen van persoonsgegevens, tegen ouders en kinderen boven de 12 jaar.",
         provided=NIET_OP_HET_SPEL,
         notes=(BOVEN_TWAALF,),
@@ -66,25 +69,29 @@ eerst_advies = Outcome(
     record=_ADVIES_VASTLEGGEN,
     notes=(notes.ADVIES_DOSSIER,),
     next=_WEGEN,
+    source=DERIVED,
 )
 melding = Outcome(
     "melding",
     "Ja: voor een melding bij Veilig Thuis is geen toestemming van de ouders nodig",
     tasks=(
-        replace(DOE_MELDING, provided="als het afwegingskader daarop uitkomt"),
+        replace(
+            DOE_MELDING,
+            provided="als het afwegingskader daarop uitkomt",
+            source=both(MELDEN, VEILIGHEID),
+        ),
         BESPREEK_MELDING,
         ANONIEM,
     ),
     record=(Record("De melding en de contacten", MELDCODEDOSSIER),),
-    notes=(OVERSLAAN, WACHT_NIET_OP_DOSSIER, notes.AVG_NU),
+    notes=(OVERSLAAN, WACHT_NIET_OP_DOSSIER, OOK_BIJ_DREIGING, notes.AVG_NU),
     then=("Een anonieme melding is iets anders dan anoniem advies vragen.",),
     next=_WEGEN,
 )
 
 _ANTWOORD = Task(
-    AF,
-    "Geef Veilig Thuis de informatie. Dat kan mondeling, per telefoon of op papier.",
-    source=INFORMANT,
+    "school",
+    "Je mag Veilig Thuis informatie uit het leerlingdossier geven.",
     about=(DELEN.do,),
 )
 _VERSLAG = Task(
@@ -96,7 +103,7 @@ _VERSLAG = Task(
 )
 met_instemming = Outcome(
     "met-instemming",
-    "Ja: geef Veilig Thuis de informatie; de ouders stemmen in",
+    "Ja: je mag Veilig Thuis informatie uit het leerlingdossier geven; de ouders stemmen in",
     tasks=(_ANTWOORD, _VERSLAG),
     record=(Record("De instemming van de ouders", LEERLINGDOSSIER),),
     notes=(notes.AVG_NU,),
@@ -124,6 +131,10 @@ zonder_instemming = Outcome(
 vraag_instemming = Outcome(
     "vraag-instemming",
     "Vraag eerst aan Veilig Thuis of de ouders instemmen",
-    tasks=(Task(AF, "Vraag het na: Veilig Thuis geeft zelf aan of die instemming er is."),),
+    tasks=(
+        Task(AF, "Vraag het na: Veilig Thuis geeft zelf aan of die instemming er is.", source=DERIVED),
+        TOCH_MELDEN,
+    ),
     then=("Instemming of niet: beantwoord daarna de vraag in deze keuzehulp opnieuw.",),
+    source=DERIVED,
 )

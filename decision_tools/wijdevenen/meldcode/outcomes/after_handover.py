@@ -1,30 +1,35 @@
-"""The steps of the Meldcode for aandachtsfunctionaris HGKM, manager sociale veiligheid and directie."""
+"""The steps of the Meldcode for the aandachtsfunctionaris HGKM, from the file to keeping watch."""
 
 from dataclasses import replace
 
-from decision_tools.rules import ADDED, NOT_NAMED, Handover, Inform, Moment, Outcome, Record, Task
+from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Inform, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.reporting import (
+    AANSPRAKELIJK,
     AFWEGEN,
     BEVOEGD_GEZAG,
     BIJ_TWIJFEL,
-    DOE_MELDING,
     MELDCODEDOSSIER,
+    RAADPLEEG,
     RAPPORTAGE,
     TOCH_MELDEN,
-    VRAAG_ADVIES,
+    WEEG_SAMEN,
+    WEGEN,
+    WIE_BESLIST,
     WIE_MELDT,
 )
-from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER, MANAGER
-from decision_tools.wijdevenen.shared.signals import MONITOREN, MONITOREN_NU
-from decision_tools.wijdevenen.shared.subjects import DOSSIER, OUDERS_SPREKEN
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.signals import MONITOREN_NU
+from decision_tools.wijdevenen.shared.subjects import DOSSIER, OUDERS_SPREKEN, SAMEN
 from decision_tools.wijdevenen.shared.talking_with_parents import (
     AANWIJZINGEN,
     AFWEGEN_GEVAAR,
-    LAAT_TEKENEN,
+    BEREID_VOOR,
     LOOP_KADER_NA,
     OVERSLAAN,
+    TEKENEN_OF_NIET,
     VRAAG_GESPREK,
+    ZONDER_NAMEN,
 )
 
 from .. import notes
@@ -33,6 +38,8 @@ from .until_handover import ONVEILIG_ALSNOG, ZORGGESPREK
 CONTACT = HANDBOEK.section("Contact met ouders")
 CASUS = HANDBOEK.section("Casuïstiek overleg/zorg- en adviesteam")
 TAKEN_AF = HANDBOEK.section("Taken Aandachtsfunctionaris")
+DOSSIER_ADVIEZEN = HANDBOEK.section("Dossier Meldcode: Concrete handelingsadviezen")
+EXTERN_ADVIEZEN = BEREID_VOOR.source
 
 dossier = Outcome(
     "dossier",
@@ -54,9 +61,16 @@ dossier = Outcome(
         Task(
             AF,
             "Let op hoe vaak, hoe sterk en waar het voorkomt, en vergelijk met de ontwikkeling.",
+            source=DOSSIER_ADVIEZEN,
             moment=Moment.TODAY,
         ),
-        Task(AF, "Observeer zelf.", provided="als dat wenselijk is", moment=Moment.NEXT),
+        Task(
+            AF,
+            "Observeer zelf.",
+            provided="als dat wenselijk is",
+            source=DOSSIER_ADVIEZEN,
+            moment=Moment.NEXT,
+        ),
     ),
     record=(Record("Signalen, contacten, stappen en besluiten", MELDCODEDOSSIER),),
     notes=(notes.GEEN_TERMIJN,),
@@ -66,9 +80,16 @@ overleg = Outcome(
     "overleg",
     "Jouw stap: vraag zo nodig advies aan professionals van buiten",
     tasks=(
-        Task(AF, "Maak vooraf concreet welke vraag de school heeft."),
-        replace(VRAAG_ADVIES, provided=BIJ_TWIJFEL),
-        Task(AF, "Leg de zorg eventueel voor aan een professional van buiten.", moment=Moment.TODAY),
+        Task(AF, "Maak vooraf concreet welke vraag de school heeft.", source=EXTERN_ADVIEZEN),
+        replace(RAADPLEEG, provided=BIJ_TWIJFEL),
+        Task(
+            AF,
+            "Leg de zorg eventueel voor aan een professional van buiten.",
+            provided="als de ouders dat goedvinden, of zonder namen",
+            notes=(notes.MET_WIE_VAN_BUITEN,),
+            source=DERIVED,
+            moment=Moment.TODAY,
+        ),
         Task(
             AF,
             "Betrek de ouders vanaf het begin bij een casusoverleg.",
@@ -101,9 +122,7 @@ gesprek = Outcome(
     "Jouw stap: voer het meldcodegesprek met de ouders",
     tasks=(
         Task(AF, "Zet in de uitnodiging waarover het gaat en wie er van school bij zijn."),
-        Task(
-            AF, "Bereid het gesprek voor met Veilig Thuis.", provided="als je dat wilt", moment=Moment.TODAY
-        ),
+        BEREID_VOOR,
         VOER_GESPREK,
         Task(
             AF,
@@ -118,12 +137,29 @@ gesprek = Outcome(
         ),
         Task(
             (AF, "directie"),
-            "Maak harde afspraken. Leg uit: verandert er thuis niets, dan moet de school melden.",
+            "Toon begrip voor emoties. Zoek samen hoe de zorg minder wordt.",
             "in het gesprek",
             one_of=True,
         ),
-        Task((AF, "directie"), "Maak een verslag en laat het de ouders zien.", "na het gesprek", one_of=True),
-        replace(LAAT_TEKENEN, who=(AF, "directie"), by="na het gesprek", one_of=True),
+        Task(
+            (AF, "directie"),
+            "Maak harde, SMART afspraken. Leg uit: verandert er thuis niets, dan moet de school melden.",
+            "in het gesprek",
+            one_of=True,
+        ),
+        Task(
+            (AF, "directie"),
+            "Maak een verslag en laat het de ouders zien. Zij kunnen het tekenen, ook voor gezien.",
+            "na het gesprek",
+            one_of=True,
+        ),
+        Task(
+            (AF, "directie"),
+            "Zet de afspraken in het dossier en laat de ouders die tekenen.",
+            "na het gesprek",
+            notes=(TEKENEN_OF_NIET,),
+            one_of=True,
+        ),
     ),
     record=(Record("Het verslag en de afspraken", "ParnasSys, dossier"),),
     letters=("verslag-zorggesprek",),
@@ -138,8 +174,8 @@ gesprek_vervalt = Outcome(
     "gesprek-vervalt",
     "Het gesprek met de ouders mag vervallen: ga door naar het afwegingskader",
     tasks=(
-        Task(AF, "Praat nu niet met de ouders.", source=ADDED, about=(OUDERS_SPREKEN.dont,)),
-        replace(LOOP_KADER_NA, moment=Moment.NOW),
+        Task("professional", "Praat nu niet met de ouders.", source=ADDED, about=(OUDERS_SPREKEN.dont,)),
+        LOOP_KADER_NA,
         TOCH_MELDEN,
     ),
     record=(AANWIJZINGEN,),
@@ -151,39 +187,46 @@ gesprek_vragen = Outcome(
     "gesprek-vragen",
     "Vraag Veilig Thuis of en hoe je met de ouders praat",
     tasks=(
-        Task(AF, "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS_SPREKEN.later,)),
-        replace(VRAAG_GESPREK, what=f"{VRAAG_GESPREK.what} Namen hoeven niet.", moment=Moment.NOW),
+        Task("professional", "Praat nog niet met de ouders.", source=ADDED, about=(OUDERS_SPREKEN.later,)),
+        replace(VRAAG_GESPREK, moment=Moment.NOW),
         TOCH_MELDEN,
+        BEREID_VOOR,
     ),
     record=(Record("Het advies en de afgesproken stappen", MELDCODEDOSSIER),),
     notes=(OVERSLAAN,),
+    then=ZONDER_NAMEN,
 )
 
 wegen = Outcome(
     "wegen",
     "Jouw stap: weeg met de manager sociale veiligheid in het afwegingskader",
     tasks=(
-        Task(AF_EN_MANAGER, "Loop de vijf afwegingen na, in de vaste volgorde."),
+        replace(WEEG_SAMEN, about=(SAMEN.do,)),
+        Task(AF_EN_MANAGER, "Loop de vijf afwegingen na, in de vaste volgorde.", source=WEGEN),
         Task(
             AF_EN_MANAGER,
-            "Doe dit samen. Is een van jullie er niet? Wacht niet op die ander.",
+            "Wacht niet op de ander.",
+            provided="als een van jullie er niet is",
             source=ADDED,
+            about=(SAMEN.dont,),
         ),
         Task(
             NOT_NAMED,
             "Beslis eerst: melden of niet. Zegt het kader melden? Dan direct.",
-            notes=(notes.WIE_BESLIST, WIE_MELDT),
+            notes=(WIE_BESLIST, WIE_MELDT),
+            source=WEGEN,
         ),
         Task(
             AF_EN_MANAGER,
             "Beslis daarna: zelf hulp geven of regelen, of niet. Ga na of de ouders daarmee instemmen.",
+            source=WEGEN,
             moment=Moment.NEXT,
         ),
     ),
     record=(Record("De weging en de besluiten", MELDCODEDOSSIER),),
     inform=(Inform("bevoegd gezag", "Er is een sterk vermoeden, als dat zo is."),),
     notes=(BEVOEGD_GEZAG,),
-    then=ONVEILIG_ALSNOG,
+    then=(AANSPRAKELIJK, *ONVEILIG_ALSNOG),
     next=AFWEGEN,
 )
 monitoren = Outcome(
@@ -193,7 +236,7 @@ monitoren = Outcome(
         *MONITOREN_NU,
         Task(
             NOT_NAMED,
-            "Maak nieuwe zorg kenbaar aan de hulpverleners, of meld die bij Veilig Thuis.",
+            "Maak nieuwe zorg kenbaar aan de hulpverleners, en/of meld die bij Veilig Thuis.",
             provided="als dat van belang is",
             moment=Moment.NEXT,
         ),
@@ -204,60 +247,4 @@ monitoren = Outcome(
     notes=(RAPPORTAGE,),
     then=("Is er nog niet gemeld? Nieuwe signalen kunnen de Meldcode alsnog starten.", *ONVEILIG_ALSNOG),
     next=AFWEGEN,
-)
-manager = Outcome(
-    "manager",
-    "Jouw stap: weeg de ernst samen met de aandachtsfunctionaris HGKM",
-    tasks=(
-        Task(
-            AF_EN_MANAGER,
-            "Weeg samen hoe ernstig de signalen zijn.",
-            source=HANDBOEK.section("Het proces in stappen"),
-        ),
-        replace(
-            DOE_MELDING,
-            who=MANAGER,
-            what="Meld bij Veilig Thuis. Overleg daarover met de aandachtsfunctionaris HGKM.",
-            provided="als het afwegingskader daarop uitkomt",
-            one_of=False,
-        ),
-        Task(MANAGER, "Bewaak het proces van elke leerling voor wie de Meldcode loopt.", moment=Moment.NEXT),
-        *MONITOREN,
-    ),
-    notes=(notes.GEEN_TERMIJN,),
-    then=ONVEILIG_ALSNOG,
-    next=AFWEGEN,
-)
-directie = Outcome(
-    "directie",
-    "De aandachtsfunctionaris voert de Meldcode uit; jij kunt met de ouders praten",
-    tasks=(
-        Task("directie", "Vertel de zorg aan de aandachtsfunctionaris HGKM.", source=ADDED),
-        Task(
-            AF,
-            "Voer de Meldcode uit en begeleid het traject.",
-            source=HANDBOEK.section("Het proces in stappen"),
-            moment=Moment.NEXT,
-        ),
-        VOER_GESPREK,
-        Task(
-            (AF, "directie"),
-            "Zie af van dat gesprek; dat kan dan. Ga naar het afwegingskader.",
-            provided="als concrete aanwijzingen laten zien dat het iemand in gevaar kan brengen",
-            source=CONTACT,
-            moment=Moment.NEXT,
-            about=(OUDERS_SPREKEN.dont,),
-            one_of=True,
-        ),
-        Task(
-            NOT_NAMED,
-            "Houd het bevoegd gezag op de hoogte.",
-            provided="als er een sterk vermoeden is",
-            notes=(BEVOEGD_GEZAG,),
-            source=HANDBOEK.section("Vermoeden"),
-        ),
-        *MONITOREN,
-    ),
-    notes=(notes.DIRECTIE,),
-    then=ONVEILIG_ALSNOG,
 )

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Outcome, Record, Task
+from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.reporting import (
     BIJ_TWIJFEL,
+    COLLEGAS_ADVIEZEN,
     MELDCODEDOSSIER,
-    VRAAG_ADVIES,
+    PROCES,
+    RAADPLEEG,
+    WEEG_MEE,
 )
 from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.signals import EERST_VASTLEGGEN, MONITOREN_NU, PARNASSYS
@@ -17,7 +20,8 @@ from decision_tools.wijdevenen.shared.talking_with_parents import ask_before_tal
 from .. import notes
 from ..questions import vermoeden_thuis
 
-PROCES = HANDBOEK.section("Het proces in stappen")
+GESIGNALEERD = HANDBOEK.section("Concrete handelingsadviezen bij gesignaleerde zorg")
+PARTNER_ADVIEZEN = HANDBOEK.section("Ouders als partner: Concrete handelingsadviezen")
 ZORGGESPREK = (
     Handover("wijdevenen/zorggesprek", "Bereid het gesprek voor", ("onveilig-nu", "gevaar-gesprek")),
 )
@@ -41,10 +45,21 @@ signaleren = Outcome(
         Task(
             "leerkracht",
             "Schrijf op wat je zag of hoorde, als feit. Leg het vast in het dossier.",
+            source=GESIGNALEERD,
             about=(VASTLEGGEN.do,),
         ),
-        Task("leerkracht", "Ga na of de leerling er zelf last van heeft.", moment=Moment.TODAY),
-        Task("leerkracht", "Zoek in het dossier of er eerder zulke signalen waren.", moment=Moment.TODAY),
+        Task(
+            "leerkracht",
+            "Ga na of de leerling er zelf last van heeft.",
+            source=GESIGNALEERD,
+            moment=Moment.TODAY,
+        ),
+        Task(
+            "leerkracht",
+            "Zoek in het dossier of er eerder zulke signalen waren.",
+            source=GESIGNALEERD,
+            moment=Moment.TODAY,
+        ),
         VERTEL,
     ),
     record=(PARNASSYS,),
@@ -59,24 +74,27 @@ signaleren = Outcome(
 )
 collegas = Outcome(
     "collegas",
-    "Jouw stap: bespreek de zorg met collega's, als dat wenselijk is",
+    "Jouw stap: bespreek de zorg met collega's",
     tasks=(
         Task(
             "leerkracht",
-            "Leg de zorg als feit voor aan wie de leerling eerder begeleidde of er meer van weet.",
-            provided="als dat wenselijk is",
+            "Bespreek de zorg als feit met collega's, zoals wie de leerling eerder begeleidde of er meer van "
+            "weet.",
+            notes=(notes.ALS_DAT_WENSELIJK_IS,),
         ),
         Task(
             "leerkracht",
             "Vraag of zij dit (eerder) zagen, naast wat al in het dossier staat.",
+            source=COLLEGAS_ADVIEZEN,
             moment=Moment.TODAY,
         ),
         Task(
             "leerkracht",
             "Weeg hoe ernstig de zorg is. Vergelijk met wat gewoon is op jouw school en in de wijk.",
+            source=COLLEGAS_ADVIEZEN,
             moment=Moment.TODAY,
         ),
-        Task(AF, "Weeg de ernst mee.", provided="als de leerkracht dat vraagt", moment=Moment.TODAY),
+        WEEG_MEE,
         VERTEL,
     ),
     record=(PARNASSYS,),
@@ -88,7 +106,11 @@ praten = Outcome(
     "praten",
     "Jouw stap: bespreek de zorg met de ouders en maak afspraken",
     tasks=(
-        Task("leerkracht", "Bepaal vóór het gesprek je doel. Noem de zorg zo objectief mogelijk."),
+        Task(
+            "leerkracht",
+            "Bepaal vóór het gesprek je doel. Noem de zorg zo objectief mogelijk.",
+            source=PARTNER_ADVIEZEN,
+        ),
         Task(
             "leerkracht",
             "Bespreek de zorg en vraag of de ouders die herkennen.",
@@ -98,17 +120,20 @@ praten = Outcome(
         Task(
             "leerkracht",
             "Maak haalbare afspraken over wat je kunt meten, en een vervolgafspraak.",
+            source=PARTNER_ADVIEZEN,
             moment=Moment.NEXT,
         ),
         Task(
             "leerkracht",
             "Maak een verslag, leg het vast in het dossier en geef de ouders een kopie.",
+            source=PARTNER_ADVIEZEN,
             moment=Moment.NEXT,
         ),
         Task(
             "leerkracht",
             "Laat de ouders het verslag tekenen.",
             provided="als de zorgen groot zijn",
+            source=PARTNER_ADVIEZEN,
             moment=Moment.NEXT,
         ),
         VERTEL,
@@ -158,7 +183,16 @@ andere_zorg = Outcome(
         Task(
             "leerkracht",
             "Zoek met de ouders verder naar wat helpt, en maak een vervolgafspraak.",
+            source=PARTNER_ADVIEZEN,
             about=(OUDERS_SPREKEN.do,),
+        ),
+        Task(
+            NOT_NAMED,
+            "Neem contact op met professionals van buiten, zoals CJG, JGT of Veilig Thuis. Besluit met de "
+            "ouders welke steun past.",
+            provided="als de leerling meer zorg nodig heeft dan de school kan bieden",
+            source=HANDBOEK.section("Extra zorg"),
+            moment=Moment.NEXT,
         ),
         Task(
             "leerkracht",
@@ -168,9 +202,7 @@ andere_zorg = Outcome(
         ),
     ),
     record=(PARNASSYS,),
-    notes=(notes.ANDERE_ZORG,),
     then=("Denk je later toch aan mishandeling of geweld thuis? Kijk dan opnieuw.", *ONVEILIG_ALSNOG),
-    source=DERIVED,
 )
 _MEEWEGEN = (
     Task(
@@ -178,8 +210,8 @@ _MEEWEGEN = (
         "Leg de signalen voor aan de aandachtsfunctionaris HGKM. Houd je aan de feiten.",
         source=DERIVED,
     ),
-    Task(AF, "Weeg de ernst mee.", moment=Moment.TODAY),
-    replace(VRAAG_ADVIES, provided=BIJ_TWIJFEL, moment=Moment.TODAY),
+    WEEG_MEE,
+    replace(RAADPLEEG, provided=BIJ_TWIJFEL, moment=Moment.TODAY),
 )
 meewegen = Outcome(
     "meewegen",
@@ -204,10 +236,16 @@ volgen = Outcome(
     tasks=(
         *MONITOREN_NU,
         VERTEL,
-        Task("leerkracht", "Spreek de ouders weer en kijk of het beter gaat.", "op de vervolgafspraak"),
+        Task(
+            "leerkracht",
+            "Spreek de ouders weer en kijk of het beter gaat.",
+            "op de vervolgafspraak",
+            source=DERIVED,
+        ),
     ),
     record=(PARNASSYS,),
     then=("Blijft verbetering uit? Kijk dan opnieuw in deze keuzehulp.", *ONVEILIG_ALSNOG),
+    source=DERIVED,
 )
 overgedragen = Outcome(
     "overgedragen",
@@ -230,64 +268,5 @@ overgedragen = Outcome(
     ),
     record=(PARNASSYS,),
     notes=(notes.SCHEMA,),
-    then=ONVEILIG_ALSNOG,
-)
-
-ondersteunend = Outcome(
-    "ondersteunend",
-    "Jouw stap: bespreek het signaal met collega's",
-    tasks=(
-        Task(
-            "ondersteunend personeel",
-            "Zoek in het dossier of er eerder zulke signalen waren.",
-            provided="als dat kan",
-            moment=Moment.TODAY,
-        ),
-        Task(
-            "ondersteunend personeel",
-            "Bespreek de zorg, het liefst met wie direct bij de leerling betrokken is.",
-        ),
-        Task("ondersteunend personeel", "Vraag of zij dit zagen en of het met de ouders is besproken."),
-        VERTEL,
-    ),
-    record=(PARNASSYS,),
-    letters=("logboek-signalen",),
-    notes=(notes.GEEN_TERMIJN,),
-    then=(
-        "Kan het niet met hen? Ga naar wie de leerling eerder begeleidde of er kennis van heeft.",
-        *ONVEILIG_ALSNOG,
-    ),
-)
-ondersteunend_klaar = Outcome(
-    "ondersteunend-klaar",
-    "Jouw stap: blijf letten op nieuwe signalen",
-    tasks=(
-        MONITOREN_NU[0],
-        VERTEL,
-        Task(
-            "ondersteunend personeel",
-            "Ga naar de aandachtsfunctionaris HGKM.",
-            provided="als niemand iets met je signaal doet",
-            source=ADDED,
-        ),
-        Task(
-            "leerkracht",
-            "Bespreek de zorg met de ouders.",
-            provided="als praten niemand in gevaar brengt",
-            source=DERIVED,
-            moment=Moment.NEXT,
-            about=(OUDERS_SPREKEN.do,),
-        ),
-        Task(
-            "leerkracht",
-            "Draag de zorg over aan de aandachtsfunctionaris HGKM.",
-            provided="als er na het gesprek met de ouders geen verbetering is en het vermoeden groeit",
-            source=PROCES,
-            moment=Moment.NEXT,
-            about=(OVERDRAGEN.do,),
-        ),
-    ),
-    record=(PARNASSYS,),
-    notes=(notes.ONDERSTEUNEND,),
     then=ONVEILIG_ALSNOG,
 )

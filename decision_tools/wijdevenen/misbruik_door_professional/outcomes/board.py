@@ -2,17 +2,17 @@
 
 from decision_tools.rules import ADDED, Handover, Inform, Moment, Outcome, Task
 from decision_tools.rules.emergency import ALARM
-from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS
-from decision_tools.wijdevenen.shared.subjects import AANGIFTE
+from decision_tools.wijdevenen.shared.subjects import AANGIFTE, AANGIFTE_WETEN, INSPECTEUR_WEET
 
 from .. import notes
 
 BESTUUR = "bestuur"
 BEVOEGD_GEZAG = "bevoegd gezag"
 INSPECTEUR = "vertrouwensinspecteur"
-STAPPEN = HANDBOEK.section("Misbruik door professionals: Te nemen stappen")
-TAKEN = HANDBOEK.section("Misbruik door professionals: Taken schoolbestuur")
+STAPPEN = HANDBOEK.section("Te nemen stappen kort samengevat")
+TAKEN = HANDBOEK.section("Taken schoolbestuur")
 
 VOORLEGGEN = Task(
     BESTUUR,
@@ -20,6 +20,7 @@ VOORLEGGEN = Task(
     "direct",
     notes=(BEREIKBAAR,),
     source=TAKEN,
+    about=(INSPECTEUR_WEET.do,),
 )
 
 
@@ -48,6 +49,7 @@ voorleggen = Outcome(
         Task(
             BESTUUR,
             f"Overleg eventueel ook met de gemeente en het calamiteitenteam van de GGD: {CALAMITEITENTEAM}.",
+            source=both(TAKEN, HANDBOEK.section("Actie 2: Onderneem actie")),
             moment=Moment.TODAY,
         ),
         Task(
@@ -64,15 +66,24 @@ aangifte = Outcome(
     tasks=(
         Task(
             BEVOEGD_GEZAG,
+            "Stem met vertrouwensinspecteur en politie af wie het wanneer vertelt.",
+            source=ADDED,
+        ),
+        Task(
+            BEVOEGD_GEZAG,
             "Stap 5. Vertel klager of ouders en aangeklaagde dat er aangifte komt.",
             notes=(notes.WIE_VERTELT_HET_WANNEER,),
             source=STAPPEN,
+            moment=Moment.TODAY,
+            about=(AANGIFTE_WETEN.do,),
         ),
         Task(
             "politie",
             "Stap 5. Kan het in plaats van het bevoegd gezag vertellen.",
             provided="als de situatie daarom vraagt",
             source=STAPPEN,
+            moment=Moment.TODAY,
+            about=(AANGIFTE_WETEN.do,),
         ),
         Task(
             BEVOEGD_GEZAG,
@@ -122,11 +133,16 @@ vervolg = Outcome(
     "Beantwoord nu de vervolgvragen; de vertrouwensinspecteur kan helpen wegen",
     tasks=(
         Task(BEVOEGD_GEZAG, "Kies waar je aangifte doet: politie of officier van justitie."),
-        Task(BEVOEGD_GEZAG, "Spreek af wie de betrokkenen over de aangifte vertelt."),
+        Task(
+            BEVOEGD_GEZAG,
+            "Spreek af wie de betrokkenen over de aangifte vertelt.",
+            about=(AANGIFTE_WETEN.later,),
+        ),
         Task(BEVOEGD_GEZAG, "Weeg of de aangeklaagde wordt geschorst of ander werk krijgt."),
         Task(
             BEVOEGD_GEZAG,
-            "Regel wie klager en ouders steunt: vertrouwenspersoon of vertrouwensinspecteur.",
+            "Regel wie klager en ouders steunt. Dat kan een vertrouwenspersoon of de vertrouwensinspecteur "
+            "zijn.",
             moment=Moment.TODAY,
         ),
         Task(

@@ -11,9 +11,9 @@ from decision_tools.wijdevenen.shared.employees import (
     MELDPLICHT,
     ONMIDDELLIJK,
 )
-from decision_tools.wijdevenen.shared.inspectors import WIE_MELDT_DE_KLACHT, meld_klacht
+from decision_tools.wijdevenen.shared.inspectors import MELD_KLACHT, WIE_MELDT_DE_KLACHT
 from decision_tools.wijdevenen.shared.phone_numbers import INSPECTEURS, OP_WERKDAGEN
-from decision_tools.wijdevenen.shared.subjects import BESTUUR
+from decision_tools.wijdevenen.shared.subjects import BESTUUR, INSPECTEUR_WEET, VERTROUWELIJK
 
 from .. import notes
 from .board import VOORLEGGEN, nood
@@ -41,10 +41,10 @@ def _meld(
             nood(wie),
             Task(
                 wie,
-                f"Stap 1. {MELD_HET} {secret}",
+                f"Stap 1. {MELD_HET} Zorg dat het aankomt. {secret}",
                 ONMIDDELLIJK,
                 source=source,
-                about=(BESTUUR.do,),
+                about=(BESTUUR.do, VERTROUWELIJK.dont),
             ),
             Task(
                 wie,
@@ -54,14 +54,14 @@ def _meld(
                 provided="als je het bestuur niet bereikt, of het over iemand van het bestuur gaat",
                 notes=(notes.HOE_MELDEN,),
                 source=ADDED,
+                about=(INSPECTEUR_WEET.do,),
             ),
-            Task(
-                wie,
-                "Zorg dat het bestuur het echt hoort: daar ben je zelf verantwoordelijk voor.",
-                source=source,
+            replace(
+                VOORLEGGEN,
+                by="direct, zodra het bestuur het weet",
+                source=DERIVED if source is DERIVED else VOORLEGGEN.source,
                 moment=Moment.TODAY,
             ),
-            replace(VOORLEGGEN, moment=Moment.NEXT),
         ),
         notes=(*doubts, notes.WIE_IS_HET, notes.WET_NU),
         then=(WIE_ZWIJGT,),
@@ -123,7 +123,7 @@ ouder = Outcome(
     f"Meld het bij de vertrouwensinspecteurs: {INSPECTEURS}",
     tasks=(
         nood(NOT_NAMED),
-        meld_klacht(("ouders", "leerling")),
+        MELD_KLACHT,
         Task(
             ("ouders", "leerling"),
             "Vertel het aan de contactpersoon of de externe vertrouwenspersoon.",

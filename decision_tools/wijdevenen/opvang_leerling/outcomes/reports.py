@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import DERIVED, NOT_NAMED, Outcome, Task, missed
+from decision_tools.rules import DERIVED, Outcome, Task, missed
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang
 from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, INSPECTEURS
+from decision_tools.wijdevenen.shared.inspectors import MELD_KLACHT
+from decision_tools.wijdevenen.shared.phone_numbers import INSPECTEURS
 
 from .. import notes
 from ..questions import is_misdrijf, speelt_mee
@@ -18,6 +20,7 @@ aangifte = opvang.aangifte(
         "Volgens het handboek kunnen onder de 18 jaar alleen ouders dat.",
     ),
     is_misdrijf.yes(),
+    HANDBOEK.section("Opvang leerlingen bij voorvallen: Aangifte doen"),
     notes.ALLEEN_OUDERS,
 )
 aangifte_alsnog = missed(aangifte, "Bij een misdrijf: ga na of er aangifte is gedaan", DERIVED)
@@ -27,11 +30,10 @@ vertrouwensinspecteur = Outcome(
     f"Meld de klacht bij de vertrouwensinspecteur: {INSPECTEURS}",
     tasks=(
         MELD_ZELF,
-        Task(
-            NOT_NAMED,
-            f"Meld de klacht bij de vertrouwensinspecteurs: {INSPECTEURS}.",
+        replace(
+            MELD_KLACHT,
             provided="als er een klacht is over seksueel misbruik, seksuele intimidatie of ernstig geweld",
-            notes=(notes.WIE_MELDT_DE_KLACHT, BEREIKBAAR),
+            notes=(notes.WIE_MELDT_DE_KLACHT, *MELD_KLACHT.notes),
             moment=VANDAAG,
         ),
     ),

@@ -1,5 +1,7 @@
 """The seventeen steps of care for a pupil after an incident, as on the day itself."""
 
+from dataclasses import replace
+
 from decision_tools.rules import NOT_NAMED, Due, Moment, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang, subjects
@@ -12,10 +14,13 @@ NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 
 NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, due=Due.ON)
 
-EERSTE_HULP = Task("iedereen", "Stap 1. Help de leerling uit de situatie en geef eerste opvang. Dit moet.")
+EERSTE_HULP = Task(
+    "iedereen", f"Stap 1. Help de leerling uit de situatie en geef eerste opvang.{opvang.DIT_MOET}"
+)
+LICHT_IN = replace(opvang.LICHT_IN, source=HANDBOEK.section("Opvang leerlingen bij voorvallen"))
 OUDERS = Task(
     "directeur",
-    "Stap 3. Vertel de ouders wat er is gebeurd.",
+    "Stap 3. Vertel het de ouders.",
     moment=VANDAAG,
     about=(subjects.OUDERS_WETEN.do,),
 )
@@ -49,13 +54,21 @@ BEWAAK_HULP = (
 )
 CONTACT = Task(
     "directeur",
-    "Stap 10. Neem contact op met de leerling en zorg voor een goed vervolg.",
+    "Stap 10. Neem contact op met de leerling en zorg voor goed vervolg.",
     opvang.BINNEN_72_UUR,
     notes=(opvang.START,),
     moment=DAARNA,
 )
 CONTACT_OUDERS = Task(
     "directeur", "Stap 11. Houd contact met de ouders. Zorg voor een verantwoorde terugkeer.", moment=DAARNA
+)
+NA_TERUGKEER = (
+    Task("directeur", "Stap 11. Houd contact met de ouders.", moment=DAARNA),
+    Task(
+        "directeur",
+        "Stap 12. Blijf medewerkers en leerlingen informeren. Overleg met de leerkracht.",
+        moment=DAARNA,
+    ),
 )
 HOUD_CONTACT = Task(
     "directeur",

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import DERIVED, NOT_NAMED, Outcome, Task, missed
+from decision_tools.rules import DERIVED, NOT_NAMED, Moment, Outcome, Task, missed
+from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang
 
 from .. import notes
@@ -12,6 +13,7 @@ from .steps import INTERN
 aangifte = opvang.aangifte(
     Task("medewerker", "Je kunt aangifte doen bij de politie. Volgens het handboek kan alleen jij dat."),
     is_misdrijf.yes(),
+    HANDBOEK.section("Opvang personeel: Aangifte doen"),
 )
 aangifte_alsnog = missed(aangifte, "Bij een misdrijf: ga na of er aangifte is gedaan", DERIVED)
 
@@ -30,8 +32,9 @@ ernstig_ongeval = Outcome(
     ),
     notes=(notes.WET_ARBO, notes.WIE_BELT_DE_ARBEIDSINSPECTIE),
 )
+_melding, *_verder = ernstig_ongeval.tasks
 ernstig_ongeval_alsnog = missed(
-    ernstig_ongeval,
+    replace(ernstig_ongeval, tasks=(replace(_melding, moment=Moment.TODAY), *_verder)),
     "Ga na of het ernstige ongeval is gemeld: binnen de school en bij de Arbeidsinspectie",
     DERIVED,
 )

@@ -1,5 +1,7 @@
 """The fifteen steps of care for a member of staff after an incident, as on the day itself."""
 
+from dataclasses import replace
+
 from decision_tools.rules import NOT_NAMED, Due, Moment, Task, Term, Unit
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang, subjects
@@ -14,7 +16,10 @@ NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 
 NA_TWEE_WEKEN = Term("twee weken na de terugkeer op het werk", 2, Unit.WEEKS, terugkeer_werk, due=Due.ON)
 
-EERSTE_HULP = Task("iedereen", "Stap 1. Help de medewerker uit de situatie en geef eerste opvang. Dit moet.")
+EERSTE_HULP = Task(
+    "iedereen", f"Stap 1. Help de medewerker uit de situatie en geef eerste opvang.{opvang.DIT_MOET}"
+)
+LICHT_IN = replace(opvang.LICHT_IN, source=HANDBOEK.section("Opvang personeel bij voorvallen"))
 EERSTE_CONTACT = Task(
     "directeur",
     "Stap 3. Meld het bij wie de medewerker als eerste aanwees: partner, familie of vrienden.",
@@ -57,7 +62,7 @@ BEWAAK_HULP = (
 )
 CONTACT = Task(
     "directeur",
-    "Stap 10. Neem contact op met de medewerker en zorg voor een goed vervolg.",
+    "Stap 10. Neem contact op met de medewerker en zorg voor goed vervolg.",
     opvang.BINNEN_72_UUR,
     notes=(opvang.START,),
     moment=DAARNA,
@@ -86,7 +91,7 @@ BEGELEID = (
 )
 STEUN = Task(
     "collega's",
-    "Stap 12. Geef de medewerker extra aandacht. Dat kan steunen.",
+    "Stap 12. Geef extra aandacht: dat kan steunen.",
     "bij de terugkeer",
     moment=LATER,
 )

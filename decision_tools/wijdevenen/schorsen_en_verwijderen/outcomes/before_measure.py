@@ -16,7 +16,7 @@ MAATREGELEN = HANDBOEK.section("Tijdelijke maatregelen")
 
 jong_ja = Outcome(
     "jong",
-    "Een jonge leerling: zoek een alternatief voor schorsen of verwijderen",
+    "Een jonge leerling: houd een alternatief aan voor schorsen en verwijderen",
     tasks=(
         ALTERNATIEF,
         Task(

@@ -79,8 +79,9 @@ wangedrag_ontbreekt = Outcome(
         ),
         Task(
             NOT_NAMED,
-            "Gebruik een time-out of schorsing: dat kan meteen, voor de veiligheid.",
-            provided="als het gedrag lichamelijk of emotioneel letsel veroorzaakte",
+            "Je kunt meteen een time-out of schorsing gebruiken, voor de veiligheid.",
+            provided="als het gedrag ernstig is en lichamelijk of emotioneel letsel veroorzaakte",
+            notes=(notes.HELE_PROTOCOL,),
             source=GRENSOVERSCHRIJDEND,
             moment=NU,
         ),

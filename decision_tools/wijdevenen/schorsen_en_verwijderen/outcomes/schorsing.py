@@ -204,8 +204,10 @@ verlengen = Outcome(
         BESLUIT,
         replace(
             NAAR_INSPECTIE,
-            by=DAG_TWEE.text,  # no day: which kind of day the extension is, the protocol does not say
+            what="Informeer de inspectie.",
+            by="vanaf de tweede dag, de time-out meegeteld",  # no day: of which kind it is, is not said
             provided="als het bevoegd gezag de verlenging goedkeurt",
+            source=TIME_OUT,
         ),
         OUDERS_UITNODIGEN,
         TIME_OUT_GESPREK,
@@ -216,7 +218,7 @@ verlengen = Outcome(
     inform=(
         Inform("bevoegd gezag", "De schorsing, vooraf."),
         OUDERS_HOREN_BESLUIT,
-        Inform("onderwijsinspectie", "De schorsing, vanaf de tweede dag."),
+        Inform("onderwijsinspectie", "De schorsing, vanaf de tweede dag, de time-out meegeteld."),
     ),
     letters=("brief-schorsing",),
     notes=(STRAF_OF_VEILIGHEID, notes.VERLENGING, notes.WIE, notes.GEZAG),

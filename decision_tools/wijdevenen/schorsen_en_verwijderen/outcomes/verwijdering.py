@@ -1,5 +1,7 @@
 """Removal from school: the intention, the objection and the decision."""
 
+from dataclasses import replace
+
 from decision_tools.rules import (
     ADDED,
     DERIVED,
@@ -97,7 +99,7 @@ voornemen = Outcome(
         ),
         Task(
             GEZAG,
-            "Schrijf de ouders: dit zijn wij van plan, dit zijn de redenen, en je kunt bezwaar maken.",
+            "Schrijf de ouders het voornemen, de redenen, en dat zij binnen zes weken bezwaar kunnen maken.",
             notes=(notes.BEZWAAR,),
             moment=DAARNA,
             about=(subjects.OUDERS_WETEN.do,),
@@ -122,8 +124,15 @@ na_voornemen = Outcome(
     "Het voornemen is verstuurd: ouders hebben zes weken voor bezwaar",
     tasks=(
         BEZWAAR_NA_VOORNEMEN,
-        Task(GEZAG, "Neem de beslissing.", "zo snel mogelijk", source=WET_VERWIJDEREN),
-        ANDERE_SCHOOL,
+        replace(ANDERE_SCHOOL, moment=NU),
+        Task(
+            GEZAG,
+            "Neem de beslissing.",
+            "zo snel mogelijk",
+            notes=(notes.BESLIS_OF_BEZWAAR,),
+            source=WET_VERWIJDEREN,
+            moment=DAARNA,
+        ),
     ),
     record=IN_DOSSIER,
     notes=(notes.COMMISSIE, notes.INTUSSEN),
