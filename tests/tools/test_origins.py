@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from origins import COLUMNS, FOLDER, differences, read
+from origins import COLUMNS, FOLDER, HEADLINE, differences, read
 
 from decision_tools import load, slugs
 from decision_tools.rules import ADDED, Tool
@@ -38,10 +38,13 @@ def test_no_file_is_of_a_school_that_is_not_there() -> None:
 def whole(tmp_path: Path) -> Path:
     """A file that agrees with one tool."""
     lines = ["\t".join(COLUMNS)]
+    name = TOOL.slug.partition("/")[2]
     for row in TOOL.rows.values():
-        for task in row.outcome.tasks:
-            source = task.source or row.source
-            lines.append("\t".join((TOOL.slug, row.outcome.id, task.told, source.origin, source.section, "")))
+        outcome = row.outcome
+        own = {outcome.task_id(number): task.source for number, task in enumerate(outcome.tasks, 1)}
+        for place, source in {HEADLINE: outcome.source, **own}.items():
+            source = source or row.source
+            lines.append("\t".join((name, outcome.id, place, source.origin, source.section, "")))
     return written(tmp_path / "poort.tsv", lines)
 
 
@@ -67,12 +70,13 @@ def test_readers_who_agree_are_heard(whole: Path) -> None:
     [
         ("origin", "toegevoegd", "de lezer zegt toegevoegd"),
         ("section", "9.9", "de lezer zegt protocol 9.9"),
-        ("moment", "later", "de lezer zegt later"),
-        ("task", "Iets anders.", "geen regel"),
+        ("task", "iets-anders-1", "geen regel"),
     ],
 )
 def test_what_a_reader_found_otherwise_is_told(whole: Path, column: str, text: str, told: str) -> None:
-    found = list(differences(read(changed(whole, 1, column, text)), [TOOL]))
+    lines = whole.read_text(encoding="utf-8").splitlines()
+    of_the_protocol = next(number for number, line in enumerate(lines) if "\tprotocol\t" in line)
+    found = list(differences(read(changed(whole, of_the_protocol, column, text)), [TOOL]))
     assert told in found[0]
     assert len(found) == (2 if column == "task" else 1)  # a task that only the reader has is told too
 
