@@ -74,7 +74,7 @@ def _compared(name: str, words: str, sources: list[Source], line: Found | None) 
 
 
 def _said(sources: list[Source]) -> tuple[str, str]:
-    """The origin and the section that a tool gives. A row that leads to what another row says adds nothing."""
+    """The origin and the section that a tool gives. A row that follows from others adds nothing."""
     own = [source for source in sources if source.kind != "derived"]
     sources = own or sources
     origins = " / ".join(dict.fromkeys(source.origin for source in sources))
