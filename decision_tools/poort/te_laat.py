@@ -4,7 +4,7 @@ from decision_tools.poort import LOKAAL, REGISTRATIE, STAPPENPLAN
 from decision_tools.poort.shared.registratie import DAILY_MAIL_DUTY, REDEN_ACHTERAF, daily_mail
 from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_UITGENODIGD, PLAN
 from decision_tools.rules import (
-    ADDED,
+    DERIVED,
     NOT_NAMED,
     Count,
     Example,
@@ -124,9 +124,9 @@ plan = Outcome(
 onbekend = Outcome(
     "aantal-onbekend",
     "Vraag de medewerker verzuim hoe vaak de leerling te laat was",
-    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe vaak de leerling te laat was.", source=ADDED),),
+    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe vaak de leerling te laat was.", source=DERIVED),),
     then=("Weet je het aantal? Vul deze keuzehulp dan opnieuw in.",),
-    source=ADDED,
+    source=DERIVED,
 )
 
 # Who and by when, in the words of the sections that are named.

@@ -74,7 +74,9 @@ def _compared(name: str, words: str, sources: list[Source], line: Found | None) 
 
 
 def _said(sources: list[Source]) -> tuple[str, str]:
-    """The origin and the section that a tool gives."""
+    """The origin and the section that a tool gives. A row that follows from others adds nothing."""
+    own = [source for source in sources if source.kind != "derived"]
+    sources = own or sources
     origins = " / ".join(dict.fromkeys(source.origin for source in sources))
     sections = dict.fromkeys(_flat(source.section) for source in sources if source.origin == "protocol")
     return origins, " / ".join(sections)

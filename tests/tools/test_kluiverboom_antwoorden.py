@@ -177,7 +177,7 @@ class TestSickAtSchool:
     def test_first_aid_comes_first_where_it_is_needed(self, huis):
         first = self.sick(huis)["tasks"][0]
         assert (first["what"], first["moment"]) == ("Geef eerste hulp.", "nu")
-        assert first["provided"] == "als er een calamiteit is op het gebied van EHBO"
+        assert first["provided"] == "als er een EHBO-calamiteit is"
         assert first["sources"][0]["section"] == "Ondersteuningsopvang"
 
     def test_who_stays_reports_before_the_care_that_is_our_reading(self):

@@ -125,7 +125,10 @@ def test_the_board_writes_a_registered_letter_within_ten_working_days_of_the_tal
 )
 def test_the_municipality_is_told(answers, terms):
     result = ask("verwijderen", EXPELLED, answers)
-    assert [t["by"]["text"] for t in result["tasks"] if t["who"] == ["MBO Utrecht"]] == [terms]
+    assert [t["by"]["text"] for t in result["tasks"] if t["who"] == ["MBO Utrecht"]] == [
+        terms,
+        "binnen zeven dagen nadat de uitschrijving bekend is",
+    ]
 
 
 # 4.6 No show

@@ -94,7 +94,7 @@ def test_in_advance_needs_no_such_check_and_later_is_too_late():
 def test_the_leave_card_is_signed_and_does_not_go_back():
     result = gebeurtenis("verhuizing", 1)
     assert "verlofaanvraag" in result["letters"]
-    assert "receptie" in doing(result, "student")
+    assert "Je kunt een verlofkaart krijgen bij de receptie" in doing(result, "niet genoemd")
     assert "niet terug aan de student" in doing(result, "niet genoemd")
 
 

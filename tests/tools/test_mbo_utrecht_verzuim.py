@@ -174,7 +174,7 @@ def test_the_company_gets_letter_two_on_the_first_day_only():
         (4, {"bericht"}),
         (5, {"bericht-alsnog", "vaststellen"}),
         (7, {"bericht-alsnog", "vaststellen"}),
-        (8, {"bericht-alsnog", "melden"}),
+        (8, {"bericht-alsnog", "vaststellen-alsnog", "melden"}),
     ],
 )
 def test_four_five_and_eight_weeks(weeks, outcomes):

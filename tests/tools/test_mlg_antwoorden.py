@@ -239,9 +239,9 @@ class TestRemoved:
         assert ask("mlg/uitgestuurd", veel_21_22="nee", uitgestuurd=10)["question"] == "gesprek-9"
         assert following("mlg/uitgestuurd", uitgestuurd=13, overleg_12="ja", beeld="nee")["tasks"] == []
 
-    def test_what_joins_table_and_remark_is_our_reading(self):
+    def test_what_joins_table_and_remark_is_our_reading_and_the_invitation_is_of_the_table(self):
         told_whose = origins(removed(9, te_laat=9), "negen")
+        assert told_whose["Zorg voor de uitnodiging naar de ouders."] == "protocol"
         assert [what for what, whose in told_whose.items() if whose == "afgeleid"] == [
             "Vertel de ouders persoonlijk dat er een uitnodiging komt.",
-            "Zorg voor de uitnodiging naar de ouders.",
         ]

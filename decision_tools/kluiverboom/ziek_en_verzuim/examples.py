@@ -61,6 +61,16 @@ EXAMPLES = with_duties(
             ("blijft",),
         ),
         Example(
+            {
+                "nu": "ziek-op-school",
+                "gaat-naar-huis": "?",
+                "veelvuldig": "nee",
+                "langdurig": "nee",
+                "bijzonderheden": "nee",
+            },
+            ("nog-niet-naar-huis",),
+        ),
+        Example(
             {"nu": "afwezig", "veelvuldig": "ja", "langdurig": "nee", "bijzonderheden": "ja"},
             ("afwezig", "veelvuldig", "niet-langdurig", "bijzonderheden"),
             story="Een leerling spijbelt vaak en is vandaag weer afwezig zonder bericht.",

@@ -12,7 +12,7 @@ BEL_OF_MAIL = "bel 050-5710195 of mail absentie@csgkluiverboom.nl"
 EERSTE_HULP = Task(
     "meldkamermedewerker",
     "Geef eerste hulp.",
-    provided="als er een calamiteit is op het gebied van EHBO",
+    provided="als er een EHBO-calamiteit is",
     source=ONDERSTEUNING,
 )
 MELD_JE_ZIEK = Task("leerling", "Meld je ziek bij de meldkamer.")

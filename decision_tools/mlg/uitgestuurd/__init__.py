@@ -11,9 +11,9 @@ from decision_tools.rules.conditions import Condition
 
 from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import BIJ_NEGEN
 from .questions import gesprek_negen, keren, overleg_twaalf, samen
 
-BIJ_NEGEN = STAPPEN.section("9 x uitgestuurd")
 BIJ_TWAALF = STAPPEN.section("12 x uitgestuurd")
 
 NEGEN, TWAALF = keren.exactly(9), keren.exactly(12)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from decision_tools.mlg import STAPPEN
 from decision_tools.mlg.shared.absenties import TELLEN, combinatie
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import OUDERS_VOORAF, UITNODIGING
@@ -9,6 +10,8 @@ from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND
 from decision_tools.rules import DERIVED, Handover, Inform, Moment, Note, Outcome, Record, Task, missed
 
 from .notes import ALLEEN_UITGESTUURD, BOVEN_TWAALF, GETALLEN, PERSOONLIJK, TIEN_OF_ELF, ZONDER_GETAL
+
+BIJ_NEGEN = STAPPEN.section("9 x uitgestuurd")
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")
 NOTITIE = Task("mentor", "Zet een gespreksnotitie in Magister.", moment=Moment.NEXT)
@@ -86,7 +89,7 @@ negen = Outcome(
             "verzuimcoördinator",
             "Zorg voor de uitnodiging naar de ouders.",
             "als de ouders het weten",
-            source=DERIVED,
+            source=BIJ_NEGEN,
             moment=Moment.NEXT,
             about=(UITNODIGING.do,),
         ),

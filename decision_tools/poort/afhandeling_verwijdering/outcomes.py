@@ -21,7 +21,7 @@ from decision_tools.poort.shared.verwijdering import (
     WIJS_COACH,
     WIJS_VAKDOCENT,
 )
-from decision_tools.rules import ADDED, NOT_NAMED, Handover, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, NOT_NAMED, Handover, Inform, Moment, Note, Outcome, Record, Task
 
 from .questions import oordeel
 
@@ -87,6 +87,7 @@ terug = Outcome(
             ("vakdocent", "leerling"),
             "Spreek een herstelgesprek af, of voer het meteen.",
             "aan het einde van het lesuur",
+            source=DERIVED,
             moment=Moment.NOW,
         ),
         TERUG_IN_DE_LES,
@@ -179,8 +180,8 @@ spijbelen = Outcome(
 vraag_vakdocent = Outcome(
     "vraag-vakdocent",
     "Vraag de vakdocent of de sanctie is uitgevoerd",
-    tasks=(Task("vakdocent", "Laat weten of de sanctie is uitgevoerd.", source=ADDED),),
-    source=ADDED,
+    tasks=(Task("vakdocent", "Laat weten of de sanctie is uitgevoerd.", source=DERIVED),),
+    source=DERIVED,
 )
 afronden = Outcome(
     "afronden",
@@ -224,8 +225,8 @@ traag = Outcome(
 vraag_stand = Outcome(
     "vraag-stand",
     "Kijk in de tijdlijn in SOM, of vraag de medewerker verzuim hoe ver het is",
-    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe ver de afhandeling is.", source=ADDED),),
-    source=ADDED,
+    tasks=(Task("medewerker verzuim", "Zoek in SOM op hoe ver de afhandeling is.", source=DERIVED),),
+    source=DERIVED,
     then=("Weet je hoe ver het is? Vul deze keuzehulp dan opnieuw in.",),
 )
 

@@ -3,7 +3,6 @@
 from decision_tools.poort import INGREPEN, PROCES
 from decision_tools.poort.shared.verwijdering import VAKER_VERWIJDERD
 from decision_tools.rules import (
-    ADDED,
     DERIVED,
     NOT_NAMED,
     Handover,
@@ -113,10 +112,10 @@ zoek_nablijven = Outcome(
     "Kijk in SOM of de leerling al eerder moest nablijven",
     tasks=(
         KALM,
-        Task("vakdocent", "Zoek in SOM op of deze leerling al een keer moest nablijven.", source=ADDED),
+        Task("vakdocent", "Zoek in SOM op of deze leerling al een keer moest nablijven.", source=DERIVED),
     ),
     then=("Weet je het? Vul deze keuzehulp dan opnieuw in.",),
-    source=ADDED,
+    source=DERIVED,
 )
 SIGNALEN_RECORD = (Record("Signalen over de veiligheid in de klas", "mentormodule in SOM"),)
 SIGNALEN_INFORM = (Inform("mentor", "Signalen over de veiligheid in de klas."),)

@@ -13,7 +13,7 @@ from decision_tools.poort.shared.verzuimbeeld import (
     CONTACT_OUDERS,
     INFORMEER_TEAM,
 )
-from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import LPW
 
 from .notes import (
@@ -90,12 +90,12 @@ tel_gespijbeld = Outcome(
         Task(
             "medewerker verzuim",
             "Zoek in SOM op hoe vaak de leerling deze periode spijbelde.",
-            source=ADDED,
+            source=DERIVED,
             moment=Moment.TODAY,
         ),
     ),
     quiet=True,
-    source=ADDED,
+    source=DERIVED,
 )
 
 leerplicht = Outcome(
@@ -147,7 +147,7 @@ tel_vier_weken = Outcome(
         Task(
             "medewerker verzuim",
             "Tel in SOM de gespijbelde lesuren van de laatste vier lesweken.",
-            source=ADDED,
+            source=DERIVED,
             moment=Moment.TODAY,
             checks=(TEL_LESWEKEN,),
         ),
@@ -155,7 +155,7 @@ tel_vier_weken = Outcome(
     notes=(NIEUWE_PERIODE,),
     then=("Zijn het er 16 of meer? Dan hoort er een melding bij de leerplichtambtenaar.",),
     quiet=True,
-    source=ADDED,
+    source=DERIVED,
 )
 
 MAIL_OUDERS = daily_mail("zonder geldige reden afwezig was")

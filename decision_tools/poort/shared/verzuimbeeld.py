@@ -8,7 +8,6 @@ from decision_tools.poort.shared.subjects import (
     TEAM_WEET_HET,
 )
 from decision_tools.rules import (
-    ADDED,
     DERIVED,
     NOT_NAMED,
     Choice,
@@ -96,12 +95,12 @@ vraag_naar_beeld = Outcome(
         Task(
             "medewerker verzuim",
             "Kijk in SOM of het verzuim opvalt of verontrustend is.",
-            source=ADDED,
+            source=DERIVED,
             moment=Moment.TODAY,
         ),
     ),
     quiet=True,
-    source=ADDED,
+    source=DERIVED,
 )
 
 

@@ -7,7 +7,7 @@ from decision_tools.poort.shared.registratie import NABELLEN, VOOR_TWAALF
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
 from decision_tools.poort.shared.subjects import OUDERS_UITGENODIGD, PLAN
 from decision_tools.poort.shared.verzuimbeeld import BEL_OUDERS, INFORMEER_TEAM, NODIG_OUDERS_UIT
-from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, Inform, Moment, Note, Outcome, Record, Task
 
 from .notes import TWAALF_WEKEN
 
@@ -113,7 +113,7 @@ vraag = Outcome(
         ),
     ),
     then=(BLIJFT_UIT,),
-    source=ADDED,
+    source=DERIVED,
 )
 geen_stap = Outcome(
     "minder-dan-vier",
@@ -123,8 +123,8 @@ geen_stap = Outcome(
 tel = Outcome(
     "tel-ziekmeldingen",
     "Vraag de medewerker verzuim hoe vaak de leerling ziek is gemeld",
-    tasks=(Task("medewerker verzuim", "Tel in SOM de ziekmeldingen van 12 weken.", source=ADDED),),
-    source=ADDED,
+    tasks=(Task("medewerker verzuim", "Tel in SOM de ziekmeldingen van 12 weken.", source=DERIVED),),
+    source=DERIVED,
 )
 
 opvalt = Outcome(

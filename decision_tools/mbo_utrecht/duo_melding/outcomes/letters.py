@@ -12,8 +12,8 @@ from decision_tools.mbo_utrecht.shared.verzuimbrieven import (
 )
 from decision_tools.rules import Moment, Outcome, Task
 
-AAN = "voor de student en de ouders"
-AAN_18 = f"voor de student, en {GEEN_BEZWAAR} voor de ouders"
+AAN = "voor student en ouders"
+AAN_18 = "voor student en, zonder bezwaar, ouders"
 
 
 def brief(number: int, adult: bool) -> Outcome:

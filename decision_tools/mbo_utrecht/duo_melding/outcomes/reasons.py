@@ -87,7 +87,7 @@ laat_onder = Outcome(
 )
 laat_tien = Outcome(
     "laat-tien",
-    "Bespreek of je meldt: de grens ligt bij tien keer te laat, maar melden hoort bij meer dan tien",
+    "Bespreek of je meldt: tien keer is de grens, melden hoort bij meer dan tien",
     source=DERIVED,
     tasks=(
         Task(

@@ -14,7 +14,7 @@ from decision_tools.poort.shared.verwijdering import (
     WIJS_COACH,
     WIJS_VAKDOCENT,
 )
-from decision_tools.rules import ADDED, Handover, Inform, Moment, Outcome, Record, Task
+from decision_tools.rules import DERIVED, Handover, Inform, Moment, Outcome, Record, Task
 
 TEAM_ONDERSTEUNING = Task(
     "medewerker verzuim",
@@ -63,9 +63,9 @@ onbekend = Outcome(
         Task(
             "medewerker verzuim",
             "Zoek in SOM alle verwijderingen uit de les van dit schooljaar op.",
-            source=ADDED,
+            source=DERIVED,
         ),
     ),
     then=("Weet je het aantal? Vul deze keuzehulp dan opnieuw in.",),
-    source=ADDED,
+    source=DERIVED,
 )
