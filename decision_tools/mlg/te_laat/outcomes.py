@@ -78,7 +78,7 @@ zes = Outcome(
         Note(
             "stil",
             "Er staat niet wie gewaarschuwd wordt voor het spreekuur van de LPA, en door wie.",
-            "De woorden staan tussen haakjes bij de mentor. Vraag de verzuimcoördinator hoe de school dit doet.",
+            "Het staat tussen haakjes bij de mentor. Vraag de verzuimcoördinator hoe de school dit doet.",
         ),
         HAAKJES,
         IOT_ONBEKEND,
