@@ -9,7 +9,7 @@ from ..notes import WANNEER_GESPREK
 
 WAARSCHUW_COACH = Task(
     "medewerker verzuim",
-    "Wijs de coach erop hoe vaak de leerling uit de les is verwijderd.",
+    "Wijs de coach op het aantal verwijderingen uit de les.",
     source=VAKER,
     moment=Moment.TODAY,
     about=(COACH_WEET_HET.do,),
