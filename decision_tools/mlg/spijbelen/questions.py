@@ -18,7 +18,7 @@ lesuren_nu = Count(
     "lesuren-nu",
     "Hoeveel lesuren spijbelde de leerling nu?",
     label="Lesuren nu gespijbeld",
-    help="Alleen de uren waarover het nu gaat. De terugkomtijd is het dubbele.",
+    help="Alleen de uren waarover het nu gaat. Terugkommaatregelen zijn het dubbele.",
     unit="lesuren",
     low=1,
     high=40,
@@ -32,7 +32,14 @@ mail = Date(
     unknown=True,
 )
 terugkomuren = Fact(
-    Count("terugkomuren", "Terugkomtijd", label="dubbel aantal lesuren", unit="lesuren", low=2, high=80),
+    Count(
+        "terugkomuren",
+        "Terugkommaatregelen",
+        label="dubbel aantal lesuren",
+        unit="lesuren",
+        low=2,
+        high=80,
+    ),
     (lesuren_nu,),
     compute=lambda nu: 2 * nu,
     witness=lambda dubbel: {"lesuren-nu": dubbel // 2},
