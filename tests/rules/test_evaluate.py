@@ -106,6 +106,13 @@ def test_what_has_happened_is_not_after_the_day_of_judgement():
     assert decide(tool, answers)["status"] == "outcome"
 
 
+def test_a_day_without_its_year_is_read_from_the_day_of_judgement():
+    answers = {"keer": 3, "soort": "feest", "brief": "ja", "dag": "23 nov"}
+    [day] = (a for a in decide(TOOL, answers, on=date(2026, 11, 27))["answers"] if a["question"] == "dag")
+    assert (day["value"], day["text"]) == ("2026-11-23", "maandag 23 november 2026")
+    assert decide(TOOL, answers)["status"] == "invalid"
+
+
 @pytest.mark.parametrize(("statutory", "last"), [(True, "2027-03-30"), (False, "2027-03-29")])
 def test_a_term_of_the_law_does_not_end_on_a_holiday(statutory, last):
     objection = Task(
