@@ -10,7 +10,7 @@ from .conditions import UNKNOWN, Condition, Test, Value
 from .evaluate import known_inputs, meets, run
 from .measures import SINGULARS, Count
 from .model import Example, Row, RuleError, Table, Tool
-from .questions import AnswerError
+from .questions import AnswerError, Choice
 from .tree import Ways, paths, ways
 
 
@@ -47,6 +47,15 @@ def _names(tool: Tool) -> Iterator[str]:
         for name in table.after:
             if name not in row_ids:
                 yield f"tabel {table.id}: hangt af van rij {name}, die niet bestaat"
+    yield from _asked_roles(tool)
+
+
+def _asked_roles(tool: Tool) -> Iterator[str]:
+    choices = {q.id: q.options for q in tool.questions if isinstance(q, Choice)}
+    for question, roles in tool.asks_role.items():
+        for option in roles:
+            if option not in choices.get(question, ()):
+                yield f"asks_role: {question} = {option} is geen antwoord van deze keuzehulp"
 
 
 def _tables(tool: Tool) -> Iterator[str]:

@@ -38,6 +38,7 @@ def tell_outcome(answer: Answer, parsed: Mapping[str, Value]) -> Json:
     return {
         **_head(result.tool, answer.on),
         **_standing(result, parsed),
+        "row": headliner.id,
         "outcomes": [outcome.id for outcome in outcomes],
         "headline": _fill(headliner.outcome.headline, values),
         "origin": (headliner.outcome.source or headliner.source).origin,

@@ -19,12 +19,13 @@ CONTACT_KINDS = ("mail", "phone", "room", "web")
 KEYS = {
     "": ("slug name sector colour pages", "region persons document role word letter contact"),
     "document": ("id name dated", "date edition sections"),
-    "role": ("name what", "plural synonyms also"),
+    "role": ("name what", "plural synonyms also staff part_of"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("what value kind source section", ""),
 }
-LISTS = ("pages", "persons", "synonyms", "also", "sections")
+LISTS = ("pages", "persons", "synonyms", "also", "sections", "part_of")
+YES_OR_NO = ("staff",)
 DAYS = ("date",)
 WHITE_CONTRAST = 4.5
 
@@ -46,6 +47,8 @@ class Role:
     """Someone who has something to do, under the school's own name.
 
     `synonyms` are what people type: a page writes the name. `also` is what a page may write too.
+    `staff` is somebody of the school: no pupil, no parent, nobody outside it, no word without a function.
+    `part_of` are the roles whose tasks are also of this one, such as "professional" (afgeleid).
     """
 
     name: str
@@ -53,6 +56,8 @@ class Role:
     plural: str | None = None
     synonyms: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    staff: bool = True
+    part_of: tuple[str, ...] = ()
 
     @property
     def other_names(self) -> tuple[str, ...]:
@@ -160,6 +165,7 @@ class _Reader:
         before_tables = self._fields("", data, "Het bestand", 1)
         sound = not self.file.problems
         parts = {name: self._tables(name) for name in KEYS if name}
+        self._parts_of(role["name"] for role in parts["role"])
         if not sound:
             return None
         return School(
@@ -225,6 +231,14 @@ class _Reader:
                 self._contact(fields, start)
         return list(found.values())
 
+    def _parts_of(self, known: Iterable[str]) -> None:
+        known = list(known)
+        for role, start in self.file.tables("role"):
+            for name in role.get("part_of", ()):
+                if name not in known:
+                    line = self.file.key_line("part_of", start)
+                    self.file.fail(line, f"Er is geen rol “{name}”.", choice(str(name), known))
+
     def _contact(self, contact: Mapping[str, Any], start: int) -> None:
         documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
         for key, what, known in (("kind", "soort", CONTACT_KINDS), ("source", "document", documents)):
@@ -238,6 +252,10 @@ def _type_fault(key: str, value: object) -> tuple[str, str] | None:
     if key in DAYS:
         fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
         return None if isinstance(value, date) else fault
+    if key in YES_OR_NO:
+        return (
+            None if isinstance(value, bool) else (f"`{key}` is true of false.", f"Schrijf `{key} = false`.")
+        )
     if key not in LISTS:
         return None if isinstance(value, str) else (f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
     if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):

@@ -47,6 +47,7 @@ TOOL = Tool(
     page="wijdevenen/afwegingskader",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(vermoeden, veiligheid, hulp, accepteren, resultaat, gevaar_gesprek),
     tables=(
         Table(

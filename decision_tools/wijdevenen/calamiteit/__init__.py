@@ -31,6 +31,7 @@ TOOL = Tool(
     page="wijdevenen/actieplan-calamiteit",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(omvang, wie_weet, thuis_houden, leerlingen),
     tables=(
         Table("acties", "De vijf acties", (Row("acties", (), actions.acties, ACTIES),)),

@@ -40,6 +40,7 @@ TOOL = Tool(
     page="wijdevenen/informatie-delen",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(met_wie, doel, instemming, toestemming, voorwaarden, nodig),
     tables=(
         Table(

@@ -68,6 +68,14 @@ TOOL = Tool(
     page="wijdevenen/klachten",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
+    asks_role={
+        "wie-klaagt": {
+            "ouder": "ouders",
+            "leerling": "leerling",
+            "medewerker": "professional",
+        }
+    },
     questions=(
         wie,
         ernstig,

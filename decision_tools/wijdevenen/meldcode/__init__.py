@@ -47,6 +47,16 @@ TOOL = Tool(
     page="wijdevenen/meldcode",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
+    asks_role={
+        "rol": {
+            "leerkracht": "leerkracht",
+            "ondersteunend": "ondersteunend personeel",
+            "af": "aandachtsfunctionaris HGKM",
+            "manager": "manager sociale veiligheid",
+            "directie": "directie",
+        }
+    },
     questions=(
         onveilig_nu,
         rol,

@@ -34,6 +34,15 @@ TOOL = Tool(
     page="wijdevenen/misbruik-door-professional",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
+    asks_role={
+        "wie": {
+            "medewerker": "professional",
+            "contactpersoon": "contactpersoon",
+            "schoolleiding": "directie",
+            "bestuur": "bestuur",
+        }
+    },
     questions=(wie, bestuur_weet, soort, stand, redelijk_vermoeden),
     tables=(
         Table(

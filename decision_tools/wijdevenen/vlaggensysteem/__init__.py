@@ -28,6 +28,7 @@ TOOL = Tool(
     page="wijdevenen/vlaggensysteem",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(*CRITERIA, vlag),
     tables=(
         Table(

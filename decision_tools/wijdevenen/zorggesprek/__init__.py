@@ -28,6 +28,7 @@ TOOL = Tool(
     page="wijdevenen/zorggesprek-regulier",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(onveilig_nu, gevaar_gesprek, soort),
     tables=(
         Table(
