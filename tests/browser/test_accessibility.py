@@ -64,7 +64,9 @@ def test_each_state_of_a_sensitive_tool(page: Page, site: str) -> None:
     wizard = Wizard(page, site, AFTER_CARE)
     assert faults(page) == []
     wizard.answer("speelt-mee", ())
-    wizard.answer("voorval", "16-11-2026")
+    wizard.type_day("voorval", "16-11-2026")
+    assert faults(page) == []
+    wizard.next()
     expect(wizard.question("terugkeer")).to_be_visible()
     assert faults(page) == []
     wizard.answer("terugkeer", "?")

@@ -52,7 +52,7 @@ def test_no_such_day(page: Page, site: str, typed: str) -> None:
     tool = decision_tools.load(AFTER_CARE)
     before = tool.asked[0]
     wizard.answer(before.id, ())
-    wizard.text("voorval").fill(typed)
+    wizard.type_day("voorval", typed)
     wizard.next()
     expect_message(wizard, "voorval", message_for(tool.inputs["voorval"], typed))
     wizard.back()
@@ -62,7 +62,7 @@ def test_no_such_day(page: Page, site: str, typed: str) -> None:
 def test_a_day_yet_to_come_for_what_has_happened(page: Page, site: str) -> None:
     wizard = Wizard(page, site, AFTER_CARE)
     wizard.answer(decision_tools.load(AFTER_CARE).questions[0].id, ())
-    wizard.answer("voorval", (date.today() + timedelta(days=2)).strftime("%d-%m-%Y"))
+    wizard.answer("voorval", date.today() + timedelta(days=2))
     expect_message(wizard, "voorval", "Deze dag moet nog komen. Vul een dag in die al is geweest.")
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from decision_tools.rules.decide import decide
-from decision_tools.rules.evaluate import run
+from decision_tools.rules.evaluate import open_questions, run
 from decision_tools.rules.model import Tool
 from decision_tools.rules.outcomes import Outcome
 from decision_tools.rules.questions import AnswerError, Question
@@ -35,11 +35,15 @@ class ToolHtml:
     def page(self, slug: str, runtime: Runtime) -> str:
         """The page below its title: form, room for the outcome, whole procedure."""
         tool = self.library.tools[slug]
+        start = run(tool, {})
         return self._render(
             "tool.html.j2",
             tool,
-            first=run(tool, {}).question,
+            first=start.question,
+            left=len(open_questions(start)),
             runtime=runtime,
+            origins=self._origins(tool),
+            school_names={school.slug: school.name for school in self.library.schools.values()},
             empty_messages={question.id: _message_when_empty(question) for question in tool.asked},
             procedure=self.procedure(slug),
         )
@@ -80,9 +84,12 @@ class ToolHtml:
 
     def _render(self, template: str, tool: Tool, **what: Any) -> str:
         """A template with what depends on one tool: its words, and addresses as seen from its page."""
+        school = self.library.schools[school_of(tool)]
         return templates.render(
             template,
             tool=tool,
+            school=school,
+            counts={count.question: count for count in school.counts},
             to=linker(tool_uri(tool.slug)),
             conditions_of=functools.partial(of_tools.conditions, tool),
             sources_of=functools.partial(_sources, tool),
@@ -111,6 +118,20 @@ class ToolHtml:
             return own
         pages = (p for p in self.library.facts.pages(school_of(tool)) if p.document == tool.document.id)
         return next((page for page in pages if source.section in page.sections), own)
+
+    def _origins(self, tool: Tool) -> dict[str, str]:
+        """The titles of the tools that hand answers over to this one, by slug."""
+        others = [] if tool.sensitive else self.library.tools.values()
+        return {
+            other.slug: other.title
+            for other in others
+            if not other.sensitive
+            and any(
+                handover.tool == tool.slug and handover.shares
+                for outcome in other.outcomes.values()
+                for handover in outcome.next
+            )
+        }
 
     def _letter_title(self, tool: Tool, slug: str) -> str:
         letters = self.library.schools[school_of(tool)].letters

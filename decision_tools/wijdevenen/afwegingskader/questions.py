@@ -33,7 +33,7 @@ veiligheid = Judgement(
     weigh=UNSAFE_WHEN,
     options=UNSAFE_OPTIONS,
     unknown=True,
-    unknown_help="Kies dit als je twijfelt, of als het nog niet is beslist: twijfel telt als ja.",
+    unknown_help="Ook als dit nog niet is beslist: twijfel telt als ja.",
 )
 
 hulp = Judgement(

@@ -49,7 +49,7 @@ onveilig_nu = Judgement(
         "eerste-signaal": "nog niet te zeggen: dit is een eerste signaal en ik weet niets over de veiligheid",
     },
     unknown=True,
-    unknown_help="Kies dit als je twijfelt of iemand veilig is: twijfel telt als ja.",
+    unknown_help="Twijfel of iemand veilig is, telt als ja.",
 )
 """The weighing `veiligheid` for whoever comes with a worry: it comes before every other question."""
 

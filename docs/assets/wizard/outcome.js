@@ -17,7 +17,7 @@ export function showOutcome(screen, result, form) {
   parts.replaceChildren(...PARTS.map(part).filter(Boolean));
   fillTasks(parts, result.tasks);
   fillValues(parts, result.values);
-  fillNext(parts, result.next);
+  fillNext(parts, result);
   showWhy(screen.querySelector(".pw-why"), result, form);
   screen.querySelector(".pw-verdict-sources").replaceChildren(...[part("sources")].filter(Boolean));
 }
@@ -65,10 +65,10 @@ function fillValues(parts, values) {
   }
 }
 
-function fillNext(parts, handovers) {
+function fillNext(parts, { next, tool }) {
   for (const link of parts.querySelectorAll("a[data-shares]")) {
-    const handover = handovers.find((one) => one.tool === link.dataset.shares);
-    link.setAttribute("href", link.getAttribute("href") + toFragment(handover.answers));
+    const handover = next.find((one) => one.tool === link.dataset.shares);
+    link.setAttribute("href", link.getAttribute("href") + toFragment(handover.answers, tool));
   }
 }
 

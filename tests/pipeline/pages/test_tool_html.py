@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from lxml import html
 from pipeline.pages.tool_html import ToolHtml
@@ -47,7 +49,7 @@ def test_every_rule_is_there_and_derived_ones_say_so(tool: Tool, procedure: html
 def test_a_severe_note_comes_first(tool: Tool, procedure: html.HtmlElement) -> None:
     for outcome in tool.outcomes.values():
         [headline] = procedure.xpath(f'.//section[@data-outcome="{outcome.id}"]/h4')
-        assert headline.text_content().startswith(outcome.headline[:5])
+        assert headline.text_content().endswith(outcome.headline[-5:])
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +81,42 @@ def test_sensitive_tools_share_nothing(tool: Tool, page: html.HtmlElement) -> No
     for link in page.xpath(".//a[@data-shares]"):
         assert not tool.sensitive
         assert not decision_tools.load(link.get("data-shares")).sensitive
+
+
+def test_the_form_says_at_once_how_many_questions_may_come(tool: Tool, page: html.HtmlElement) -> None:
+    left = decision_tools.decide(tool.slug, {})["left"]
+    assert len(page.xpath('.//*[@class="pw-strokes"]/i')) == left
+    [told] = page.find_class("pw-left")
+    assert told.text_content() == {1: "Eén vraag", 2: "Hierna hooguit 1 vraag"}.get(
+        left, f"Hierna hooguit {left - 1} vragen"
+    )
+
+
+def test_who_weighs_and_what_stands_before_the_options(tool: Tool, page: html.HtmlElement) -> None:
+    for question in (question for question in tool.asked if question.kind == "judgement"):
+        parts = page.xpath(f'.//fieldset[@data-question="{question.id}"]/div')
+        before = "".join(part.text_content() for part in parts[: [*map(_is_option, parts)].index(True)])
+        assert all(point in before for point in question.weigh)
+        assert not question.role or f"Dit weegt: {question.role}." in before
+
+
+def _is_option(part: html.HtmlElement) -> bool:
+    return part.get("class") == "pw-option"
+
+
+def test_where_a_count_stands_is_told_without_guessing_the_way(tool_html: ToolHtml, runtime: Runtime) -> None:
+    page = html.fromstring(tool_html.page("poort/te-laat", runtime))
+    [told] = page.find_class("pw-where")
+    assert "Kijk in SOM. De weg daarheen heeft Poort Lyceum nog niet ingevuld." in told.text_content()
+
+
+def test_an_ordinary_tool_knows_who_hands_over_to_it(tool: Tool, page: html.HtmlElement) -> None:
+    [form] = page.find_class("pw-wizard")
+    origins = json.loads(form.get("data-origins"))
+    assert not (tool.sensitive and origins)
+    for slug in origins:
+        other = decision_tools.load(slug)
+        assert not other.sensitive
+        assert tool.slug in {
+            handover.tool for outcome in other.outcomes.values() for handover in outcome.next
+        }
