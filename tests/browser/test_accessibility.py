@@ -54,7 +54,7 @@ def test_each_state_of_a_tool(page: Page, site: str) -> None:
     assert faults(page) == []
     wizard.answer("aantal", 5)
     wizard.expect_outcome({"aantal": 5})
-    page.locator(".pw-why > summary").click()
+    open_all_folds(page)
     assert faults(page) == []
     page.locator(".pw-procedure > details > summary").click()
     assert faults(page) == []
@@ -71,8 +71,15 @@ def test_each_state_of_a_sensitive_tool(page: Page, site: str) -> None:
     assert faults(page) == []
     wizard.answer("terugkeer", "?")
     expect(wizard.outcome).to_be_visible()
-    page.locator(".pw-why-date > summary").first.click()
+    open_all_folds(page)
     assert faults(page) == []
+
+
+def open_all_folds(page: Page) -> None:
+    """Opens what is folded below an outcome."""
+    for fold in page.locator(".pw-verdict details:not([open])").all():
+        if fold.is_visible():
+            fold.locator("summary").click()
 
 
 def test_the_failing_tool(page: Page, site: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 import decision_tools
+from decision_tools.rules import NOT_NAMED
 from decision_tools.rules.conditions import UNKNOWN
 
 Answers = Mapping[str, Any]
@@ -31,7 +32,7 @@ class Wizard:
         self.headline = page.locator(".pw-verdict-title")
         self.error = page.locator(".pw-error-summary")
         self.status = page.locator(".pw-status")
-        self.given = page.locator(".pw-given dl")
+        self.given = page.locator(".pw-given")  # below a question, and in a fold of the outcome
 
     def question(self, name: str) -> Locator:
         """The fields of one question."""
@@ -64,6 +65,9 @@ class Wizard:
 
     def change(self, label: str) -> None:
         """Presses "Wijzig …" at an answer."""
+        fold = self.page.locator(".pw-waarom")
+        if fold.is_visible() and fold.get_attribute("open") is None:
+            fold.locator("summary").click()
         self.page.get_by_role("button", name=f"Wijzig {label}").click()
 
     def answer(self, name: str, value: object) -> None:
@@ -141,6 +145,8 @@ class Wizard:
 
     def walk(self, answers: Answers) -> list[str]:
         """Gives the answers to the questions that Python asks; returns those questions."""
+        if day := answers.get("peildatum"):
+            self.page.clock.set_fixed_time(f"{day}T12:00:00")
         asked: list[str] = []
         while (name := self.decided(answers, asked)["question"]) is not None:
             self.answer(name, answers[name])
@@ -149,21 +155,24 @@ class Wizard:
 
     def decided(self, answers: Answers, only: list[str] | None = None) -> dict[str, Any]:
         """What Python outside the browser says about (some of) the answers."""
-        given = {name: answers[name] for name in (answers if only is None else only)}
-        return decision_tools.decide(self.slug, given, date.today())
+        given = {name: answers[name] for name in (answers if only is None else only) if name != "peildatum"}
+        return decision_tools.decide(self.slug, given, answers.get("peildatum", date.today()))
 
     def expect_outcome(self, answers: Answers) -> None:
         """The outcome on screen is the one that Python outside the browser gives."""
         decided = self.decided(answers)
         expect(self.headline).to_have_text(decided["headline"])
+        shown = self.outcome.locator("[data-task]")
+        ids = {item.get_attribute("data-task") for item in shown.all()}
+        assert ids == {task["id"] for task in decided["tasks"]}
         for task in decided["tasks"]:
-            row = self.outcome.locator(f'[data-task="{task["id"]}"]')
-            expect(row.locator("td").first).to_have_text(enumeration(task["who"]))
-            expect(row.locator("[data-by] > span")).to_have_text(task["by"]["text"])
-        expect(self.outcome.locator("[data-task]")).to_have_count(len(decided["tasks"]))
-        expect(self.given.locator("dd > span")).to_have_text(
-            [answer["text"] for answer in decided["answers"]]
-        )
+            item = self.outcome.locator(f'[data-task="{task["id"]}"]').first
+            expect(item.locator(".pw-do")).to_contain_text(task["what"])
+            if task["by"]["words"] != NOT_NAMED:
+                expect(item.locator("[data-by]")).to_have_text(sentence(task["by"]["text"]))
+        assumed = {name: "aangenomen: " for name in decided["assumed"]}
+        told = [assumed.get(answer["question"], "") + answer["text"] for answer in decided["answers"]]
+        expect(self.given.locator("dd > span")).to_have_text(told)
 
 
 def typed(value: object) -> str:
@@ -173,6 +182,6 @@ def typed(value: object) -> str:
     )
 
 
-def enumeration(roles: list[str]) -> str:
-    """Roles as in a sentence."""
-    return " en ".join([", ".join(roles[:-1]), roles[-1]]) if len(roles) > 1 else roles[0]
+def sentence(text: str) -> str:
+    """A text with a capital and a point."""
+    return text[:1].upper() + text[1:].removesuffix(".") + "."

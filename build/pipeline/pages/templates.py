@@ -9,11 +9,11 @@ import jinja2
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from decision_tools.rules import NOT_NAMED
 from decision_tools.rules.emergency import ALARM, VEILIG_THUIS
 
 from ..paths import TEMPLATES, tool_uri
 from ..words import dutch, of_tools
-from ..words.notes import KINDS, SEVERITIES
 
 
 def render(name: str, **what: Any) -> str:
@@ -31,16 +31,19 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {
+        "callable": of_tools.callable_numbers,
         "enumeration": dutch.enumeration,
         "fill": _fill,
         "first_upper": dutch.first_upper,
         "long_date": dutch.long_date,
+        "sentence": dutch.sentence,
     }
     environment.globals |= {
         "alarm": ALARM,
         "answers_of": of_tools.answers,
-        "kinds": KINDS,
-        "severities": SEVERITIES,
+        "forbids": of_tools.forbids,
+        "not_named": NOT_NAMED,
+        "task_words": of_tools.task_words,
         "tool_uri": tool_uri,
         "veilig_thuis": VEILIG_THUIS,
     }

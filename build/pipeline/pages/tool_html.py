@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,19 +11,19 @@ from typing import Any
 
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import open_questions, run
-from decision_tools.rules.model import Tool
-from decision_tools.rules.outcomes import Outcome
+from decision_tools.rules.model import Table, Tool
 from decision_tools.rules.questions import AnswerError, Question
-from decision_tools.rules.sources import DERIVED, Law, Source
+from decision_tools.rules.sources import Law, Source
 
 from ..paths import tool_uri
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..runtime.build import Runtime
 from ..words import of_tools
-from . import law, templates
+from . import law, outcome_parts, templates
 from .addresses import linker
 from .charts import FlowChart, flow_charts
+from .overviews import notes
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,10 @@ class ToolHtml:
             runtime=runtime,
             origins=self._origins(tool),
             school_names={school.slug: school.name for school in self.library.schools.values()},
+            edition=runtime.edition(slug),
+            roles=json.dumps(self._roles(tool), ensure_ascii=False),
+            asks_role=json.dumps(dict(tool.asks_role), ensure_ascii=False, default=dict),
+            to_settle=notes.uri_of(school_of(tool)),
             empty_messages={question.id: _message_when_empty(question) for question in tool.asked},
             procedure=self.procedure(slug),
         )
@@ -92,7 +97,11 @@ class ToolHtml:
             counts={count.question: count for count in school.counts},
             to=linker(tool_uri(tool.slug)),
             conditions_of=functools.partial(of_tools.conditions, tool),
-            sources_of=functools.partial(_sources, tool),
+            sources_of=functools.partial(outcome_parts.sources, tool),
+            moments_of=functools.partial(outcome_parts.moments, tool),
+            doubts_of=outcome_parts.doubts,
+            beside_of=outcome_parts.beside,
+            has_beside=_has_beside,
             source_page=functools.partial(self._source_page, tool),
             letter_title=functools.partial(self._letter_title, tool),
             handbook_page=self.library.page_by_slug.get(tool.page),
@@ -133,6 +142,17 @@ class ToolHtml:
             )
         }
 
+    def _roles(self, tool: Tool) -> dict[str, dict[str, Any]]:
+        """For each role of the tasks or that the tool asks: is it staff, and which words take it in."""
+        named = {role for outcome in tool.outcomes.values() for task in outcome.tasks for role in task.roles}
+        named.update(role for roles in tool.asks_role.values() for role in roles.values())
+        roles = self.library.schools[school_of(tool)].roles
+        return {
+            role.name: {"staff": role.staff, "partOf": [name for name in role.part_of if name in named]}
+            for role in roles
+            if role.name in named
+        }
+
     def _letter_title(self, tool: Tool, slug: str) -> str:
         letters = self.library.schools[school_of(tool)].letters
         return next((letter.title for letter in letters if letter.slug == slug), slug)
@@ -150,8 +170,6 @@ def _message_when_empty(question: Question) -> str:
     raise ValueError(f"vraag {question.id}: een leeg antwoord telt als antwoord")
 
 
-def _sources(tool: Tool, outcome: Outcome) -> list[Source]:
-    """The sources of an outcome: of the rows that lead to it and of its tasks."""
-    rows = [row.source for row in tool.rows.values() if row.outcome.id == outcome.id]
-    tasks = [task.source for task in outcome.tasks if task.source]
-    return [source for source in dict.fromkeys([*rows, *tasks]) if source is not DERIVED]
+def _has_beside(table: Table) -> bool:
+    """Whether law or advice stands beside a row of the table."""
+    return any(outcome_parts.beside(row) for row in table.rows)

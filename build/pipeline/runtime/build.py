@@ -13,6 +13,7 @@ from .node import NODE_MODULES
 from .stdlib import build_stdlib
 from .wheel import build_wheels
 
+EDITION = 8  # letters
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
@@ -28,6 +29,10 @@ class Runtime:
     def wheels(self, slug: str) -> tuple[str, str]:
         """The two wheels that a tool needs: the kernel's and its school's."""
         return self.kernel, self.schools[slug.partition("/")[0]]
+
+    def edition(self, slug: str) -> str:
+        """The edition of the rules of a tool's school: it follows from what they say."""
+        return self.schools[slug.partition("/")[0]].split("-")[2][1 : 1 + EDITION]
 
 
 def build_runtime(cache: Path = CACHE, project: Path = ROOT) -> Runtime:

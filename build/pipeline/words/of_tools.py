@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
@@ -11,6 +13,52 @@ from decision_tools.rules import Choice, Count, Question
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.model import Tool, placeholders
 from decision_tools.rules.outcomes import Outcome
+
+MOST_BOLD_WORDS = 8
+SHORT_TASK = 6
+"""A task of so few words is bold as a whole."""
+LABEL = re.compile(r"(?:Stap|Actie) \d+\. ")
+STOP = re.compile(r"[.:?,;](?=\s)")
+OTHER_CLAUSE = re.compile(r"\b(?:dat|die|of|als|wie|welke|waarom|zolang|en laat)\b")
+FORBIDDING = re.compile(r"\b(?:niet|geen|niets)\b")
+PHONE = re.compile(r"\b0\d{2,3}[- ]\d[\d ]{2,8}\d\b")
+MORE_TO_DO = re.compile(r"[.?] (?!(?:Dat|Dit|Die) )")
+
+
+@dataclass(frozen=True)
+class TaskWords:
+    """What to do, as it is read: the step it has in the source, the first words in bold, and the rest."""
+
+    label: str
+    bold: str
+    rest: str
+
+
+def task_words(text: str) -> TaskWords:
+    """The words of a task, cut where its first words end."""
+    label = match[0] if (match := LABEL.match(text)) else ""
+    told = text[len(label) :]
+    return TaskWords(label.strip(), bold := _first_words(told), told[len(bold) :])
+
+
+def _first_words(told: str) -> str:
+    words = told.split()
+    if len(words) <= SHORT_TASK:
+        return told
+    stop = STOP.search(told)
+    if stop and len(told[: stop.end()].split()) <= MOST_BOLD_WORDS:
+        return told[: stop.end()]
+    if forbids(told):  # in bold alone, the verb would tell to do it
+        return told[: FORBIDDING.search(told).end()]  # type: ignore[union-attr]
+    return words[0]
+
+
+def forbids(text: str) -> bool:
+    """Whether a task only tells not to do something: so does its first clause, and nothing to do follows."""
+    first = STOP.split(LABEL.sub("", text), maxsplit=1)[0]
+    other, found = OTHER_CLAUSE.search(first), FORBIDDING.search(first)
+    before = found and (other is None or found.start() < other.start())
+    return bool(before) and not MORE_TO_DO.search(LABEL.sub("", text))
 
 
 def plain(tool: Tool, text: str) -> str:
@@ -31,6 +79,15 @@ def marked(tool: Tool, text: str) -> Markup:
         if name:
             made += Markup('<span data-value="{}">‹{}›</span>').format(name, tool.inputs[name].label)
     return made
+
+
+def callable_numbers(text: Markup) -> Markup:
+    """The text with its telephone numbers as links to call."""
+
+    def link(match: re.Match[str]) -> str:
+        return f'<a href="tel:{re.sub("[^0-9]", "", match[0])}">{match[0]}</a>'
+
+    return Markup(PHONE.sub(link, text))
 
 
 def condition(tool: Tool, condition: Condition) -> str:

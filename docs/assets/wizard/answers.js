@@ -1,6 +1,6 @@
 // Answers: in the fields of the form, and in the part of the address behind "#a:".
 
-import { inWords } from "./days.js";
+import { longDate } from "./dutch.js";
 
 const PREFIX = "#a:";
 const ANY_PREFIX = /^#a(?::|%3A)/i; // some programs for mail write the colon so
@@ -87,7 +87,7 @@ export function inWordsOf(question, value) {
   const values = (Array.isArray(value) ? value : [value]).map(String);
   const chosen = [...question.querySelectorAll("input:not([type=text])")].filter((input) => values.includes(input.value));
   if (chosen.length) return chosen.map((input) => input.labels[0].querySelector(".pw-option-text").textContent).join(", ");
-  if (DAY.test(values[0])) return inWords(values[0]);
+  if (DAY.test(values[0])) return longDate(values[0]);
   return `${values[0].replace(".", ",")} ${question.querySelector(".pw-unit")?.textContent ?? ""}`.trim();
 }
 

@@ -1,6 +1,6 @@
 // The question for a day: today and yesterday to choose, another day to type, and read back as Python reads it.
 
-import { inWords, today } from "./days.js";
+import { longDate, today } from "./dutch.js";
 
 const AGO = { today: 0, yesterday: 1 };
 
@@ -11,7 +11,7 @@ export function offerDays(question) {
     option.hidden = false;
     if (!(input.dataset.day in AGO)) continue;
     input.value = today(AGO[input.dataset.day]);
-    option.querySelector(".pw-option-help").textContent = inWords(input.value);
+    option.querySelector(".pw-option-help").textContent = longDate(input.value);
   }
 }
 

@@ -8,6 +8,7 @@ import { confirmed, originOf } from "./handed.js";
 import { clearError, refuse, tell } from "./messages.js";
 import { LOADING, Python, RESTORING, WAITING } from "./python.js";
 import { startRememberSwitch } from "./remember_switch.js";
+import { chooseRole } from "./remembered.js";
 import { settle } from "./settle.js";
 import { BLANK, answersOf, Trail } from "./trail.js";
 import { View } from "./view.js";
@@ -26,7 +27,7 @@ class Wizard {
     this.sensitive = form.dataset.sensitive === "true";
     this.procedure = document.querySelector(".pw-procedure > details");
     this.modeSwitch = document.querySelector(".pw-mode");
-    this.view = new View(form);
+    this.view = new View(form, { judge: (day) => this.#judge(day) });
     this.all = new AllAtOnce(this);
     this.trail = new Trail({ inAddress: !this.sensitive });
     this.python = new Python(form, this.procedure, () => this.#foresee());
@@ -36,14 +37,14 @@ class Wizard {
     this.procedure.open = this.python.failed;
     this.view.prepare();
     this.#listen();
-    this.#open(location.hash);
+    openAnchor(location.hash, this.procedure);
     if (!this.python.failed) this.#enter();
   }
 
   // Shows what the address asks for: its answers, or an empty form.
   #enter() {
     const { hash } = location;
-    const strange = hash.length > 1 && !hasAnswers(hash) && !this.#open(hash);
+    const strange = hash.length > 1 && !hasAnswers(hash) && !openAnchor(hash, this.procedure);
     if (this.sensitive && hasAnswers(hash)) this.trail.readdress();
     else if (hasAnswers(hash)) this.#follow(fromFragment(hash, this.form));
     else if (this.view.first === null || this.trail.screen.all) this.#restore({});
@@ -88,6 +89,7 @@ class Wizard {
     form.addEventListener("input", ({ target }) => this.#input(target));
     form.addEventListener("change", () => this.#screen.all && this.all.leave());
     document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("pw:role", ({ detail }) => chooseRole(detail.role));
     addEventListener("popstate", ({ state }) => this.#travel(state));
     addEventListener("beforeprint", () => {
       if (this.view.outcome.hidden) this.procedure.open = true;
@@ -114,7 +116,7 @@ class Wizard {
     const keep = hasAnswers(location.hash) || this.sensitive || link.closest(".pw-error-summary");
     if (!keep) return;
     event.preventDefault();
-    this.#open(link.hash)?.focus();
+    openAnchor(link.hash, this.procedure)?.focus();
   }
 
   get #screen() {
@@ -180,11 +182,21 @@ class Wizard {
   }
 
   // What Python says of answers; null when something else was asked since.
-  async settle(answers, asked = null, busy = LOADING) {
+  async settle(answers, asked = null, busy = LOADING, on = null) {
     const turn = (this.#turn += 1);
     this.python.tell(busy);
-    const settled = await settle((some) => this.python.decide(some), answers, asked);
+    const settled = await settle((some) => this.python.decide(some, on), answers, asked);
     return turn === this.#turn ? settled : null;
+  }
+
+  // The outcome for another day, on this screen only; says whether the answers can be true on that day.
+  async #judge(day) {
+    const settled = await this.settle(this.#screen.answers, null, WAITING, day);
+    const fits = settled !== null && !settled.dropped.length && settled.result.status === "outcome";
+    if (!fits) return false;
+    this.trail.screen = { ...this.#screen, result: settled.result };
+    this.#arrive();
+    return true;
   }
 
   push(screen, { typing = false } = {}) {
@@ -238,7 +250,7 @@ class Wizard {
     const linked = hasAnswers(location.hash);
     if (state === null && !linked) {
       this.trail.mark();
-      if (location.hash.length > 1 && !this.#open(location.hash)) tell(STRANGE_LINK);
+      if (location.hash.length > 1 && !openAnchor(location.hash, this.procedure)) tell(STRANGE_LINK);
       return;
     }
     const known = this.trail.travel(state, linked);
@@ -266,10 +278,6 @@ class Wizard {
     this.view.nameFault();
   }
 
-  #open(hash) {
-    return openAnchor(hash, this.procedure);
-  }
-
   #clear() {
     this.#turn += 1;
     this.trail.clear();
@@ -287,5 +295,4 @@ class Wizard {
 
 const form = document.querySelector(".pw-wizard");
 if (form) new Wizard(form).start();
-const switchPlace = document.querySelector(".pw-remember");
-if (switchPlace) startRememberSwitch(switchPlace);
+startRememberSwitch();

@@ -1,6 +1,6 @@
 // Python for the form: started at the first touch, and honest about how far it is.
 
-import { today } from "./days.js";
+import { today } from "./dutch.js";
 import { Engine } from "./engine.js";
 
 export const LOADING = "De keuzehulp wordt geladen. Je kunt alvast antwoorden.";
@@ -35,9 +35,9 @@ export class Python {
     return this.#engine.failed;
   }
 
-  // What it says of answers given on the day of now.
-  decide(answers) {
-    return this.#engine.decide({ tool: this.#form.dataset.tool, answers, on: today() });
+  // What it says of answers, judged on the day of now or on another one.
+  decide(answers, on = null) {
+    return this.#engine.decide({ tool: this.#form.dataset.tool, answers, on: on ?? today() });
   }
 
   // Says what the reader waits for, as long as there is something to wait for.

@@ -3,7 +3,10 @@
 import { setText } from "./question.js";
 import { forget, isOn, KEPT, remember, remembered } from "./remembered.js";
 
-export function startRememberSwitch(place) {
+// A page of a sensitive tool has no such switch.
+export function startRememberSwitch() {
+  const place = document.querySelector(".pw-remember");
+  if (!place) return;
   const button = place.querySelector("[role=switch]");
   button.addEventListener("click", () => {
     if (isOn()) forget();

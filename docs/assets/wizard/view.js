@@ -4,7 +4,7 @@ import { questionOf } from "./answers.js";
 import { showGiven } from "./given.js";
 import { showHanded } from "./handed.js";
 import { clearError, showError } from "./messages.js";
-import { emptyOutcome, showOutcome } from "./outcome.js";
+import { Outcome } from "./outcome.js";
 import { foldLongLists, prepareQuestions, roleAsked, showOnly, showProgress, showQuestions } from "./question.js";
 import { chosenRole } from "./remembered.js";
 import { answersOf } from "./trail.js";
@@ -13,18 +13,21 @@ export class View {
   #title = document.title;
   #step = 1;
 
-  constructor(form) {
+  // `judge` decides the answers on screen for another day.
+  constructor(form, { judge }) {
     this.form = form;
     this.first = form.querySelector(".pw-question:not([hidden])")?.dataset.question ?? null;
     this.firstLeft = Number(form.dataset.left);
     this.outcome = document.querySelector(".pw-verdict");
-    this.given = document.querySelector(".pw-given");
+    this.verdict = new Outcome(this.outcome, form, { judge });
+    this.given = document.querySelector(".pw-article > .pw-given");
   }
 
   // What only a script knows, in the questions as they stand.
   prepare() {
     foldLongLists(this.form);
     prepareQuestions(this.form, chosenRole());
+    if (chosenRole()) document.documentElement.dataset.pwRole = chosenRole();
   }
 
   // The question that a screen is about; null where it shows the outcome.
@@ -46,15 +49,17 @@ export class View {
     const done = !edit && !handed && !screen.refused && result?.status === "outcome";
     const { form, outcome } = this;
     clearError(form);
-    document.documentElement.dataset.pwScreen = done ? "outcome" : "question";
+    document.documentElement.dataset.pwScreen = screenName(done, all);
     form.classList.toggle("pw-all", all);
     form.hidden = done && !all;
     outcome.hidden = !done;
-    if (done) showOutcome(outcome, result, form);
+    if (done) this.verdict.show(result);
     this.#questions(screen, typing);
     showHanded(form, handed);
+    const given = (result?.answers ?? []).filter((answer) => answer.question !== edit);
     const assumed = result?.assumed ?? [];
-    showGiven(this.given, (result?.answers ?? []).filter((answer) => answer.question !== edit), assumed);
+    showGiven(this.given, done ? [] : given, assumed);
+    showGiven(outcome.querySelector(".pw-given"), done ? given : [], assumed);
     for (const button of document.querySelectorAll(".pw-back")) button.hidden = !canGoBack;
     this.#name(screen, done);
   }
@@ -102,8 +107,14 @@ export class View {
 
   empty() {
     this.form.reset();
-    emptyOutcome(this.outcome);
+    this.verdict.clear();
   }
+}
+
+// With all questions above it an outcome is no screen of its own.
+function screenName(done, all) {
+  if (!done) return "question";
+  return all ? "all" : "outcome";
 }
 
 function assumedIn(result) {

@@ -29,6 +29,11 @@ Kijk ook de nummers op [de noodpagina](../nood.md) elk jaar na.
 """
 
 
+def uri_of(school: str) -> str:
+    """The page with the points of one school."""
+    return f"na-te-kijken/{school}.md"
+
+
 def pages(facts: Facts) -> list[Overview]:
     """The points A and B of all schools, and a page with all points of each school."""
     points = {slug: points_of(facts, slug, URI) for slug in facts.schools}
@@ -61,7 +66,6 @@ def _of_severity(schools: Iterable[School], points: dict[str, list[Point]], seve
 
 
 def _school(school: School, points: list[Point]) -> Overview:
-    uri = f"na-te-kijken/{school.slug}.md"
     parts = [
         "[Alle scholen](index.md)\n",
         links((f"{name}: {text}", f"#{name.lower()}") for name, text in SEVERITIES.items()),
@@ -69,7 +73,7 @@ def _school(school: School, points: list[Point]) -> Overview:
     for severity in SEVERITIES:
         found = [point for point in points if point.severity == severity]
         parts += [_title(2, severity, ""), _table(found) if found else "Er zijn nu geen punten.\n"]
-    return Overview(uri, f"{TITLE}: {school.name}", "\n".join(parts))
+    return Overview(uri_of(school.slug), f"{TITLE}: {school.name}", "\n".join(parts))
 
 
 def _table(points: list[Point]) -> str:
