@@ -13,11 +13,13 @@ export class AllAtOnce {
 
   // Puts all questions on screen, or one again.
   async toggle() {
-    const { trail } = this.#wizard;
-    const { all, answers } = trail.screen;
+    const { all } = this.#wizard.trail.screen;
+    const answers = this.#wizard.answersOnScreen;
     this.#last = null;
     const settled = await this.#wizard.settle(answers);
-    if (settled) this.#wizard.push({ answers: settled.answers, result: settled.result, all: !all });
+    if (!settled) return;
+    const [refused = null] = settled.dropped;
+    this.#wizard.push({ answers: { ...answers, ...settled.answers }, result: settled.result, refused, all: !all });
   }
 
   // Decides with what now stands in the fields of a question.

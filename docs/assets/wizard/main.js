@@ -217,14 +217,17 @@ class Wizard {
 
   // To the question of an answer; what stands in the fields of now goes along.
   #change(name) {
-    const { all, answers, result } = this.#screen;
-    if (all) {
-      questionOf(this.form, name).querySelector("h2").focus();
-      return;
-    }
-    const here = this.view.outcome.hidden ? this.view.questionOn(this.#screen) : null;
+    const { all, result } = this.#screen;
+    if (all) questionOf(this.form, name).querySelector("h2").focus();
+    else this.push({ answers: this.answersOnScreen, edit: name, result });
+  }
+
+  // The answers, with what stands in the fields of the one question on screen.
+  get answersOnScreen() {
+    const { all, answers, handed } = this.#screen;
+    const here = all || handed || !this.view.outcome.hidden ? null : this.view.questionOn(this.#screen);
     const raw = here ? read(questionOf(this.form, here)) : "";
-    this.push({ answers: raw === "" ? answers : { ...answers, [here]: raw }, edit: name, result });
+    return raw === "" ? answers : { ...answers, [here]: raw };
   }
 
   #back() {
