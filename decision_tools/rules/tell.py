@@ -186,6 +186,7 @@ def law_json(law: Law | None) -> Json | None:
 def note_json(note: Note) -> Json:
     """A note as data."""
     told = {"kind": note.kind, "severity": note.severity, "text": note.text, "check": note.check}
+    told["origin"] = note.origin
     return {**told, "law": law_json(note.law)}
 
 

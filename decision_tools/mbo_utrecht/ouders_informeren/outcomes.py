@@ -21,7 +21,6 @@ from decision_tools.mbo_utrecht.shared.parents import (
     ZOEK_BEZWAAR,
     informeer,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.roles import signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN
 from decision_tools.rules import (
@@ -36,6 +35,7 @@ from decision_tools.rules import (
     Record,
     Task,
 )
+from decision_tools.rules.emergency import VEILIG_THUIS
 
 OUDERS = "ouders/verzorgers"
 
@@ -169,7 +169,7 @@ andere_crisis = Outcome(
         Task(NOT_NAMED, "Zoek contact met de locatiemanager of de hulpverlening in school."),
         Task(
             NOT_NAMED,
-            f"Bel Veilig Thuis voor advies ({VEILIG_THUIS}) voordat je iets met de ouders deelt.",
+            f"Bel Veilig Thuis voor advies ({VEILIG_THUIS.number}) voordat je iets met de ouders deelt.",
             source=ADDED,
             about=(OUDERS_WETEN.later,),
         ),

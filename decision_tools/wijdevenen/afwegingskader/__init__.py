@@ -8,6 +8,7 @@ are judgements: nothing is computed.
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 from decision_tools.wijdevenen.shared.reporting import VEILIGHEID, WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import MELDEN as MELDEN_AVG
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
@@ -42,7 +43,7 @@ TOOL = Tool(
     title="Afwegingskader Meldcode",
     intro=(
         "Moet je melden bij Veilig Thuis? Loop de vijf afwegingen langs, in deze volgorde. "
-        "Jullie wegen en beslissen zelf; deze keuzehulp rekent niets uit. Loopt iemand nu gevaar? Bel 112."
+        f"Jullie wegen en beslissen zelf; deze keuzehulp rekent niets uit. {GEVAAR_NU}"
     ),
     page="wijdevenen/afwegingskader",
     document=HANDBOEK,

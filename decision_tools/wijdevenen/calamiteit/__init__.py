@@ -6,6 +6,7 @@ ouderbrieven. How big it is and who has to know are judgements: nothing is compu
 
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import actions, circle, staying_home
@@ -26,7 +27,7 @@ TOOL = Tool(
     title="Calamiteit: de vijf acties",
     intro=(
         "Er is grensoverschrijdend gedrag tussen leerlingen en het geeft onrust. Handel snel en weeg "
-        "steeds af. Loopt iemand nu gevaar? Bel 112."
+        f"steeds af. {GEVAAR_NU}"
     ),
     page="wijdevenen/actieplan-calamiteit",
     document=HANDBOEK,

@@ -7,6 +7,7 @@ Casuïstiek overleg, Beroepscode (dossiervorming), Privacy en toestemming, Media
 from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import others, veilig_thuis
@@ -35,7 +36,7 @@ TOOL = Tool(
     title="Mag ik dit delen?",
     intro=(
         "Je wilt iets over een leerling delen. Deze keuzehulp zegt of dat mag, met wie en wanneer. "
-        "Vul geen namen in. Loopt iemand nu gevaar? Bel 112."
+        f"Vul geen namen in. {GEVAAR_NU}"
     ),
     page="wijdevenen/informatie-delen",
     document=HANDBOEK,

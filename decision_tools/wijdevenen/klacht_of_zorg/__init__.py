@@ -8,6 +8,7 @@ from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -64,7 +65,7 @@ TOOL = Tool(
     slug="wijdevenen/klacht-of-zorg",
     title="Klacht of zorg: bij wie kan ik terecht?",
     intro="Je hebt een vraag, een zorg of een klacht. Deze keuzehulp wijst je de weg. Vul geen namen in. "
-    "Loopt iemand nu gevaar? Bel 112.",
+    f"{GEVAAR_NU}",
     page="wijdevenen/klachten",
     document=HANDBOEK,
     sensitive=True,

@@ -8,6 +8,7 @@ from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import board, staff
@@ -29,7 +30,7 @@ TOOL = Tool(
     title="Vermoeden van misbruik door een medewerker",
     intro=(
         "Je vermoedt dat een medewerker een leerling misbruikt of intimideert. Niemand op school mag dan "
-        "zwijgen of wachten. Loopt iemand nu gevaar? Bel 112."
+        f"zwijgen of wachten. {GEVAAR_NU}"
     ),
     page="wijdevenen/misbruik-door-professional",
     document=HANDBOEK,

@@ -14,6 +14,8 @@ from decision_tools.rules import (
     Term,
     Unit,
 )
+from decision_tools.rules.emergency import SUICIDE, SUICIDE_0800
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from . import notes
 from .questions import uitvaart
@@ -26,7 +28,7 @@ TOT_UITVAART = "tussen het overlijden en de uitvaart"
 
 BIJ_NOOD = Task(
     "iedereen",
-    "Denkt iemand aan zelfmoord? Bel 113 of 0800-0113. Loopt iemand nu gevaar? Bel 112.",
+    f"Denkt iemand aan zelfmoord? Bel {SUICIDE.number} of {SUICIDE_0800.number}. {GEVAAR_NU}",
     "meteen",
     source=ADDED,
 )

@@ -7,6 +7,7 @@ the handbook does not say which one would.
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -23,7 +24,7 @@ TOOL = Tool(
     title="Vlaggensysteem: gedrag wegen",
     intro=(
         "Weeg gedrag van leerlingen met zes criteria, één voor één. Jij kiest daarna zelf de vlag. "
-        "Loopt iemand nu gevaar? Bel 112."
+        f"{GEVAAR_NU}"
     ),
     page="wijdevenen/vlaggensysteem",
     document=HANDBOEK,

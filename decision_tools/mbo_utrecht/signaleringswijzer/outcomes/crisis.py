@@ -9,7 +9,7 @@ from decision_tools.mbo_utrecht.shared.parents import (
     WIE_HOORT_HET,
     WIE_HOORT_HET_VANAF_18,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112, BEL_VEILIG_THUIS, VEILIG_THUIS
+from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112, BEL_VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.roles import signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import (
     DIRECTEUR_WEET,
@@ -27,6 +27,7 @@ from decision_tools.rules import (
     Outcome,
     Task,
 )
+from decision_tools.rules.emergency import VEILIG_THUIS
 
 from ..notes import ADRESSEN
 
@@ -201,7 +202,8 @@ dakloos_onder_18 = Outcome(
     tasks=(
         *SLAAPPLEK,
         signaleerder(
-            f"Bel het wijkteam van de gemeente of Veilig Thuis ({VEILIG_THUIS}) voor advies en opvang.",
+            "Bel het wijkteam van de gemeente of Veilig Thuis "
+            f"({VEILIG_THUIS.number}) voor advies en opvang.",
             provided="als je er zo niet uitkomt",
             source=ADDED,
             moment=Moment.TODAY,
