@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from .axe import faults
 from .wizard import Wizard
 
 AFTER_CARE = "wijdevenen/opvang-leerling"
@@ -58,6 +59,11 @@ def test_all_questions_on_one_screen(page: Page, site: str) -> None:
     wizard.text("dit-jaar").blur()
     expect(wizard.question("dit-jaar").locator(".pw-error")).to_contain_text("kan niet meer zijn")
     expect(wizard.outcome).to_be_hidden()
+    page.evaluate("scrollTo(0, 0)")
+    assert faults(page) == []
+    wizard.option("vaak", "nee").check()
+    expect(wizard.question("dit-jaar").locator(".pw-error")).to_contain_text("kan niet meer zijn")
+    expect(wizard.outcome).to_be_hidden()
     answers = {"les-vandaag": 2, "dit-jaar": 4}
     wizard.fill("dit-jaar", 4)
     while (name := wizard.decided(answers)["question"]) is not None:
@@ -76,6 +82,8 @@ def test_all_questions_on_one_screen(page: Page, site: str) -> None:
     wizard.expect_outcome(answers)
     wizard.next()
     expect(wizard.headline).to_be_focused()
+    page.evaluate("scrollTo(0, 0)")
+    assert faults(page) == []
     page.reload()
     wizard.expect_outcome(answers)
     wizard.expect_filled("les-vandaag", 2)
@@ -91,6 +99,7 @@ def test_known_answers_go_along_and_are_shown_first(page: Page, site: str) -> No
     expect(handed).to_contain_text("Overgenomen uit Uitgestuurd.")
     wizard = Wizard(page, site, LATE, None)
     expect(page.locator(".pw-question:visible")).to_have_count(0)
+    assert faults(page) == []
     wizard.next()
     expect(wizard.given.locator("dd > span").filter(has_text="4 keer")).to_have_count(1)
     page.go_back()

@@ -5,7 +5,8 @@ import { openAnchor } from "./anchors.js";
 import { fromFragment, hasAnswers, keepExclusive, questionOf, read } from "./answers.js";
 import { readBack, showDayField } from "./dates.js";
 import { confirmed, originOf } from "./handed.js";
-import { clearError, refuse, tell } from "./messages.js";
+import { clearError, NO_LINK, refuse, STRANGE_LINK, tell } from "./messages.js";
+import { Presses } from "./presses.js";
 import { LOADING, Python, RESTORING, WAITING } from "./python.js";
 import { startRememberSwitch } from "./remember_switch.js";
 import { chooseRole } from "./remembered.js";
@@ -13,14 +14,9 @@ import { settle } from "./settle.js";
 import { BLANK, answersOf, Trail } from "./trail.js";
 import { View } from "./view.js";
 
-const NO_LINK = "Deze keuzehulp leest geen antwoorden uit een link.";
-const STRANGE_LINK = "Het laatste deel van de link past niet bij deze bladzijde. Begin bij de eerste vraag.";
-const DOUBLE_PRESS = 400;
-
 class Wizard {
   #turn = 0;
-  #pressed = -DOUBLE_PRESS; // when "Volgende" last did something
-  #touched = false; // since then
+  #presses = new Presses();
 
   constructor(form) {
     this.form = form;
@@ -84,7 +80,7 @@ class Wizard {
     const { form } = this;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (!this.#isDouble(event.timeStamp)) this.#submit();
+      if (!this.#presses.isDouble(event.timeStamp)) this.#submit();
     });
     form.addEventListener("input", ({ target }) => this.#input(target));
     form.addEventListener("change", () => this.#screen.all && this.all.leave());
@@ -123,14 +119,6 @@ class Wizard {
     return this.trail.screen;
   }
 
-  // A second press on "Volgende" that nothing was done for, meant for the screen before.
-  #isDouble(time) {
-    const double = time - this.#pressed < DOUBLE_PRESS && !this.#touched;
-    this.#pressed = time;
-    this.#touched = false;
-    return double;
-  }
-
   #submit() {
     const { all, handed, result } = this.#screen;
     if (handed) this.#give(confirmed(this.form, handed));
@@ -153,14 +141,14 @@ class Wizard {
     if (settled?.refused) this.refuse(asked, settled.refused);
     if (!settled?.result) return;
     this.push({ answers: { ...given, ...settled.answers }, result: settled.result });
-    this.#pressed = performance.now();
+    this.#presses.moved();
     const misfit = settled.dropped.find(({ name }) => name === settled.result.question);
     if (misfit) this.refuse(misfit.name, misfit);
   }
 
   #input(target) {
     const question = target.closest(".pw-question");
-    this.#touched = true;
+    this.#presses.touch();
     if (!question) return;
     keepExclusive(question, target);
     showDayField(question);
@@ -211,6 +199,7 @@ class Wizard {
 
   #again() {
     const { all } = this.#screen;
+    this.all.forget();
     this.push({ all });
     if (all || this.view.first === null) this.#restore({});
   }
@@ -283,6 +272,7 @@ class Wizard {
 
   #clear() {
     this.#turn += 1;
+    this.all.forget();
     this.trail.clear();
     this.python.forget();
     this.view.empty();

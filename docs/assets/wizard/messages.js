@@ -4,6 +4,9 @@ import { questionOf } from "./answers.js";
 import { changeButton } from "./given.js";
 import { setText } from "./question.js";
 
+export const NO_LINK = "Deze keuzehulp leest geen antwoorden uit een link.";
+export const STRANGE_LINK = "Het laatste deel van de link past niet bij deze bladzijde. Begin bij de eerste vraag.";
+
 // Says at a question what is wrong with its answer, and leads to the other answer where two cannot both be true.
 export function refuse(form, name, { message, other }) {
   const summary = form.querySelector(".pw-error-summary");
