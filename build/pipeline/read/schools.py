@@ -17,14 +17,18 @@ SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
 CONTACT_KINDS = ("mail", "phone", "room", "web")
 KEYS = {
-    "": ("slug name sector colour pages", "region persons edition document role word letter contact"),
+    "": (
+        "slug name sector colour pages",
+        "region persons system edition document role word letter contact count",
+    ),
     "document": ("id name dated", "date edition sections"),
     "role": ("name what", "plural synonyms also staff part_of"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("what value kind source section", ""),
+    "count": ("question source section", "route"),
 }
-TABLES = ("edition", "document", "role", "word", "letter", "contact")
+TABLES = ("edition", "document", "role", "word", "letter", "contact", "count")
 LISTS = ("pages", "persons", "synonyms", "also", "sections", "part_of")
 YES_OR_NO = ("staff",)
 DAYS = ("date",)
@@ -101,10 +105,24 @@ class Contact:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """A number that a tool asks for and that stands in the school's system.
+
+    `route` is the way there, filled in by the school.
+    """
+
+    question: str
+    source: str
+    section: str
+    route: str | None = None
+
+
+@dataclass(frozen=True)
 class School:
     """Everything `school.toml` says. `persons` are whom the source names without a role.
 
-    `edition` is the number and the day of what the school publishes.
+    `edition` is the number and the day of what the school publishes; `system` is where the school registers,
+    under the name that the source has for it.
     """
 
     slug: str
@@ -120,6 +138,8 @@ class School:
     contacts: tuple[Contact, ...]
     edition: tuple[int, date]
     persons: tuple[str, ...] = ()
+    system: str | None = None
+    counts: tuple[Counted, ...] = ()
 
     def document(self, id: str) -> Document:
         """The document with this id."""
@@ -188,6 +208,8 @@ class _Reader:
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
             persons=before_tables.get("persons", ()),
+            system=before_tables.get("system"),
+            counts=tuple(Counted(**table) for table in parts["count"]),
         )
 
     def _fields(self, name: str, table: Mapping[str, Any], where: str, start: int) -> dict[str, Any]:
@@ -243,8 +265,10 @@ class _Reader:
                 self.file.fail(line, f"[[{name}]] “{fields[key]}” staat hier twee keer.", "Houd er één.")
             elif fields[key]:
                 found[fields[key]] = fields
-            if name == "contact":
-                self._contact(fields, start)
+            self._kind_and_source(fields, start)
+        if name == "count" and found and "system" not in self.file.data:
+            mend = "Zet er een regel `system = …` bij, met de naam die in de bron staat."
+            self.file.fail(self.file.line("[[count]]"), "[[count]] heeft `system` nodig.", mend)
         return list(found.values())
 
     def _parts_of(self, known: Iterable[str]) -> None:
@@ -255,12 +279,12 @@ class _Reader:
                     line = self.file.key_line("part_of", start)
                     self.file.fail(line, f"Er is geen rol “{name}”.", choice(str(name), known))
 
-    def _contact(self, contact: Mapping[str, Any], start: int) -> None:
+    def _kind_and_source(self, fields: Mapping[str, Any], start: int) -> None:
         documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
         for key, what, known in (("kind", "soort", CONTACT_KINDS), ("source", "document", documents)):
-            if contact[key] and contact[key] not in known:
+            if fields.get(key) and fields[key] not in known:
                 line = self.file.key_line(key, start)
-                self.file.fail(line, f"Er is geen {what} “{contact[key]}”.", choice(contact[key], known))
+                self.file.fail(line, f"Er is geen {what} “{fields[key]}”.", choice(fields[key], known))
 
 
 def _type_fault(key: str, value: object) -> tuple[str, str] | None:

@@ -28,7 +28,8 @@ mail = Date(
     "mail",
     "Op welke dag ging de mail naar de leerling?",
     label="Dag van de mail",
-    help="Is de mail nog niet verstuurd? Kies dan 'weet ik niet'. De termijn staat er dan in woorden.",
+    help="Is de mail nog niet verstuurd? Kies dan 'weet ik niet'.",
+    unknown_help="Dan staat de termijn in woorden.",
     unknown=True,
 )
 terugkomuren = Fact(
