@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from typing import Any
 
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
+from .school_values import LISTS, readable, type_fault
 from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
@@ -29,10 +29,6 @@ KEYS = {
     "count": ("question source section", "route"),
 }
 TABLES = ("edition", "document", "role", "word", "letter", "contact", "count")
-LISTS = ("pages", "persons", "synonyms", "also", "sections", "part_of")
-YES_OR_NO = ("staff",)
-DAYS = ("date",)
-WHITE_CONTRAST = 4.5
 
 
 @dataclass(frozen=True)
@@ -220,7 +216,7 @@ class _Reader:
         found: dict[str, Any] = {key: () if key in LISTS else "" for key in needed}
         for key, value in table.items():
             if key in needed + optional and not (name == "" and key in TABLES):
-                if fault := _type_fault(key, value):
+                if fault := type_fault(key, value):
                     self.file.fail(self.file.key_line(key, start), *fault)
                 else:
                     found[key] = tuple(value) if key in LISTS else value
@@ -235,7 +231,7 @@ class _Reader:
             if key in data and data[key] not in allowed:
                 line = self.file.key_line(key)
                 self.file.fail(line, f"`{key}` is “{data[key]}”.", choice(str(data[key]), allowed))
-        if "colour" in data and not _readable(str(data["colour"])):
+        if "colour" in data and not readable(str(data["colour"])):
             self.file.fail(
                 self.file.key_line("colour"),
                 f"Witte letters op `colour` “{data['colour']}” hebben te weinig contrast.",
@@ -285,30 +281,3 @@ class _Reader:
             if fields.get(key) and fields[key] not in known:
                 line = self.file.key_line(key, start)
                 self.file.fail(line, f"Er is geen {what} “{fields[key]}”.", choice(fields[key], known))
-
-
-def _type_fault(key: str, value: object) -> tuple[str, str] | None:
-    """What is wrong with the type of a value, and how to mend it."""
-    if key in DAYS:
-        fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
-        return None if isinstance(value, date) else fault
-    if key in YES_OR_NO:
-        return (
-            None if isinstance(value, bool) else (f"`{key}` is true of false.", f"Schrijf `{key} = false`.")
-        )
-    if key not in LISTS:
-        return None if isinstance(value, str) else (f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
-    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
-        return f"`{key}` is een lijst van teksten.", f'Schrijf `{key} = ["een", "twee"]`.'
-    double = next((one for one in value if value.count(one) > 1), None)
-    return (f"`{key}` noemt “{double}” vaker dan één keer.", "Houd er één.") if double else None
-
-
-def _readable(colour: str) -> bool:
-    """Whether white text on the colour has enough contrast (WCAG AA)."""
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-        return False
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return 1.05 / (luminance + 0.05) >= WHITE_CONTRAST
