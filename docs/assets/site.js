@@ -82,7 +82,7 @@
       element.scrollIntoView();
     };
     for (const fold of folds) {
-      fold.open = false;
+      fold.open = fold.matches(".pw-fold--narrow") && !narrow.matches;
       fold.dataset.ready = "";
     }
     if (target()) show(target());

@@ -50,8 +50,8 @@ class Assembly:
             middle = self._tools.page(meta["tool"], self.runtime)
         else:
             conversion.keep(text, uri, html)
-            handbook = meta.get("kind") in ("protocol", "school")
-            middle = contents.above(include(folded(html) if handbook else html, self._tools))
+            folds = meta.get("folds") or meta.get("kind") in ("protocol", "school")
+            middle = contents.above(include(folded(html) if folds else html, self._tools))
         return frame.head(self.library, uri) + middle + frame.foot(self.library, uri)
 
     @cached_property

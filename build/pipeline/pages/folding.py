@@ -30,6 +30,7 @@ def folded(page_html: str) -> str:
     if not sections:
         return page_html
     _gather_notes(sections)
+    _fold_cards(root)
     root[:] = list(_with_folds(sections))
     return "".join(lxml.html.tostring(part, encoding="unicode") for part in root)
 
@@ -71,6 +72,14 @@ def _fold(section: Section) -> HtmlElement:
         told = builder.SPAN(f"{count} {'punt' if count == 1 else 'punten'}", builder.CLASS("pw-fold-count"))
         summary.extend([told] if count else [])
     return builder.DETAILS(summary, *rest, {"class": "pw-fold", "open": "open"})
+
+
+def _fold_cards(root: HtmlElement) -> None:
+    """Folds what stands side by side, school by school; the script closes these on a narrow screen only."""
+    for card in root.xpath(".//*[@class='pw-compare']/*"):
+        fold = _fold(list(card))
+        fold.classes.add("pw-fold--narrow")
+        card[:] = [fold]
 
 
 def _gather_notes(sections: list[Section]) -> None:
