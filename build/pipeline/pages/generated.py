@@ -86,5 +86,5 @@ def _accounts(library: Library) -> list[Overview]:
             law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools, names), folds=True
         ),
         Overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)),
-        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages)),
+        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages, names)),
     ]
