@@ -27,12 +27,16 @@ WORST = 20
 
 @dataclass(frozen=True)
 class Question:
-    """What someone types, who works at which school (or any), and the pages that are equally right."""
+    """What someone types, who works at which school (or any), and the pages that are equally right.
+
+    The kind is `danger` when somebody is in danger or hurt, else empty.
+    """
 
     half: str
     school: str
     text: str
     pages: frozenset[str]
+    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,16 +80,17 @@ class Half:
 
 
 def read_questions(path: Path = QUESTIONS) -> list[Question]:
-    """The questions of the file; lines that begin with # are notes."""
+    """The questions of the file; lines that begin with # are notes, and a line may end before its kind."""
     with path.open(encoding="utf-8", newline="") as file:
         lines = (line for line in file if not line.startswith("#"))
-        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE, restval=""))
     return [
         Question(
             row["half"],
             row["school"],
             row["question"],
             frozenset(f"{page}/" for page in row["pages"].split("|")),
+            row["kind"],
         )
         for row in rows
     ]
