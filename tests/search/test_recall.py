@@ -7,23 +7,23 @@ from pipeline.read.library import Library, load_library
 from pipeline.search import index, recall, records
 from pipeline.search.recall import Half, Question
 
-# The shares that are asked of each half and way: (first place, seen at once). Without a school nobody can know
-# whose "te laat" is meant: there the first five have to hold the right school's page.
+# The shares that are asked of each half and way: (first place, seen at once). Without a school nobody can
+# know whose "te laat" is meant: there the first five have to hold the right school's page.
 AT_LEAST = {
     ("tune", "page"): (0.80, 0.95),
-    ("aside", "page"): (0.75, 0.90),
+    ("aside", "page"): (0.79, 0.94),
     ("tune", "named"): (0.80, 0.95),
-    ("aside", "named"): (0.75, 0.90),
-    ("tune", "home"): (0.60, 0.88),
-    ("aside", "home"): (0.55, 0.85),
-    ("tune", "outside"): (0.75, 0.88),
-    ("aside", "outside"): (0.75, 0.88),
-    ("tune", "danger-page"): (0.20, 0.25),
-    ("aside", "danger-page"): (0.20, 0.25),
-    ("tune", "danger-home"): (0.10, 0.20),
-    ("aside", "danger-home"): (0.10, 0.20),
-    ("tune", "noise"): (0.50, 0.50),
-    ("aside", "noise"): (0.50, 0.50),
+    ("aside", "named"): (0.79, 0.94),
+    ("tune", "home"): (0.63, 0.90),
+    ("aside", "home"): (0.59, 0.87),
+    ("tune", "outside"): (0.70, 0.88),
+    ("aside", "outside"): (0.86, 0.95),
+    ("tune", "danger-page"): (0.89, 0.96),
+    ("aside", "danger-page"): (0.84, 0.92),
+    ("tune", "danger-home"): (0.89, 0.96),
+    ("aside", "danger-home"): (0.85, 0.93),
+    ("tune", "noise"): (0.59, 0.59),
+    ("aside", "noise"): (0.46, 0.46),
 }
 
 

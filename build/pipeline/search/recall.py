@@ -13,6 +13,7 @@ from ..paths import ROOT
 from ..read.library import load_library
 from ..runtime import node
 from . import index
+from .danger import EMERGENCY
 
 QUESTIONS = ROOT / "tests" / "search" / "questions.tsv"
 HALVES = {"tune": "Afgesteld", "aside": "Apart gehouden"}
@@ -27,7 +28,6 @@ WAYS = {
 }
 DANGER = "danger"
 NOTHING = "-/"
-EMERGENCY = "nood/"
 FIRST = 5
 SEEN_IN_DANGER = 3
 WORST = 20
