@@ -51,6 +51,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *who.errors(schools, pages),
         *dates.errors(schools, pages, library.laws.values()),
         *differing,
+        *library.phrases.problems,
     ]
     warnings = [
         *plain.warnings(pages),
