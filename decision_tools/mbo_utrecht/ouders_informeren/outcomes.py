@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht.shared.calling import VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.maatregelen import NAAR_SCHORSEN
 from decision_tools.mbo_utrecht.shared.parents import (
     BEZWAAR_OP_PAPIER,
@@ -21,7 +22,6 @@ from decision_tools.mbo_utrecht.shared.parents import (
     ZOEK_BEZWAAR,
     informeer,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.roles import signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN
 from decision_tools.rules import (

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Note, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, INSPECTEURS
+from decision_tools.wijdevenen.shared.calling import BEREIKBAAR, INSPECTEURS
 
 INSPECTIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: Onderwijsinspectie")
 

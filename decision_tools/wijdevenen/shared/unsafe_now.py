@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, Judgement, Moment, Note, Outcome, Row, Task
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS, VEILIG_THUIS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS, VEILIG_THUIS
 from decision_tools.wijdevenen.shared.reporting import (
     AFWEGEN,
     BEVOEGD_GEZAG,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import ADDED, Handover, Moment, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN
 from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.subjects import REACTIE, VASTLEGGEN

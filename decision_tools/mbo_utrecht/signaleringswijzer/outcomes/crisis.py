@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht.shared.calling import BEL_112, BEL_VEILIG_THUIS, VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.parents import (
     OOK_BIJ_DOODSWENS,
     OVERLEG_WIE_HET_HOORT,
@@ -9,7 +10,6 @@ from decision_tools.mbo_utrecht.shared.parents import (
     WIE_HOORT_HET,
     WIE_HOORT_HET_VANAF_18,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112, BEL_VEILIG_THUIS, VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.roles import signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import (
     DIRECTEUR_WEET,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.rules import ADDED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     BEVOEGD_GEZAG,
     MELDCODEDOSSIER,

@@ -6,7 +6,7 @@ from decision_tools.rules import NOT_NAMED, Handover, Note, Outcome, Task
 from decision_tools.rules.outcomes import Stance
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import subjects
-from decision_tools.wijdevenen.shared.phone_numbers import CALAMITEITENTEAM
+from decision_tools.wijdevenen.shared.calling import CALAMITEITENTEAM
 from decision_tools.wijdevenen.shared.roles import MANAGER
 
 from .. import notes

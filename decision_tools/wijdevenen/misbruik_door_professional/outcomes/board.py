@@ -2,7 +2,7 @@
 
 from decision_tools.rules import ADDED, Handover, Inform, Moment, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS
+from decision_tools.wijdevenen.shared.calling import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS
 from decision_tools.wijdevenen.shared.subjects import AANGIFTE
 
 from .. import notes

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from decision_tools.rules import DERIVED, NOT_NAMED, Outcome, Task, missed
 from decision_tools.wijdevenen.shared import opvang
+from decision_tools.wijdevenen.shared.calling import BEREIKBAAR, INSPECTEURS
 from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, INSPECTEURS
 
 from .. import notes
 from ..questions import is_misdrijf, speelt_mee
