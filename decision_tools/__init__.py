@@ -33,8 +33,7 @@ def slugs() -> list[str]:
     found = []
     for school in pkgutil.iter_modules(__path__):
         if school.ispkg and school.name != rules.__name__.rpartition(".")[2]:
-            package = import_module(f"{__name__}.{school.name}")
-            modules = pkgutil.iter_modules(package.__path__)
+            modules = pkgutil.iter_modules([f"{place}/{school.name}" for place in __path__])
             found += [_slug(f"{school.name}/{m.name}") for m in modules if m.name != SHARED]
     return sorted(found)
 

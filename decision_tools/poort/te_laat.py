@@ -1,6 +1,6 @@
 """Te laat komen: what happens at how many late arrivals in a period (Stappenplan verzuim 1.3, 1.4)."""
 
-from decision_tools.poort import LOKAAL, REGISTRATIE, STAPPENPLAN
+from decision_tools.poort import FACTS, LOKAAL, REGISTRATIE, STAPPENPLAN
 from decision_tools.poort.shared.registratie import DAILY_MAIL_DUTY, REDEN_ACHTERAF, daily_mail
 from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_UITGENODIGD, PLAN
 from decision_tools.rules import (
@@ -22,6 +22,8 @@ from decision_tools.rules import (
 )
 
 TE_LAAT = STAPPENPLAN.section("1.4")
+MELDTIJD = FACTS.contact("te-laat-melden")
+VOLGENDE_LESDAG = f"de eerstvolgende lesdag vóór {MELDTIJD}"
 
 aantal = Count(
     "aantal",
@@ -35,13 +37,13 @@ aantal = Count(
 
 telkens = Outcome(
     "telkens",
-    f"Te laat: de leerling meldt zich de volgende lesdag vóór 8:30 uur in {LOKAAL}",
+    f"Te laat: de leerling meldt zich de volgende lesdag vóór {MELDTIJD} in {LOKAAL}",
     tasks=(
         Task("vakdocent", "Zet in SOM dat de leerling te laat was.", source=REGISTRATIE),
         Task(
             "leerling",
             f"Meld je bij de medewerker verzuim in {LOKAAL}.",
-            "de eerstvolgende lesdag vóór 8:30 uur",
+            VOLGENDE_LESDAG,
             moment=Moment.NEXT,
         ),
         daily_mail("te laat was"),
@@ -132,7 +134,7 @@ onbekend = Outcome(
 # Who and by when, in the words of the sections that are named.
 TELKENS = (
     ("vakdocent", NOT_NAMED),  # 1.3.1: registreert
-    ("leerling", "de eerstvolgende lesdag vóór 8:30 uur"),  # 1.4: meldt zich
+    ("leerling", VOLGENDE_LESDAG),  # 1.4: meldt zich
     DAILY_MAIL_DUTY,
 )
 DRIE = (

@@ -1,5 +1,6 @@
 """The kernel: everything a tool is made of. Standard library only, since it runs in the reader's browser."""
 
+from . import school
 from .calendar import Settings, Unit
 from .conditions import UNKNOWN, any_of
 from .examples import Duties, with_duties
@@ -58,6 +59,7 @@ __all__ = [
     "missed",
     "needs",
     "not_before",
+    "school",
     "values",
     "with_duties",
 ]

@@ -15,14 +15,14 @@ from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
-CONTACT_KINDS = ("mail", "phone", "room", "web")
+CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": ("slug name sector colour pages", "region persons edition document role word letter contact"),
-    "document": ("id name dated", "date edition sections"),
+    "document": ("id name dated", "short date edition sections"),
     "role": ("name what", "plural synonyms also"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
-    "contact": ("what value kind source section", ""),
+    "contact": ("id what value kind source section", ""),
 }
 TABLES = ("edition", "document", "role", "word", "letter", "contact")
 LISTS = ("pages", "persons", "synonyms", "also", "sections")
@@ -32,11 +32,12 @@ WHITE_CONTRAST = 4.5
 
 @dataclass(frozen=True)
 class Document:
-    """A source document of a school."""
+    """A source document of a school; `short` is what tools call it where its name is long."""
 
     id: str
     name: str
     dated: str
+    short: str | None = None
     date: date | None = None
     edition: str | None = None
     sections: tuple[str, ...] = ()
@@ -86,8 +87,9 @@ class Letter:
 
 @dataclass(frozen=True)
 class Contact:
-    """A function mailbox, general number, room or address."""
+    """A function mailbox, general number, room, address or time. Pages and tools name it by its `id`."""
 
+    id: str
     what: str
     value: str
     kind: str

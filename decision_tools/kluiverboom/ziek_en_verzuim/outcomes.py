@@ -2,13 +2,17 @@
 
 from dataclasses import replace
 
-from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, HANDLEIDING, SIGNALEREN
+from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, FACTS, HANDLEIDING, SIGNALEREN
 from decision_tools.kluiverboom.shared.subjects import MENTOR_GESPROKEN, OUDERS_GEBELD, SCHOOLARTS, VERWEZEN
 from decision_tools.rules import ADDED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import truancy_check
 
 BEREIKBAARHEID = HANDLEIDING.section("Bereikbaarheid")
-BEL_OF_MAIL = "bel 050-5710195 of mail absentie@csgkluiverboom.nl"
+BEL_OF_MAIL = f"bel {FACTS.contact('meldkamer-telefoon')} of mail {FACTS.contact('meldkamer-mail')}"
+BEREIKBAAR = (
+    f"bellen kan vanaf {FACTS.contact('meldkamer-van')}; "
+    f"op schooldagen is de meldkamer er tot {FACTS.contact('meldkamer-tot')}"
+)
 
 MELD_JE_ZIEK = Task("leerling", "Meld je ziek bij de meldkamer.")
 VERWERK = Task("meldkamermedewerker", "Verwerk de ziekmelding.", source=ADMINISTRATIE, moment=Moment.TODAY)
@@ -31,7 +35,7 @@ ziekmelding = Outcome(
         Task(
             NOT_NAMED,
             f"Meld de leerling ziek: {BEL_OF_MAIL}.",
-            "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur",
+            BEREIKBAAR,
             source=BEREIKBAARHEID,
             moment=Moment.NOW,
         ),

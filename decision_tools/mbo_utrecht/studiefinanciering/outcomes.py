@@ -1,6 +1,6 @@
 """What follows after four, five and eight weeks of absence: the outcomes of studiefinanciering."""
 
-from decision_tools.mbo_utrecht import BRIEVEN, WET
+from decision_tools.mbo_utrecht import BRIEVEN, STEUNPUNT, WET
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.subjects import DUO_WEET, STUDENT_BERICHT, VASTGESTELD
 from decision_tools.rules import (
@@ -69,7 +69,7 @@ melden = Outcome(
             "Meld bij allebei, of vraag DUO.",
         ),
     ),
-    then=("Heeft de student vragen over geld? DUO Steunpunt Studiefinanciering: 050-5997755.",),
+    then=(f"Heeft de student vragen over geld? DUO Steunpunt Studiefinanciering: {STEUNPUNT}.",),
     next=(ANDER_LOKET,),
 )
 hoger_niveau = Outcome(

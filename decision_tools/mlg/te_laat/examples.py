@@ -4,10 +4,12 @@ from decision_tools.mlg.shared.absenties import BEELD_DUTIES, beeld_examples, te
 from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
+from .outcomes import VOORKOMMOMENT
+
 DUTIES: Duties = {
     **PLAN_DUTIES,
     **BEELD_DUTIES,
-    "drie": {NOT_NAMED: "verzuimcoördinator", "vanaf 08.00 uur, 30 minuten": "leerling"},
+    "drie": {NOT_NAMED: "verzuimcoördinator", VOORKOMMOMENT: "leerling"},
     "zes": {
         NOT_NAMED: "verzuimcoördinator, niet genoemd, mentor, mentor, mentor, coördinator leerlingzaken, "
         "mentor, verzuimcoördinator, leerling",

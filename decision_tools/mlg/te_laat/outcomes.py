@@ -1,20 +1,23 @@
 """What is done at 3, 6, 9 and from 10 times late."""
 
+from decision_tools.mlg import FACTS
 from decision_tools.mlg.shared.absenties import TELLEN, UITNODIGEN
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import DUO_MELDING, TERUGKOMTIJD, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 
+VOORKOMMOMENT = FACTS.contact("voorkommoment")
+
 drie = Outcome(
     "drie",
-    "3 keer te laat: plan een voorkommoment, vanaf 08.00 uur, 30 minuten",
+    f"3 keer te laat: plan een voorkommoment, {VOORKOMMOMENT}",
     tasks=(
         Task("verzuimcoördinator", "Signaleer dat de leerling 3 keer te laat is en plan een voorkommoment."),
         Task(
             "leerling",
             "Kom op het voorkommoment.",
-            "vanaf 08.00 uur, 30 minuten",
+            VOORKOMMOMENT,
             source=DERIVED,
         ),
     ),

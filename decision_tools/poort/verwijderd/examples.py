@@ -9,6 +9,8 @@ from decision_tools.poort.shared.verwijdering import (
 )
 from decision_tools.rules import NOT_NAMED, Example
 
+from .outcomes.plan import TIME_OUT_TIJD
+
 ELKE_KEER = (
     *WEGSTUREN_DUTIES,
     SCHOOLWERK_DUTY,
@@ -32,7 +34,7 @@ VIJF = (
     ("medewerker verzuim", NOT_NAMED),  # 1.10.1: legt de time-out op
     ("medewerker verzuim", NOT_NAMED),  # 1.10.1: informeert ouders en coach
     ("conrector", NOT_NAMED),  # 1.10.1: brief
-    ("leerling", "van 8:30 tot 16:15"),  # 1.10.1: werkt in 1.16
+    ("leerling", TIME_OUT_TIJD),  # 1.10.1: werkt in 1.16
     ("coach", NOT_NAMED),  # 1.10.1: contact met de ouders
     ("coördinator ondersteuning", NOT_NAMED),  # 1.10.1: contact met de ouders
     ("school", NOT_NAMED),  # 1.10.1: ZAT

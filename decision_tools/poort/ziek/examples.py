@@ -1,6 +1,6 @@
 """Examples: who and by when, in the words of the sections that are named."""
 
-from decision_tools.poort.shared.registratie import NABELLEN_DUTY
+from decision_tools.poort.shared.registratie import NABELLEN_DUTY, VOOR_TWAALF
 from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG_DUTY
 from decision_tools.rules import NOT_NAMED, Example
 
@@ -8,7 +8,7 @@ MELDEN = (
     ("ouders", NOT_NAMED),  # 1.3.1, 1.6: melden af
     ("receptie", NOT_NAMED),  # 1.3.1: registreert
     ("medewerker verzuim", NOT_NAMED),  # 1.3.1: registreert
-    ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: verwerkt
+    ("school", VOOR_TWAALF),  # 1.3.1: verwerkt
     NABELLEN_DUTY,
 )
 VIER = (

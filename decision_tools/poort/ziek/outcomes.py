@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.poort import REGISTRATIE
+from decision_tools.poort import FACTS, REGISTRATIE
 from decision_tools.poort.shared.registratie import NABELLEN, VOOR_TWAALF
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
 from decision_tools.poort.shared.subjects import OUDERS_UITGENODIGD, PLAN
@@ -18,7 +18,8 @@ melden = Outcome(
     tasks=(
         Task(
             "ouders",
-            "Meld de leerling af: mail absentie-poort@hetbaken.nl of bel 036 8452300.",
+            f"Meld de leerling af: mail {FACTS.contact('afmelden-mail')} "
+            f"of bel {FACTS.contact('afmelden-telefoon')}.",
             source=REGISTRATIE,
         ),
         Task(

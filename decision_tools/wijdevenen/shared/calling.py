@@ -1,10 +1,11 @@
 """Whom to call: 112, Veilig Thuis, the vertrouwensinspecteurs and the Calamiteitenteam of the GGD."""
 
-from decision_tools.rules import ADDED, Note, Task
+from decision_tools.rules import ADDED, Note, Task, emergency
+from decision_tools.wijdevenen import FACTS
 
-VEILIG_THUIS = "0800-2000"
-INSPECTEURS = "0900 111 3 111"
-CALAMITEITENTEAM = "088 308 33 42"
+VEILIG_THUIS = emergency.VEILIG_THUIS.number
+INSPECTEURS = FACTS.contact("vertrouwensinspecteurs")
+CALAMITEITENTEAM = FACTS.contact("calamiteitenteam")
 
 BEL_112 = Task("iedereen", "Bel 112 als iemand nu direct gevaar loopt.", "meteen", source=ADDED)
 NOODNUMMERS = Task(

@@ -45,7 +45,11 @@ def test_a_role_has_names_that_pages_write_and_names_that_people_type() -> None:
             '[edition]\ndate = "nu"',
             "Schrijf onder [edition] `number = 1`",
         ),
-        ('kind = "phone"', 'kind = "fax"', "Er is geen soort “fax”. Kies uit: mail, phone, room, web."),
+        (
+            'kind = "phone"',
+            'kind = "fax"',
+            "Er is geen soort “fax”. Kies uit: mail, phone, place, room, time, web.",
+        ),
         (
             'what = "Bespreekt',
             'whta = "Bespreekt',

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht import FACTS, STEUNPUNT
 from decision_tools.mbo_utrecht.shared.calling import BEL_112, BEL_VEILIG_THUIS, VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.parents import (
     OOK_BIJ_DOODSWENS,
@@ -175,7 +176,7 @@ geweld_thuis = Outcome(
             "Vraag Veilig Thuis hoe dat nu zit.",
         ),
     ),
-    then=("Meer lezen: www.vooreenveiligthuis.nl.",),
+    then=(f"Meer lezen: {FACTS.contact('huiselijk-geweld')}.",),
 )
 SLAAPPLEK = (
     signaleerder("Zoek eerst professionele hulp in school.", source=DERIVED, about=(HULP_ERBIJ.do,)),
@@ -246,12 +247,15 @@ anders = Outcome(
     tasks=(
         signaleerder("Vraag bij twijfel advies aan Studenten Dienstverlening of de taakdocent zorg."),
         signaleerder(
-            "Wijs op DUO Steunpunt Studiefinanciering (050-5997755), Nibud Jong of Zelf je schulden regelen.",
+            f"Wijs op DUO Steunpunt Studiefinanciering ({STEUNPUNT}), Nibud Jong "
+            "of Zelf je schulden regelen.",
             provided="als het om geld gaat",
             moment=Moment.TODAY,
         ),
         signaleerder(
-            "Wijs op FIOM (www.fiom.nl).", provided="als het om zwangerschap gaat", moment=Moment.TODAY
+            f"Wijs op FIOM ({FACTS.contact('fiom')}).",
+            provided="als het om zwangerschap gaat",
+            moment=Moment.TODAY,
         ),
     ),
     then=("Meer adressen, ook bij een beperking of ziekte, staan bij Adressen en websites.",),

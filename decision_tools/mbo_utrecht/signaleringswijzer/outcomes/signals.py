@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht import FACTS
 from decision_tools.mbo_utrecht.shared.parents import (
     NODIG_OUDER_UIT,
     OVERLEG_VEILIGHEID,
@@ -174,7 +175,7 @@ vertrouwenscontactpersoon = Outcome(
     "Pesten of ongewenst gedrag: schakel de Vertrouwenscontactpersoon in",
     tasks=(signaleerder("Schakel de Vertrouwenscontactpersoon in.", moment=Moment.TODAY),),
     inform=(Inform("Vertrouwenscontactpersoon", "Het pesten of het ongewenste gedrag."),),
-    then=("Meer lezen over pesten: www.pestweb.nl.",),
+    then=(f"Meer lezen over pesten: {FACTS.contact('pestprotocol')}.",),
     quiet=True,
 )
 pesten_onbekend = Outcome(

@@ -1,6 +1,6 @@
 """Three and five times: a plan with the parents and an internal time-out (1.10)."""
 
-from decision_tools.poort import LOKAAL, VAKER
+from decision_tools.poort import FACTS, LOKAAL, VAKER
 from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_UITGENODIGD, PLAN
 from decision_tools.poort.shared.verwijdering import WIJS_COACH
 from decision_tools.rules import Inform, Moment, Note, Outcome, Record, Task
@@ -12,6 +12,7 @@ WAARSCHUW_COACH = Task(
     moment=Moment.TODAY,
     about=(COACH_WEET_HET.do,),
 )
+TIME_OUT_TIJD = FACTS.contact("time-out-tijd")
 BOVENOP = "Legt de vakdocent ook een sanctie op? Dan komt dit daar bovenop."
 
 
@@ -63,7 +64,7 @@ vijf = Outcome(
             "leerling",
             f"Werk onder toezicht in {LOKAAL} aan je huiswerk of lees een boek. Doe wat de medewerker "
             "verzuim zegt. De regels van de les gelden ook hier.",
-            "van 8:30 tot 16:15",
+            TIME_OUT_TIJD,
             moment=Moment.NEXT,
         ),
         Task(
