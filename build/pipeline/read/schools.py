@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from decision_tools.rules.renaming import renaming
+from decision_tools.rules.school import needed
+
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
+from .school_values import LISTS, readable, type_fault
 from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
@@ -19,15 +22,15 @@ CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": ("slug name sector colour pages", "region persons edition document role word letter contact"),
     "document": ("id name dated", "short date edition sections"),
-    "role": ("name what", "plural synonyms also"),
+    "role": ("name what", "plural synonyms also id id_plural"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("id what value kind source section", ""),
 }
+TEXTS = {"role": "what", "word": "term means", "letter": "title", "contact": "what"}
 TABLES = ("edition", "document", "role", "word", "letter", "contact")
-LISTS = ("pages", "persons", "synonyms", "also", "sections")
-DAYS = ("date",)
-WHITE_CONTRAST = 4.5
+
+Said = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -47,14 +50,22 @@ class Document:
 class Role:
     """Someone who has something to do, under the school's own name.
 
-    `synonyms` are what people type: a page writes the name. `also` is what a page may write too.
+    `synonyms` are what people type: a page writes the name. `also` is what a page may write too. Where rows
+    and pages use another word than the name, that is its `id` (and `id_plural`): a reader sees the name.
     """
 
     name: str
     what: str
+    id: str | None = None
+    id_plural: str | None = None
     plural: str | None = None
     synonyms: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """The word that rows, pages and addresses use for it."""
+        return self.id or self.name
 
     @property
     def other_names(self) -> tuple[str, ...]:
@@ -101,7 +112,8 @@ class Contact:
 class School:
     """Everything `school.toml` says. `persons` are whom the source names without a role.
 
-    `edition` is the number and the day of what the school publishes.
+    `edition` is the number and the day of what the school publishes; `said` gives a text with the names of
+    roles in the place of the words that rows and pages use for them.
     """
 
     slug: str
@@ -117,6 +129,7 @@ class School:
     contacts: tuple[Contact, ...]
     edition: tuple[int, date]
     persons: tuple[str, ...] = ()
+    said: Said = str
 
     def document(self, id: str) -> Document:
         """The document with this id."""
@@ -167,7 +180,8 @@ class _Reader:
         before_tables = self._fields("", data, "Het bestand", 1)
         edition = self._edition(data.get("edition"))
         sound = not self.file.problems
-        parts = {name: self._tables(name) for name in KEYS if name}
+        say: Said = renaming(renamed) if (renamed := needed(data)["renamed"]) else str
+        parts = {name: [_told(name, table, say) for table in self._tables(name)] for name in KEYS if name}
         if edition is None or not sound:
             return None
         return School(
@@ -183,7 +197,8 @@ class _Reader:
             letters=tuple(Letter(**table) for table in parts["letter"]),
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
-            persons=before_tables.get("persons", ()),
+            persons=tuple(map(say, before_tables.get("persons", ()))),
+            said=say,
         )
 
     def _fields(self, name: str, table: Mapping[str, Any], where: str, start: int) -> dict[str, Any]:
@@ -194,7 +209,7 @@ class _Reader:
         found: dict[str, Any] = {key: () if key in LISTS else "" for key in needed}
         for key, value in table.items():
             if key in needed + optional and not (name == "" and key in TABLES):
-                if fault := _type_fault(key, value):
+                if fault := type_fault(key, value):
                     self.file.fail(self.file.key_line(key, start), *fault)
                 else:
                     found[key] = tuple(value) if key in LISTS else value
@@ -209,7 +224,7 @@ class _Reader:
             if key in data and data[key] not in allowed:
                 line = self.file.key_line(key)
                 self.file.fail(line, f"`{key}` is “{data[key]}”.", choice(str(data[key]), allowed))
-        if "colour" in data and not _readable(str(data["colour"])):
+        if "colour" in data and not readable(str(data["colour"])):
             self.file.fail(
                 self.file.key_line("colour"),
                 f"Witte letters op `colour` “{data['colour']}” hebben te weinig contrast.",
@@ -241,7 +256,16 @@ class _Reader:
                 found[fields[key]] = fields
             if name == "contact":
                 self._contact(fields, start)
+            if name == "role":
+                self._role(fields, start)
         return list(found.values())
+
+    def _role(self, role: Mapping[str, Any], start: int) -> None:
+        one, more = bool(role.get("id")), bool(role.get("id_plural"))
+        if (one and more != bool(role.get("plural"))) or more > one:
+            wrong = f"Bij “{role['name']}” horen `id` en `id_plural` bij `name` en `plural`."
+            mend = "Schrijf in `id` en `id_plural` hoe rijen en bladzijden de rol noemen, één en meer."
+            self.file.fail(self.file.key_line("id", start), wrong, mend)
 
     def _contact(self, contact: Mapping[str, Any], start: int) -> None:
         documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
@@ -251,24 +275,6 @@ class _Reader:
                 self.file.fail(line, f"Er is geen {what} “{contact[key]}”.", choice(contact[key], known))
 
 
-def _type_fault(key: str, value: object) -> tuple[str, str] | None:
-    """What is wrong with the type of a value, and how to mend it."""
-    if key in DAYS:
-        fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
-        return None if isinstance(value, date) else fault
-    if key not in LISTS:
-        return None if isinstance(value, str) else (f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
-    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
-        return f"`{key}` is een lijst van teksten.", f'Schrijf `{key} = ["een", "twee"]`.'
-    double = next((one for one in value if value.count(one) > 1), None)
-    return (f"`{key}` noemt “{double}” vaker dan één keer.", "Houd er één.") if double else None
-
-
-def _readable(colour: str) -> bool:
-    """Whether white text on the colour has enough contrast (WCAG AA)."""
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-        return False
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return 1.05 / (luminance + 0.05) >= WHITE_CONTRAST
+def _told(name: str, table: dict[str, Any], say: Said) -> dict[str, Any]:
+    """A table with the names of roles in its texts."""
+    return table | {key: say(table[key]) for key in TEXTS.get(name, "").split()}
