@@ -28,7 +28,7 @@ TEXTS: Mapping[type, str] = {
     Following: "at outcome",
     Outcome: "headline tasks record inform notes then next replaces checks",
     Task: "who what by provided notes given about checks",
-    Term: "text start",
+    Term: "words start",
     Stance: "subject",
     Subject: "name",
     Record: "what where",

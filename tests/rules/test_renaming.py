@@ -37,7 +37,7 @@ STAYS = {
     "Relation": "holds",
     "Stance": "direction",
     "Subject": "id",
-    "Term": "amount unit before due statutory",
+    "Term": "amount unit before due statutory first_day",
     "Test": "input values low high unknown limits",
 }
 """What is no text for a reader: ids, options, addresses, what a source is called, and what is counted."""

@@ -84,7 +84,7 @@ def _swapped(tool: Tool, row: Row) -> Iterator[Mutant]:
 
 def _tasks(tool: Tool, row: Row) -> Iterator[Mutant]:
     for number, task in enumerate(row.outcome.tasks):
-        late = replace(task.by, text="ooit") if isinstance(task.by, Term) else "ooit"
+        late = replace(task.by, words="ooit") if isinstance(task.by, Term) else "ooit"
         for what, changed in (
             ("wie", replace(task, who="iemand anders")),
             ("wanneer", replace(task, by=late)),
