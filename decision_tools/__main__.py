@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from . import UnknownTool, load, slugs
-from .rules import NOT_NAMED, Outcome, Row, Settings
+from .lines import tool_lines
+from .rules import NOT_NAMED
 from .rules.check import check
-from .rules.deadlines import moment_of, tell_term
 from .rules.decide import decide
 from .rules.describe import describe
-from .rules.model import RuleError, Tool
+from .rules.model import RuleError
 from .rules.questions import Choice, Question
-from .rules.tree import paths
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -61,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     deciding.add_argument("--on", default=None, help="de dag van beoordelen (peildatum), jjjj-mm-dd")
     command("check", _check, "gaten, overlap, voorbeelden en bronnen van alle keuzehulpen")
-    listing = command("paths", _paths, "elke weg door elke tabel, één per regel")
+    listing = command("paths", _paths, "elke weg door elke tabel, en elke taak, één per regel")
     where = listing.add_mutually_exclusive_group(required=True)
     where.add_argument("slug", nargs="?", help="school/keuzehulp, zoals list ze noemt")
     where.add_argument("--write", type=Path, metavar="MAP", help="alle keuzehulpen, één bestand per stuk")
@@ -156,39 +155,13 @@ def _check(options: argparse.Namespace) -> int:
 
 def _paths(options: argparse.Namespace) -> int:
     if options.write is None:
-        print("\n".join(path_lines(load(options.slug))))
+        print("\n".join(tool_lines(load(options.slug))))
         return 0
     for slug in slugs():
         file = options.write / f"{slug}.txt"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text("\n".join(path_lines(load(slug))) + "\n", encoding="utf-8")
+        file.write_text("\n".join(tool_lines(load(slug))) + "\n", encoding="utf-8")
     return 0
-
-
-def path_lines(tool: Tool) -> list[str]:
-    """One line for each path through each table: answers -> row -> headline. Then one for each task."""
-    lines = [
-        f"{table.id}: {path.describe()} -> {path.row.id} -> {path.row.outcome.headline}"
-        if path.row
-        else f"{table.id}: {path.describe()} -> geen rij"
-        for table in tool.tables
-        for path in paths(tool, table)
-    ]
-    rows = {row.outcome.id: row for row in reversed(tool.rows.values())}
-    return lines + [line for id_ in tool.outcomes for line in task_lines(rows[id_])]
-
-
-def task_lines(row: Row) -> list[str]:
-    """One line a task of a row's outcome: moment, origin, who, what, by when; then what it replaces."""
-    outcome, lines = row.outcome, []
-    for number, task in enumerate(outcome.tasks, 1):
-        moment = moment_of(task, tell_term(task, {}, Settings(), None), None)
-        origin = (task.source or row.source).origin
-        who = (" of " if task.one_of else " en ").join(task.roles)
-        words = f"{who}: {task.told} ({task.by_text})" + (f" {task.provided}" if task.provided else "")
-        lines.append(f"{outcome.task_id(number)}: {moment.value}, {origin}: {words}")
-    replaced = (one.id if isinstance(one, Outcome) else one.what for one in outcome.replaces)
-    return lines + [f"{outcome.id} vervangt: {what}" for what in replaced]
 
 
 def _print_json(value: object) -> None:

@@ -10,9 +10,10 @@ from .conditions import UNKNOWN, Condition, Test, Value
 from .evaluate import known_inputs, meets, run
 from .measures import SINGULARS, Count
 from .model import Example, Row, RuleError, Table, Tool
-from .questions import AnswerError
+from .questions import AnswerError, Choice
 from .terms import Term
-from .tree import Ways, paths, ways
+from .tree import paths
+from .ways import Ways, ways
 
 
 def check(tool: Tool, found: Ways | None = None) -> list[str]:
@@ -24,7 +25,7 @@ def check(tool: Tool, found: Ways | None = None) -> list[str]:
     if not messages:
         messages.extend(_tables(tool))
         if not messages:  # a way through a gap leads nowhere
-            messages.extend(_reached(tool, found or ways(tool)))
+            messages.extend(_walked(tool, found or ways(tool)))
         for part in (_questions, _sources, _examples, _duties, _limits, _facts):
             messages.extend(part(tool))
     return [f"{tool.slug}: {message}" for message in messages]
@@ -48,6 +49,15 @@ def _names(tool: Tool) -> Iterator[str]:
         for name in table.after:
             if name not in row_ids:
                 yield f"tabel {table.id}: hangt af van rij {name}, die niet bestaat"
+    yield from _asked_roles(tool)
+
+
+def _asked_roles(tool: Tool) -> Iterator[str]:
+    choices = {q.id: q.options for q in tool.questions if isinstance(q, Choice)}
+    for question, roles in tool.asks_role.items():
+        for option in roles:
+            if option not in choices.get(question, ()):
+                yield f"asks_role: {question} = {option} is geen antwoord van deze keuzehulp"
 
 
 def _tables(tool: Tool) -> Iterator[str]:
@@ -83,13 +93,14 @@ def _boxes(row: Row) -> Iterator[tuple[Test, ...]]:
     yield from product(*(c.tests for c in row.when))
 
 
-def _reached(tool: Tool, found: Ways) -> Iterator[str]:
+def _walked(tool: Tool, found: Ways) -> Iterator[str]:
     for row in tool.rows.values():
         if row.id not in found.rows:
             yield f"rij {row.id}: geen enkele weg komt hier (uitkomst {row.outcome.id})"
     for question in tool.questions:
         if question.id not in found.questions:
             yield f"vraag {question.id}: wordt op geen enkele weg gesteld"
+    yield from found.faults
 
 
 def _questions(tool: Tool) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from .compose import Answer, Doing, compose
+from .compose import Answer, Doing
 from .evaluate import Run
 from .measures import Count, Date
 from .model import Tool
@@ -16,15 +16,23 @@ from .questions import Question
 _LIKE_ENOUGH = 0.8
 
 
-def check_answers(tool: Tool, ways: Iterable[Run]) -> Iterator[str]:
+def check_answers(tool: Tool, answers: Iterable[Answer]) -> Iterator[str]:
     """What is wrong with a tool's composed answers: each fault once, with the first way that shows it."""
     told: dict[str, str] = {}
-    for way in ways:
-        answer = compose(way)
-        for fault in (*_opposites(answer), *_doubles(answer), *_nothing_now(tool, answer)):
-            told.setdefault(fault, _way(way))
+    seen: set[object] = set()
+    for answer in answers:
+        if (asked := _asked(answer)) not in seen:
+            seen.add(asked)
+            for fault in (*_opposites(answer), *_doubles(answer), *_nothing_now(tool, answer)):
+                told.setdefault(fault, _way(answer.run))
     yield from (f"{fault} (bij {way})" for fault, way in told.items())
     yield from _unrelated(tool)
+
+
+def _asked(answer: Answer) -> object:
+    """All that a fault can depend on: answers that ask the same are looked at once."""
+    tasks = ((doing.ids, doing.moment, doing.task.provided) for doing in answer.tasks)
+    return answer.outcomes[0].id, tuple(tasks)
 
 
 def _opposites(answer: Answer) -> Iterator[str]:

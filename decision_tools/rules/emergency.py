@@ -51,7 +51,7 @@ CONFIDENTIAL_INSPECTORS = EmergencyNumber(
     "Vertrouwensinspecteurs",
     "0900-111 3 111",
     "Seksueel misbruik, seksuele intimidatie of ernstig geweld op school",
-    "werkdagen 8 tot 17 uur",
+    "werkdagen van 8 tot 17 uur",
     read="handboek van een school, en een openbare bladzijde in november 2026",
 )
 SCHOOL_AND_SAFETY = EmergencyNumber(

@@ -111,14 +111,18 @@ def standing(tool: Tool, table: Table, known: Mapping[str, Value]) -> Standing:
     """How `table` stands given what is known. Raises RuleError where no row is left."""
     waiting: set[str] = set()
     for row in table.rows:
-        verdicts = [(condition, meets(condition, known)) for condition in row.when]
-        if any(verdict is False for _, verdict in verdicts):
-            continue
-        open_ = [condition for condition, verdict in verdicts if verdict is None]
-        if not open_:
-            return Standing(row)
-        for condition in open_:
-            waiting.update(test.input for test in condition.tests if test.input not in known)
+        left_open = []
+        for condition in row.when:
+            verdict = meets(condition, known)
+            if verdict is False:
+                break
+            if verdict is None:
+                left_open.append(condition)
+        else:
+            if not left_open:
+                return Standing(row)
+            for condition in left_open:
+                waiting.update(test.input for test in condition.tests if test.input not in known)
     if not waiting:
         raise RuleError(f"{tool.slug}, tabel {table.id}: geen rij past bij {_as_text(tool, known)}")
     return Standing(None, frozenset(waiting))
@@ -137,25 +141,29 @@ def applies(table: Table, decided: Mapping[str, Row], open_tables: set[str], too
 
 
 def _advance(tool: Tool, result: Run) -> set[str]:
+    """Decides what can be decided now; what was decided before stays so, since answers only come in."""
     known = known_inputs(tool, result.read)
     decided: dict[str, Row] = {}
     open_tables: set[str] = set()
     needed: set[str] = set()
     for table in tool.tables:
-        applicable = applies(table, decided, open_tables, tool)
-        if applicable is False:
-            continue
-        if applicable is None:
-            open_tables.add(table.id)
-            continue
-        stands = standing(tool, table, known)
-        if stands.row is None:
-            open_tables.add(table.id)
-            for name in stands.waiting:
-                needed.update(tool.behind(name))
-        else:
-            decided[table.id] = stands.row
-            needed.update(tool.reads(stands.row.outcome))
+        row = result.rows.get(table.id)
+        if row is None:
+            applicable = applies(table, decided, open_tables, tool)
+            if applicable is False:
+                continue
+            if applicable is None:
+                open_tables.add(table.id)
+                continue
+            stands = standing(tool, table, known)
+            row = stands.row
+            if row is None:
+                open_tables.add(table.id)
+                for name in stands.waiting:
+                    needed.update(tool.behind(name))
+                continue
+        decided[table.id] = row
+        needed.update(tool.reads(row.outcome))
     result.rows, result.known = decided, known
     return needed - result.read.keys()
 

@@ -16,7 +16,6 @@ SINGULARS: Mapping[str, str] = {
     "keer": "keer",
     "klokuur": "klokuur",
     "lesuren": "lesuur",
-    "lesuur": "lesuur",
     "minuten": "minuut",
     "schooldagen": "schooldag",
     "uur": "uur",

@@ -70,6 +70,11 @@ class Note:
     severity: Severity = "C"
     law: Law | None = None
 
+    @property
+    def origin(self) -> str:
+        """What a reader calls whose it is: the law's if it cites one, else ours; never the protocol's."""
+        return ORIGINS["law" if self.law else "added"]
+
 
 @dataclass(frozen=True)
 class FirstCheck:

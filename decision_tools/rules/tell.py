@@ -38,6 +38,7 @@ def tell_outcome(answer: Answer, parsed: Mapping[str, Value]) -> Json:
     return {
         **_head(result.tool, answer.on),
         **_standing(result, parsed),
+        "row": headliner.id,
         "outcomes": [outcome.id for outcome in outcomes],
         "headline": _fill(headliner.outcome.headline, values),
         "origin": (headliner.outcome.source or headliner.source).origin,
@@ -183,6 +184,7 @@ def law_json(law: Law | None) -> Json | None:
 def note_json(note: Note) -> Json:
     """A note as data."""
     told = {"kind": note.kind, "severity": note.severity, "text": note.text, "check": note.check}
+    told["origin"] = note.origin
     return {**told, "law": law_json(note.law)}
 
 

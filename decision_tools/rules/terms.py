@@ -55,12 +55,17 @@ class Term:
         """The term in words."""
         n = Limit(self.amount)
         return self.words.format(
-            woorden=self.unit.words(n),
+            woorden=self.length,
             cijfers=self.unit.text(n),
             nde=f"{n.nde} {self.unit.singular}",
             woord=n.woord,
             n=n,
         )
+
+    @property
+    def length(self) -> str:
+        """How long it is: vijf werkdagen."""
+        return self.unit.words(self.amount)
 
     @property
     def says_its_number(self) -> bool:

@@ -27,16 +27,6 @@ class Path:
 
 
 @dataclass(frozen=True)
-class Ways:
-    """All ways through a tool: how many, the questions on the longest, the rows and questions on any."""
-
-    count: int
-    longest: int
-    rows: frozenset[str]
-    questions: frozenset[str]
-
-
-@dataclass(frozen=True)
 class Branch:
     """A node of a table's decision tree: an input with a subtree for each group of cells."""
 
@@ -59,19 +49,16 @@ def tree(tool: Tool, table: Table) -> Node:
 
 def walks(tool: Tool) -> Iterator[dict[str, Value]]:
     """Answers for every way through the whole tool, one value per cell (the first of it)."""
-    for way in _ways(tool):
+    for way in every_way(tool):
         yield way.read
 
 
-def ways(tool: Tool) -> Ways:
-    """What one walk of every way through the whole tool comes across."""
-    count, longest = 0, 0
-    rows, questions = set[str](), set[str]()
-    for way in _ways(tool):
-        count, longest = count + 1, max(longest, len(way.read))
-        rows.update(row.id for row in way.rows.values())
-        questions.update(way.read)
-    return Ways(count, longest, frozenset(rows), frozenset(questions))
+def every_way(tool: Tool) -> Iterator[Run]:
+    """The replay that each way through the whole tool ends in. Raises RuleError where they are too many."""
+    for seen, way in enumerate(_walk_tool(tool, {}, {})):
+        if seen == MOST_WALKS:
+            raise RuleError(f"{tool.slug}: meer dan {MOST_WALKS} wegen; splits deze keuzehulp")
+        yield way
 
 
 def question_cells(tool: Tool, question: str) -> list[Cell]:
@@ -146,13 +133,6 @@ def _may_apply(tool: Tool, table: Table, known: Mapping[str, Value]) -> bool:
 
 def _tests(tool: Tool, table: Table, name: str) -> list[Test]:
     return [test for row in table.rows for test in row.tests() if test.input == name]
-
-
-def _ways(tool: Tool) -> Iterator[Run]:
-    for seen, way in enumerate(_walk_tool(tool, {}, {})):
-        if seen == MOST_WALKS:
-            raise RuleError(f"{tool.slug}: meer dan {MOST_WALKS} wegen; splits deze keuzehulp")
-        yield way
 
 
 def _walk_tool(tool: Tool, read: dict[str, Value], cells: dict[str, list[Cell]]) -> Iterator[Run]:

@@ -1,21 +1,24 @@
-"""An emergency number that we add is written once: pages and templates take it from the table.
+"""An emergency number that we add is written once: pages, templates and tools take it from the table.
 
 A number that a school's own source names is that school's contact, and may stand on its pages.
 """
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from pipeline.paths import DOCS, PROTOCOLS, ROOT, TEMPLATES
 from pipeline.read.places import PLACE
-from pipeline.read.schools import load_schools
+from pipeline.read.schools import School, load_schools
 
 from decision_tools.rules.emergency import NUMBERS, EmergencyNumber
 
-TEXTS = {".css", ".html", ".j2", ".js", ".md", ".toml"}
+TEXTS = {".css", ".html", ".j2", ".js", ".md", ".py", ".toml"}
+TOOLS = ROOT / "decision_tools"
+TABLE = TOOLS / "rules" / "emergency.py"
 SHORT = 3
 
 
@@ -30,20 +33,28 @@ def written(text: str, own: Collection[str] = ()) -> list[str]:
     found = []
     for number in NUMBERS.values():
         if number.digits not in own:
-            for match in re.finditer(rf"(?<![\d.,]){as_written(number)}(?![\d]|[.,]\d)", text):
+            for match in re.finditer(rf"(?<![\w.,]){as_written(number)}(?![\d]|[.,]\d)", text):
                 line = text.count("\n", 0, match.start()) + 1
                 found.append(f"{line}: write {{{{ nood: {number.id} }}}} for {match[0]}")
     return found
 
 
 def files() -> Iterator[Path]:
-    for folder in (DOCS, TEMPLATES, PROTOCOLS):
-        yield from (path for path in sorted(folder.rglob("*")) if path.suffix in TEXTS)
+    for folder in (DOCS, TEMPLATES, PROTOCOLS, TOOLS):
+        paths = (path for path in sorted(folder.rglob("*")) if path.suffix in TEXTS)
+        yield from (path for path in paths if path != TABLE)
+
+
+@functools.cache
+def schools() -> dict[str, School]:
+    return load_schools()
 
 
 def own_numbers(path: Path) -> set[str]:
     """The telephone numbers of the school whose file this is."""
-    school = load_schools().get(path.parent.name) if path.is_relative_to(PROTOCOLS) else None
+    folder = next((folder for folder in (PROTOCOLS, TOOLS) if path.is_relative_to(folder)), None)
+    slug = path.relative_to(folder).parts[0].replace("_", "-") if folder else ""
+    school = schools().get(slug)
     contacts = school.contacts if school else ()
     return {re.sub(r"\D", "", contact.value) for contact in contacts if contact.kind == "phone"}
 
@@ -60,7 +71,7 @@ def test_no_number_is_written_beside_the_table() -> None:
 def test_a_number_would_be_found_however_it_is_written() -> None:
     for text in ("Bel 112.", "[0800-2000](tel:08002000)", "0800 20 00", "of 113 (toegevoegd)", "030–2856616"):
         assert written(text), text
-    for text in ("{{ nood: 112 }}", "113.50", "1120 leerlingen", "art. 0,112", "0800-20001"):
+    for text in ("{{ nood: 112 }}", "113.50", "1120 leerlingen", "art. 0,112", "0800-20001", "BEL_112"):
         assert written(text) == [], text
 
 
@@ -68,4 +79,5 @@ def test_a_number_of_the_school_itself_may_stand_there() -> None:
     text = "Bel de inspecteurs: 0900 111 3 111."
 
     assert written(text, own_numbers(PROTOCOLS / "wijdevenen" / "klachten.md")) == []
+    assert written(text, own_numbers(TOOLS / "wijdevenen" / "shared" / "calling.py")) == []
     assert written(text, own_numbers(PROTOCOLS / "poort" / "ziek.md")) != []

@@ -16,12 +16,9 @@ from pipeline.read.schools import load_schools
 from pipeline.words.quantities import TIME, quantities, spelled_out
 
 from tests.content.test_names import found
+from tests.sources import SOURCE_OF, needs_sources, source_text
 
-ROOT = Path(__file__).parents[2]
-SOURCES = ROOT.parent / "shared" / "sources"
-PROTOCOLS = ROOT / "protocols"
 EXCEPTIONS = Path(__file__).with_name("number_exceptions.tsv")
-SOURCE_OF = {"kluiverboom": "000", "poort": "001", "wijdevenen": "002", "mlg": "003", "mbo-utrecht": "004"}
 
 ROOM = re.compile(r"\blokaal\s+(\d+\.\d+)", re.I)
 PHONE = re.compile(
@@ -50,8 +47,7 @@ def facts(text: str) -> Iterator[str]:
 
 
 def of_source(school: str) -> set[str]:
-    (path,) = SOURCES.glob(f"{SOURCE_OF[school]}_*.txt")
-    return set(facts(path.read_text(encoding="utf-8")))
+    return set(facts(source_text(school)))
 
 
 def missing(school: str, pages: list[Page]) -> list[str]:
@@ -68,9 +64,6 @@ def exceptions() -> list[dict[str, str]]:
 def whole_schools() -> list[str]:
     """The schools whose handbook is said to be whole: their source has a list of sections."""
     return [s.slug for s in load_schools().values() if any(d.sections for d in s.documents)]
-
-
-needs_sources = pytest.mark.skipif(not SOURCES.is_dir(), reason="de brondocumenten staan niet naast deze map")
 
 
 @needs_sources

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from decision_tools import load, slugs
+from tests.sources import SOURCE_OF, needs_sources, source_text
 
 ROOT = Path(__file__).parents[2]
-SOURCES = ROOT.parent / "shared" / "sources"
 RUN = 9
 # Names of laws, bodies and functions are not ours to change.
 NAMES = (
@@ -19,7 +19,7 @@ NAMES = (
     "wet bestrijding van seksueel misbruik en seksuele intimidatie in het onderwijs",
 )
 
-pytestmark = pytest.mark.skipif(not SOURCES.is_dir(), reason="de brondocumenten staan niet naast deze map")
+pytestmark = needs_sources
 
 
 TITLES = re.compile(r"sections\s*[=:]\s*\[.*?\]", re.S)  # headings of the source, as they stand
@@ -38,7 +38,7 @@ def runs(text: str) -> set[tuple[str, ...]]:
 
 @pytest.fixture(scope="module")
 def theirs() -> set[tuple[str, ...]]:
-    return set().union(*(runs(path.read_text(encoding="utf-8")) for path in SOURCES.glob("*.txt")))
+    return set().union(*(runs(source_text(school)) for school in SOURCE_OF))
 
 
 def copied(text: str, theirs: set[tuple[str, ...]]) -> list[str]:
@@ -69,5 +69,4 @@ def test_a_tool_uses_its_own_words(slug, theirs):
 
 
 def test_a_copied_sentence_would_be_found(theirs):
-    source = next(SOURCES.glob("*.txt")).read_text(encoding="utf-8")
-    assert copied(" ".join(words(source)[100:115]), theirs)
+    assert copied(" ".join(words(source_text("poort"))[100:115]), theirs)

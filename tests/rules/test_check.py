@@ -138,3 +138,9 @@ def test_a_fact_whose_witness_lies_is_told():
     assert any(
         "feit dubbel: de getuige bij 9 of meer geeft" in m for m in check(replace(tool, tables=tables))
     )
+
+
+def test_a_role_that_no_answer_tells_is_told():
+    told = "proef/alles: asks_role: soort = feestje is geen antwoord van deze keuzehulp"
+    assert told in check(replace(TOOL, asks_role={"soort": {"reis": "leerling", "feestje": "mentor"}}))
+    assert check(replace(TOOL, asks_role={"soort": {"reis": "leerling"}})) == []

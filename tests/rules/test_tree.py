@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from sample_tool import TOOL
 
-from decision_tools.rules import RuleError
-from decision_tools.rules import tree as trees
 from decision_tools.rules.evaluate import run
-from decision_tools.rules.tree import Branch, paths, tree, walks, ways
+from decision_tools.rules.tree import Branch, paths, tree, walks
 
 
 def test_paths_of_a_ladder_are_its_rungs_and_what_lies_between():
@@ -44,18 +41,3 @@ def test_walks_reach_every_row_and_end_decided():
         seen.append(tuple(sorted(answers.items(), key=str)))
     assert reached == set(TOOL.rows)
     assert len(seen) == len(set(seen))
-
-
-def test_one_walk_tells_what_replaying_every_way_tells():
-    ends = [run(TOOL, answers) for answers in walks(TOOL)]
-    found = ways(TOOL)
-    assert found.count == len(ends)
-    assert found.longest == max(len(end.read) for end in ends)
-    assert found.rows == {row.id for end in ends for row in end.rows.values()}
-    assert found.questions == {name for end in ends for name in end.read}
-
-
-def test_a_tool_with_too_many_ways_is_refused(monkeypatch):
-    monkeypatch.setattr(trees, "MOST_WALKS", ways(TOOL).count - 1)
-    with pytest.raises(RuleError, match="splits deze keuzehulp"):
-        ways(TOOL)

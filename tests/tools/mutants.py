@@ -1,18 +1,24 @@
-"""Tools with one thing wrong: a limit, an outcome, a row, who does a task, or by when."""
+"""Tools with one thing wrong: in their rows, or in what composing works with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
-from decision_tools.rules import Count, Outcome, Row, RuleError, Term, Tool
+from decision_tools.rules import ADDED, Count, Moment, Outcome, Row, RuleError, Source, Term, Tool
 from decision_tools.rules.check import example_faults
+from decision_tools.rules.deadlines import moment_of, tell_term
+
+ROWS = ("rij", "grens", "uitkomst", "wie", "wanneer")
+COMPOSING = ("moment", "bron", "vervangt", "alleen bij", "gaat over", "wet", "afgehandeld", "samen waar")
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """A broken copy of a tool, and what was done to it."""
+    """A broken copy of a tool, what kind of thing was done to it, and what exactly."""
 
+    kind: str
     what: str
     tool: Tool
 
@@ -27,10 +33,32 @@ class Mutant:
 
 
 def mutants(tool: Tool) -> Iterator[Mutant]:
-    """Every mutant of a tool; rows that follow from others are left alone."""
+    """Every mutant of a tool's rows; rows that follow from others are left alone."""
     for row in (row for row in tool.rows.values() if not row.derived):
         for made in (_deleted, _limits, _swapped, _tasks):
             yield from made(tool, row)
+
+
+def composing_mutants(tool: Tool) -> Iterator[Mutant]:
+    """Every mutant of what composing works with: moments, sources, and what ends or forbids something."""
+    for outcome in tool.outcomes.values():
+        yield from _headline_source(tool, outcome)
+        if outcome.checks:
+            changed = replace(outcome, checks=())
+            yield Mutant("wet", f"uitkomst {outcome.id} zonder de wet", with_outcome(tool, changed))
+        for number in range(len(outcome.tasks)):
+            yield from _task_of_composing(tool, outcome, number)
+        for one in outcome.replaces:
+            kept = tuple(other for other in outcome.replaces if other is not one)
+            what = f"uitkomst {outcome.id} vervangt niet meer {getattr(one, 'id', '') or one.what!r}"
+            yield Mutant("vervangt", what, with_outcome(tool, replace(outcome, replaces=kept)))
+    for condition, subject in tool.settled:
+        kept = tuple(pair for pair in tool.settled if pair != (condition, subject))
+        yield Mutant("afgehandeld", f"niets handelt {subject.name} af", replace(tool, settled=kept))
+    for relation in tool.relations:
+        kept = tuple(other for other in tool.relations if other is not relation)
+        what = f"{relation.one.id} en {relation.other.id} zijn vrij"
+        yield Mutant("samen waar", what, replace(tool, relations=kept))
 
 
 def with_rows(tool: Tool, row: Row, instead: tuple[Row, ...]) -> Tool:
@@ -40,6 +68,15 @@ def with_rows(tool: Tool, row: Row, instead: tuple[Row, ...]) -> Tool:
         for t in tool.tables
     )
     return replace(tool, tables=tables)
+
+
+def with_outcome(tool: Tool, outcome: Outcome) -> Tool:
+    """A copy of a tool in which an outcome comes in the place of the one with its id."""
+
+    def changed(row: Row) -> Row:
+        return replace(row, outcome=outcome) if row.outcome.id == outcome.id else row
+
+    return replace(tool, tables=tuple(replace(t, rows=tuple(map(changed, t.rows))) for t in tool.tables))
 
 
 def limits(tool: Tool, row: Row) -> list[int]:
@@ -64,14 +101,14 @@ def moved(tool: Tool, row: Row, number: int, shift: int) -> Row:
 
 
 def _deleted(tool: Tool, row: Row) -> Iterator[Mutant]:
-    yield Mutant(f"{tool.slug}: rij {row.id} weg", with_rows(tool, row, ()))
+    yield Mutant("rij", f"rij {row.id} weg", with_rows(tool, row, ()))
 
 
 def _limits(tool: Tool, row: Row) -> Iterator[Mutant]:
     for number in limits(tool, row):
         for shift in (-1, 1):
-            what = f"{tool.slug}: rij {row.id}, grens {shift:+d}"
-            yield Mutant(what, with_rows(tool, row, (moved(tool, row, number, shift),)))
+            what = f"rij {row.id}, grens {shift:+d}"
+            yield Mutant("grens", what, with_rows(tool, row, (moved(tool, row, number, shift),)))
 
 
 def _swapped(tool: Tool, row: Row) -> Iterator[Mutant]:
@@ -79,28 +116,49 @@ def _swapped(tool: Tool, row: Row) -> Iterator[Mutant]:
     other = next((r.outcome for r in table.rows if r.outcome.id != row.outcome.id and not r.derived), None)
     if other is not None:
         swapped = replace(row, outcome=other)
-        yield Mutant(f"{tool.slug}: rij {row.id} geeft {other.id}", with_rows(tool, row, (swapped,)))
+        yield Mutant("uitkomst", f"rij {row.id} geeft {other.id}", with_rows(tool, row, (swapped,)))
 
 
 def _tasks(tool: Tool, row: Row) -> Iterator[Mutant]:
     for number, task in enumerate(row.outcome.tasks):
         late = replace(task.by, words="ooit") if isinstance(task.by, Term) else "ooit"
-        for what, changed in (
-            ("wie", replace(task, who="iemand anders")),
-            ("wanneer", replace(task, by=late)),
-        ):
-            tasks = (*row.outcome.tasks[:number], changed, *row.outcome.tasks[number + 1 :])
-            outcome = replace(row.outcome, tasks=tasks)
-            yield Mutant(
-                f"{tool.slug}: uitkomst {row.outcome.id}, taak {number + 1}, {what}", _outcome(tool, outcome)
-            )
+        yield _with_task("wie", tool, row.outcome, number, who="iemand anders")
+        yield _with_task("wanneer", tool, row.outcome, number, by=late)
 
 
-def _outcome(tool: Tool, outcome: Outcome) -> Tool:
-    tables = tuple(
-        replace(
-            t, rows=tuple(replace(r, outcome=outcome) if r.outcome.id == outcome.id else r for r in t.rows)
-        )
-        for t in tool.tables
+def _task_of_composing(tool: Tool, outcome: Outcome, number: int) -> Iterator[Mutant]:
+    task = outcome.tasks[number]
+    shown = moment_of(task, tell_term(task, {}, tool.settings, None), None)
+    other = Moment.LATER if shown is Moment.NOW else Moment.NOW
+    yield _with_task("moment", tool, outcome, number, moment=other)
+    yield from (
+        _with_task("bron", tool, outcome, number, source=source)
+        for source in _other_sources(tool, outcome, task.source)
     )
-    return replace(tool, tables=tables)
+    if task.given:
+        yield _with_task("alleen bij", tool, outcome, number, given=None)
+    if task.about:
+        yield _with_task("gaat over", tool, outcome, number, about=())
+    if task.checks:
+        yield _with_task("wet", tool, outcome, number, checks=())
+
+
+def _headline_source(tool: Tool, outcome: Outcome) -> Iterator[Mutant]:
+    for source in _other_sources(tool, outcome, outcome.source):
+        changed = replace(outcome, source=source)
+        yield Mutant("bron", f"uitkomst {outcome.id} komt van {source.origin}", with_outcome(tool, changed))
+
+
+def _other_sources(tool: Tool, outcome: Outcome, own: Source | None) -> Iterator[Source]:
+    """What something could wrongly be credited to: another origin, and another section."""
+    source = own or next(row.source for row in tool.rows.values() if row.outcome.id == outcome.id)
+    if source.kind != "added":
+        yield ADDED
+    yield tool.document.section("een andere paragraaf")
+
+
+def _with_task(kind: str, tool: Tool, outcome: Outcome, number: int, **changes: Any) -> Mutant:
+    tasks = list(outcome.tasks)
+    tasks[number] = replace(tasks[number], **changes)
+    changed = with_outcome(tool, replace(outcome, tasks=tuple(tasks)))
+    return Mutant(kind, f"uitkomst {outcome.id}, taak {number + 1}, {kind}", changed)

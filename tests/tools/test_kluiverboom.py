@@ -34,22 +34,22 @@ class TestEachTime:
         assert steps(result, "docent") == [
             ("nu", "bij het wegsturen"),
             ("vandaag", NIEMAND),
-            ("daarna", "aan het einde van de les"),
-            ("daarna", "dezelfde dag"),
+            ("vandaag", "aan het einde van de les"),
+            ("vandaag", "dezelfde dag"),
             ("daarna", NIEMAND),
         ]
         assert steps(result, "leerling") == [
             ("nu", NIEMAND),
             ("vandaag", NIEMAND),
             ("vandaag", "de resterende lestijd"),
-            ("daarna", "de laatste 5 minuten van de les"),
+            ("vandaag", "de laatste 5 minuten van de les"),
             ("daarna", NIEMAND),
         ]
         assert steps(result, "meldkamermedewerker") == [
             ("vandaag", NIEMAND),
             ("vandaag", "de resterende lestijd"),
             ("vandaag", NIEMAND),
-            ("daarna", "aan het eind van de meldkamerdienst"),
+            ("vandaag", "aan het eind van de meldkamerdienst"),
         ]
         assert [task["outcome"] for task in result["tasks"]] == ["elke-keer"] * 14
 

@@ -28,7 +28,7 @@ class TestTwiceToday:
         ("who", "words"),
         [
             ("docent", "Zet de reden in SOMtoday"),
-            ("docent", "Bespreek met de leerling wat er gebeurde"),
+            ("docent", "Bespreek oplossingsgericht met de leerling wat er gebeurde"),
             ("docent", "Lever het formulier in"),
             ("leerling", "vul het zo volledig mogelijk in"),
             ("leerling", "Werk in de meldkamer: geen lessen, apart pauze"),

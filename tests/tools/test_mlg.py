@@ -29,6 +29,14 @@ class TestEveryTool:
         assert [inform["who"] for inform in result["inform"]] == ["mentor"]
         assert "21a" in [note["law"]["article"] for note in result["notes"] if note["law"]]
 
+    def test_what_holds_of_nearly_every_pupil_is_taken_and_told_and_can_be_changed(self):
+        result = decide("mlg/te-laat", {"te-laat": 3, "beeld": "nee"})
+        assert (result["outcomes"][0], result["assumed"]) == ("drie", ["veel-21-22"])
+        assert ("Veel verzuim in 21/22", "nee") in [(a["label"], a["text"]) for a in result["answers"]]
+        assert decide("mlg/te-laat", {})["question"] == "te-laat"
+        changed = decide("mlg/te-laat", {"te-laat": 3, "beeld": "nee", "veel-21-22": "ja"})
+        assert (changed["outcomes"][0], changed["assumed"]) == ("buiten-het-plan", [])
+
     def test_when_that_is_unknown_the_scheme_holds_and_it_is_looked_up(self):
         result = decide("mlg/te-laat", {"veel-21-22": "?", "te-laat": 3, "beeld": "nee"})
         assert result["outcomes"][0] == "drie"
@@ -90,10 +98,10 @@ class TestLate:
         result = late(6)
         assert tasks_of(result, "zes") == [
             (VC, NIEMAND),
-            (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
             (MENTOR, NIEMAND),
             (MENTOR, NIEMAND),
+            (VC, NIEMAND),
             (MENTOR, NIEMAND),
             (MENTOR_EN_COORDINATOR, NIEMAND),
             (LEERLING, NIEMAND),
@@ -110,11 +118,11 @@ class TestLate:
         assert tasks_of(result, "negen") == [
             (VC, NIEMAND),
             (VC, NIEMAND),
-            (VC, NIEMAND),
-            (VC, NIEMAND),
             (MENTOR, NIEMAND),
             (VC, NIEMAND),
+            (VC, NIEMAND),
             (LPA, NIEMAND),
+            (VC, NIEMAND),
         ]
         assert "op het komende spreekuur van de LPA" in words_of(result, "negen")
         assert result["letters"] == ["uitnodiging-preventief-spreekuur"]
@@ -125,11 +133,11 @@ class TestLate:
         assert tasks_of(result, "tien") == [
             (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
+            (MENTOR, "na het overleg"),
             (VC, "na het overleg"),
             (VC, NIEMAND),
             (VC, NIEMAND),
             (VC, NIEMAND),
-            (MENTOR, "na het overleg"),
             (MENTOR_EN_COORDINATOR, NIEMAND),
             (LPA, NIEMAND),
         ]
@@ -170,9 +178,9 @@ class TestSick:
         assert tasks_of(result, name) == [
             (VC, NIEMAND),
             (MENTOR, NIEMAND),
-            (VC, NIEMAND),
-            (MENTOR, NIEMAND),
             (MENTOR_EN_COORDINATOR, NIEMAND),
+            (MENTOR, NIEMAND),
+            (VC, NIEMAND),
         ]
         assert len(conditional(result, name)) == 2
 
@@ -205,8 +213,8 @@ class TestSick:
         assert tasks_of(result, "onduidelijk") == [
             (VC, NIEMAND),
             (["mentor", "coördinator leerlingzaken", "IOT"], NIEMAND),
-            (VC, NIEMAND),
             (["mentor", "coördinator leerlingzaken", "IOT"], NIEMAND),
+            (VC, NIEMAND),
         ]
         assert "coördinator leerlingzaken en IOT in de cc" in words_of(result, "onduidelijk")
 

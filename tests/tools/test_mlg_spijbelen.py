@@ -22,23 +22,23 @@ DRIE_DAGEN = "hooguit 3 dagen; wij tellen vanaf de mail"
 TWEE_DAGEN = "hooguit 2 dagen; wij tellen vanaf het antwoord van de leerling"
 PER_LESUUR = [
     (VC, NIEMAND),
-    (VC, NIEMAND),
-    (VC, NIEMAND),
     (LEERLING, DRIE_DAGEN),
     (MENTOR, TWEE_DAGEN),
     (MENTOR, TWEE_DAGEN),
+    (VC, NIEMAND),
+    (VC, NIEMAND),
 ]
 ZEVEN = [
     (VC, NIEMAND),
     (VC, NIEMAND),
     (VC, NIEMAND),
     (MENTOR, NIEMAND),
-    (VC, NIEMAND),
-    (VC, NIEMAND),
-    (VC, NIEMAND),
     (LEERLING, DRIE_DAGEN),
     (MENTOR, TWEE_DAGEN),
     (MENTOR, TWEE_DAGEN),
+    (VC, NIEMAND),
+    (VC, NIEMAND),
+    (VC, NIEMAND),
     (LPA, NIEMAND),
 ]
 
@@ -178,10 +178,10 @@ class TestRemoved:
         result = removed(9, te_laat=9)
         assert tasks_of(result, "negen") == [
             (VC, NIEMAND),
-            (VC, NIEMAND),
             (MENTOR, "vóór de uitnodiging"),
-            (VC, "als de ouders het weten"),
+            (VC, NIEMAND),
             (MENTOR, NIEMAND),
+            (VC, "als de ouders het weten"),
             (LPA, NIEMAND),
         ]
         assert "persoonlijk" in words_of(result, "negen")

@@ -106,6 +106,7 @@ def _named(tool: Tool) -> Iterator[tuple[str, str]]:
     for question in tool.questions:
         if isinstance(question, Judgement) and question.role:
             yield "rol", question.role
+    yield from (("rol", role) for roles in tool.asks_role.values() for role in roles.values())
     for outcome in tool.outcomes.values():
         for task in outcome.tasks:
             yield from (("rol", role) for role in task.roles)

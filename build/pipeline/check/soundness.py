@@ -6,7 +6,7 @@ from ..paths import DOCS
 from ..problems import Problem, Reading
 from ..read import front_matter
 from ..read.library import Library, read_library
-from . import names, rules
+from . import law_words, names, rules
 
 
 def sound_library(school: str | None = None) -> Library:
@@ -18,5 +18,6 @@ def sound_library(school: str | None = None) -> Library:
 def problems(library: Library) -> list[Problem]:
     """Every mistake."""
     written = [problem for path in sorted(DOCS.glob("*.md")) for problem in front_matter.read(path).problems]
-    between = names.problems(library)
-    return [*library.problems, *written, *between, *rules.errors(library.tools.values())]
+    tools = library.tools.values()
+    between = [*names.problems(library), *law_words.errors(tools)]
+    return [*library.problems, *written, *between, *rules.errors(tools)]

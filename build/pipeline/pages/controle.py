@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from decision_tools.rules.model import Tool
+from decision_tools.rules.ways import Spread
 
 from ..read.protocol_pages import Page
-from ..read.walked import walked
+from ..read.walked import MOST_NOW, MOST_WORDS, WORDS_OF_ONE, walked
 from ..words.dutch import long_date
+from ..words.markup import plain, table
 
 URI = "controle.md"
 TITLE = "Hoe is dit gecontroleerd?"
@@ -23,12 +25,14 @@ Elke rij is gecontroleerd zoals zij nu is. Deze pagina is gemaakt op **{today}**
 1. Voor alle antwoorden is er een regel, en nooit twee die elkaar tegenspreken.
 2. Elke regel en elke uitkomst is te bereiken. Elke vraag doet ertoe.
 3. Elke regel heeft een bron en een voorbeeld. Bij een grens staan voorbeelden er net onder, erop en erboven.
-4. Alle wegen geven op de computer van de bouwer en in de browser hetzelfde antwoord.
-5. Elke rol, brief en pagina die een keuzehulp noemt, bestaat bij die school.
+4. Niemand krijgt in één antwoord twee kanten op te horen, of twee keer hetzelfde. Er is altijd iets voor nu.
+5. Alle wegen geven op de computer van de bouwer en in de browser hetzelfde antwoord.
+6. Elke rol, brief en pagina die een keuzehulp noemt, bestaat bij die school.
 
 Wat de controle niet weet: of het protocol zelf klopt met de wet. Twijfel staat als opmerking bij de uitkomst.
 
 ## Per keuzehulp
+
 """
 
 COLUMNS = (
@@ -47,43 +51,77 @@ COLUMNS = (
 LEGEND = """
 *Regels*: rijen uit de bron. *Afgeleid*: rijen die daaruit volgen, zoals "geen nieuwe stap".
 *Paden*: wegen door één tabel. *Wegen*: wegen door de hele keuzehulp.
+*Opmerkingen*: twijfels, en wat de wet vraagt.
 *Nagekeken*: de dag waarop de regels en de bladzijde voor het laatst naast de bron lagen.
+
 """
+
+SHORT_ENOUGH = """\
+## Hoe kort een antwoord is
+
+Een antwoord begint met wat je nu doet, dan vandaag, daarna en later. Geteld over alle wegen met een taak:
+de helft blijft binnen het eerste getal, negen van de tien binnen het tweede. Het derde is het meeste.
+
+- Taken onder *nu*: de helft hoogstens {half}, negen van de tien hoogstens {now}.
+- Woorden van de taken vóór *daarna*, van alle rollen samen: negen van de tien hoogstens {words}.
+
+"""
+
+SIZES = ("Keuzehulp", "Taken onder nu", "Woorden, alle rollen", "Woorden, wie het meeste leest")
 
 
 def text(tools: Iterable[Tool], pages: Iterable[Page]) -> str:
     """The Markdown of the page for these tools, each with the day on which its page was last compared."""
     reviewed = {page.slug: page.reviewed for page in pages}
-    head = f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}\n"
+    ordered = sorted(tools, key=lambda tool: tool.slug)
+    half, now = MOST_NOW
     return (
         INTRO.format(today=long_date(date.today()))
-        + "\n"
-        + head
-        + "".join(_row(tool, reviewed[tool.page]) for tool in sorted(tools, key=lambda tool: tool.slug))
+        + table(COLUMNS, (_row(tool, reviewed[tool.page]) for tool in ordered))
         + LEGEND
+        + SHORT_ENOUGH.format(half=half, now=now, words=MOST_WORDS)
+        + table(SIZES, map(_size, ordered))
+        + "".join(f"\n{_link(tool)}: {WORDS_OF_ONE[tool.slug]}\n" for tool in ordered if _of_one(tool))
     )
 
 
-def _row(tool: Tool, reviewed: date) -> str:
+def _row(tool: Tool, reviewed: date) -> Sequence[str]:
     derived, found = sum(row.derived for row in tool.rows.values()), walked(tool)
     cells = (
-        f"[{tool.title}](tool:{tool.slug})<br>{tool.slug.partition('/')[0]}",
+        _named(tool),
         len(tool.rows) - derived,
         derived,
         found.paths,
         found.ways,
         len(tool.examples),
-        _notes(tool),
+        sum(len(outcome.all_notes) + len(outcome.all_checks) for outcome in tool.outcomes.values()),
         f"{tool.document.name}, {_sections(tool)}",
         long_date(reviewed),
         len(found.faults),
     )
-    return f"| {' | '.join(map(str, cells))} |\n"
+    return [str(cell) for cell in cells]
 
 
-def _notes(tool: Tool) -> int:
-    outcomes = tool.outcomes.values()
-    return sum(len(o.notes) + sum(len(task.notes) for task in o.tasks) for o in outcomes)
+def _size(tool: Tool) -> Sequence[str]:
+    tally = walked(tool).tally
+    return _named(tool), *map(_spread, (tally.now, tally.words, tally.words_of_one))
+
+
+def _of_one(tool: Tool) -> bool:
+    return tool.slug in WORDS_OF_ONE
+
+
+def _spread(spread: Spread) -> str:
+    half = f"{spread.median:g}".replace(".", ",")
+    return f"{half} · {spread.nine_in_ten} · {spread.most}"
+
+
+def _named(tool: Tool) -> str:
+    return f"{_link(tool)}<br>{tool.slug.partition('/')[0]}"
+
+
+def _link(tool: Tool) -> str:
+    return f"[{plain(tool.title)}](tool:{tool.slug})"
 
 
 def _sections(tool: Tool) -> str:

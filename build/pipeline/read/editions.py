@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from decision_tools.__main__ import path_lines
+from decision_tools.lines import tool_lines
 from decision_tools.rules import Tool
 from decision_tools.rules.describe import describe
 
@@ -44,7 +44,7 @@ def _content(school: School, tools: Iterable[Tool]) -> Iterator[bytes]:
         yield _unnumbered(path.read_bytes()) if path.name == "school.toml" else path.read_bytes()
     for tool in sorted(tools, key=lambda tool: tool.slug):
         yield json.dumps(describe(tool), sort_keys=True).encode()
-        yield "\n".join(path_lines(tool)).encode()
+        yield "\n".join(tool_lines(tool)).encode()
 
 
 def _unnumbered(school_file: bytes) -> bytes:

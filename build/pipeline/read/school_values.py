@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-LISTS = ("pages", "persons", "synonyms", "also", "sections")
+LISTS = ("pages", "persons", "synonyms", "also", "sections", "part_of")
+YES_OR_NO = ("staff",)
 DAYS = ("date",)
 WHITE_CONTRAST = 4.5
 
@@ -15,6 +16,9 @@ def type_fault(key: str, value: object) -> tuple[str, str] | None:
     if key in DAYS:
         fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
         return None if isinstance(value, date) else fault
+    if key in YES_OR_NO:
+        fault = f"`{key}` is true of false.", f"Schrijf `{key} = false`."
+        return None if isinstance(value, bool) else fault
     if key not in LISTS:
         return None if isinstance(value, str) else (f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
     if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):

@@ -22,7 +22,7 @@ CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": ("slug name sector colour pages", "region persons edition document role word letter contact"),
     "document": ("id name dated", "short date edition sections"),
-    "role": ("name what", "plural synonyms also id id_plural"),
+    "role": ("name what", "plural synonyms also id id_plural staff part_of"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("id what value kind source section", ""),
@@ -52,6 +52,8 @@ class Role:
 
     `synonyms` are what people type: a page writes the name. `also` is what a page may write too. Where rows
     and pages use another word than the name, that is its `id` (and `id_plural`): a reader sees the name.
+    `staff` is somebody of the school: no pupil, no parent, nobody outside it, no word without a function.
+    `part_of` are the roles whose tasks are also of this one, such as "professional" (afgeleid).
     """
 
     name: str
@@ -61,6 +63,8 @@ class Role:
     plural: str | None = None
     synonyms: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    staff: bool = True
+    part_of: tuple[str, ...] = ()
 
     @property
     def word(self) -> str:
@@ -182,6 +186,7 @@ class _Reader:
         sound = not self.file.problems
         say: Said = renaming(renamed) if (renamed := needed(data)["renamed"]) else str
         parts = {name: [_told(name, table, say) for table in self._tables(name)] for name in KEYS if name}
+        self._parts_of(role.get("id") or role["name"] for role in parts["role"])
         if edition is None or not sound:
             return None
         return School(
@@ -267,6 +272,14 @@ class _Reader:
             mend = "Schrijf in `id` en `id_plural` hoe rijen en bladzijden de rol noemen, één en meer."
             self.file.fail(self.file.key_line("id", start), wrong, mend)
 
+    def _parts_of(self, known: Iterable[str]) -> None:
+        known = list(known)
+        for role, start in self.file.tables("role"):
+            for name in role.get("part_of", ()):
+                if name not in known:
+                    line = self.file.key_line("part_of", start)
+                    self.file.fail(line, f"Er is geen rol “{name}”.", choice(str(name), known))
+
     def _contact(self, contact: Mapping[str, Any], start: int) -> None:
         documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
         for key, what, known in (("kind", "soort", CONTACT_KINDS), ("source", "document", documents)):
@@ -277,4 +290,5 @@ class _Reader:
 
 def _told(name: str, table: dict[str, Any], say: Said) -> dict[str, Any]:
     """A table with the names of roles in its texts."""
-    return table | {key: say(table[key]) for key in TEXTS.get(name, "").split()}
+    wider = {"part_of": tuple(map(say, table["part_of"]))} if "part_of" in table else {}
+    return table | {key: say(table[key]) for key in TEXTS.get(name, "").split()} | wider

@@ -6,12 +6,14 @@ import functools
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 import decision_tools
 from decision_tools.rules import RuleError, Tool
 from decision_tools.rules.check import check
 from decision_tools.rules.school import read as read_school
-from decision_tools.rules.tree import Ways, paths, ways
+from decision_tools.rules.tree import paths
+from decision_tools.rules.ways import Spread, Tally, Ways, ways
 
 from ..cache import Shelf, digest
 from ..paths import CACHE, ROOT
@@ -19,14 +21,25 @@ from ..paths import CACHE, ROOT
 TOOLS = ROOT / "decision_tools"
 KERNEL = "rules"
 
+MOST_NOW = (3, 7)
+"""So many tasks stand under "nu" at most, on half of the ways of a tool and on nine in ten."""
+MOST_WORDS = 120
+"""So many words the tasks before "daarna" have at most on nine in ten ways, for all roles together."""
+WORDS_OF_ONE = {
+    "kluiverboom/uit-de-les-gestuurd": "docent, leerling en meldkamer werken hier op één dag na elkaar. "
+    "De grens voor woorden geldt daarom per persoon.",
+}
+"""The tools where that holds for each person apart, with the reason."""
+
 
 @dataclass(frozen=True)
 class Walked:
-    """The ways through a tool, the questions on the longest, the paths through its tables, and its faults."""
+    """The ways through a tool, the questions on the longest, how much they ask, its paths and its faults."""
 
     ways: int
     longest: int
     paths: int
+    tally: Tally
     faults: tuple[str, ...]
 
 
@@ -36,11 +49,15 @@ def walked(tool: Tool, cache: Path = CACHE) -> Walked:
         return _walk(tool)
     shelf, key = Shelf(cache / "ways"), _key(tool.slug.partition("/")[0])
     if text := shelf.read(tool.slug, key):
-        told = json.loads(text)
-        return Walked(**told | {"faults": tuple(told["faults"])})
+        return _read(json.loads(text))
     made = _walk(tool)
     shelf.write(tool.slug, key, json.dumps(asdict(made)))
     return made
+
+
+def _read(told: dict[str, Any]) -> Walked:
+    tally = Tally(**{name: Spread(**spread) for name, spread in told["tally"].items()})
+    return Walked(**told | {"tally": tally, "faults": tuple(told["faults"])})
 
 
 def _walk(tool: Tool) -> Walked:
@@ -54,6 +71,7 @@ def _walk(tool: Tool) -> Walked:
         found.count if found else 0,
         found.longest if found else 0,
         sum(1 for table in tool.tables for _ in paths(tool, table)),
+        found.tally if found else Tally(),
         tuple(faults),
     )
 

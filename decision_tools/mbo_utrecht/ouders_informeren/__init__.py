@@ -26,6 +26,7 @@ TOOL = Tool(
     page="mbo-utrecht/ouders-informeren",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(onderwerp, veilig, leeftijd, bezwaar, toestemming),
     tables=(
         Table(

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht.shared.calling import VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.maatregelen import NAAR_SCHORSEN
 from decision_tools.mbo_utrecht.shared.parents import (
     BEZWAAR_OP_PAPIER,
@@ -36,6 +35,7 @@ from decision_tools.rules import (
     Record,
     Task,
 )
+from decision_tools.rules.emergency import VEILIG_THUIS
 
 OUDERS = "ouders/verzorgers"
 
@@ -169,7 +169,7 @@ andere_crisis = Outcome(
         Task(NOT_NAMED, "Zoek contact met de locatiemanager of de hulpverlening in school."),
         Task(
             NOT_NAMED,
-            f"Bel Veilig Thuis voor advies ({VEILIG_THUIS}) voordat je iets met de ouders deelt.",
+            f"Bel Veilig Thuis voor advies ({VEILIG_THUIS.number}) voordat je iets met de ouders deelt.",
             source=ADDED,
             about=(OUDERS_WETEN.later,),
         ),

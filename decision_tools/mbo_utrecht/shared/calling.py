@@ -1,9 +1,8 @@
-"""The numbers to call. The handbook names none: they are ours, and stand here once."""
+"""Whom to call in danger. The handbook names no number: these are ours."""
 
 from decision_tools.mbo_utrecht.shared.roles import signaleerder
-from decision_tools.rules import ADDED, emergency
+from decision_tools.rules import ADDED
+from decision_tools.rules.emergency import ALARM, VEILIG_THUIS
 
-VEILIG_THUIS = emergency.VEILIG_THUIS.number
-
-BEL_112 = signaleerder("Bel 112.", provided="als er direct gevaar is", source=ADDED)
-BEL_VEILIG_THUIS = signaleerder(f"Bel Veilig Thuis voor advies: {VEILIG_THUIS}.", source=ADDED)
+BEL_112 = signaleerder(f"Bel {ALARM.number}.", provided="als er direct gevaar is", source=ADDED)
+BEL_VEILIG_THUIS = signaleerder(f"Bel Veilig Thuis voor advies: {VEILIG_THUIS.number}.", source=ADDED)

@@ -45,7 +45,7 @@ brief_datum = Date(
     past=True,
 )
 KLACHT_TERMIJN = Term(
-    "binnen tien werkdagen; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum, due=Due.RIGHT
+    "binnen {woorden}; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum, due=Due.RIGHT
 )
 VOORWAARDEN = (
     "de gedragsregels zijn duidelijk en herkenbaar",
@@ -81,7 +81,15 @@ GESPREK = Task(
     moment=Moment.NEXT,
     about=(GESPREK_GEVOERD.do,),
 )
-NA_GESPREK = "binnen tien werkdagen na het gesprek"
+gesprek_datum = Date(
+    "gesprek-datum",
+    "Op welke dag was het gesprek met de student?",
+    label="Datum van het gesprek",
+    help="Komt het nog? Kies: weet ik niet. Dan staat de termijn in woorden.",
+    unknown=True,
+    past=True,
+)
+NA_GESPREK = Term("binnen {woorden} na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
 NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))
 DOSSIER = Task(NOT_NAMED, "Zorg voor een goed dossier.", moment=Moment.TODAY)
 
@@ -180,6 +188,6 @@ DUTIES: Duties = {
     "ouders-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "ouders-mondeling": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "ouders-onbekend": {NOT_NAMED: "SLB-er, niet genoemd"},
-    "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
+    "klacht": {KLACHT_TERMIJN.text: "student"},
 }
 """What examples expect of these outcomes, by row, in the words of the handbook."""

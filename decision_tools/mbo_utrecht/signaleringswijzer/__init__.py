@@ -22,6 +22,7 @@ TOOL = Tool(
     page="mbo-utrecht/signaleringswijzer",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(deel, situatie, soort_verzuim, studiekeuze, veilig, pesten, leeftijd, toestemming),
     tables=(
         Table(

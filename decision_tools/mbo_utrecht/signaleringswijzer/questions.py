@@ -1,12 +1,13 @@
 """The questions of signaleringswijzer."""
 
 from decision_tools.rules import Choice, YesNo
+from decision_tools.rules.emergency import ALARM
 
 deel = Choice(
     "deel",
     "Wat valt je op?",
     label="Wat je ziet",
-    help="Direct gevaar? Bel eerst 112 (door ons toegevoegd).",
+    help=f"Direct gevaar? Bel eerst {ALARM.number} (door ons toegevoegd).",
     options={
         "verzuim": "verzuim: vaak weg, te laat of ziek, loopt weg, reageert niet",
         "prestaties": "prestaties: lage cijfers, geen actieve houding, stage of werk gaat niet goed",

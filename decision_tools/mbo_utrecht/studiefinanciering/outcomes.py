@@ -21,12 +21,8 @@ from decision_tools.rules.laws import WEB
 from .notes import WIE
 from .questions import acht_weken_om, vier_weken_om
 
-DERDE = Term(
-    "uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True
-)
-VIJFDE = Term(
-    "uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om, statutory=True
-)
+DERDE = Term("uiterlijk op de {nde} na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True)
+VIJFDE = Term("uiterlijk op de {nde} na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om, statutory=True)
 GELD = "studiefinanciering of een tegemoetkoming in de schoolkosten"
 ANDER_LOKET = Handover("mbo-utrecht/duo-melding", "Moet het verzuim ook naar het DUO-verzuimloket?")
 

@@ -7,12 +7,14 @@ from decision_tools.mlg import ONDER_DE_TABEL, TITEL
 from decision_tools.mlg.shared.leerplicht import BUITEN_HET_PLAN, MELD_BIJ_ZESTIEN
 from decision_tools.rules import DERIVED, NOT_NAMED, Duties, Inform, Note, Outcome, Row, Table, Task, YesNo
 
+# Hardly any pupil of today was here in 21/22: "nee" is taken, shown, and can be changed.
 veel_verzuim = YesNo(
     "veel-21-22",
     "Had de leerling in schooljaar 21/22 veel verzuim?",
     label="Veel verzuim in 21/22",
     help="Zat de leerling toen nog niet op deze school? Kies dan nee.",
     unknown=True,
+    default="nee",
 )
 
 buiten_het_plan = Outcome(

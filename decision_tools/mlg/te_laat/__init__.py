@@ -12,7 +12,7 @@ from .questions import OVERLEG, SPREEKUUR, TERUGKOMEN, VOORKOMEN
 TOOL = Tool(
     slug="mlg/te-laat",
     title="Te laat",
-    intro="Wat doe je als een leerling vaker te laat komt? Drie korte vragen.",
+    intro="Wat doe je als een leerling vaker te laat komt? Twee korte vragen.",
     page="mlg/te-laat",
     document=STAPPEN,
     questions=(veel_verzuim, te_laat, beeld),

@@ -130,7 +130,7 @@ def treden() -> Iterator[Row]:
 TOOL = Tool(
     slug="mlg/uitgestuurd",
     title="Uitgestuurd",
-    intro="Wat doe je als een leerling vaker uit de les wordt gestuurd? Drie tot zes korte vragen.",
+    intro="Wat doe je als een leerling vaker uit de les wordt gestuurd? Twee tot vijf korte vragen.",
     page="mlg/uitgestuurd",
     document=STAPPEN,
     questions=(veel_verzuim, keren, gesprek_negen, overleg_twaalf, te_laat, spijbeluren, samen, beeld),

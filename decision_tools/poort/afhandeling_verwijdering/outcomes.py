@@ -104,7 +104,7 @@ gesprek = Outcome(
 )
 beslissen = Outcome(
     "beslissen",
-    "De vakdocent beslist: was het gesprek genoeg, of komt er een sanctie?",
+    "De vakdocent beslist of het gesprek genoeg was, of dat er een sanctie komt",
     tasks=(OORDEEL,),
 )
 doorgeven = Outcome(

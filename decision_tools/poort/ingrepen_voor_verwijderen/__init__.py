@@ -16,6 +16,7 @@ TOOL = Tool(
     intro="Welke lichtere ingreep kun je eerst proberen? Eén of twee korte vragen.",
     page="poort/mogelijke-ingrepen",
     document=STAPPENPLAN,
+    danger=True,
     questions=(speelt, eerder, signalen, gewaarschuwd),
     tables=(
         Table(

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Note
 
-NIEMAND_BESLIST = "Het protocol noemt niemand. Vraag de conrector (toegevoegd)."
+NIEMAND_BESLIST = "het protocol noemt niemand; vraag de conrector (toegevoegd)"
 """Who decides on what the law asks, where the protocol names nobody."""
 
 COACH_OF_MENTOR = Note(

@@ -7,6 +7,7 @@ are judgements: nothing is computed.
 
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.reporting import VEILIGHEID, WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import MELDEN as MELDEN_AVG
@@ -42,11 +43,12 @@ TOOL = Tool(
     title="Afwegingskader Meldcode",
     intro=(
         "Moet je melden bij Veilig Thuis? Loop de vijf afwegingen langs, in deze volgorde. "
-        "Jullie wegen en beslissen zelf; deze keuzehulp rekent niets uit. Loopt iemand nu gevaar? Bel 112."
+        f"Jullie wegen en beslissen zelf; deze keuzehulp rekent niets uit. {GEVAAR_NU}"
     ),
     page="wijdevenen/afwegingskader",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(vermoeden, veiligheid, hulp, accepteren, resultaat, gevaar_gesprek),
     tables=(
         Table(

@@ -6,6 +6,7 @@ ouderbrieven. How big it is and who has to know are judgements: nothing is compu
 
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import actions, circle, staying_home
@@ -26,11 +27,12 @@ TOOL = Tool(
     title="Calamiteit: de vijf acties",
     intro=(
         "Er is grensoverschrijdend gedrag tussen leerlingen en het geeft onrust. Handel snel en weeg "
-        "steeds af. Loopt iemand nu gevaar? Bel 112."
+        f"steeds af. {GEVAAR_NU}"
     ),
     page="wijdevenen/actieplan-calamiteit",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(omvang, wie_weet, thuis_houden, leerlingen),
     tables=(
         Table("acties", "De vijf acties", (Row("acties", (), actions.acties, ACTIES),)),

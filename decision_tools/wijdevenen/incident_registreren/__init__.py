@@ -91,6 +91,7 @@ TOOL = Tool(
     page="wijdevenen/incidenten-registreren",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(voorval_soort, verder),
     tables=(
         SOCIAAL,

@@ -6,6 +6,7 @@ Casuïstiek overleg, Beroepscode (dossiervorming), Privacy en toestemming, Media
 
 from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 from .examples import EXAMPLES
@@ -35,11 +36,12 @@ TOOL = Tool(
     title="Mag ik dit delen?",
     intro=(
         "Je wilt iets over een leerling delen. Deze keuzehulp zegt of dat mag, met wie en wanneer. "
-        "Vul geen namen in. Loopt iemand nu gevaar? Bel 112."
+        f"Vul geen namen in. {GEVAAR_NU}"
     ),
     page="wijdevenen/informatie-delen",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(met_wie, doel, instemming, toestemming, voorwaarden, nodig),
     tables=(
         Table(

@@ -6,6 +6,7 @@ beleid voor de schoolgids, Kwaliteitsnormen, Onderwijsinspectie, Protocol ongewe
 
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 
@@ -64,10 +65,18 @@ TOOL = Tool(
     slug="wijdevenen/klacht-of-zorg",
     title="Klacht of zorg: bij wie kan ik terecht?",
     intro="Je hebt een vraag, een zorg of een klacht. Deze keuzehulp wijst je de weg. Vul geen namen in. "
-    "Loopt iemand nu gevaar? Bel 112.",
+    f"{GEVAAR_NU}",
     page="wijdevenen/klachten",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
+    asks_role={
+        "wie-klaagt": {
+            "ouder": "ouders",
+            "leerling": "leerling",
+            "medewerker": "professional",
+        }
+    },
     questions=(
         wie,
         ernstig,

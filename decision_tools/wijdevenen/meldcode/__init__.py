@@ -7,6 +7,7 @@ weighing itself is the tool wijdevenen/afwegingskader.
 
 from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu
@@ -42,11 +43,21 @@ TOOL = Tool(
     title="Meldcode: wat is nu mijn stap?",
     intro=(
         "Je maakt je zorgen over een kind. Deze keuzehulp zegt welke stap nu van jou is. "
-        "Wegen of er gemeld wordt, doe je met het afwegingskader. Loopt iemand nu gevaar? Bel 112."
+        f"Wegen of er gemeld wordt, doe je met het afwegingskader. {GEVAAR_NU}"
     ),
     page="wijdevenen/meldcode",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
+    asks_role={
+        "rol": {
+            "leerkracht": "leerkracht",
+            "ondersteunend": "ondersteunend personeel",
+            "af": "aandachtsfunctionaris HGKM",
+            "manager": "manager sociale veiligheid",
+            "directie": "directie",
+        }
+    },
     questions=(
         onveilig_nu,
         rol,

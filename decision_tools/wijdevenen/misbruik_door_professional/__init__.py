@@ -6,6 +6,7 @@ stappen, vervolgstappen, rehabilitatie.
 
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 
@@ -29,11 +30,20 @@ TOOL = Tool(
     title="Vermoeden van misbruik door een medewerker",
     intro=(
         "Je vermoedt dat een medewerker een leerling misbruikt of intimideert. Niemand op school mag dan "
-        "zwijgen of wachten. Loopt iemand nu gevaar? Bel 112."
+        f"zwijgen of wachten. {GEVAAR_NU}"
     ),
     page="wijdevenen/misbruik-door-professional",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
+    asks_role={
+        "wie": {
+            "medewerker": "professional",
+            "contactpersoon": "contactpersoon",
+            "schoolleiding": "directie",
+            "bestuur": "bestuur",
+        }
+    },
     questions=(wie, bestuur_weet, soort, stand, redelijk_vermoeden),
     tables=(
         Table(

@@ -24,6 +24,7 @@ TOOL = Tool(
     page="wijdevenen/ongewenst-gedrag-professionals",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(wie, grens, stand),
     tables=(
         Table(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Inform, Moment, Outcome, Task
+from decision_tools.rules.emergency import ALARM
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import subjects
 
@@ -17,7 +18,8 @@ OVERLEG = "werk- of teamoverleg"
 
 BIJ_EEN_MISDRIJF = Task(
     "professional",
-    "Bel 112 bij direct gevaar. Ga eerst naar de directeur en de politie. Spreek de persoon niet zelf aan.",
+    f"Bel {ALARM.number} bij direct gevaar. Ga eerst naar de directeur en de politie. "
+    "Spreek de persoon niet zelf aan.",
     "meteen",
     provided="als het om aanranding, verkrachting of een ander misdrijf gaat",
     source=ADDED,

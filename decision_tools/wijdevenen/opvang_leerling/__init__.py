@@ -40,6 +40,7 @@ TOOL = Tool(
     page="wijdevenen/opvang-leerling",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(speelt_mee, voorval, terugkeer, peildatum),
     facts=(MISDRIJF, *FASEN.facts),
     relations=(not_before(terugkeer, voorval),),

@@ -30,6 +30,7 @@ TOOL = Tool(
     page="wijdevenen/opvang-personeel",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(speelt_mee, voorval, terugkeer_werk, peildatum),
     facts=(MISDRIJF, *FASEN.facts),
     relations=(not_before(terugkeer_werk, voorval),),

@@ -20,6 +20,7 @@ TOOL = Tool(
     page="wijdevenen/overlijden-en-rouw",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(bericht, uitvaart, peildatum),
     facts=(SINDS_UITVAART,),
     tables=(

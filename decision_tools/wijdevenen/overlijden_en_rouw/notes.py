@@ -1,6 +1,7 @@
 """What the protocol on death and mourning leaves open, or says of what has moved."""
 
 from decision_tools.rules import Note
+from decision_tools.rules.emergency import SUICIDE
 
 TRIO = Note(
     "stil",
@@ -42,7 +43,8 @@ WANNEER = Note(
 ZELFMOORD = Note(
     "stil",
     "Over een overlijden door zelfmoord zegt dit protocol niets.",
-    "De directeur beslist wat je aan wie vertelt. Met vragen over zelfmoord kun je 113 bellen (toegevoegd).",
+    "De directeur beslist wat je aan wie vertelt. "
+    f"Met vragen over zelfmoord kun je {SUICIDE.number} bellen (toegevoegd).",
 )
 WIE_OVERLEED = Note(
     "stil",

@@ -14,6 +14,8 @@ from decision_tools.rules import (
     Term,
     Unit,
 )
+from decision_tools.rules.emergency import SUICIDE, SUICIDE_0800
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 
 from . import notes
 from .questions import uitvaart
@@ -21,12 +23,12 @@ from .questions import uitvaart
 NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 TRIO = "sleuteltrio"
 
-NA_EEN_MAAND = Term("ongeveer een maand na de uitvaart", 1, Unit.MONTHS, uitvaart, due=Due.AROUND)
+NA_EEN_MAAND = Term("ongeveer {woorden} na de uitvaart", 1, Unit.MONTHS, uitvaart, due=Due.AROUND)
 TOT_UITVAART = "tussen het overlijden en de uitvaart"
 
 BIJ_NOOD = Task(
     "iedereen",
-    "Denkt iemand aan zelfmoord? Bel 113 of 0800-0113. Loopt iemand nu gevaar? Bel 112.",
+    f"Denkt iemand aan zelfmoord? Bel {SUICIDE.number} of {SUICIDE_0800.number}. {GEVAAR_NU}",
     "meteen",
     source=ADDED,
 )

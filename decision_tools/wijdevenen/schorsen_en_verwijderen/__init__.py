@@ -55,6 +55,7 @@ TOOL = Tool(
     page="wijdevenen/schorsen-en-verwijderen",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(
         situatie,
         jong,

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, Judgement, Moment, Note, Outcome, Row, Task
-from decision_tools.wijdevenen.shared.calling import NOODNUMMERS, VEILIG_THUIS
+from decision_tools.rules.emergency import VEILIG_THUIS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     AFWEGEN,
     BEVOEGD_GEZAG,
@@ -99,7 +100,7 @@ WACHT_NIET = Task(
 )
 NIEMAND = Task(
     "professional",
-    f"Bel zelf Veilig Thuis: {VEILIG_THUIS}. Vraag wat je nu moet doen.",
+    f"Bel zelf Veilig Thuis: {VEILIG_THUIS.number}. Vraag wat je nu moet doen.",
     "meteen",
     provided="als je geen van beiden bereikt",
     notes=(NIET_BEREIKT,),
@@ -149,7 +150,7 @@ eerste_signaal = Outcome(
         ),
         Task(
             "professional",
-            f"Vraag zelf advies aan Veilig Thuis: {VEILIG_THUIS}. Namen hoeven niet.",
+            f"Vraag zelf advies aan Veilig Thuis: {VEILIG_THUIS.number}. Namen hoeven niet.",
             "vandaag",
             provided="als je de aandachtsfunctionaris niet bereikt",
             notes=(WIE_VRAAGT_ADVIES,),

@@ -6,6 +6,7 @@ the handbook does not say which one would.
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 
 from . import outcomes
@@ -23,11 +24,12 @@ TOOL = Tool(
     title="Vlaggensysteem: gedrag wegen",
     intro=(
         "Weeg gedrag van leerlingen met zes criteria, één voor één. Jij kiest daarna zelf de vlag. "
-        "Loopt iemand nu gevaar? Bel 112."
+        f"{GEVAAR_NU}"
     ),
     page="wijdevenen/vlaggensysteem",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(*CRITERIA, vlag),
     tables=(
         Table(

@@ -6,6 +6,7 @@ What the Meldcode says when somebody is not safe, or told it, comes before any t
 
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.reporting import WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
@@ -24,10 +25,11 @@ TOOL = Tool(
     slug="wijdevenen/zorggesprek",
     title="Zorggesprek met ouders",
     intro="Praten met ouders over een zorg: de voorbereiding, het gesprek, de afspraken en het verslag. "
-    "Loopt iemand nu gevaar? Bel 112.",
+    f"{GEVAAR_NU}",
     page="wijdevenen/zorggesprek-regulier",
     document=HANDBOEK,
     sensitive=True,
+    danger=True,
     questions=(onveilig_nu, gevaar_gesprek, soort),
     tables=(
         Table(

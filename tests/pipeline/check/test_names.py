@@ -107,3 +107,10 @@ def test_a_page_that_names_an_unknown_article_is_told(library: Library) -> None:
     problems = told(replace(library, laws=laws))
 
     assert any("Er is geen wetsartikel “wvo-8.14”." in problem for problem in problems)
+
+
+def test_an_unknown_role_that_a_tool_asks_is_told(library: Library) -> None:
+    tool = library.tools["poort/te-laat"]
+    tools = library.tools | {tool.slug: replace(tool, asks_role={"aantal": {"?": "portier"}})}
+
+    assert any("noemt rol “portier”" in problem for problem in told(replace(library, tools=tools)))

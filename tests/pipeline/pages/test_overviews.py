@@ -96,10 +96,36 @@ def test_every_heavy_note_of_a_tool_is_on_the_agenda(library: Library, pages: di
                 assert plain(note.text) in part(own, note.severity.lower())
 
 
+def test_what_the_law_asks_beside_a_step_is_on_the_agenda_with_what_it_touches_and_who_decides(
+    library: Library, pages: dict[str, str]
+) -> None:
+    tools = library.tools.values()
+    asked = [(tool, check) for tool in tools for o in tool.outcomes.values() for check in o.all_checks]
+    assert len(asked) > 50
+    for tool, check in asked:
+        school = school_of(tool)
+        for text in (
+            part(pages["na-te-kijken/index.md"], f"a-{school}"),
+            part(pages[f"na-te-kijken/{school}.md"], "a"),
+        ):
+            touches, decides = f"Raakt: {check.touches}.", f"Beslist: {check.decides}."
+            box = "<br>".join(map(plain, (check.asks, touches, decides)))
+            [row] = [row for row in text.splitlines() if box in row and tool.slug in row]
+            assert f"tool:{tool.slug}#uitkomst-" in row
+            assert check.law is None or plain(f"Wet: {check.law.law}, {check.law.article}.") in row
+
+
+def test_a_doubt_that_cites_a_law_is_told_as_law(library: Library) -> None:
+    for slug in library.schools:
+        for point in points_of(library.facts, slug, "x.md"):
+            cites = "Wet: " in point.check and point.title != "De wet vraagt" and "(keuzehulp)" in point.where
+            assert (point.title == "Wet") is cites
+
+
 def test_every_note_of_a_page_is_found(library: Library) -> None:
     facts = Facts(library.schools, library.pages, [])
     for slug in library.schools:
-        found = [point for point in points_of(facts, slug, "x.md") if point.kind != "toegevoegd"]
+        found = [point for point in points_of(facts, slug, "x.md") if point.kind != "Toegevoegd"]
         written = sum(len(re.findall(DOUBTS, page.body, re.M)) for page in facts.pages(slug))
         assert len(found) == written > 0
 

@@ -32,6 +32,16 @@ def test_a_role_has_names_that_pages_write_and_names_that_people_type() -> None:
     assert set(parents.other_names) == {*parents.also, *parents.synonyms}
 
 
+def test_a_role_is_of_the_school_or_not_and_may_be_part_of_a_wider_word() -> None:
+    roles = {role.name: role for role in load_schools()["wijdevenen"].roles}
+
+    assert roles["leerkracht"].staff
+    assert not roles["ouders"].staff
+    assert not roles["school"].staff  # a word for the whole names no function
+    assert {"professional", "iedereen", "school"} <= set(roles["leerkracht"].part_of)
+    assert "professional" not in roles["bestuurder"].part_of
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
@@ -54,6 +64,12 @@ def test_a_role_has_names_that_pages_write_and_names_that_people_type() -> None:
             'what = "Bespreekt',
             'whta = "Bespreekt',
             "`whta` is hier niet bekend. Kies uit: name, what, plural,",
+        ),
+        ("staff = false", "staff = 0", "`staff` is true of false."),
+        (
+            'part_of = ["school"]',
+            'part_of = ["skool"]',
+            "Er is geen rol “skool”. Bedoel je een van deze:",
         ),
     ],
 )

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from pipeline.read import walked as walking
-from pipeline.read.walked import walked
+from pipeline.read.walked import MOST_NOW, MOST_WORDS, WORDS_OF_ONE, walked
 
 import decision_tools
 from decision_tools.rules import Tool
 from decision_tools.rules.check import check
 from decision_tools.rules.tree import paths, walks
+from decision_tools.rules.ways import ways as walk
 
 
 @pytest.fixture
@@ -28,6 +29,7 @@ def test_it_tells_what_walking_and_checking_tell(tool: Tool, tmp_path: Path) -> 
         assert found.ways == len(ways)
         assert found.longest == max(map(len, ways))
         assert found.paths == sum(1 for table in tool.tables for _ in paths(tool, table))
+        assert found.tally == walk(tool).tally
         assert list(found.faults) == check(tool) == []
 
 
@@ -75,3 +77,18 @@ def test_a_tool_with_too_many_ways_is_told(
     assert walked(replace(tool), tmp_path).faults == (
         "poort/ongeoorloofd-verzuim: meer dan 3 wegen; splits deze keuzehulp",
     )
+
+
+@pytest.mark.parametrize("slug", decision_tools.slugs())
+def test_an_answer_is_short_enough_to_act_on(slug: str) -> None:
+    tally = walked(decision_tools.load(slug)).tally
+    words = tally.words_of_one if slug in WORDS_OF_ONE else tally.words
+    half, nine_in_ten = MOST_NOW
+    assert tally.now.median <= half
+    assert tally.now.nine_in_ten <= nine_in_ten
+    assert words.nine_in_ten <= MOST_WORDS
+
+
+def test_only_a_tool_that_is_too_long_for_all_together_counts_by_person() -> None:
+    for slug in WORDS_OF_ONE:
+        assert walked(decision_tools.load(slug)).tally.words.nine_in_ten > MOST_WORDS

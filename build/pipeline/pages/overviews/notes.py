@@ -1,4 +1,4 @@
-"""All notes of pages and tools by severity, for the agenda of a school's leaders."""
+"""All doubts of pages and tools, and what the law asks, by severity: for the agenda of a school's leaders."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from ...read.facts import Facts
 from ...read.schools import School
 from ...words.markup import heading, links, plain, table
-from ...words.notes import KINDS, SEVERITIES
+from ...words.notes import SEVERITIES
 from .page import Overview
 from .points import Point, points_of
 
 URI = "na-te-kijken/index.md"
 TITLE = "Om na te kijken"
-ABOUT = "Alle twijfels uit pagina's en keuzehulpen, de zwaarste eerst. Voor de agenda van de schoolleiding."
+ABOUT = "Alle twijfels uit pagina's en keuzehulpen, en wat de wet vraagt. Voor de agenda van de school."
 AGENDA = ("A", "B")
 
 INTRO = """\
@@ -80,5 +80,5 @@ def _table(points: list[Point]) -> str:
 
 
 def _explained(point: Point) -> str:
-    kind = f"*{KINDS[point.kind]}*" if KINDS[point.kind] != point.title else ""
+    kind = f"*{point.kind}*" if point.kind != point.title else ""
     return "<br>".join(text for text in (kind, point.doubt, point.check) if text)

@@ -1,17 +1,18 @@
-"""The notes of pages and tools, each as a point to look into with the places where it stands."""
+"""What pages and tools want looked into, doubts and what the law asks, each with where it stands."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from decision_tools.rules import Tool
 from decision_tools.rules.outcomes import Outcome
-from decision_tools.rules.sources import Note
+from decision_tools.rules.sources import FirstCheck, Law, Note
 
 from ...read.facts import Facts
 from ...read.protocol_pages import Page
+from ...words.dutch import first_upper
 from ...words.markup import plain
 from ...words.notes import KINDS
 from .page import page_link, way
@@ -21,9 +22,15 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 CHECK = re.compile(r"\b(?:Nakijken|Kijk na|Beslissen):?")
 
 
+LAW_ASKS = "De wet vraagt"
+
+Places = dict[str, list[Outcome]]
+"""The outcomes that show something, by the slug of their tool."""
+
+
 @dataclass(frozen=True)
 class Point:
-    """A note that somebody has to look into: what is doubtful, what to check, and where it stands."""
+    """What somebody has to look into: what is doubtful or asked by law, what to check, where it stands."""
 
     kind: str
     severity: str
@@ -34,7 +41,7 @@ class Point:
 
 
 def points_of(facts: Facts, school: str, uri: str) -> list[Point]:
-    """The notes of a school's pages and tools, as they are written on the overview `uri`."""
+    """What the pages and tools of a school want looked into, as it is written on the overview `uri`."""
     return [*_page_points(facts, school, uri), *_tool_points(facts, school)]
 
 
@@ -44,24 +51,49 @@ def _page_points(facts: Facts, school: str, uri: str) -> Iterator[Point]:
             text = moved(" ".join(body.split()), page, uri)
             cut = match.start() if (match := CHECK.search(text)) else len(text)
             doubt, check = _cell(text[:cut]), _cell(text[cut:])
-            yield Point(kind, severity, plain(title), doubt, check, page_link(page, uri))
+            yield Point(KINDS[kind], severity, plain(title), doubt, check, page_link(page, uri))
 
 
 def _tool_points(facts: Facts, school: str) -> Iterator[Point]:
     tools = {tool.slug: tool for tool in facts.tools(school)}
-    places: dict[Note, dict[str, list[Outcome]]] = {}
+    asked: dict[FirstCheck, Places] = {}
+    doubted: dict[Note, Places] = {}
     for tool in tools.values():
         for outcome in tool.outcomes.values():
+            for check in outcome.all_checks:
+                asked.setdefault(replace(check, given=None), {}).setdefault(tool.slug, []).append(outcome)
             for note in outcome.all_notes:
-                outcomes = places.setdefault(note, {}).setdefault(tool.slug, [])
-                if outcome not in outcomes:
-                    outcomes.append(outcome)
-    for note, by_tool in places.items():
-        check = f"Nakijken: {note.check}" if note.check else ""
-        law = f"Wet: {note.law.law}, {note.law.article}." if note.law else ""
-        checks = "<br>".join(plain(text) for text in (check, law) if text)
-        where = "<br>".join(_first_place(tools[slug], outcomes) for slug, outcomes in by_tool.items())
-        yield Point(note.kind, note.severity, KINDS[note.kind], plain(note.text), checks, where)
+                doubted.setdefault(note, {}).setdefault(tool.slug, []).append(outcome)
+    yield from (_asked_by_law(check, _where(tools, places)) for check, places in asked.items())
+    yield from (_doubted(note, _where(tools, places)) for note, places in doubted.items())
+
+
+def _asked_by_law(check: FirstCheck, where: str) -> Point:
+    touches, decides = f"Raakt: {check.touches}.", f"Beslist: {check.decides}."
+    return Point(LAW_ASKS, "A", LAW_ASKS, plain(check.asks), _lines(touches, decides, _law(check.law)), where)
+
+
+def _doubted(note: Note, where: str) -> Point:
+    check = f"Nakijken: {note.check}" if note.check else ""
+    title = first_upper(note.origin) if note.law else KINDS[note.kind]
+    return Point(
+        KINDS[note.kind], note.severity, title, plain(note.text), _lines(check, _law(note.law)), where
+    )
+
+
+def _law(law: Law | None) -> str:
+    return f"Wet: {law.law}, {law.article}." if law else ""
+
+
+def _lines(*texts: str) -> str:
+    return "<br>".join(plain(text) for text in texts if text)
+
+
+def _where(tools: Mapping[str, Tool], places: Places) -> str:
+    return "<br>".join(
+        _first_place(tools[slug], list({outcome.id: outcome for outcome in outcomes}.values()))
+        for slug, outcomes in places.items()
+    )
 
 
 def moved(text: str, page: Page, uri: str) -> str:

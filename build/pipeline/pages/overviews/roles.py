@@ -69,8 +69,17 @@ def _tasks(name: str, duties: list[Duty]) -> list[str]:
     own = [duty for duty in duties if name in duty.task.roles]
     if not own:
         return ["De keuzehulpen noemen geen taak voor deze rol.\n"]
-    rows = [[_with(duty, name), plain(duty.task.by_text), where(duty)] for duty in own]
+    together: dict[tuple[str, str], dict[str, None]] = {}
+    for duty in own:
+        place = plain(duty.task.by_text), where(duty)
+        together.setdefault(place, {})[_with(duty, name)] = None
+    rows = [[_listed([*tasks]), by, outcomes] for (by, outcomes), tasks in together.items()]
     return [table(["Doet wat", "Vóór wanneer", "Bij welke uitkomst"], rows)]
+
+
+def _listed(tasks: list[str]) -> str:
+    """What stands in one cell: the tasks of a role with the same term in the same outcomes."""
+    return tasks[0] if len(tasks) == 1 else f"<ul>{''.join(f'<li>{task}</li>' for task in tasks)}</ul>"
 
 
 def _with(duty: Duty, name: str) -> str:

@@ -131,7 +131,7 @@ zoek_vandaag = Outcome(
     source=ADDED,
 )
 
-# Nu: wegsturen en melden. Vandaag: in de meldkamer. Daarna: aan het einde van de les en erna.
+# Nu: wegsturen en melden. Vandaag: de meldkamer, het gesprek en het formulier. Daarna: wat is afgesproken.
 elke_keer = Outcome(
     "elke-keer",
     "Uit de les gestuurd: opvang in de meldkamer en aan het einde van de les een gesprek",
@@ -146,7 +146,7 @@ elke_keer = Outcome(
         Task("docent", "Zet de reden in SOMtoday.", source=DOCENT, moment=Moment.TODAY),
         Task(
             "leerling",
-            "Leg jas in kluis en telefoon in telefoontas. Meld dat je uit de les bent gestuurd.",
+            "Leg jas in kluis, telefoon in telefoontas. Meld dat je uit de les bent gestuurd.",
             source=LEERLING,
             moment=Moment.NOW,
         ),
@@ -173,31 +173,28 @@ elke_keer = Outcome(
         TERUG,
         Task(
             "leerling",
-            "Ga naar de docent, bespreek wat er gebeurde en zoek samen een oplossing.",
+            "Ga naar de docent, bespreek de situatie en zoek samen een oplossing.",
             LAATSTE_MINUTEN,
             source=LEERLING,
-            moment=Moment.NEXT,
+            moment=Moment.TODAY,
         ),
         Task(
             "docent",
-            "Bespreek met de leerling wat er gebeurde. Werk oplossingsgericht.",
+            "Bespreek oplossingsgericht met de leerling wat er gebeurde.",
             "aan het einde van de les",
             source=DOCENT,
-            moment=Moment.NEXT,
         ),
         Task(
             "docent",
             "Lever het formulier in bij de meldkamer.",
             "dezelfde dag",
             source=DOCENT,
-            moment=Moment.NEXT,
         ),
         Task(
             "meldkamermedewerker",
             "Leg het formulier in het postvak van de mentor.",
             "aan het eind van de meldkamerdienst",
             source=MELDKAMER,
-            moment=Moment.NEXT,
         ),
         Task(
             "docent",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import FACTS, STEUNPUNT
-from decision_tools.mbo_utrecht.shared.calling import BEL_112, BEL_VEILIG_THUIS, VEILIG_THUIS
+from decision_tools.mbo_utrecht.shared.calling import BEL_112, BEL_VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.parents import (
     OOK_BIJ_DOODSWENS,
     OVERLEG_WIE_HET_HOORT,
@@ -28,6 +28,7 @@ from decision_tools.rules import (
     Outcome,
     Task,
 )
+from decision_tools.rules.emergency import VEILIG_THUIS
 
 from ..notes import ADRESSEN
 
@@ -202,7 +203,8 @@ dakloos_onder_18 = Outcome(
     tasks=(
         *SLAAPPLEK,
         signaleerder(
-            f"Bel het wijkteam van de gemeente of Veilig Thuis ({VEILIG_THUIS}) voor advies en opvang.",
+            "Bel het wijkteam van de gemeente of Veilig Thuis "
+            f"({VEILIG_THUIS.number}) voor advies en opvang.",
             provided="als je er zo niet uitkomt",
             source=ADDED,
             moment=Moment.TODAY,

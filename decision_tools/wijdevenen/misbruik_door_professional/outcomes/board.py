@@ -1,6 +1,7 @@
 """Steps 2 to 6 after a suspicion of abuse by a professional: the board, with the vertrouwensinspecteur."""
 
 from decision_tools.rules import ADDED, Handover, Inform, Moment, Outcome, Task
+from decision_tools.rules.emergency import ALARM
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.calling import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS
 from decision_tools.wijdevenen.shared.subjects import AANGIFTE
@@ -26,7 +27,7 @@ def nood(wie: str) -> Task:
     """The emergency number comes first, and is ours."""
     return Task(
         wie,
-        "Bel 112 als een leerling nu gevaar loopt, en haal de leerling daar weg.",
+        f"Bel {ALARM.number} als een leerling nu gevaar loopt, en haal de leerling daar weg.",
         "meteen",
         source=ADDED,
     )
