@@ -9,7 +9,7 @@ from .ladder import Rung, ladder
 from .measures import Count, Date, Today
 from .model import Example, Fact, Following, Row, RuleError, Table, Tool, limit, values
 from .moments import Moment
-from .outcomes import Handover, Inform, Outcome, Record, Subject, Task, missed
+from .outcomes import Handover, Inform, Outcome, Record, Subject, Task, caught_up, missed
 from .questions import AnswerError, Choice, Judgement, Question, YesNo
 from .relations import at_most, needs, not_before
 from .sources import ADDED, DERIVED, Document, FirstCheck, Law, Note, Source
@@ -56,6 +56,7 @@ __all__ = [
     "YesNo",
     "any_of",
     "at_most",
+    "caught_up",
     "ladder",
     "limit",
     "missed",

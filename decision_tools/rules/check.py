@@ -127,6 +127,11 @@ def _sources(tool: Tool) -> Iterator[str]:
                     f"uitkomst {row.outcome.id}, taak {number}: de woorden van de termijn "
                     f"({task.by.words}) nemen haar getal niet over; schrijf {{woorden}} of {{cijfers}}"
                 )
+            if task.missed and not (task.source or row.source).ours:
+                yield (
+                    f"uitkomst {row.outcome.id}, taak {number}: dat iets wordt ingehaald is van ons; "
+                    "gebruik caught_up"
+                )
 
 
 def _examples(tool: Tool) -> Iterator[str]:

@@ -131,6 +131,7 @@ def _merged(doings: Iterable[Doing]) -> list[Doing]:
 
 
 def _together(one: Doing, other: Doing) -> Doing:
+    """The two as one: at the sooner moment, and credited first to a source in which it stands."""
     sooner = min(one, other, key=lambda doing: _ORDER[doing.moment])
     named = next((doing for doing in (sooner, one, other) if doing.term.words != NOT_NAMED), one)
     task = replace(
@@ -140,8 +141,8 @@ def _together(one: Doing, other: Doing) -> Doing:
         checks=tuple(dict.fromkeys((*one.task.checks, *other.task.checks))),
         missed=one.task.missed and other.task.missed,
     )
-    sources = tuple(dict.fromkeys((*one.sources, *other.sources)))
-    return Doing((*one.ids, *other.ids), one.outcome, task, sources, sooner.moment, named.term)
+    sources = sorted(dict.fromkeys((*one.sources, *other.sources)), key=lambda source: source.ours)
+    return Doing((*one.ids, *other.ids), one.outcome, task, tuple(sources), sooner.moment, named.term)
 
 
 def _by_moment(doings: list[Doing]) -> Callable[[Doing], tuple[int, date, int, int]]:

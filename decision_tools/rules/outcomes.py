@@ -7,7 +7,7 @@ from typing import Literal
 
 from .conditions import Condition
 from .moments import Moment
-from .sources import FirstCheck, Note, Source
+from .sources import DERIVED, FirstCheck, Note, Source
 from .terms import NOT_NAMED, By, Term
 
 Direction = Literal["doen", "niet doen", "later"]
@@ -172,16 +172,18 @@ class Outcome:
         )
 
 
-def missed(outcome: Outcome, headline: str, source: Source) -> Outcome:
-    """The outcome of a step that may have been passed over: its tasks, each asking whether it was done.
+def caught_up(task: Task) -> Task:
+    """The task as one that may have been passed over. That it is caught up is ours, whatever it rests on."""
+    return replace(task, missed=True, source=DERIVED)
 
-    That it is caught up is ours: the tasks keep their own source only where they name one.
-    """
+
+def missed(outcome: Outcome, headline: str, source: Source) -> Outcome:
+    """The outcome of a step that may have been passed over: its tasks, each asking whether it was done."""
     return replace(
         outcome,
         id=f"{outcome.id}-alsnog",
         headline=headline,
         source=source,
         quiet=False,
-        tasks=tuple(replace(task, missed=True, source=task.source or source) for task in outcome.tasks),
+        tasks=tuple(caught_up(task) for task in outcome.tasks),
     )

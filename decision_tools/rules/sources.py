@@ -28,6 +28,11 @@ class Source:
         """What a reader calls its kind: protocol, wet, toegevoegd or afgeleid."""
         return ORIGINS[self.kind]
 
+    @property
+    def ours(self) -> bool:
+        """Whether it stands in no source: we added it, or read it from other rules."""
+        return self.kind in ("added", "derived")
+
 
 @dataclass(frozen=True)
 class Document:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sample_tool import SECTION, TOOL, dagen, gesprek, keer, mag, rows_of, schorsing, soort, with_rows
 
-from decision_tools.rules import Count, Fact, Outcome, Row, Source, Table, Task, needs
+from decision_tools.rules import ADDED, Count, Fact, Outcome, Row, Source, Table, Task, caught_up, needs
 from decision_tools.rules.check import check
 from decision_tools.rules.model import Example
 
@@ -53,6 +53,22 @@ def test_a_missing_source_is_told():
     assert "proef/alles: rij feest: de bron ontbreekt (document en paragraaf)" in check(
         with_rows("verlof", bare)
     )
+
+
+def feast_with(task: Task) -> list[str]:
+    """What is found wrong with the sample where this is the task of one row."""
+    outcome = Outcome("gemist", "Gemist", tasks=(task,))
+    rows = (replace(row, outcome=outcome) if row.id == "feest" else row for row in rows_of("verlof"))
+    return check(with_rows("verlof", tuple(rows)))
+
+
+def test_a_step_caught_up_that_is_credited_to_a_source_is_told():
+    words = "proef/alles: uitkomst gemist, taak 1: dat iets wordt ingehaald is van ons; gebruik caught_up"
+    late = Task("mentor", "Verstuur de brief.", missed=True)
+    assert words in feast_with(late)
+    assert words in feast_with(replace(late, source=SECTION))
+    assert words not in feast_with(caught_up(late))
+    assert words not in feast_with(replace(late, source=ADDED))
 
 
 def test_a_missing_example_and_an_untouched_limit_are_told():

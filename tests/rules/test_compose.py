@@ -9,6 +9,7 @@ import pytest
 from sample_tool import DOCUMENT, SECTION, dag, keer, soort
 
 from decision_tools.rules import (
+    ADDED,
     DERIVED,
     NOT_NAMED,
     Due,
@@ -265,6 +266,20 @@ def test_a_step_that_was_passed_over_asks_whether_it_was_done():
     (task,) = tasks(tool(caught_up))
     assert task["what"] == "Nog niet gedaan? Verstuur de brief."
     assert (task["missed"], task["origin"], task["id"]) == (True, "afgeleid", "drie-alsnog-1")
+
+
+@pytest.mark.parametrize("stands", [None, SECTION, Source("LPW", "artikel 18", kind="law"), ADDED])
+def test_that_a_step_is_caught_up_is_ours_wherever_the_step_itself_stands(stands):
+    step = Outcome("drie", "Derde keer", tasks=(replace(BRIEF, source=stands),))
+    (task,) = tasks(tool(missed(step, "Nog niet gedaan?", DERIVED)))
+    assert task["origin"] == "afgeleid"
+
+
+def test_a_task_of_two_rows_is_credited_to_the_source_in_which_it_stands():
+    caught_up = missed(RUNGS[0].outcome, "De derde keer is voorbij", DERIVED)
+    (task,) = tasks(tool(caught_up, Outcome("zes", "Zesde keer", tasks=(BRIEF,))))
+    assert (task["missed"], task["origin"]) == (False, "protocol")
+    assert [source["kind"] for source in task["sources"]] == ["school", "derived"]
 
 
 def test_each_task_and_the_headline_say_whose_they_are():

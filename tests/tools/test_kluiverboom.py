@@ -32,8 +32,7 @@ class TestEachTime:
         result = sent_out(1)
         assert result["outcomes"][0] == "elke-keer"
         assert steps(result, "docent") == [
-            ("nu", "bij het wegsturen"),
-            ("vandaag", NIEMAND),
+            ("nu", NIEMAND),
             ("vandaag", "aan het einde van de les"),
             ("vandaag", "dezelfde dag"),
             ("daarna", NIEMAND),
@@ -42,6 +41,7 @@ class TestEachTime:
             ("nu", NIEMAND),
             ("vandaag", NIEMAND),
             ("vandaag", "de resterende lestijd"),
+            ("vandaag", NIEMAND),
             ("vandaag", "de laatste 5 minuten van de les"),
             ("daarna", NIEMAND),
         ]
@@ -57,9 +57,8 @@ class TestEachTime:
         "word",
         [
             "schoolwerk en pen",
-            "Zeg waarom",
-            "reden in SOMtoday",
-            "uit de les bent gestuurd",
+            "Geef de reden, ook in SOMtoday",
+            "Meld dat je bent weggestuurd",
             "zo volledig mogelijk",
             "huiswerk of opdracht",
             "Laat anderen met rust",
@@ -122,6 +121,8 @@ class TestTimeOut:
             (["leerling"], "de rest van de dag"),
             (een_van_drie, NIEMAND),
             (een_van_drie, NIEMAND),
+            (["leerling"], "de laatste 5 minuten van de les"),
+            (["docent"], "aan het einde van de les"),
         ]
         assert "apart pauze" in words_of(result, "time-out")
         assert [t["one_of"] for t in result["tasks"] if t["who"] == een_van_drie] == [True, True]
@@ -183,13 +184,14 @@ class TestYear:
             (MELDKAMER, NIEMAND),
             (MENTOR, NIEMAND),
             (MENTOR, NIEMAND),
-            (["ouders/verzorgers"], NIEMAND),
             (["ondersteuningsteam"], NIEMAND),
         ]
+        assert "om mee te denken over oorzaken en oplossingen" in words_of(ten, "tien")
+        assert "zodat het niet weer gebeurt" in ten["inform"][-1]["what"]
         assert words_of(ten, "tien").count("in overleg met de leerlingencoördinator") == 2
         assert tasks_of(eleven, "meer-dan-tien") == [(MELDKAMER, NIEMAND)]
         told = ["leerlingencoördinator", "mentor", "ondersteuningscoördinator"]
-        assert [inform["who"] for inform in ten["inform"]] == told
+        assert [inform["who"] for inform in ten["inform"]] == [*told, "ouders/verzorgers"]
         assert [inform["who"] for inform in eleven["inform"]] == told
         assert "tegenspraak" in [note["kind"] for note in ten["notes"]]
         assert "tegenspraak" not in [note["kind"] for note in eleven["notes"]]
@@ -237,12 +239,7 @@ class TestSick:
 
     def test_sick_at_school_and_home_the_meldkamer_calls_the_parents(self):
         result = absent("ziek-op-school", huis="ja")
-        assert tasks_of(result, "naar-huis") == [
-            (["leerling"], NIEMAND),
-            (MELDKAMER, NIEMAND),
-            (MELDKAMER, NIEMAND),
-            (MELDKAMER, NIEMAND),
-        ]
+        assert sorted(tasks_of(result, "naar-huis")) == [(["leerling"], NIEMAND), *[(MELDKAMER, NIEMAND)] * 4]
         assert task(result, "Bel de ouders")["moment"] == "nu"
 
     @pytest.mark.parametrize("huis", ["nee", "?"])

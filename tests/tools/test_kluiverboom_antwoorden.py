@@ -27,13 +27,13 @@ class TestTwiceToday:
     @pytest.mark.parametrize(
         ("who", "words"),
         [
-            ("docent", "Zet de reden in SOMtoday"),
-            ("docent", "Bespreek oplossingsgericht met de leerling wat er gebeurde"),
-            ("docent", "Lever het formulier in"),
-            ("leerling", "vul het zo volledig mogelijk in"),
+            ("docent", "Geef de reden, ook in SOMtoday"),
+            ("docent", "Bespreek het met de leerling"),
+            ("docent", "Breng het formulier naar de meldkamer"),
+            ("leerling", "Vul het zo volledig mogelijk in"),
             ("leerling", "Werk in de meldkamer: geen lessen, apart pauze"),
             ("meldkamermedewerker", "postvak van de mentor"),
-            ("meldkamermedewerker", "Ga na wat er wringt"),
+            ("meldkamermedewerker", "Ga na wat wringt"),
         ],
     )
     def test_reason_form_and_talk_stay(self, who, words):
@@ -45,11 +45,29 @@ class TestTwiceToday:
         agree = task(result, "of het docentgesprek doorgaat")
         assert (agree["origin"], agree["who"]) == ("toegevoegd", ["meldkamermedewerker"])
 
+    @pytest.mark.parametrize("answers", [{"les": 2}, {"les": 1, "pauze_vandaag": 2}])
+    def test_no_lesson_and_the_talk_with_the_teacher_do_not_stand_side_by_side(self, answers):
+        result = sent_out(jaar=4, **answers)
+        assert "geen lessen" in doing(result, "leerling")
+        for words in ("Bespreek het met de docent", "Bespreek het met de leerling"):
+            assert provided(result, words) == "als het docentgesprek doorgaat"
+            assert [words in t["what"] for t in result["tasks"]].count(True) == 1
+
+    def test_who_was_sent_away_in_breaks_only_has_no_teacher_to_talk_to(self):
+        told = " ".join(t["what"] for t in sent_out(0, 0, pauze_vandaag=2)["tasks"])
+        assert "met de docent" not in told
+
+    def test_at_the_end_of_the_lesson_and_of_the_day_is_today(self):
+        result = sent_out(1, 2, pauze_vandaag=0)
+        for words in ("met de docent. Zoek", "oplossingsgericht", "Breng het formulier", "postvak"):
+            assert task(result, words)["moment"] == "vandaag", words
+        assert task(result, "ook in SOMtoday")["moment"] == "nu"  # zodat de meldkamer het weet
+
     def test_the_first_steps_are_those_of_the_meldkamer(self):
         result = sent_out(2, 4, "nog-niet")
         own = [t for t in result["tasks"] if "meldkamermedewerker" in t["who"] and t["moment"] == "nu"]
         assert [t["what"] for t in own] == [
-            "Voer een gesprek. Zoek uit waarom dit twee keer gebeurde.",
+            "Voer een gesprek. Zoek uit waarom dit gebeurde.",
             "Overleg met leerlingencoördinator, teamleider of allebei.",
         ]
         assert task(result, "Bel de ouders")["moment"] == "vandaag"
@@ -142,9 +160,32 @@ class TestTheBreak:
 
     def test_once_in_class_and_once_in_the_break_what_depends_on_it_says_so(self):
         result = sent_out(1, 2, pauze_vandaag=1)
-        assert result["origin"] == "toegevoegd"
+        assert result["origin"] == "afgeleid"
+        assert task(result, "of de time-out geldt")["origin"] == "toegevoegd"
+        assert provided(result, "Bespreek het met de docent") == "als het geen time-out is"
+        assert "in de pauze weggestuurd" in result["then"][1]
         assert provided(result, "1 lesuur") == "als het geen time-out is"
         assert provided(result, "terug mag") == "als het geen time-out is"
+
+
+class TestSickAtSchool:
+    def sick(self, huis):
+        calm = {"veelvuldig": "nee", "langdurig": "nee", "bijzonderheden": False}
+        return settled(ZIEK, nu="ziek-op-school", gaat_naar_huis=huis, **calm)
+
+    @pytest.mark.parametrize("huis", ["ja", "nee", "?"])
+    def test_first_aid_comes_first_where_it_is_needed(self, huis):
+        first = self.sick(huis)["tasks"][0]
+        assert (first["what"], first["moment"]) == ("Geef eerste hulp.", "nu")
+        assert first["provided"] == "als er een calamiteit is op het gebied van EHBO"
+        assert first["sources"][0]["section"] == "Ondersteuningsopvang"
+
+    def test_who_stays_reports_before_the_care_that_is_our_reading(self):
+        result = self.sick("nee")
+        report, care = task(result, "Meld je bij de meldkamer"), task(result, "Vang de leerling op")
+        assert (report["moment"], report["origin"]) == ("nu", "protocol")
+        assert (care["moment"], care["origin"], result["origin"]) == ("nu", "afgeleid", "afgeleid")
+        assert "Wij lezen: ook die leerling wordt opgevangen" in notes(result)
 
 
 class TestAbsence:

@@ -3,6 +3,7 @@
 from decision_tools.rules import Subject
 
 IN_DE_LES = Subject("in-de-les", "leerling in de les")
+GESPREK_MET_DOCENT = Subject("gesprek-met-docent", "gesprek van leerling en docent na het wegsturen")
 MENTOR_WEET_HET = Subject("mentor-weet-het", "mentor hoort over het wegsturen")
 MENTOR_GESPROKEN = Subject("mentor-gesproken", "mentor hoort over verzuim en wat opvalt")
 OUDERS_WETEN_HET = Subject("ouders-weten-het", "ouders/verzorgers horen over het wegsturen")

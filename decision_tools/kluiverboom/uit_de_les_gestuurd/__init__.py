@@ -1,6 +1,7 @@
 """Uit de les gestuurd: each time, twice a day, in the year, often (Handleiding meldkamer, Maatregelen)."""
 
 from decision_tools.kluiverboom import HANDLEIDING, JAARLADDER, MELDKAMER, TIME_OUT, UITGESTUURD
+from decision_tools.kluiverboom.shared.subjects import GESPREK_MET_DOCENT
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, any_of, ladder
 from decision_tools.rules.model import Following
 
@@ -150,6 +151,7 @@ TOOL = Tool(
     facts=tuple(passed.fact for passed in PASSED.values()),
     relations=RELATIONS,
     independent=INDEPENDENT,
+    settled=((les_vandaag.exactly(0), GESPREK_MET_DOCENT),),
     nothing_now={
         outcome.id: PATROON for outcome in (often.melding_mentor, often.melding_docent, often.nog_niet)
     },

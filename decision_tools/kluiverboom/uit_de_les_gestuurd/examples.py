@@ -21,24 +21,28 @@ TIME_OUT = {
     "leerlingencoördinator, teamleider, meldkamermedewerker, "
     "leerlingencoördinator, teamleider, meldkamermedewerker",
     "de rest van de dag": "leerling",
+    LAATSTE_MINUTEN: "leerling",
+    "aan het einde van de les": "docent",
 }
 ZOEK_VANDAAG = {NOT_NAMED: "meldkamermedewerker"}
 ELKE_KEER = {
-    "bij het wegsturen": "docent",
-    NOT_NAMED: "docent, leerling, leerling, meldkamermedewerker, meldkamermedewerker, docent, leerling",
+    NOT_NAMED: "docent, leerling, leerling, meldkamermedewerker, leerling, meldkamermedewerker, docent, "
+    "leerling",
     "de resterende lestijd": "meldkamermedewerker, leerling",
     LAATSTE_MINUTEN: "leerling",
     "aan het einde van de les": "docent",
     "dezelfde dag": "docent",
     "aan het eind van de meldkamerdienst": "meldkamermedewerker",
 }
-TIEN = "meldkamermedewerker, mentor, mentor, ouders/verzorgers, ondersteuningsteam"
+TIEN = "meldkamermedewerker, mentor, mentor, ondersteuningsteam"
 DUTIES: Duties = {
     "time-out-les": TIME_OUT,
     "time-out-pauze": TIME_OUT,
     "les-en-pauze": {
         NOT_NAMED: "meldkamermedewerker, meldkamermedewerker",
         "de resterende lestijd": "meldkamermedewerker",
+        LAATSTE_MINUTEN: "leerling",
+        "aan het einde van de les": "docent",
     },
     "les-onbekend": ZOEK_VANDAAG,
     "pauze-onbekend": ZOEK_VANDAAG,

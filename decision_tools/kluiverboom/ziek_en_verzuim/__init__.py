@@ -80,4 +80,8 @@ TOOL = Tool(
         ),
     ),
     examples=EXAMPLES,
+    nothing_now={
+        outcome.id: "Langdurig ziek is iemand niet pas sinds dit uur; de handleiding noemt er geen tijd bij."
+        for outcome in (outcomes.langdurig_ziek, outcomes.overleg_langdurig)
+    },
 )

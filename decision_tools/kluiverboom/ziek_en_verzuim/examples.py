@@ -10,9 +10,12 @@ DUTIES: Duties = {
         BEREIKBAAR: "niet genoemd",
         NOT_NAMED: "meldkamermedewerker, meldkamermedewerker, meldkamermedewerker",
     },
-    "naar-huis": {NOT_NAMED: "leerling, meldkamermedewerker, meldkamermedewerker, meldkamermedewerker"},
-    "blijft": {NOT_NAMED: "leerling, meldkamermedewerker"},
-    "nog-niet-naar-huis": {NOT_NAMED: "leerling, niet genoemd"},
+    "naar-huis": {
+        NOT_NAMED: "meldkamermedewerker, leerling, meldkamermedewerker, meldkamermedewerker, "
+        "meldkamermedewerker"
+    },
+    "blijft": {NOT_NAMED: "meldkamermedewerker, leerling, meldkamermedewerker"},
+    "nog-niet-naar-huis": {NOT_NAMED: "meldkamermedewerker, leerling, niet genoemd"},
     "afwezig": {NOT_NAMED: "meldkamermedewerker, meldkamermedewerker", "na een absentiemelding": "leerling"},
     "veelvuldig": {NOT_NAMED: "meldkamermedewerker, meldkamermedewerker"},
     "veelvuldig-onbekend": {NOT_NAMED: "meldkamermedewerker"},

@@ -2,9 +2,16 @@
 
 from dataclasses import replace
 
-from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, FACTS, HANDLEIDING, SIGNALEREN
+from decision_tools.kluiverboom import (
+    ADMINISTRATIE,
+    DISCIPLINE,
+    FACTS,
+    HANDLEIDING,
+    ONDERSTEUNING,
+    SIGNALEREN,
+)
 from decision_tools.kluiverboom.shared.subjects import MENTOR_GESPROKEN, OUDERS_GEBELD, SCHOOLARTS, VERWEZEN
-from decision_tools.rules import ADDED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import truancy_check
 
 BEREIKBAARHEID = HANDLEIDING.section("Bereikbaarheid")
@@ -14,6 +21,12 @@ BEREIKBAAR = (
     f"op schooldagen is de meldkamer er tot {FACTS.contact('meldkamer-tot')}"
 )
 
+EERSTE_HULP = Task(
+    "meldkamermedewerker",
+    "Geef eerste hulp.",
+    provided="als er een calamiteit is op het gebied van EHBO",
+    source=ONDERSTEUNING,
+)
 MELD_JE_ZIEK = Task("leerling", "Meld je ziek bij de meldkamer.")
 VERWERK = Task("meldkamermedewerker", "Verwerk de ziekmelding.", source=ADMINISTRATIE, moment=Moment.TODAY)
 VOLG = Task(
@@ -56,6 +69,7 @@ naar_huis = Outcome(
     "naar-huis",
     "Ziek naar huis: de meldkamermedewerker belt de ouders/verzorgers",
     tasks=(
+        EERSTE_HULP,
         MELD_JE_ZIEK,
         Task(
             "meldkamermedewerker",
@@ -75,18 +89,15 @@ naar_huis = Outcome(
             "Vraag de schoolleiding wat dan geldt.",
         ),
     ),
+    source=ADMINISTRATIE,
 )
 blijft = Outcome(
     "blijft",
     "De leerling blijft op school: vang de leerling op in de meldkamer",
     tasks=(
-        Task(
-            "leerling",
-            "Meld je bij de meldkamer.",
-            provided="als je je ziek wilt melden",
-            moment=Moment.TODAY,
-        ),
-        Task("meldkamermedewerker", "Vang de leerling op."),
+        EERSTE_HULP,
+        Task("leerling", "Meld je bij de meldkamer.", provided="als je je ziek wilt melden"),
+        Task("meldkamermedewerker", "Vang de leerling op.", source=DERIVED),
     ),
     notes=(
         Note(
@@ -94,15 +105,23 @@ blijft = Outcome(
             "Bellen met de ouders staat alleen bij een leerling die naar huis gaat.",
             "De meldkamermedewerker kiest of bellen nu nodig is.",
         ),
+        Note(
+            "stil",
+            "De meldkamer vangt op wie uit de les is gestuurd, en wie zich ziek wil melden. "
+            "Over een zieke leerling die blijft, staat er niets.",
+            "Wij lezen: ook die leerling wordt opgevangen.",
+        ),
     ),
+    source=DERIVED,
     then=("Gaat de leerling later toch naar huis? Bel dan de ouders/verzorgers.",),
 )
 nog_niet_naar_huis = Outcome(
     "nog-niet-naar-huis",
     "Ziek op school: de leerling meldt zich bij de meldkamer",
     tasks=(
+        EERSTE_HULP,
         MELD_JE_ZIEK,
-        Task(NOT_NAMED, "Beslis of de leerling naar huis gaat.", source=ADDED),
+        Task(NOT_NAMED, "Beslis of de leerling naar huis gaat.", source=DERIVED),
     ),
     notes=(Note("stil", "De handleiding zegt niet wie dit beslist.", "Overleg met de meldkamermedewerker."),),
     then=("Gaat de leerling naar huis? Dan belt de meldkamermedewerker de ouders/verzorgers.",),
@@ -185,6 +204,7 @@ langdurig_ziek = Outcome(
         Task(
             "meldkamermedewerker",
             "Informeer de schoolarts, in overleg met de ondersteuningscoördinator.",
+            moment=Moment.TODAY,
             about=(SCHOOLARTS.do,),
         ),
     ),
@@ -205,6 +225,7 @@ overleg_langdurig = Outcome(
         Task(
             "meldkamermedewerker",
             "Leg de ziekmeldingen voor aan de ondersteuningscoördinator.",
+            moment=Moment.TODAY,
             about=(SCHOOLARTS.later,),
         ),
     ),

@@ -21,6 +21,7 @@ from decision_tools.rules import (
     Term,
     Unit,
     YesNo,
+    caught_up,
 )
 from decision_tools.rules.conditions import Condition
 from decision_tools.rules.laws import SV
@@ -130,12 +131,13 @@ def op(moment: Moment, *steps: Task) -> tuple[Task, ...]:
 
 def alsnog(moment: Moment, *steps: Task) -> tuple[Task, ...]:
     """The steps of a phase that is over, as what may still have to be done: that is our reading."""
-    return tuple(replace(step, moment=moment, missed=True, source=step.source or DERIVED) for step in steps)
+    return tuple(caught_up(replace(step, moment=moment)) for step in steps)
 
 
 def als_advies(stappen: Outcome, id_: str, headline: str, *vast: Task) -> Outcome:
     """The same phase after an accident: `vast` stands in the protocol, the other steps are our advice."""
-    stap = (task for task in stappen.tasks if task not in vast and task.source in (None, DERIVED))
+    other = (task for task in stappen.tasks if subjects.VASTGELEGD.do not in task.about)
+    stap = (task for task in other if task not in vast and task.source in (None, DERIVED))
     return Outcome(
         id_,
         headline,

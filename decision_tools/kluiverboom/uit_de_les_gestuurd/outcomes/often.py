@@ -1,6 +1,6 @@
 """Often: what the mentor and the coordinator hear (Acties meldkamermedewerker)."""
 
-from decision_tools.rules import ADDED, Inform, Moment, Outcome, Task
+from decision_tools.rules import DERIVED, Inform, Moment, Outcome, Task
 
 from ..notes import GEEN_AANTAL
 from .this_year import MENTOR_INLICHTEN
@@ -14,7 +14,7 @@ melding_mentor = Outcome(
 )
 melding_docent = Outcome(
     "melding-docent",
-    "Veel weggestuurd bij één docent: meld dit bij leerlingencoördinator of teamleider",
+    "Veel weggestuurd bij één docent: meld dit bij leerlingencoördinator, teamleider of allebei",
     tasks=(
         Task(
             "meldkamermedewerker",
@@ -38,7 +38,7 @@ nog_niet = Outcome(
             "meldkamermedewerker",
             "Schat in of de leerling veel wordt weggestuurd, en of dat bij één docent is.",
             moment=Moment.NEXT,
-            source=ADDED,
+            source=DERIVED,
         ),
     ),
     then=(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.kluiverboom.shared.subjects import MENTOR_WEET_HET, OUDERS_WETEN_HET
-from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Task, missed
+from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Task, missed
 
 from ..notes import JAAR
 from ..questions import BRIEF, MENTOR, MENTOR_OPNIEUW, OUDERS_EN_OT
@@ -84,17 +84,13 @@ tien = Outcome(
         DOORGEVEN,
         Task(
             "mentor",
-            "Nodig de ouders op school uit, in overleg met de leerlingencoördinator.",
+            "Nodig de ouders op school uit om mee te denken over oorzaken en oplossingen, "
+            "in overleg met de leerlingencoördinator.",
             moment=Moment.NEXT,
         ),
         Task(
             "mentor",
             "Breng de leerling in bij het ondersteuningsteam (OT), in overleg met de leerlingencoördinator.",
-            moment=Moment.NEXT,
-        ),
-        Task(
-            "ouders/verzorgers",
-            "Denk mee over oorzaken en oplossingen, zodat het niet weer gebeurt.",
             moment=Moment.NEXT,
         ),
         Task(
@@ -104,7 +100,10 @@ tien = Outcome(
             moment=Moment.NEXT,
         ),
     ),
-    inform=tuple(Inform(who, f"De leerling moest {OUDERS_EN_OT} keer uit de les.") for who in DRIE_MENSEN),
+    inform=(
+        *(Inform(who, f"De leerling moest {OUDERS_EN_OT} keer uit de les.") for who in DRIE_MENSEN),
+        Inform("ouders/verzorgers", "De uitnodiging om mee te denken, zodat het niet weer gebeurt."),
+    ),
     notes=(
         Note(
             "tegenspraak",
@@ -140,13 +139,15 @@ meer_dan_tien = Outcome(
 zoek_jaar = Outcome(
     "zoek-jaar",
     "Vraag de meldkamer hoe vaak de leerling dit schooljaar uit de les is gestuurd",
-    tasks=(Task("meldkamermedewerker", "Zoek het aantal van dit schooljaar op in SOMtoday.", source=ADDED),),
+    tasks=(
+        Task("meldkamermedewerker", "Zoek het aantal van dit schooljaar op in SOMtoday.", source=DERIVED),
+    ),
     then=(
         f"Bij {BRIEF}, {MENTOR}, {MENTOR_OPNIEUW}, {OUDERS_EN_OT} en meer dan {OUDERS_EN_OT} keer hoort "
         "een stap.",
     ),
     quiet=True,
-    source=ADDED,
+    source=DERIVED,
 )
 
 PASSED_TODAY = {

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from decision_tools.kluiverboom import DISCIPLINE, DOCENT, LEERLING, MELDKAMER
-from decision_tools.kluiverboom.shared.subjects import IN_DE_LES, OUDERS_WETEN_HET
-from decision_tools.rules import ADDED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.kluiverboom.shared.subjects import GESPREK_MET_DOCENT, IN_DE_LES, OUDERS_WETEN_HET
+from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, Record, Task
 
 from ..notes import FORMULIER
 from ..questions import LAATSTE_MINUTEN, LESUREN_OPVANG, TIME_OUT_BIJ
@@ -21,26 +21,53 @@ OPVANG = Task(
 )
 TERUG = Task(
     "meldkamermedewerker",
-    "Zeg wanneer de leerling terug mag naar de les voor het oplossingsgesprek.",
+    "Zeg wanneer de leerling terug mag voor het oplossingsgesprek.",
     source=MELDKAMER,
     moment=Moment.TODAY,
     about=(IN_DE_LES.do,),
 )
 
+NAAR_DOCENT = Task(
+    "leerling",
+    "Bespreek het met de docent. Zoek samen een oplossing.",
+    LAATSTE_MINUTEN,
+    source=LEERLING,
+    moment=Moment.TODAY,
+    about=(IN_DE_LES.do, GESPREK_MET_DOCENT.do),
+)
+DOCENT_BESPREEKT = Task(
+    "docent",
+    "Bespreek het met de leerling. Werk oplossingsgericht.",
+    "aan het einde van de les",
+    source=DOCENT,
+    about=(GESPREK_MET_DOCENT.do,),
+)
+WERK_RUSTIG = Task(
+    "leerling",
+    "Werk rustig aan huiswerk of opdracht.",
+    "de resterende lestijd",
+    source=LEERLING,
+    moment=Moment.TODAY,
+)
+
+
+def als(condition: str, moment: Moment, *tasks: Task) -> tuple[Task, ...]:
+    """The tasks on a condition, at a moment."""
+    return tuple(replace(task, provided=f"als {condition}", moment=moment) for task in tasks)
+
+
 time_out = Outcome(
     "time-out",
     "Time-out: de rest van de dag in de meldkamer",
     tasks=(
-        Task(
-            "meldkamermedewerker",
-            f"Voer een gesprek. Zoek uit waarom dit {TIME_OUT_BIJ.woord} keer gebeurde.",
-        ),
+        Task("meldkamermedewerker", "Voer een gesprek. Zoek uit waarom dit gebeurde."),
         Task("meldkamermedewerker", "Overleg met leerlingencoördinator, teamleider of allebei."),
         Task(
             "meldkamermedewerker",
-            "Spreek af wie belt en vastlegt, en of het docentgesprek doorgaat.",
+            "Spreek af wie belt en of het docentgesprek doorgaat.",
             source=ADDED,
             moment=Moment.TODAY,
+            about=(GESPREK_MET_DOCENT.later,),
         ),
         Task(
             "leerling",
@@ -56,6 +83,7 @@ time_out = Outcome(
             one_of=True,
         ),
         Task(EEN_VAN_DRIE, "Zet situatie en afspraken in SOMtoday.", moment=Moment.TODAY, one_of=True),
+        *als("het docentgesprek doorgaat", Moment.NEXT, NAAR_DOCENT, DOCENT_BESPREEKT),
     ),
     record=(Record("De situatie en de afspraken", "SOMtoday"),),
     inform=(Inform("ouders/verzorgers", "De leerling heeft een time-out; dit zijn de afspraken."),),
@@ -74,7 +102,7 @@ time_out = Outcome(
             "niet.",
         ),
     ),
-    replaces=(OPVANG, TERUG, niets_gepasseerd),
+    replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT, WERK_RUSTIG, niets_gepasseerd),
 )
 les_en_pauze = Outcome(
     "les-en-pauze",
@@ -85,8 +113,7 @@ les_en_pauze = Outcome(
             "Overleg met leerlingencoördinator, teamleider of allebei of de time-out geldt.",
             source=ADDED,
         ),
-        replace(OPVANG, provided="als het geen time-out is"),
-        replace(TERUG, provided="als het geen time-out is"),
+        *als("het geen time-out is", Moment.TODAY, OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT),
     ),
     notes=(
         Note(
@@ -96,9 +123,12 @@ les_en_pauze = Outcome(
             "Spreek dit af met de leerlingencoördinator of de teamleider.",
         ),
     ),
-    then=(f"Is het een time-out? Kies dan {TIME_OUT_BIJ.woord} keer uit de les; je ziet dan alle stappen.",),
-    source=ADDED,
-    replaces=(OPVANG, TERUG),
+    then=(
+        f"Is het een time-out? Kies dan {TIME_OUT_BIJ.woord} keer uit de les; je ziet dan alle stappen.",
+        "Is de leerling nu in de pauze weggestuurd? De stappen van de les horen bij de keer daarvóór.",
+    ),
+    source=DERIVED,
+    replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT),
 )
 geen_time_out = Outcome(
     "geen-time-out", f"Geen time-out: niet {TIME_OUT_BIJ.woord} keer weggestuurd vandaag.", quiet=True
@@ -122,74 +152,50 @@ zoek_vandaag = Outcome(
     tasks=(
         Task(
             "meldkamermedewerker",
-            "Zoek in SOMtoday op hoe vaak de leerling vandaag is weggestuurd.",
-            source=ADDED,
+            "Tel in SOMtoday het wegsturen van vandaag.",
+            source=DERIVED,
         ),
     ),
     then=(f"Is het {TIME_OUT_BIJ.woord} keer? Dan volgt een time-out.",),
     quiet=True,
-    source=ADDED,
+    source=DERIVED,
 )
 
-# Nu: wegsturen en melden. Vandaag: de meldkamer, het gesprek en het formulier. Daarna: wat is afgesproken.
+# Nu: wegsturen en melden. Vandaag: in de meldkamer en terug bij de docent. Daarna: de maatregel.
 elke_keer = Outcome(
     "elke-keer",
-    "Uit de les gestuurd: opvang in de meldkamer en aan het einde van de les een gesprek",
+    "Uit de les gestuurd: opvang kan in de meldkamer; aan het einde van de les een gesprek",
     tasks=(
         Task(
             "docent",
-            "Stuur de leerling met schoolwerk en pen naar de meldkamer. Zeg waarom.",
-            "bij het wegsturen",
+            "Stuur de leerling met schoolwerk en pen naar de meldkamer. Geef de reden, ook in SOMtoday.",
             source=DOCENT,
-            moment=Moment.NOW,
         ),
-        Task("docent", "Zet de reden in SOMtoday.", source=DOCENT, moment=Moment.TODAY),
         Task(
             "leerling",
-            "Leg jas in kluis, telefoon in telefoontas. Meld dat je uit de les bent gestuurd.",
+            "Leg jas in kluis, telefoon in telefoontas. Meld dat je bent weggestuurd.",
             source=LEERLING,
             moment=Moment.NOW,
         ),
         Task(
             "leerling",
-            "Vraag het formulier, vul het zo volledig mogelijk in.",
+            "Vraag het formulier. Vul het zo volledig mogelijk in.",
             source=LEERLING,
             moment=Moment.TODAY,
         ),
         Task(
             "meldkamermedewerker",
-            "Ga na wat er wringt met de docent. Help een oplossing bedenken.",
+            "Ga na wat wringt met de docent. Laat de leerling oplossingen bedenken.",
             source=MELDKAMER,
             moment=Moment.TODAY,
         ),
         OPVANG,
-        Task(
-            "leerling",
-            "Werk rustig aan huiswerk of opdracht. Laat anderen met rust.",
-            "de resterende lestijd",
-            source=LEERLING,
-            moment=Moment.TODAY,
-        ),
+        WERK_RUSTIG,
+        Task("leerling", "Laat anderen met rust.", source=LEERLING, moment=Moment.TODAY),
         TERUG,
-        Task(
-            "leerling",
-            "Ga naar de docent, bespreek de situatie en zoek samen een oplossing.",
-            LAATSTE_MINUTEN,
-            source=LEERLING,
-            moment=Moment.TODAY,
-        ),
-        Task(
-            "docent",
-            "Bespreek oplossingsgericht met de leerling wat er gebeurde.",
-            "aan het einde van de les",
-            source=DOCENT,
-        ),
-        Task(
-            "docent",
-            "Lever het formulier in bij de meldkamer.",
-            "dezelfde dag",
-            source=DOCENT,
-        ),
+        NAAR_DOCENT,
+        DOCENT_BESPREEKT,
+        Task("docent", "Breng het formulier naar de meldkamer.", "dezelfde dag", source=DOCENT),
         Task(
             "meldkamermedewerker",
             "Leg het formulier in het postvak van de mentor.",
