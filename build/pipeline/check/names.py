@@ -13,7 +13,8 @@ from ..read.laws import FOLDER, cited
 from ..read.library import Library, school_of
 from ..read.schools import School
 
-TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
+TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema|stappen): *)([a-z/-]+)")
+STEPS_OF_ROW = re.compile(r"\{\{ *stappen: *([a-z/-]+)#([^ }]*)")
 
 
 def problems(library: Library) -> list[Problem]:
@@ -22,6 +23,7 @@ def problems(library: Library) -> list[Problem]:
         [
             *_missing_pages(library),
             *_unknown_tools(library),
+            *_unknown_rows(library),
             *_unknown_articles(library),
             *(problem for tool in library.tools.values() for problem in _tool(tool, library)),
         ]
@@ -51,6 +53,16 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
             if slug not in library.tools:
                 wrong = f"Er is geen keuzehulp “{slug}”."
                 yield Problem(shown(page.path), number, wrong, choice(slug, library.tools))
+
+
+def _unknown_rows(library: Library) -> Iterator[Problem]:
+    for page in library.pages:
+        for number, line in enumerate(page.body.splitlines(), page.body_line):
+            for slug, row in STEPS_OF_ROW.findall(line):
+                rows = library.tools[slug].rows if slug in library.tools else {row: None}
+                if row not in rows:
+                    wrong = f"De keuzehulp “{slug}” heeft geen rij “{row}”."
+                    yield Problem(shown(page.path), number, wrong, choice(row, rows))
 
 
 def _unknown_articles(library: Library) -> Iterator[Problem]:

@@ -1,4 +1,8 @@
-"""What a page takes from a tool: `{{ tabel: school/slug }}` and `{{ stroomschema: school/slug }}`."""
+"""What a page takes from a tool: its rule table, its chart, its steps or those of one row.
+
+On a line of its own: `{{ tabel: … }}`, `{{ stroomschema: … }}` or `{{ stappen: … }}` with school/slug, and
+for the steps of one row school/slug#row.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,13 @@ from pathlib import Path
 from .addresses import rewrite
 from .tool_html import ToolHtml
 
-INCLUDE = re.compile(r"^\{\{ *(tabel|stroomschema): *([a-z-]+/[a-z-]+) *\}\}[ \t]*$", re.M)
+INCLUDE = re.compile(
+    r"^\{\{ *(?:(tabel|stroomschema): *([a-z-]+/[a-z-]+)"
+    r"|(stappen): *([a-z-]+/[a-z-]+)(?:#([a-z0-9-]+))?) *\}\}[ \t]*$",
+    re.M,
+)
 INCLUDED = re.compile(r'<div class="pw-include" data-what="(tabel|stroomschema)" data-tool="([^"]+)"></div>')
+STEPS = re.compile(r'<div class="pw-include" data-what="stappen" data-tool="([^"#]+)#?([^"]*)"></div>')
 
 
 def site_text(text: str, path: Path, uri: str) -> str:
@@ -19,10 +28,21 @@ def site_text(text: str, path: Path, uri: str) -> str:
 
 def mark(text: str) -> str:
     """Markdown in which each inclusion is an element that keeps its place in the HTML."""
-    return INCLUDE.sub(r'<div class="pw-include" data-what="\1" data-tool="\2"></div>', text)
+
+    def place(match: re.Match[str]) -> str:
+        what, tool = match[1] or match[3], match[2] or match[4]
+        row = f"#{match[5]}" if match[5] else ""
+        return f'<div class="pw-include" data-what="{what}" data-tool="{tool}{row}"></div>'
+
+    return INCLUDE.sub(place, text)
 
 
 def include(page_html: str, tools: ToolHtml) -> str:
-    """HTML in which each inclusion is replaced by the rule table or chart of its tool."""
+    """HTML in which each inclusion is replaced by the rule table, chart or steps of its tool."""
     makers = {"tabel": tools.rule_table, "stroomschema": tools.charts}
-    return INCLUDED.sub(lambda match: makers[match[1]](match[2]), page_html)
+    return INCLUDED.sub(lambda match: makers[match[1]](match[2]), with_steps(page_html, tools))
+
+
+def with_steps(page_html: str, tools: ToolHtml) -> str:
+    """HTML in which the steps of a tool stand, and no more of it."""
+    return STEPS.sub(lambda match: tools.steps(match[1], match[2]), page_html)

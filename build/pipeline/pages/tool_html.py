@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from decision_tools.rules import NOT_NAMED, Moment, Task
+from decision_tools.rules.deadlines import moment_of, tell_term
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import run
 from decision_tools.rules.model import Tool
@@ -56,6 +58,19 @@ class ToolHtml:
             tables=self.rule_table(slug),
             charts=self.charts(slug),
             stories=stories,
+        )
+
+    def steps(self, slug: str, row: str = "") -> str:
+        """Who does what by when, by moment: of one row, or of every row that the source gives."""
+        tool = self.library.tools[slug]
+        given = (one for one in tool.rows.values() if not one.derived and one.outcome.tasks)
+        rows = [tool.rows[row]] if row else list({one.outcome.id: one for one in given}.values())
+        return self._render(
+            "tool_steps.html.j2",
+            tool,
+            rows=rows,
+            by_moment=functools.partial(_by_moment, tool),
+            not_named=NOT_NAMED,
         )
 
     def rule_table(self, slug: str) -> str:
@@ -127,6 +142,18 @@ def _message_when_empty(question: Question) -> str:
     except AnswerError as error:
         return error.message
     raise ValueError(f"vraag {question.id}: een leeg antwoord telt als antwoord")
+
+
+def _by_moment(tool: Tool, outcome: Outcome) -> list[tuple[Moment, list[Task]]]:
+    """The tasks of an outcome under the moment at which they have their turn."""
+    moments = {
+        task: moment_of(task, tell_term(task, {}, tool.settings, None), None) for task in outcome.tasks
+    }
+    return [
+        (moment, tasks)
+        for moment in Moment
+        if (tasks := [task for task in outcome.tasks if moments[task] is moment])
+    ]
 
 
 def _sources(tool: Tool, outcome: Outcome) -> list[Source]:

@@ -12,7 +12,7 @@ from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
 from ..problems import ContentError, Problem, Reading, choice, place_of
-from . import onboarding, situations
+from . import onboarding, situations, tool_places
 from .editions import Edition, edition_of
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
@@ -82,7 +82,8 @@ def read_library(school: str | None = None) -> Library:
     loaded = _load_tools(unread, school)
     tools = loaded.value
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
-    pages, articles = read_pages(schools), read_laws()
+    read_from_files, articles = read_pages(schools), read_laws()
+    pages = tool_places.fill(read_from_files.value, tools)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
     return Library(
@@ -97,7 +98,9 @@ def read_library(school: str | None = None) -> Library:
             for slug, one in schools.items()
         },
         sorted(
-            problem for part in (read, loaded, pages, articles, paths, goings_on) for problem in part.problems
+            problem
+            for part in (read, loaded, read_from_files, pages, articles, paths, goings_on)
+            for problem in part.problems
         ),
     )
 

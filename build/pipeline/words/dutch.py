@@ -16,9 +16,9 @@ def long_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def enumeration(items: Sequence[str]) -> str:
+def enumeration(items: Sequence[str], last: str = "en") -> str:
     """Items as in a sentence: a, b en c."""
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} en {items[-1]}"
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
 def counted(number: int, one: str, more: str) -> str:
