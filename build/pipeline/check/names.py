@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from decision_tools.rules import NOT_NAMED, Judgement, Tool
 
+from ..pages.inclusions import steps_in
 from ..paths import PROTOCOLS, tool_files
 from ..problems import Problem, choice, line_of, place_of, shown
 from ..read.laws import FOLDER, cited
@@ -14,7 +15,6 @@ from ..read.library import Library, school_of
 from ..read.schools import School
 
 TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema|stappen): *)([a-z/-]+)")
-STEPS_OF_ROW = re.compile(r"\{\{ *stappen: *([a-z/-]+)#([^ }]*)")
 
 
 def problems(library: Library) -> list[Problem]:
@@ -57,12 +57,11 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
 
 def _unknown_rows(library: Library) -> Iterator[Problem]:
     for page in library.pages:
-        for number, line in enumerate(page.body.splitlines(), page.body_line):
-            for slug, row in STEPS_OF_ROW.findall(line):
-                rows = library.tools[slug].rows if slug in library.tools else {row: None}
-                if row not in rows:
-                    wrong = f"De keuzehulp “{slug}” heeft geen rij “{row}”."
-                    yield Problem(shown(page.path), number, wrong, choice(row, rows))
+        for line, slug, row in steps_in(page.body):
+            rows = library.tools[slug].rows if slug in library.tools else {row: None}
+            if row and row not in rows:
+                wrong = f"De keuzehulp “{slug}” heeft geen rij “{row}”."
+                yield Problem(shown(page.path), page.body_line + line, wrong, choice(row, rows))
 
 
 def _unknown_articles(library: Library) -> Iterator[Problem]:

@@ -7,18 +7,26 @@ for the steps of one row school/slug#row.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from .addresses import rewrite
 from .tool_html import ToolHtml
 
 INCLUDE = re.compile(
-    r"^\{\{ *(?:(tabel|stroomschema): *([a-z-]+/[a-z-]+)"
-    r"|(stappen): *([a-z-]+/[a-z-]+)(?:#([a-z0-9-]+))?) *\}\}[ \t]*$",
+    r"^\{\{ *(?:(?P<what>tabel|stroomschema)|(?P<steps>stappen)): *(?P<tool>[a-z-]+/[a-z-]+)"
+    r"(?(steps)(?:#(?P<row>[a-z0-9-]+))?) *\}\}[ \t]*$",
     re.M,
 )
 INCLUDED = re.compile(r'<div class="pw-include" data-what="(tabel|stroomschema)" data-tool="([^"]+)"></div>')
 STEPS = re.compile(r'<div class="pw-include" data-what="stappen" data-tool="([^"#]+)#?([^"]*)"></div>')
+
+
+def steps_in(text: str) -> Iterator[tuple[int, str, str]]:
+    """The steps that a text takes from a tool: the line from 0, the tool, and the row or nothing for all."""
+    for found in INCLUDE.finditer(text):
+        if found["steps"]:
+            yield text.count("\n", 0, found.start()), found["tool"], found["row"] or ""
 
 
 def site_text(text: str, path: Path, uri: str) -> str:
@@ -30,9 +38,8 @@ def mark(text: str) -> str:
     """Markdown in which each inclusion is an element that keeps its place in the HTML."""
 
     def place(match: re.Match[str]) -> str:
-        what, tool = match[1] or match[3], match[2] or match[4]
-        row = f"#{match[5]}" if match[5] else ""
-        return f'<div class="pw-include" data-what="{what}" data-tool="{tool}{row}"></div>'
+        what, row = match["what"] or match["steps"], f"#{match['row']}" if match["row"] else ""
+        return f'<div class="pw-include" data-what="{what}" data-tool="{match["tool"]}{row}"></div>'
 
     return INCLUDE.sub(place, text)
 

@@ -7,9 +7,9 @@ from functools import partial
 
 from ..problems import choice
 from .places import KINDS, Fill, UnknownPlace, split, unknown_part
-from .schools import Contact, School
+from .schools import School
 
-PLAIN, PLURAL = "tekst", "meervoud"
+PLAIN, ADDRESS, PLURAL = "tekst", "adres", "meervoud"
 
 
 def kinds(school: School) -> dict[str, Fill]:
@@ -18,16 +18,21 @@ def kinds(school: School) -> dict[str, Fill]:
 
 
 def contact(school: School, what: str) -> str:
-    """The value of a contact with a link that calls, mails or opens it; with `, tekst` without a link."""
+    """The value of a contact with a link that calls, mails or opens it.
+
+    With `, tekst` without that link, with `, adres` only where it leads.
+    """
     id_, part = split(what)
     known = {one.id: one for one in school.contacts}
     if id_ not in known:
         raise UnknownPlace(choice(id_, known))
-    if part not in ("", PLAIN):
-        raise unknown_part(part, (PLAIN,))
-    found = known[id_]
-    link = None if part else LINKS.get(found.kind, _no_link)(found)
-    return f"[{found.value}]({link})" if link else found.value
+    value = known[id_].value
+    address = ADDRESSES.get(known[id_].kind, str)(value)
+    linked = f"[{value}]({address})" if address != value or known[id_].kind == "web" else value
+    ways = {"": linked, PLAIN: value, ADDRESS: address}
+    if part not in ways:
+        raise unknown_part(part, filter(None, ways))
+    return ways[part]
 
 
 def role(school: School, what: str) -> str:
@@ -43,21 +48,16 @@ def role(school: School, what: str) -> str:
     return name
 
 
-def _phone(contact: Contact) -> str:
-    return f"tel:{''.join(filter(str.isdigit, contact.value))}"
+def _of_phone(value: str) -> str:
+    return f"tel:{''.join(filter(str.isdigit, value))}"
 
 
-def _web(contact: Contact) -> str | None:
-    value = contact.value
-    return f"https://{value}" if value.startswith("www.") else value if value.startswith("http") else None
+def _of_site(value: str) -> str:
+    return f"https://{value}" if value.startswith("www.") else value
 
 
-def _no_link(contact: Contact) -> None:
-    return None
-
-
-LINKS: Mapping[str, Callable[[Contact], str | None]] = {
-    "mail": lambda contact: f"mailto:{contact.value}",
-    "phone": _phone,
-    "web": _web,
+ADDRESSES: Mapping[str, Callable[[str], str]] = {
+    "mail": lambda value: f"mailto:{value}",
+    "phone": _of_phone,
+    "web": _of_site,
 }
