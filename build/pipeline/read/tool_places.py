@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
-from decision_tools.rules import Limit, Tool
+from decision_tools.rules import Limit, Term, Tool
 from decision_tools.rules.model import Row
 
-from ..problems import Reading, choice
+from ..problems import Reading, choice, line_of
 from .places import UnknownPlace, filled, split, unknown_part
 from .protocol_pages import Page
 
@@ -17,14 +17,16 @@ ORDINAL, IN_WORDS = "nde", "woord"
 
 
 def fill(pages: Iterable[Page], tools: Iterable[Tool]) -> Reading[list[Page]]:
-    """The pages with what their tools say in its places."""
+    """The pages, and what they are found by, with what their tools say in its places."""
     by_slug = {tool.slug: tool for tool in tools}
     kinds = {"grens": partial(limit, by_slug), "termijn": partial(term, by_slug)}
     made, problems = [], []
     for page in pages:
         body, unknown = filled(page.body, page.path, kinds, page.body_line)
-        made.append(replace(page, body=body))
-        problems += unknown
+        at = line_of(page.path, "keywords:")
+        keywords = [filled(keyword, page.path, kinds, at) for keyword in page.keywords]
+        made.append(replace(page, body=body, keywords=tuple(keyword for keyword, _ in keywords)))
+        problems += [*unknown, *(problem for _, wrong in keywords for problem in wrong)]
     return Reading(made, problems)
 
 
@@ -45,8 +47,12 @@ def limit(tools: Mapping[str, Tool], what: str) -> str:
 
 
 def term(tools: Mapping[str, Tool], what: str) -> str:
-    """By when a task has to be done, in the words of the tool."""
-    tool, id_ = _asked(tools, what)
+    """By when a task has to be done, in the words of the tool.
+
+    With `, woorden` only how long that is, as in tien werkdagen; with `, cijfers` as in 10 werkdagen.
+    """
+    place, part = split(what)
+    tool, id_ = _asked(tools, place)
     tasks = {
         outcome.task_id(number): task
         for outcome in tool.outcomes.values()
@@ -54,7 +60,13 @@ def term(tools: Mapping[str, Tool], what: str) -> str:
     }
     if id_ not in tasks:
         raise UnknownPlace(choice(id_, tasks))
-    return tasks[id_].by_text
+    by = tasks[id_].by
+    ways = {"": tasks[id_].by_text}
+    if isinstance(by, Term):
+        ways |= {"woorden": by.length, "cijfers": by.unit.text(by.amount)}
+    if part not in ways:
+        raise unknown_part(part, filter(None, ways))
+    return ways[part]
 
 
 def _asked(tools: Mapping[str, Tool], place: str) -> tuple[Tool, str]:
