@@ -189,7 +189,10 @@ TOOL = Tool(
         ),
         Example({"aantal": AFSPRAKEN - 1}, ("geen-stap-1", "elke-keer"), tasks=TELKENS),
         Example({"aantal": AFSPRAKEN}, ("drie", "elke-keer"), tasks=(*DRIE, *TELKENS)),
-        Example({"aantal": PLAN_BOVEN}, (f"geen-stap-{AFSPRAKEN + 1}", "elke-keer"), tasks=TELKENS),
+        *(
+            Example({"aantal": between}, (f"geen-stap-{AFSPRAKEN + 1}", "elke-keer"), tasks=TELKENS)
+            for between in range(AFSPRAKEN + 1, PLAN_BOVEN + 1)
+        ),
         Example(
             {"aantal": PLAN_BOVEN + 1},
             ("meer-dan-vier", "elke-keer"),

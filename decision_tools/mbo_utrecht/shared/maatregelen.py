@@ -63,7 +63,7 @@ KLACHT_OF_BEZWAAR = FirstCheck(
 )
 BEGIN_KLACHT = Note(
     "stil",
-    "Wanneer de tien werkdagen beginnen, staat er niet. Wij tellen vanaf de datum op de brief.",
+    f"Wanneer de {KLACHT_TERMIJN.length} beginnen, staat er niet. Wij tellen vanaf de datum op de brief.",
     "Vraag het juridische zaken.",
 )
 SCHORSING_GEOORLOOFD = Note(
@@ -98,7 +98,7 @@ def klacht(source_note: Note) -> Outcome:
     """The complaint of the student; `source_note` belongs to the measure."""
     return Outcome(
         "klacht",
-        "De student kan binnen tien werkdagen een klacht indienen",
+        f"De student kan binnen {KLACHT_TERMIJN.length} een klacht indienen",
         tasks=(
             Task(
                 "student",
