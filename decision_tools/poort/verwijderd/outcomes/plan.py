@@ -5,6 +5,8 @@ from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_UITGENOD
 from decision_tools.poort.shared.verwijdering import WIJS_COACH
 from decision_tools.rules import Inform, Moment, Note, Outcome, Record, Task
 
+from ..questions import PLAN_BIJ, TIME_OUT
+
 WAARSCHUW_COACH = Task(
     "medewerker verzuim",
     "Wijs de coach erop hoe vaak de leerling uit de les is verwijderd.",
@@ -18,7 +20,8 @@ BOVENOP = "Legt de vakdocent ook een sanctie op? Dan komt dit daar bovenop."
 
 drie = Outcome(
     "drie",
-    "Derde keer uit de les verwijderd: de coach maakt met de ouders een plan van aanpak",
+    f"{PLAN_BIJ.nde.capitalize()} keer uit de les verwijderd: de coach maakt met de ouders een plan van "
+    "aanpak",
     tasks=(
         WAARSCHUW_COACH,
         Task("coach", "Overleg met de verzuimcoördinator.", "vóór het plan", moment=Moment.NEXT),
@@ -33,7 +36,7 @@ drie = Outcome(
     ),
     record=(Record("Het plan van aanpak, met de momenten van evaluatie", "SOM"),),
     inform=(
-        Inform("coach", "De leerling is drie keer uit de les verwijderd."),
+        Inform("coach", f"De leerling is {PLAN_BIJ.woord} keer uit de les verwijderd."),
         Inform("verzuimcoördinator", "De coach gaat met de ouders een plan van aanpak maken."),
     ),
     letters=("plan-van-aanpak",),
@@ -50,7 +53,8 @@ drie = Outcome(
 
 vijf = Outcome(
     "vijf",
-    "Vijfde keer uit de les verwijderd: de medewerker verzuim legt een interne time-out op",
+    f"{TIME_OUT.nde.capitalize()} keer uit de les verwijderd: de medewerker verzuim legt een interne "
+    "time-out op",
     tasks=(
         WAARSCHUW_COACH,
         Task("medewerker verzuim", "Leg een interne time-out op.", moment=Moment.TODAY),

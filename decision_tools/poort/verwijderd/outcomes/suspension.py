@@ -18,11 +18,12 @@ from ..notes import (
     VAN_SCHOOL,
     VERLENGEN_ZEVEN,
 )
+from ..questions import SCHORSING, TWEE_DAGEN
 from .plan import BOVENOP, WAARSCHUW_COACH
 
 zes = Outcome(
     "zes",
-    "Zesde keer uit de les verwijderd: één dag externe schorsing",
+    f"{SCHORSING.nde.capitalize()} keer uit de les verwijderd: één dag externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
         Task(NOT_NAMED, "Schors de leerling één dag extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
@@ -48,7 +49,7 @@ zes = Outcome(
 
 zeven = Outcome(
     "zeven",
-    "Zevende keer uit de les verwijderd: twee dagen externe schorsing",
+    f"{TWEE_DAGEN.nde.capitalize()} keer uit de les verwijderd: twee dagen externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
         Task(NOT_NAMED, "Schors de leerling twee dagen extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
@@ -74,7 +75,7 @@ zeven = Outcome(
 
 meer = Outcome(
     "meer-dan-zeven",
-    "Meer dan zeven keer: vijf dagen geschorst, met voornemen tot verwijdering van school",
+    f"Meer dan {TWEE_DAGEN.woord} keer: vijf dagen geschorst, met voornemen tot verwijdering van school",
     tasks=(
         WAARSCHUW_COACH,
         Task(
