@@ -33,20 +33,26 @@ def pages(facts: Facts) -> list[Overview]:
         uri, duties = f"rollen/{school.slug}.md", facts.duties(school.slug)
         schools.append(Overview(uri, f"{TITLE}: {school.name}", _school(facts, school, duties, uri)))
         parts.append(heading(2, school.name, school.slug))
-        parts.append(links((first_upper(n), f"{school.slug}.md#{anchor(n)}") for n in _names(school, duties)))
+        places = _places(school, duties).items()
+        parts.append(links((first_upper(name), f"{school.slug}.md#{place}") for name, place in places))
     return [Overview(URI, TITLE, "\n".join(parts), ABOUT), *schools]
 
 
-def _names(school: School, duties: list[Duty]) -> list[str]:
+def _places(school: School, duties: list[Duty]) -> dict[str, str]:
+    """The anchor of each role, by its name."""
     nobody = any(NOT_NAMED in duty.task.roles for duty in duties)
-    return [*(role.name for role in school.roles), *([NOT_NAMED] if nobody else [])]
+    named = {role.name: anchor(role.word) for role in school.roles}
+    return named | ({NOT_NAMED: anchor(NOT_NAMED)} if nobody else {})
 
 
 def _school(facts: Facts, school: School, duties: list[Duty], uri: str) -> str:
-    names = _names(school, duties)
-    parts = ["[Alle scholen](index.md)\n", links((first_upper(name), f"#{anchor(name)}") for name in names)]
+    places = _places(school, duties)
+    parts = [
+        "[Alle scholen](index.md)\n",
+        links((first_upper(name), f"#{place}") for name, place in places.items()),
+    ]
     for role in school.roles:
-        parts += [heading(2, first_upper(role.name), anchor(role.name)), plain(role.what) + "\n"]
+        parts += [heading(2, first_upper(role.name), places[role.name]), plain(role.what) + "\n"]
         if role.other_names:
             parts.append(f"Ook: {plain(', '.join(role.other_names))}.\n")
         parts += _tasks(role.name, duties)
@@ -54,8 +60,8 @@ def _school(facts: Facts, school: School, duties: list[Duty], uri: str) -> str:
         named = [p for p in facts.pages(school.slug) if role.name in p.roles and not p.is_start]
         if named:
             parts.append(f"In het handboek: {', '.join(page_link(page, uri) for page in named)}.\n")
-    if NOT_NAMED in names:
-        parts += [heading(2, first_upper(NOT_NAMED), anchor(NOT_NAMED)), NOBODY, *_tasks(NOT_NAMED, duties)]
+    if NOT_NAMED in places:
+        parts += [heading(2, first_upper(NOT_NAMED), places[NOT_NAMED]), NOBODY, *_tasks(NOT_NAMED, duties)]
     return "\n".join(parts)
 
 
