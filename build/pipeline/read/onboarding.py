@@ -21,7 +21,8 @@ from . import goals
 from .facts import Duty, Facts
 from .goals import Goal
 from .protocol_pages import Page
-from .schools import Role, School
+from .school_tables import Role
+from .schools import School
 from .toml_file import TomlFile
 
 FEWEST, MOST = 5, 8

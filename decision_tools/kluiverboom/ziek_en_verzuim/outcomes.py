@@ -6,7 +6,6 @@ from decision_tools.kluiverboom import (
     ADMINISTRATIE,
     DISCIPLINE,
     FACTS,
-    HANDLEIDING,
     ONDERSTEUNING,
     SIGNALEREN,
 )
@@ -14,7 +13,6 @@ from decision_tools.kluiverboom.shared.subjects import MENTOR_GESPROKEN, OUDERS_
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import truancy_check
 
-BEREIKBAARHEID = HANDLEIDING.section("Bereikbaarheid")
 BEL_OF_MAIL = f"bel {FACTS.contact('meldkamer-telefoon')} of mail {FACTS.contact('meldkamer-mail')}"
 BEREIKBAAR = (
     f"bellen kan vanaf {FACTS.contact('meldkamer-van')}; "
@@ -49,7 +47,6 @@ ziekmelding = Outcome(
             NOT_NAMED,
             f"Meld de leerling ziek: {BEL_OF_MAIL}.",
             BEREIKBAAR,
-            source=BEREIKBAARHEID,
             moment=Moment.NOW,
         ),
         Task("meldkamermedewerker", "Houd de absentiemail bij.", moment=Moment.TODAY),

@@ -22,7 +22,8 @@ DUTIES: Duties = {
     "tien": {
         NOT_NAMED: "verzuimcoördinator, niet genoemd, verzuimcoördinator, verzuimcoördinator, mentor, "
         "coördinator leerlingzaken, leerplichtambtenaar, verzuimcoördinator",
-        "na het overleg": "mentor, verzuimcoördinator",
+        "na het overleg": "mentor",
+        "naar aanleiding van het overleg": "verzuimcoördinator",
     },
     "aantal-onbekend": {NOT_NAMED: "verzuimcoördinator"},
 }

@@ -160,7 +160,7 @@ tien = Outcome(
         Task(
             "verzuimcoördinator",
             "Doe de DUO-melding. Neem de gegevens en de afspraken uit Magister erin mee.",
-            "na het overleg",
+            "naar aanleiding van het overleg",
             about=(DUO_MELDING.do,),
         ),
         Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister.", moment=Moment.NEXT),

@@ -13,7 +13,8 @@ from ...problems import Problem, shown
 from ...read.library import school_of
 from ...read.places import PLACE
 from ...read.protocol_pages import Page
-from ...read.schools import Contact, School
+from ...read.school_tables import Contact
+from ...read.schools import School
 
 LIKE_A_CONTACT = re.compile(
     r"(?<![\w/.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
