@@ -8,6 +8,8 @@ from decision_tools.rules import Rung, Table, Tool, ladder
 from . import outcomes
 from .examples import EXAMPLES
 
+BIJ_TIEN = STAPPEN.section("10 x of meer te laat")
+
 TOOL = Tool(
     slug="mlg/te-laat",
     title="Te laat",
@@ -26,12 +28,8 @@ TOOL = Tool(
                         Rung("drie", te_laat.exactly(3), outcomes.drie, STAPPEN.section("3 x te laat")),
                         Rung("zes", te_laat.exactly(6), outcomes.zes, STAPPEN.section("6 x te laat")),
                         Rung("negen", te_laat.exactly(9), outcomes.negen, STAPPEN.section("9 x te laat")),
-                        Rung(
-                            "tien",
-                            te_laat.at_least(10),
-                            outcomes.tien,
-                            STAPPEN.section("10 x of meer te laat"),
-                        ),
+                        Rung("tien", te_laat.exactly(10), outcomes.tien, BIJ_TIEN),
+                        Rung("meer-dan-tien", te_laat.more_than(10), outcomes.meer_dan_tien, BIJ_TIEN),
                     ),
                     unknown=outcomes.onbekend,
                 )

@@ -4,6 +4,11 @@ from decision_tools.mlg.shared.absenties import BEELD_DUTIES, beeld_examples, te
 from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
+TIEN = {
+    NOT_NAMED: "verzuimcoördinator, niet genoemd, verzuimcoördinator, verzuimcoördinator, mentor, "
+    "coördinator leerlingzaken, leerplichtambtenaar, verzuimcoördinator",
+    "na het overleg": "mentor, verzuimcoördinator",
+}
 DUTIES: Duties = {
     **PLAN_DUTIES,
     **BEELD_DUTIES,
@@ -16,11 +21,8 @@ DUTIES: Duties = {
         NOT_NAMED: "verzuimcoördinator, mentor, verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, "
         "leerplichtambtenaar, verzuimcoördinator",
     },
-    "tien": {
-        NOT_NAMED: "verzuimcoördinator, niet genoemd, verzuimcoördinator, verzuimcoördinator, mentor, "
-        "coördinator leerlingzaken, leerplichtambtenaar, verzuimcoördinator",
-        "na het overleg": "mentor, verzuimcoördinator",
-    },
+    "tien": TIEN,
+    "meer-dan-tien": TIEN,
     "aantal-onbekend": {NOT_NAMED: "verzuimcoördinator"},
 }
 
@@ -36,7 +38,8 @@ EXAMPLES = with_duties(
                 7: "geen-stap-7",
                 8: "geen-stap-7",
                 9: "negen",
-                11: "tien",
+                10: "tien",
+                11: "meer-dan-tien",
                 "?": "aantal-onbekend",
             },
             beeld="nee",

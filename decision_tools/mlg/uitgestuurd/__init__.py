@@ -11,14 +11,15 @@ from decision_tools.rules.conditions import Condition
 
 from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import BIJ_NEGEN
 from .questions import gesprek_negen, keren, overleg_twaalf, samen
 
+BIJ_NEGEN = STAPPEN.section("9 x uitgestuurd")
 BIJ_TWAALF = STAPPEN.section("12 x uitgestuurd")
 
 NEGEN, TWAALF = keren.exactly(9), keren.exactly(12)
 NEGEN_GEMIST = (keren.between(10, 11), gesprek_negen.no(unknown=True))
 TWAALF_GEMIST = (keren.more_than(12), overleg_twaalf.no(unknown=True))
+NIET_VAAK_TE_LAAT = any_of(te_laat.less_than(9), te_laat.is_unknown())
 ANDERE_UREN = any_of(spijbeluren.less_than(5), spijbeluren.is_unknown())
 
 
@@ -38,14 +39,29 @@ def zonder_combinatie(
 IN_PLAATS = {
     "negen": (
         Row("negen-te-laat", (NEGEN, te_laat.at_least(9)), outcomes.negen, BIJ_NEGEN),
-        Row("negen-spijbelen", (NEGEN, spijbeluren.exactly(5)), outcomes.negen, BIJ_NEGEN),
-        Row("negen-meer-dan-vijf", (NEGEN, spijbeluren.more_than(5)), outcomes.negen, DERIVED),
+        Row(
+            "negen-spijbelen",
+            (NEGEN, NIET_VAAK_TE_LAAT, spijbeluren.exactly(5)),
+            outcomes.negen_spijbelen,
+            BIJ_NEGEN,
+        ),
+        Row(
+            "negen-meer-dan-vijf",
+            (NEGEN, NIET_VAAK_TE_LAAT, spijbeluren.more_than(5)),
+            outcomes.negen_spijbelen,
+            DERIVED,
+        ),
         *zonder_combinatie((NEGEN,), outcomes.negen_zonder, outcomes.zoek_combinatie),
     ),
     "geen-stap-10": (
         Row("tien-of-elf", (keren.between(10, 11), gesprek_negen.yes()), outcomes.tien_of_elf, DERIVED),
         Row("alsnog-te-laat", (*NEGEN_GEMIST, te_laat.at_least(9)), outcomes.negen_alsnog, DERIVED),
-        Row("alsnog-spijbelen", (*NEGEN_GEMIST, spijbeluren.at_least(5)), outcomes.negen_alsnog, DERIVED),
+        Row(
+            "alsnog-spijbelen",
+            (*NEGEN_GEMIST, NIET_VAAK_TE_LAAT, spijbeluren.at_least(5)),
+            outcomes.negen_spijbelen_alsnog,
+            DERIVED,
+        ),
         *zonder_combinatie(NEGEN_GEMIST, outcomes.tien_of_elf, outcomes.zoek_combinatie_alsnog, "alsnog-"),
     ),
     "twaalf": (

@@ -93,7 +93,7 @@ EXAMPLES = with_duties(
         ),
         *values(
             te_laat,
-            {8: "negen-spijbelen", 9: "negen-te-laat", "?": "negen-spijbelen"},
+            {8: "negen-spijbelen", 9: "negen-te-laat", 10: "negen-te-laat", "?": "negen-spijbelen"},
             **GEWOON,
             **{"uitgestuurd": 9, "spijbeluren": 5},
         ),

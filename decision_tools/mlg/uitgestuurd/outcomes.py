@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mlg import STAPPEN
-from decision_tools.mlg.shared.absenties import TELLEN, combinatie
+from decision_tools.mlg.shared.absenties import TELLEN, combinatie, combinatie_onbekend, geen_combinatie
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import OUDERS_VOORAF, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND
@@ -11,7 +10,8 @@ from decision_tools.rules import DERIVED, Handover, Inform, Moment, Note, Outcom
 
 from .notes import ALLEEN_UITGESTUURD, BOVEN_TWAALF, GETALLEN, PERSOONLIJK, TIEN_OF_ELF, ZONDER_GETAL
 
-BIJ_NEGEN = STAPPEN.section("9 x uitgestuurd")
+COMBINATIE = (combinatie, geen_combinatie, combinatie_onbekend)
+"""What the table on all absences says about a combination: settled where a step itself asks for one."""
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")
 NOTITIE = Task("mentor", "Zet een gespreksnotitie in Magister.", moment=Moment.NEXT)
@@ -89,7 +89,6 @@ negen = Outcome(
             "verzuimcoördinator",
             "Zorg voor de uitnodiging naar de ouders.",
             "als de ouders het weten",
-            source=BIJ_NEGEN,
             moment=Moment.NEXT,
             about=(UITNODIGING.do,),
         ),
@@ -101,10 +100,11 @@ negen = Outcome(
         Inform("ouders", "Er komt een uitnodiging voor een gesprek met de leerplichtambtenaar."),
     ),
     letters=("uitnodiging-gesprek-leerplicht",),
-    notes=(GETALLEN, PERSOONLIJK, TELLEN),
+    notes=(PERSOONLIJK, TELLEN),
     next=VERDER,
-    replaces=(combinatie,),
+    replaces=COMBINATIE,
 )
+negen_spijbelen = replace(negen, id="negen-spijbelen", notes=(GETALLEN, *negen.notes))
 negen_alsnog = replace(
     missed(
         negen,
@@ -112,6 +112,9 @@ negen_alsnog = replace(
         DERIVED,
     ),
     notes=(TIEN_OF_ELF, *negen.notes),
+)
+negen_spijbelen_alsnog = replace(
+    negen_alsnog, id="negen-spijbelen-alsnog", notes=(TIEN_OF_ELF, *negen_spijbelen.notes)
 )
 negen_zonder = Outcome(
     "negen-zonder",
@@ -170,6 +173,7 @@ twaalf = Outcome(
         TELLEN,
     ),
     next=VERDER,
+    replaces=(geen_combinatie, combinatie_onbekend),
 )
 twaalf_alsnog = replace(
     missed(
