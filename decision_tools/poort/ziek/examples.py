@@ -58,9 +58,9 @@ EXAMPLES = (
     Example({**ZIEK, "verbetering": "?"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
     Example({**ZIEK, "ziekmeldingen": 2, "verbetering": "ja"}, ("vier-ja",), tasks=MELDEN),
     Example(
-        {"ziekmeldingen": 1, "verbetering": "geen-plan", "beeld-geoorloofd": ["toename"]},
-        ("minder-dan-vier", "opvalt", "niet-verontrustend", "melden"),
-        tasks=(*OPVALT, *MELDEN),
+        {"ziekmeldingen": 1, "verbetering": "nee", "beeld-geoorloofd": ["toename"]},
+        ("minder-nee", "opvalt", "niet-verontrustend", "melden"),
+        tasks=(*UITBLIJFT, *OPVALT, *MELDEN),
     ),
     Example(
         {"ziekmeldingen": 2, "verbetering": "geen-plan", "beeld-geoorloofd": ["opvalt", "verontrustend"]},

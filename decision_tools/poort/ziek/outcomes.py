@@ -19,6 +19,7 @@ melden = Outcome(
         Task(
             "ouders",
             "Meld de leerling af: mail absentie-poort@hetbaken.nl of bel 036 8452300.",
+            provided="als dat nog niet is gedaan",
             source=REGISTRATIE,
         ),
         Task(
