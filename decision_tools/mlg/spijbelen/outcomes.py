@@ -81,7 +81,7 @@ per_lesuur = Outcome(
 vijf = replace(
     per_lesuur,
     id="vijf",
-    headline="5e lesuur gespijbeld: absentieoverzicht, uitleg aan de mentor en eventuele zorgen bespreken",
+    headline="5e lesuur gespijbeld: absentieoverzicht, uitleg en eventuele zorgen bespreken",
     tasks=(*per_lesuur.tasks, ZORGEN_TUSSEN_HAAKJES),
     notes=(HAAKJES, DAGEN, IOT_ONBEKEND, TELLEN),
 )

@@ -154,7 +154,7 @@ BESLIS = Task(
 )
 nog_niet_zeven = Outcome(
     "verlenging-nog-niet",
-    "Het Baken beslist nog of het de schorsing verlengt, voor vijf dagen, tot er een oplossing is.",
+    "Het Baken beslist nog of het de schorsing vijf dagen verlengt, tot er een oplossing is.",
     tasks=(replace(BESLIS, what=f"{BESLIS.what[:-1]}, tot er een geschikte oplossing is."),),
     notes=(VERLENGEN_ZEVEN,),
     quiet=True,
