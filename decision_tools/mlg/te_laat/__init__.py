@@ -9,6 +9,8 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import OVERLEG, SPREEKUUR, TERUGKOMEN, VOORKOMEN
 
+BIJ_OVERLEG = STAPPEN.section("10 x of meer te laat")
+
 TOOL = Tool(
     slug="mlg/te-laat",
     title="Te laat",
@@ -36,11 +38,9 @@ TOOL = Tool(
                             outcomes.negen,
                             STAPPEN.section("9 x te laat"),
                         ),
+                        Rung("tien", te_laat.exactly(OVERLEG), outcomes.tien, BIJ_OVERLEG),
                         Rung(
-                            "tien",
-                            te_laat.at_least(OVERLEG),
-                            outcomes.tien,
-                            STAPPEN.section("10 x of meer te laat"),
+                            "meer-dan-tien", te_laat.more_than(OVERLEG), outcomes.meer_dan_tien, BIJ_OVERLEG
                         ),
                     ),
                     unknown=outcomes.onbekend,

@@ -7,6 +7,12 @@ from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 from .outcomes import VOORKOMMOMENT
 from .questions import OVERLEG, SPREEKUUR, TERUGKOMEN, VOORKOMEN
 
+TIEN = {
+    NOT_NAMED: "verzuimcoördinator, niet genoemd, verzuimcoördinator, verzuimcoördinator, mentor, "
+    "coördinator leerlingzaken, leerplichtambtenaar, verzuimcoördinator",
+    "na het overleg": "mentor",
+    "naar aanleiding van het overleg": "verzuimcoördinator",
+}
 DUTIES: Duties = {
     **PLAN_DUTIES,
     **BEELD_DUTIES,
@@ -19,12 +25,8 @@ DUTIES: Duties = {
         NOT_NAMED: "verzuimcoördinator, mentor, verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, "
         "leerplichtambtenaar, verzuimcoördinator",
     },
-    "tien": {
-        NOT_NAMED: "verzuimcoördinator, niet genoemd, verzuimcoördinator, verzuimcoördinator, mentor, "
-        "coördinator leerlingzaken, leerplichtambtenaar, verzuimcoördinator",
-        "na het overleg": "mentor",
-        "naar aanleiding van het overleg": "verzuimcoördinator",
-    },
+    "tien": TIEN,
+    "meer-dan-tien": TIEN,
     "aantal-onbekend": {NOT_NAMED: "verzuimcoördinator"},
 }
 
@@ -42,7 +44,8 @@ EXAMPLES = with_duties(
                 TERUGKOMEN + 1: NA_TERUGKOMEN,
                 SPREEKUUR - 1: NA_TERUGKOMEN,
                 SPREEKUUR: "negen",
-                OVERLEG + 1: "tien",
+                OVERLEG: "tien",
+                OVERLEG + 1: "meer-dan-tien",
                 "?": "aantal-onbekend",
             },
             beeld="nee",

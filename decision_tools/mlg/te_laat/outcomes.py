@@ -1,11 +1,14 @@
 """What is done at 3, 6, 9 and from 10 times late."""
 
+from dataclasses import replace
+
 from decision_tools.mlg import FACTS
 from decision_tools.mlg.shared.absenties import TELLEN, UITNODIGEN
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import DUO_MELDING, TERUGKOMTIJD, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules.outcomes import caught_up
 
 from .questions import LESUREN_TERUG, OVERLEG, SPREEKUUR, TERUGKOMEN, VOORKOMEN
 
@@ -118,7 +121,11 @@ negen = Outcome(
             moment=Moment.TODAY,
             about=(TERUGKOMTIJD.do,),
         ),
-        Task("verzuimcoördinator", "Meld de leerling aan bij de LPA en plan de afspraak."),
+        Task(
+            "verzuimcoördinator",
+            "Meld de leerling aan bij de LPA en plan de afspraak.",
+            moment=Moment.TODAY,
+        ),
         Task(
             "verzuimcoördinator",
             "Zorg voor de uitnodiging.",
@@ -146,43 +153,49 @@ negen = Outcome(
     replaces=(UITNODIGEN,),
 )
 
+OVERLEGGEN = (
+    Task(
+        "verzuimcoördinator",
+        f"Signaleer dat de leerling {OVERLEG} keer of meer te laat is. "
+        "Licht mentoren, coördinator leerlingzaken en IOT in.",
+    ),
+    Task(NOT_NAMED, "Kies in overleg de vervolgstappen.", moment=Moment.TODAY),
+    Task("mentor", "Koppel het overleg terug naar de verzuimcoördinator.", "na het overleg"),
+)
+MELDEN = (
+    Task(
+        "verzuimcoördinator",
+        "Doe de DUO-melding. Neem de gegevens en de afspraken uit Magister erin mee.",
+        "naar aanleiding van het overleg",
+        moment=Moment.NEXT,
+        about=(DUO_MELDING.do,),
+    ),
+    Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister.", moment=Moment.NEXT),
+)
+TERUGKOMUUR = Task(
+    "verzuimcoördinator",
+    "Zet een terugkomuur in de Magisteragenda.",
+    moment=Moment.NEXT,
+    about=(TERUGKOMTIJD.do,),
+)
+NA_DE_MELDING = (
+    Task(
+        ("mentor", "coördinator leerlingzaken"),
+        "Licht de ouders in over de DUO-melding.",
+        moment=Moment.NEXT,
+        one_of=True,
+    ),
+    Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek.", moment=Moment.NEXT),
+    Task(
+        "verzuimcoördinator",
+        "Zet de terugkoppeling van de LPA in het logboek van Magister.",
+        moment=Moment.NEXT,
+    ),
+)
 tien = Outcome(
     "tien",
     f"{OVERLEG} keer of meer te laat: overleg over vervolgstappen, daarna een melding bij DUO",
-    tasks=(
-        Task(
-            "verzuimcoördinator",
-            f"Signaleer dat de leerling {OVERLEG} keer of meer te laat is. "
-            "Licht mentoren, coördinator leerlingzaken en IOT in.",
-        ),
-        Task(NOT_NAMED, "Kies in overleg de vervolgstappen.", moment=Moment.TODAY),
-        Task("mentor", "Koppel het overleg terug naar de verzuimcoördinator.", "na het overleg"),
-        Task(
-            "verzuimcoördinator",
-            "Doe de DUO-melding. Neem de gegevens en de afspraken uit Magister erin mee.",
-            "naar aanleiding van het overleg",
-            about=(DUO_MELDING.do,),
-        ),
-        Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister.", moment=Moment.NEXT),
-        Task(
-            "verzuimcoördinator",
-            "Zet een terugkomuur in de Magisteragenda.",
-            moment=Moment.NEXT,
-            about=(TERUGKOMTIJD.do,),
-        ),
-        Task(
-            ("mentor", "coördinator leerlingzaken"),
-            "Licht de ouders in over de DUO-melding.",
-            moment=Moment.NEXT,
-            one_of=True,
-        ),
-        Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek.", moment=Moment.NEXT),
-        Task(
-            "verzuimcoördinator",
-            "Zet de terugkoppeling van de LPA in het logboek van Magister.",
-            moment=Moment.NEXT,
-        ),
-    ),
+    tasks=(*OVERLEGGEN, *MELDEN, TERUGKOMUUR, *NA_DE_MELDING),
     record=(
         Record("De DUO-melding", "Magister"),
         Record("Het terugkomuur", "Magisteragenda"),
@@ -212,6 +225,16 @@ tien = Outcome(
         ),
         IOT_ONBEKEND,
         TELLEN,
+    ),
+)
+meer_dan_tien = replace(
+    tien,
+    id="meer-dan-tien",
+    tasks=(
+        *OVERLEGGEN,
+        *(caught_up(task) for task in MELDEN),
+        TERUGKOMUUR,
+        *(caught_up(task) for task in NA_DE_MELDING),
     ),
 )
 

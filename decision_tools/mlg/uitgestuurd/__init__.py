@@ -11,7 +11,6 @@ from decision_tools.rules.conditions import Condition
 
 from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import SECTIE_GESPREK
 from .questions import (
     LEERPLICHT,
     OP_SCHOOL,
@@ -26,12 +25,14 @@ from .questions import (
     samen,
 )
 
+SECTIE_GESPREK = STAPPEN.section("9 x uitgestuurd")
 SECTIE_OVERLEG = STAPPEN.section("12 x uitgestuurd")
 
 BIJ_GESPREK, BIJ_OVERLEG = keren.exactly(LEERPLICHT), keren.exactly(OVERLEG)
 DAARTUSSEN = keren.between(LEERPLICHT + 1, OVERLEG - 1)
 GESPREK_GEMIST = (DAARTUSSEN, gesprek_negen.no(unknown=True))
 OVERLEG_GEMIST = (keren.more_than(OVERLEG), overleg_twaalf.no(unknown=True))
+NIET_VAAK_TE_LAAT = any_of(te_laat.less_than(TE_LAAT_SAMEN), te_laat.is_unknown())
 ANDERE_UREN = any_of(spijbeluren.less_than(SPIJBELEN_SAMEN), spijbeluren.is_unknown())
 
 
@@ -58,14 +59,14 @@ IN_PLAATS = {
         Row("negen-te-laat", (BIJ_GESPREK, te_laat.at_least(TE_LAAT_SAMEN)), outcomes.negen, SECTIE_GESPREK),
         Row(
             "negen-spijbelen",
-            (BIJ_GESPREK, spijbeluren.exactly(SPIJBELEN_SAMEN)),
-            outcomes.negen,
+            (BIJ_GESPREK, NIET_VAAK_TE_LAAT, spijbeluren.exactly(SPIJBELEN_SAMEN)),
+            outcomes.negen_spijbelen,
             SECTIE_GESPREK,
         ),
         Row(
             "negen-meer-dan-vijf",
-            (BIJ_GESPREK, spijbeluren.more_than(SPIJBELEN_SAMEN)),
-            outcomes.negen,
+            (BIJ_GESPREK, NIET_VAAK_TE_LAAT, spijbeluren.more_than(SPIJBELEN_SAMEN)),
+            outcomes.negen_spijbelen,
             DERIVED,
         ),
         *zonder_combinatie((BIJ_GESPREK,), outcomes.negen_zonder, outcomes.zoek_combinatie),
@@ -80,8 +81,8 @@ IN_PLAATS = {
         ),
         Row(
             "alsnog-spijbelen",
-            (*GESPREK_GEMIST, spijbeluren.at_least(SPIJBELEN_SAMEN)),
-            outcomes.negen_alsnog,
+            (*GESPREK_GEMIST, NIET_VAAK_TE_LAAT, spijbeluren.at_least(SPIJBELEN_SAMEN)),
+            outcomes.negen_spijbelen_alsnog,
             DERIVED,
         ),
         *zonder_combinatie(GESPREK_GEMIST, outcomes.tien_of_elf, outcomes.zoek_combinatie_alsnog, "alsnog-"),

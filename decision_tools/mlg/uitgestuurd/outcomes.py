@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mlg import STAPPEN
-from decision_tools.mlg.shared.absenties import TELLEN, combinatie
+from decision_tools.mlg.shared.absenties import TELLEN, combinatie, combinatie_onbekend, geen_combinatie
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import OUDERS_VOORAF, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND
@@ -12,7 +11,8 @@ from decision_tools.rules import DERIVED, Handover, Inform, Moment, Note, Outcom
 from .notes import ALLEEN_UITGESTUURD, BOVEN_TWAALF, GETALLEN, PERSOONLIJK, TIEN_OF_ELF, ZONDER_GETAL
 from .questions import LEERPLICHT, OP_SCHOOL, OUDERS, OVERLEG, PRATEN, SPIJBELEN_SAMEN, TE_LAAT_SAMEN
 
-SECTIE_GESPREK = STAPPEN.section("9 x uitgestuurd")
+COMBINATIE = (combinatie, geen_combinatie, combinatie_onbekend)
+"""What the table on all absences says about a combination: settled where a step itself asks for one."""
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")
 NOTITIE = Task("mentor", "Zet een gespreksnotitie in Magister.", moment=Moment.NEXT)
@@ -90,7 +90,6 @@ negen = Outcome(
             "verzuimcoördinator",
             "Zorg voor de uitnodiging naar de ouders.",
             "als de ouders het weten",
-            source=SECTIE_GESPREK,
             moment=Moment.NEXT,
             about=(UITNODIGING.do,),
         ),
@@ -104,10 +103,11 @@ negen = Outcome(
         Inform("ouders", "Er komt een uitnodiging voor een gesprek met de leerplichtambtenaar."),
     ),
     letters=("uitnodiging-gesprek-leerplicht",),
-    notes=(GETALLEN, PERSOONLIJK, TELLEN),
+    notes=(PERSOONLIJK, TELLEN),
     next=VERDER,
-    replaces=(combinatie,),
+    replaces=COMBINATIE,
 )
+negen_spijbelen = replace(negen, id="negen-spijbelen", notes=(GETALLEN, *negen.notes))
 negen_alsnog = replace(
     missed(
         negen,
@@ -116,6 +116,9 @@ negen_alsnog = replace(
         DERIVED,
     ),
     notes=(TIEN_OF_ELF, *negen.notes),
+)
+negen_spijbelen_alsnog = replace(
+    negen_alsnog, id="negen-spijbelen-alsnog", notes=(TIEN_OF_ELF, *negen_spijbelen.notes)
 )
 negen_zonder = Outcome(
     "negen-zonder",
@@ -179,6 +182,7 @@ twaalf = Outcome(
         TELLEN,
     ),
     next=VERDER,
+    replaces=(geen_combinatie, combinatie_onbekend),
 )
 twaalf_alsnog = replace(
     missed(

@@ -1,6 +1,6 @@
 """Spijbelen: detention, truancy in a period and the 16 lesson hours (Stappenplan verzuim 1.3, 1.5, 1.8)."""
 
-from decision_tools.poort import STAPPENPLAN
+from decision_tools.poort import STAPPENPLAN, VERZUIM
 from decision_tools.poort.shared.nablijven import weggebleven
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, at_most, ladder
@@ -9,8 +9,6 @@ from decision_tools.rules.model import Following
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import OUDERS_BELLEN, PLAN_BIJ, beeld, gespijbeld, klokuren, lesuren, vier_weken
-
-VERZUIM = STAPPENPLAN.section("1.5")
 
 TOOL = Tool(
     slug="poort/ongeoorloofd-verzuim",

@@ -8,8 +8,7 @@ from .questions import OUDERS_BELLEN, PLAN_BIJ
 
 ZESTIEN = ((NOT_NAMED, NOT_NAMED),)  # 1.5: melden bij de leerplichtambtenaar
 LESWEKEN = (
-    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: vier lesweken
-    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: meldt direct
+    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: vier lesweken, en direct melden
 )
 TWEE = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: belt de ouders

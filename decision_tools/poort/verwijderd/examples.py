@@ -44,8 +44,7 @@ VIJF = (
 ZES = (
     COACH_ALERT,
     (NOT_NAMED, NOT_NAMED),  # 1.10.1: "Er volgt een externe schorsing"
-    ("conrector", NOT_NAMED),  # 1.10.1: brief
-    (NOT_NAMED, NOT_NAMED),  # 1.10.1: tijdstip van het herstelgesprek
+    ("conrector", NOT_NAMED),  # 1.10.1: brief, met het tijdstip van het herstelgesprek
 )
 ZEVEN = (
     COACH_ALERT,

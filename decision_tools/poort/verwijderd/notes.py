@@ -1,5 +1,7 @@
 """What today's law asks of suspension, and what the protocol leaves open about it."""
 
+from dataclasses import replace
+
 from decision_tools.poort.shared.roles import NIEMAND_BESLIST
 from decision_tools.rules import FirstCheck, Note
 from decision_tools.rules.laws import LPW, WVO
@@ -31,6 +33,11 @@ VAN_SCHOOL = FirstCheck(
     "het voornemen",
     NIEMAND_BESLIST,
     WVO.cite("8.15"),
+)
+MELDEN_AAN_LEERPLICHT = replace(
+    GEOORLOOFD,
+    asks="Een schorsing is geoorloofd verzuim. Een verwijdering van school meldt de school wel.",
+    touches="een bericht aan leerplicht",
 )
 EEN_WEEK = FirstCheck(
     "Een schorsing duurt samen hoogstens één week. "

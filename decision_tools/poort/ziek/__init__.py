@@ -2,7 +2,7 @@
 
 from decision_tools.poort import STAPPENPLAN
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
-from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, needs
 from decision_tools.rules.model import Following
 
 from . import outcomes
@@ -75,4 +75,13 @@ TOOL = Tool(
         Table("melden", "Elke afmelding", (Row("melden", (), outcomes.melden, GEOORLOOFD),)),
     ),
     examples=EXAMPLES,
+    relations=(
+        needs(
+            beeld.includes("toename"),
+            beeld,
+            verbetering.is_("ja", "nee", "nog-niet"),
+            verbetering,
+            "Zonder plan van aanpak is er geen toename ondanks een plan.",
+        ),
+    ),
 )

@@ -64,9 +64,9 @@ EXAMPLES = (
     Example({**ZIEK, "verbetering": "?"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
     Example({**ZIEK, "ziekmeldingen": PLAN_BIJ - 2, "verbetering": "ja"}, ("vier-ja",), tasks=MELDEN),
     Example(
-        {"ziekmeldingen": 1, "verbetering": "geen-plan", "beeld-geoorloofd": ["toename"]},
-        ("minder-dan-vier", "opvalt", "niet-verontrustend", "melden"),
-        tasks=(*OPVALT, *MELDEN),
+        {"ziekmeldingen": 1, "verbetering": "nee", "beeld-geoorloofd": ["toename"]},
+        ("minder-nee", "opvalt", "niet-verontrustend", "melden"),
+        tasks=(*UITBLIJFT, *OPVALT, *MELDEN),
     ),
     Example(
         {

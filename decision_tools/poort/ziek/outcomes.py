@@ -21,6 +21,7 @@ melden = Outcome(
             "ouders",
             f"Meld de leerling af: mail {FACTS.contact('afmelden-mail')} "
             f"of bel {FACTS.contact('afmelden-telefoon')}.",
+            provided="als dat nog niet is gedaan",
             source=REGISTRATIE,
         ),
         Task(

@@ -57,8 +57,8 @@ vijf = Outcome(
     f"{TIME_OUT.nde.capitalize()} keer uit de les verwijderd: de medewerker verzuim legt een interne "
     "time-out op",
     tasks=(
-        WAARSCHUW_COACH,
         Task("medewerker verzuim", "Leg een interne time-out op.", moment=Moment.TODAY),
+        WAARSCHUW_COACH,
         Task(
             "medewerker verzuim",
             "Informeer de ouders en de coach over de time-out.",
