@@ -141,10 +141,10 @@ def _name(notes: Sequence[HtmlElement], known: dict[str, HtmlElement]) -> list[H
 
 def _line(told: str, notes: Iterable[HtmlElement]) -> HtmlElement:
     """One line that leads to doubts; of doubts with the same title, to the first."""
-    notes = {_title(note): note for note in reversed(list(notes))}.values()
-    links = [
-        builder.A(_title(note).removeprefix("Eerst nakijken: "), href=f"#{note.get('id')}") for note in reversed(notes)
-    ]
+    titled: dict[str, HtmlElement] = {}
+    for note in notes:
+        titled.setdefault(_title(note).removeprefix("Eerst nakijken: "), note)
+    links = [builder.A(title, href=f"#{note.get('id')}") for title, note in titled.items()]
     parts = chain.from_iterable((link, "; ") for link in links)
     return builder.P(builder.STRONG(f"{told}:"), " ", *list(parts)[:-1], ".", builder.CLASS("pw-check-line"))
 

@@ -71,7 +71,10 @@ def _contacts(school: School) -> list[str]:
             for contact in school.contacts
             if contact.source == name
         ]
-        made += [f"Uit: {plain(school.document(name).name)}.\n", table(["Waarvoor", "Contact", "Onderdeel"], rows)]
+        made += [
+            f"Uit: {plain(school.document(name).name)}.\n",
+            table(["Waarvoor", "Contact", "Onderdeel"], rows),
+        ]
     return made
 
 
