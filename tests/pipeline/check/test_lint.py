@@ -209,7 +209,7 @@ def test_days_still_to_come_are_told(library: Library) -> None:
     told = list(map(str, dates.warnings({"poort": school}, [page], [article], yesterday)))
     later = dates.warnings({"poort": school}, [page], [replace(article, compared="9999-01")], page.reviewed)
 
-    assert "protocols/poort/school.toml:31: Het document “stappenplan” is van" in told[0]
+    assert "protocols/poort/school.toml:32: Het document “stappenplan” is van" in told[0]
     assert (
         f"protocols/poort/te-laat.md:10: `reviewed` is {page.reviewed}, en die dag moet nog komen." in told[1]
     )
