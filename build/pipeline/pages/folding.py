@@ -66,6 +66,9 @@ def _fold(section: Section) -> HtmlElement:
     head, *rest = section
     for link in head.find_class("headerlink"):
         link.drop_tree()
+    for link in list(head.iter("a")):
+        link.tag = "span"
+        link.attrib.pop("href", None)
     summary = builder.SUMMARY(head)
     if head.get("id") == CHECKS:
         count = sum(map(_is_note, rest))
