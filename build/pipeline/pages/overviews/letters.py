@@ -37,7 +37,7 @@ def letter_pages(facts: Facts) -> list[Overview]:
         ]
         heads = ["Brief of formulier", "Bij welke uitkomst", "In het handboek"]
         parts += [heading(2, school.name, school.slug), table(heads, rows)]
-    return [Overview(LETTERS, LETTERS_TITLE, "\n".join(parts), ABOUT_LETTERS)]
+    return [Overview(LETTERS, LETTERS_TITLE, "\n".join(parts), ABOUT_LETTERS, folds=True)]
 
 
 def _outcomes(facts: Facts, school: School, letter: str) -> str:
@@ -59,17 +59,24 @@ def contact_pages(facts: Facts) -> list[Overview]:
     parts = [CONTACTS_INTRO, links((school.name, f"#{school.slug}") for school in schools)]
     for school in schools:
         parts.append(heading(2, school.name, school.slug))
+        parts += _contacts(school) or ["Het protocol noemt geen nummer, adres of lokaal.\n"]
+    return [Overview(CONTACTS, CONTACTS_TITLE, "\n".join(parts), ABOUT_CONTACTS, folds=True)]
+
+
+def _contacts(school: School) -> list[str]:
+    """A table for each document that names contacts, the document above it."""
+    made = []
+    for name in dict.fromkeys(contact.source for contact in school.contacts):
         rows = [
-            [
-                plain(contact.what),
-                _value(contact),
-                f"{plain(school.document(contact.source).name)}, {plain(contact.section)}",
-            ]
+            [plain(contact.what), _value(contact), plain(contact.section)]
             for contact in school.contacts
+            if contact.source == name
         ]
-        none = "Het protocol noemt geen nummer, adres of lokaal.\n"
-        parts.append(table(["Waarvoor", "Contact", "Bron"], rows) if rows else none)
-    return [Overview(CONTACTS, CONTACTS_TITLE, "\n".join(parts), ABOUT_CONTACTS)]
+        made += [
+            f"Uit: {plain(school.document(name).name)}.\n",
+            table(["Waarvoor", "Contact", "Onderdeel"], rows),
+        ]
+    return made
 
 
 def _value(contact: Contact) -> str:

@@ -31,7 +31,7 @@ def pages(facts: Facts) -> list[Overview]:
     parts.append(links(places))
     if shared:
         parts += [heading(2, "Zelfde woord bij meer scholen", "zelfde-woord"), shared]
-    return [Overview(URI, TITLE, "\n".join([*parts, *map(_school, schools)]), ABOUT)]
+    return [Overview(URI, TITLE, "\n".join([*parts, *map(_school, schools)]), ABOUT, folds=True)]
 
 
 def _school(school: School) -> str:
