@@ -134,7 +134,7 @@ class TestLate:
             (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
             (MENTOR, "na het overleg"),
-            (VC, "na het overleg"),
+            (VC, "naar aanleiding van het overleg"),
             (VC, NIEMAND),
             (VC, NIEMAND),
             (VC, NIEMAND),
