@@ -17,7 +17,7 @@ from .terms import Term
 
 TEXTS: Mapping[type, str] = {
     Tool: "title intro questions tables examples facts asks_role relations settled nothing_now",
-    Question: "text label help",
+    Question: "text label help unknown_help",
     Choice: "options",
     Judgement: "role weigh",
     Fact: "shape",

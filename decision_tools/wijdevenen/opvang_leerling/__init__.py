@@ -6,6 +6,7 @@ instanties, interne meldingen). The handbook's words for the two sides are left 
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
@@ -37,8 +38,8 @@ NIET_ALLEEN_ONGEVAL = any_of(
 TOOL = Tool(
     slug="wijdevenen/opvang-leerling",
     title="Opvang van een leerling na een voorval",
-    intro="Wie doet wat na agressie of geweld tegen een leerling? Je krijgt de stappen met de dagen erbij. "
-    "Loopt iemand nu gevaar? Bel 112.",
+    intro="Wie doet wat na agressie of geweld tegen een leerling? "
+    f"Je krijgt de stappen met de dagen erbij. {GEVAAR_NU}",
     page="wijdevenen/opvang-leerling",
     document=HANDBOEK,
     sensitive=True,

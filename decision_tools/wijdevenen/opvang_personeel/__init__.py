@@ -6,6 +6,7 @@ meldingen). The handbook's words for the two sides are left out on purpose.
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
 
@@ -26,8 +27,8 @@ NIET_ALLEEN_ONGEVAL = any_of(
 TOOL = Tool(
     slug="wijdevenen/opvang-personeel",
     title="Opvang van een medewerker na een voorval",
-    intro="Wie doet wat na agressie of geweld tegen een medewerker? Je krijgt de stappen met de dagen erbij. "
-    "Loopt iemand nu gevaar? Bel 112.",
+    intro="Wie doet wat na agressie of geweld tegen een medewerker? "
+    f"Je krijgt de stappen met de dagen erbij. {GEVAAR_NU}",
     page="wijdevenen/opvang-personeel",
     document=HANDBOEK,
     sensitive=True,

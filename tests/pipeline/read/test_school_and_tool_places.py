@@ -121,7 +121,7 @@ def test_the_steps_of_a_whole_tool_leave_out_what_we_derived(tool_html: ToolHtml
 
 
 def test_what_is_ours_in_the_steps_says_so(tool_html: ToolHtml) -> None:
-    assert "(toegevoegd)" in with_steps(mark("{{ stappen: poort/te-laat#aantal-onbekend }}"), tool_html)
+    assert "(afgeleid)" in with_steps(mark("{{ stappen: poort/te-laat#aantal-onbekend }}"), tool_html)
 
 
 def test_steps_are_found_with_their_line() -> None:
