@@ -1,12 +1,16 @@
-"""How the tests share the cores: one file stays on one core, and one core has all browsers."""
+"""How the tests share the cores: one file stays on one core, and one core has all browsers. No test is timed."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 TESTS = Path(__file__).parent
+
+settings.register_profile("on any machine", deadline=None)
+settings.load_profile("on any machine")
 
 
 @pytest.hookimpl(tryfirst=True)
