@@ -7,6 +7,8 @@ from decision_tools.kluiverboom.shared.subjects import MENTOR_GESPROKEN, OUDERS_
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import truancy_check
 
+from .questions import bijzonderheden
+
 BEL_OF_MAIL = "bel 050-5710195 of mail absentie@csgkluiverboom.nl"
 
 EERSTE_HULP = Task(
@@ -77,6 +79,7 @@ naar_huis = Outcome(
         ),
     ),
     source=ADMINISTRATIE,
+    in_order=True,
 )
 blijft = Outcome(
     "blijft",
@@ -101,6 +104,7 @@ blijft = Outcome(
     ),
     source=DERIVED,
     then=("Gaat de leerling later toch naar huis? Bel dan de ouders/verzorgers.",),
+    in_order=True,
 )
 nog_niet_naar_huis = Outcome(
     "nog-niet-naar-huis",
@@ -112,13 +116,14 @@ nog_niet_naar_huis = Outcome(
     ),
     notes=(Note("stil", "De handleiding zegt niet wie dit beslist.", "Overleg met de meldkamermedewerker."),),
     then=("Gaat de leerling naar huis? Dan belt de meldkamermedewerker de ouders/verzorgers.",),
+    in_order=True,
 )
 afwezig = Outcome(
     "afwezig",
     "Afwezig zonder bekende reden: de meldkamermedewerker controleert dit",
     tasks=(
         Task("meldkamermedewerker", "Controleer de afwezigheid."),
-        KIJK_IN_SOMTODAY,
+        replace(KIJK_IN_SOMTODAY, given=bijzonderheden.is_unknown()),
         Task(
             "leerling",
             "Kom na op de meldkamer.",

@@ -38,6 +38,7 @@ drie = Outcome(
         ),
         JAAR,
     ),
+    in_order=True,
 )
 zes = Outcome(
     "zes",
@@ -48,6 +49,7 @@ zes = Outcome(
         Inform("ouders/verzorgers", "De leerling moest 6 keer uit de les."),
     ),
     notes=(JAAR,),
+    in_order=True,
 )
 negen = Outcome(
     "negen",
@@ -66,6 +68,7 @@ negen = Outcome(
     ),
     notes=(JAAR,),
     replaces=(MENTOR_INLICHTEN,),
+    in_order=True,
 )
 
 DRIE_MENSEN = ("leerlingencoördinator", "mentor", "ondersteuningscoördinator")
@@ -73,6 +76,8 @@ DOORGEVEN = Task(
     "meldkamermedewerker",
     "Geef dit door aan leerlingencoördinator, mentor en ondersteuningscoördinator.",
 )
+TWEE_KEER_TIEN = "10 keer staat er twee keer: als '10 keer' en als 'vanaf 10 keer', met andere taken."
+UITNODIGING = Inform("ouders/verzorgers", "De uitnodiging om mee te denken, zodat het niet weer gebeurt.")
 
 tien = Outcome(
     "tien",
@@ -99,17 +104,18 @@ tien = Outcome(
     ),
     inform=(
         *(Inform(who, "De leerling moest 10 keer uit de les.") for who in DRIE_MENSEN),
-        Inform("ouders/verzorgers", "De uitnodiging om mee te denken, zodat het niet weer gebeurt."),
+        UITNODIGING,
     ),
     notes=(
         Note(
             "tegenspraak",
-            "10 keer staat er twee keer: als '10 keer' en als 'vanaf 10 keer', met andere taken.",
+            TWEE_KEER_TIEN,
             "Wij laten bij 10 allebei zien, en boven 10 alleen de tweede. De schoolleiding beslist.",
         ),
         JAAR,
     ),
     replaces=(MENTOR_INLICHTEN,),
+    in_order=True,
 )
 meer_dan_tien = Outcome(
     "meer-dan-tien",
@@ -137,11 +143,23 @@ zoek_jaar = Outcome(
     source=DERIVED,
 )
 
+RUNGS = (drie, zes, negen, tien, meer_dan_tien)
 PASSED_TODAY = {
     3: missed(drie, "Eerder vandaag was de 3e keer: de brief gaat mee", DERIVED),
     6: missed(zes, "Eerder vandaag was de 6e keer: de mentor en de ouders/verzorgers horen het", DERIVED),
     9: missed(negen, "Eerder vandaag was de 9e keer: de mentor en de ouders/verzorgers horen het", DERIVED),
-    10: missed(tien, "Eerder vandaag was de 10e keer: ouders op school en de leerling in het OT", DERIVED),
+    10: replace(
+        missed(tien, "Eerder vandaag was de 10e keer: ouders op school en de leerling in het OT", DERIVED),
+        inform=(UITNODIGING,),
+        notes=(
+            Note(
+                "tegenspraak",
+                TWEE_KEER_TIEN,
+                "De 10e keer was vandaag: wat daarbij hoort, kan nog nodig zijn. De schoolleiding beslist.",
+            ),
+            JAAR,
+        ),
+    ),
 }
 """What may still have to be done, by the rung that an earlier time today was."""
 

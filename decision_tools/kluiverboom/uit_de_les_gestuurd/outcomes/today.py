@@ -7,7 +7,7 @@ from decision_tools.kluiverboom.shared.subjects import GESPREK_MET_DOCENT, IN_DE
 from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, Record, Task
 
 from ..notes import FORMULIER
-from .this_year import niets_gepasseerd
+from . import this_year
 
 EEN_VAN_DRIE = ("leerlingencoördinator", "teamleider", "meldkamermedewerker")
 
@@ -15,6 +15,13 @@ OPVANG = Task(
     "meldkamermedewerker",
     "Vang de leerling op, hoogstens 1 lesuur.",
     "de resterende lestijd",
+    notes=(
+        Note(
+            "stil",
+            "De opvang duurt hoogstens 1 lesuur. Over langer wegblijven zonder time-out staat er niets.",
+            "Overleg met de leerlingencoördinator.",
+        ),
+    ),
     source=DISCIPLINE,
     moment=Moment.TODAY,
 )
@@ -99,7 +106,8 @@ time_out = Outcome(
             "Spreek dit af in het overleg. De grens van 1 lesuur opvang geldt bij een time-out niet.",
         ),
     ),
-    replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT, WERK_RUSTIG, niets_gepasseerd),
+    replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT, WERK_RUSTIG, this_year.niets_gepasseerd),
+    in_order=True,
 )
 les_en_pauze = Outcome(
     "les-en-pauze",
@@ -210,14 +218,9 @@ elke_keer = Outcome(
         Record("Een notitie dat de leerling zich bij de meldkamer meldde", "SOMtoday"),
     ),
     letters=("uitstuurformulier",),
-    notes=(
-        FORMULIER,
-        Note(
-            "stil",
-            "De opvang duurt hoogstens 1 lesuur. Over langer wegblijven zonder time-out staat er niets.",
-            "Overleg met de leerlingencoördinator.",
-        ),
-    ),
+    notes=(FORMULIER,),
+    in_order=True,
+    before=(time_out, les_en_pauze, *this_year.RUNGS, *this_year.PASSED_TODAY.values()),
 )
 vandaag_niet = Outcome(
     "vandaag-niet",
