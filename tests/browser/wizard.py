@@ -97,8 +97,9 @@ class Wizard:
 
     def clear(self, name: str) -> None:
         """Takes the answer of a question with check boxes or a number away."""
-        for box in self.question(name).locator("input[type=checkbox]:checked").all():
-            box.uncheck()
+        checked = self.question(name).locator("input[type=checkbox]:checked")
+        while checked.count():
+            checked.first.uncheck()
         if self.text(name).count() and not self.day(name, "other").count():
             self.text(name).fill("")
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from ..read.library import Library
 from ..runtime.build import Runtime
-from . import conversion, frame, home
+from . import contents, conversion, frame, home
+from .folding import folded
 from .generated import site_pages
 from .inclusions import include
 from .navigation import FOR_BUILDERS, navigation
@@ -49,7 +50,8 @@ class Assembly:
             middle = self._tools.page(meta["tool"], self.runtime)
         else:
             conversion.keep(text, uri, html)
-            middle = include(html, self._tools)
+            folds = meta.get("folds") or meta.get("kind") in ("protocol", "school")
+            middle = contents.above(include(folded(html) if folds else html, self._tools))
         return frame.head(self.library, uri) + middle + frame.foot(self.library, uri)
 
     @cached_property

@@ -11,11 +11,13 @@ from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS
 from ..problems import ContentError, Problem, Reading
-from . import onboarding, situations
+from . import danger, onboarding, phrases, situations
+from .danger import Danger
 from .editions import Edition, edition_of
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .onboarding import Onboarding
+from .phrases import Phrases
 from .protocol_pages import Page, read_pages
 from .schools import School, UnknownSchool, read_schools
 from .situations import Situation
@@ -34,6 +36,8 @@ class Library:
     laws: dict[str, Article]
     onboarding: dict[str, Onboarding]
     situations: list[Situation]
+    danger: Danger
+    phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
     problems: list[Problem] = field(default_factory=list)
 
@@ -87,6 +91,8 @@ def read_library(school: str | None = None) -> Library:
     pages, articles = read_pages(schools), read_laws()
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
+    dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
+    parts = (read, pages, articles, paths, goings_on, dangers)
     return Library(
         schools,
         pages.value,
@@ -94,11 +100,13 @@ def read_library(school: str | None = None) -> Library:
         of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
         paths.value,
         goings_on.value,
+        dangers.value,
+        spoken,
         {
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
             for slug, one in schools.items()
         },
-        sorted(problem for part in (read, pages, articles, paths, goings_on) for problem in part.problems),
+        sorted(problem for part in parts for problem in part.problems),
     )
 
 

@@ -20,6 +20,7 @@ LISTS = ("roles", "tools", "letters", "law", "keywords")
 TEXTS = ("title", "school", "subject", "owner")
 DAYS = ("reviewed", "review_by")
 FEWEST_KEYWORDS = 8
+HEADING = re.compile(r"^## (.+?) *$", re.M)
 FIRST_HEADING = "Wat doe je nu?"
 
 
@@ -52,6 +53,11 @@ class Page:
     def slug(self) -> str:
         """School and subject, as in `poort/te-laat`."""
         return f"{self.school}/{self.subject}"
+
+    @property
+    def headings(self) -> list[str]:
+        """The headings of its sections."""
+        return HEADING.findall(self.body)
 
     @property
     def uri(self) -> str:
