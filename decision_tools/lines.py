@@ -55,8 +55,7 @@ def _outcome_lines(outcome: Outcome, sources: list[Source]) -> Iterator[str]:
         yield from (f"{name} {detail}" for detail in _details(task))
     if outcome.in_order:
         yield f"{outcome.id}: de taken staan op volgorde van de bron"
-    for one in outcome.before:
-        yield f"{outcome.id} gaat voor: {one.id}"
+    yield from (f"{outcome.id} gaat voor: {later.id}" for later in outcome.before)
     for one in outcome.replaces:
         yield f"{outcome.id} vervangt: {one.id if isinstance(one, Outcome) else one.what}"
 

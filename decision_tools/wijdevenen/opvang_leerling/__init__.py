@@ -9,6 +9,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import phases, reports
@@ -38,7 +39,7 @@ TOOL = Tool(
     slug="wijdevenen/opvang-leerling",
     title="Opvang van een leerling na een voorval",
     intro="Wie doet wat na agressie of geweld tegen een leerling? Je krijgt de stappen met de dagen erbij. "
-    "Loopt iemand nu gevaar? Bel 112.",
+    f"{GEVAAR_NU}",
     page="wijdevenen/opvang-leerling",
     document=HANDBOEK,
     sensitive=True,

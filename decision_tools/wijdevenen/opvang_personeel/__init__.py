@@ -8,6 +8,7 @@ from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
+from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import phases, reports, steps
@@ -27,7 +28,7 @@ TOOL = Tool(
     slug="wijdevenen/opvang-personeel",
     title="Opvang van een medewerker na een voorval",
     intro="Wie doet wat na agressie of geweld tegen een medewerker? Je krijgt de stappen met de dagen erbij. "
-    "Loopt iemand nu gevaar? Bel 112.",
+    f"{GEVAAR_NU}",
     page="wijdevenen/opvang-personeel",
     document=HANDBOEK,
     sensitive=True,

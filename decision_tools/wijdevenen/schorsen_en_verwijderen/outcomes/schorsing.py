@@ -20,14 +20,13 @@ from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.suspension import STRAF_OF_VEILIGHEID
 
 from .. import notes
-from ..questions import begin, beroep_binnen, niet_jong_zeker
+from ..questions import begin, niet_jong_zeker
 from .sections import SCHORSING, TIME_OUT, WET_SCHORSEN
 
 NU, VANDAAG, DAARNA = Moment.NOW, Moment.TODAY, Moment.NEXT
 
 EEN_WEEK = Term("hoogstens één week, de eerste dag meegeteld", 6, Unit.CALENDAR_DAYS, begin)
 DAG_TWEE = Term("vanaf dag twee van de schorsing", 1, Unit.CALENDAR_DAYS, begin, due=Due.ON)
-VEERTIEN = Term("binnen 14 dagen nadat het beroep binnenkwam", 14, Unit.CALENDAR_DAYS, beroep_binnen)
 
 OPVANG = Handover("wijdevenen/opvang-leerling", "Opvang van de leerling die dit overkwam")
 REGISTREREN = Handover("wijdevenen/incident-registreren", "Het incident registreren")
@@ -288,20 +287,4 @@ schorsing = replace(
     tasks=tuple(UITNODIGING if task is OPNIEUW_UITNODIGEN else task for task in langer_schorsen.tasks),
     notes=(*langer_schorsen.notes, notes.VOLGEND),
     next=(OPVANG, REGISTREREN),
-)
-beroep = Outcome(
-    "beroep",
-    "Beroep tegen een schorsing: het bevoegd gezag beslist binnen 14 dagen",
-    tasks=(
-        Task(
-            "bevoegd gezag",
-            "Beslis op het beroep van de ouders.",
-            VEERTIEN,
-            notes=(notes.VEERTIEN,),
-            moment=NU,
-        ),
-    ),
-    record=(Record("Het beroep en de beslissing", DOSSIER),),
-    inform=(Inform("ouders", "De beslissing op het beroep."),),
-    notes=(notes.BEROEP, notes.GEZAG),
 )
