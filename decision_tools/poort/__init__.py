@@ -1,10 +1,9 @@
 """Poort Lyceum: its document, the sections that more than one file cites, and a room."""
 
-from decision_tools.rules import Document
+from decision_tools.rules import school
 
-STAPPENPLAN = Document(
-    "stappenplan", "Stappenplan verzuim", "zonder datum; noemt een brief van 2 september 2024"
-)
+FACTS = school.read("poort")
+STAPPENPLAN = FACTS.document("stappenplan")
 
 REGISTRATIE = STAPPENPLAN.section("1.3.1")
 TIJDIGHEID = STAPPENPLAN.section("1.3.4")
@@ -16,5 +15,5 @@ INLEIDING = STAPPENPLAN.section("2.2")
 INSTRUCTIE = STAPPENPLAN.section("2.3")
 INGREPEN = STAPPENPLAN.section("Bijlage mogelijke ingrepen")
 
-LOKAAL = "lokaal 1.16"
+LOKAAL = FACTS.contact("lokaal-verzuim")
 """The room of the medewerker verzuim."""

@@ -9,7 +9,7 @@ from itertools import combinations
 from .compose import Answer, Doing
 from .order import comes_before
 
-_AFTER = re.compile(r"\bn[aá] (?:(?:het|de|dit|dat|deze) )?([\w-]+)")
+_AFTER = re.compile(r"\b(?:n[aá]|naar aanleiding van) (?:(?:het|de|dit|dat|deze) )?([\w-]+)")
 _DOES = r"(?:stap \d+\. )?(?:doe|houd|leid|neem|voer)\b[^.]*\b{}\b"
 _STEP = re.compile(r"stap (\d+)\b")
 

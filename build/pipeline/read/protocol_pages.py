@@ -11,7 +11,7 @@ from typing import Any
 
 from ..paths import PROTOCOLS, page_uri
 from ..problems import Problem, Reading, choice, shown
-from . import front_matter
+from . import front_matter, renamed, school_places
 from .schools import School, load_schools
 
 REQUIRED = ("title", "school", "subject", "roles", "source", "owner", "reviewed", "review_by", "keywords")
@@ -110,9 +110,10 @@ class _Reader:
     def __init__(self, path: Path, school: School) -> None:
         self.path = path
         self.school = school
-        read = front_matter.read(path)
-        self.data, self.lines, self.problems = read.data, read.lines, read.problems
-        self.body, self.body_line = read.body, read.body_line
+        read = front_matter.read(path, school_places.kinds(school))
+        self.data, self.lines = renamed.front_matter(read.data, school.said), read.lines
+        self.body, self.body_line = renamed.body(read.body, school.said), read.body_line
+        self.problems = read.problems
         self.wrong: set[str] = set()
 
     def fail(self, key: str, wrong: str, mend: str) -> None:

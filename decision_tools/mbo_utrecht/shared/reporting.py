@@ -40,7 +40,15 @@ eerder = Count(
     unknown=True,
 )
 
-NA_16_UUR = "binnen vijf werkdagen nadat de 16 uur is bereikt"
+bereikt = Date(
+    "bereikt",
+    "Op welke dag kwam het verzuim op 16 uur?",
+    label="16 uur bereikt op",
+    unknown_help="Dan staat de termijn in woorden.",
+    unknown=True,
+    past=True,
+)
+NA_16_UUR = Term("binnen {woorden} nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
 MELDEN = Task(
     MELDER,
     "Meld de student bij het DUO-verzuimloket.",
@@ -95,7 +103,7 @@ vier_weken_om = Date(
     past=True,
 )
 DERDE_WERKDAG = Term(
-    "uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True
+    "uiterlijk op de {nde} na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True
 )
 BERICHT_VIER_WEKEN = Task(
     "bevoegd gezag",
@@ -188,7 +196,7 @@ sk_onbekend = Outcome(
         Task(
             MELDER,
             MELDEN.what,
-            NA_16_UUR,
+            NA_16_UUR.text,
             provided="als de 16 uur is bereikt en er geen startkwalificatie is: de termijn loopt al",
             source=REGIO,
             moment=Moment.TODAY,

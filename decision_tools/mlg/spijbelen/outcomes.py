@@ -27,7 +27,7 @@ VERANTWOORDEN = (
     Task(
         "leerling",
         "Vertel de mentor over de ongeoorloofde absenties.",
-        Term("hooguit 3 dagen; wij tellen vanaf de mail", 3, Unit.DAYS, mail),
+        Term("hooguit {cijfers}; wij tellen vanaf de mail", 3, Unit.DAYS, mail),
     ),
     Task("mentor", "Geef de uitleg van de leerling door aan de verzuimcoördinator.", HOOGUIT_TWEE),
     Task("mentor", "Noteer de afspraken in het logboek van Magister.", HOOGUIT_TWEE),

@@ -7,6 +7,7 @@ from decision_tools.rules import Rung, Table, Tool, ladder
 
 from . import outcomes
 from .examples import EXAMPLES
+from .questions import OVERLEG, SPREEKUUR, TERUGKOMEN, VOORKOMEN
 
 TOOL = Tool(
     slug="mlg/te-laat",
@@ -23,12 +24,21 @@ TOOL = Tool(
                 ladder(
                     te_laat,
                     (
-                        Rung("drie", te_laat.exactly(3), outcomes.drie, STAPPEN.section("3 x te laat")),
-                        Rung("zes", te_laat.exactly(6), outcomes.zes, STAPPEN.section("6 x te laat")),
-                        Rung("negen", te_laat.exactly(9), outcomes.negen, STAPPEN.section("9 x te laat")),
+                        Rung(
+                            "drie", te_laat.exactly(VOORKOMEN), outcomes.drie, STAPPEN.section("3 x te laat")
+                        ),
+                        Rung(
+                            "zes", te_laat.exactly(TERUGKOMEN), outcomes.zes, STAPPEN.section("6 x te laat")
+                        ),
+                        Rung(
+                            "negen",
+                            te_laat.exactly(SPREEKUUR),
+                            outcomes.negen,
+                            STAPPEN.section("9 x te laat"),
+                        ),
                         Rung(
                             "tien",
-                            te_laat.at_least(10),
+                            te_laat.at_least(OVERLEG),
                             outcomes.tien,
                             STAPPEN.section("10 x of meer te laat"),
                         ),

@@ -8,7 +8,7 @@ from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
-from .questions import beeld, gespijbeld, klokuren, lesuren, vier_weken
+from .questions import OUDERS_BELLEN, PLAN_BIJ, beeld, gespijbeld, klokuren, lesuren, vier_weken
 
 VERZUIM = STAPPENPLAN.section("1.5")
 
@@ -55,9 +55,9 @@ TOOL = Tool(
             ladder(
                 gespijbeld,
                 (
-                    Rung("twee", gespijbeld.exactly(2), outcomes.twee, VERZUIM),
-                    Rung("vier", gespijbeld.exactly(4), outcomes.vier, VERZUIM),
-                    Rung("vaker-dan-vier", gespijbeld.more_than(4), outcomes.vaker_dan_vier, VERZUIM),
+                    Rung("twee", gespijbeld.exactly(OUDERS_BELLEN), outcomes.twee, VERZUIM),
+                    Rung("vier", gespijbeld.exactly(PLAN_BIJ), outcomes.vier, VERZUIM),
+                    Rung("vaker-dan-vier", gespijbeld.more_than(PLAN_BIJ), outcomes.vaker_dan_vier, VERZUIM),
                 ),
                 unknown=outcomes.tel_gespijbeld,
                 named=True,

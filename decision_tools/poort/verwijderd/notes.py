@@ -4,6 +4,8 @@ from decision_tools.poort.shared.roles import NIEMAND_BESLIST
 from decision_tools.rules import FirstCheck, Note
 from decision_tools.rules.laws import LPW, WVO
 
+from .questions import SCHORSING
+
 OP_SCHRIFT = FirstCheck(
     "Een schorsing gaat op schrift, met redenen. Onder de 18 krijgen ook de ouders het besluit.",
     "het besluit om te schorsen",
@@ -49,7 +51,8 @@ NIET_GENOEMD_WIE_HOORT = Note(
 )
 GEEN_BRIEF = Note(
     "stil",
-    "Bij zes keer staan er een brief en een herstelgesprek in het protocol. Hier staan ze niet.",
+    f"Bij {SCHORSING.woord} keer staan er een brief en een herstelgesprek in het protocol. Hier staan ze "
+    "niet.",
     "Vraag de conrector of ze ook nu horen. De wet vraagt een besluit op schrift.",
 )
 DAGEN = Note(
@@ -64,7 +67,7 @@ VERLENGEN_ZEVEN = Note(
 )
 ZELFDE_GESPREK = Note(
     "stil",
-    "Bij zes keer bepaalt de brief het tijdstip van het herstelgesprek. "
+    f"Bij {SCHORSING.woord} keer bepaalt de brief het tijdstip van het herstelgesprek. "
     "Na elke verwijdering uit de les maakt de leerling er ook een afspraak voor. "
     "Of dat hetzelfde gesprek is, staat er niet.",
     "Vraag de conrector, en stem het af met de vakdocent.",

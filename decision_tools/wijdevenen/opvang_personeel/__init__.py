@@ -6,9 +6,9 @@ meldingen). The handbook's words for the two sides are left out on purpose.
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.opvang import geen_misdrijf, voorval
 from decision_tools.wijdevenen.shared.opvang_phases import peildatum
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import phases, reports, steps

@@ -19,11 +19,12 @@ from ..notes import (
     WANNEER_GESPREK,
     ZELFDE_GESPREK,
 )
+from ..questions import SCHORSING, TWEE_DAGEN
 from .plan import BOVENOP, WAARSCHUW_COACH
 
 zes = Outcome(
     "zes",
-    "Zesde keer uit de les verwijderd: één dag externe schorsing",
+    f"{SCHORSING.nde.capitalize()} keer uit de les verwijderd: één dag externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
         Task(
@@ -60,7 +61,7 @@ zes = Outcome(
 
 zeven = Outcome(
     "zeven",
-    "Zevende keer uit de les verwijderd: twee dagen externe schorsing",
+    f"{TWEE_DAGEN.nde.capitalize()} keer uit de les verwijderd: twee dagen externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
         Task(
@@ -92,7 +93,7 @@ zeven = Outcome(
 
 meer = Outcome(
     "meer-dan-zeven",
-    "Meer dan zeven keer: vijf dagen geschorst, met voornemen tot verwijdering van school",
+    f"Meer dan {TWEE_DAGEN.woord} keer: vijf dagen geschorst, met voornemen tot verwijdering van school",
     tasks=(
         WAARSCHUW_COACH,
         Task(

@@ -5,7 +5,7 @@ from decision_tools.rules import Inform, Moment, Outcome, Record, Task, Term, Un
 from .. import notes
 from ..questions import beroep_binnen
 
-VEERTIEN = Term("binnen 14 dagen nadat het beroep binnenkwam", 14, Unit.CALENDAR_DAYS, beroep_binnen)
+VEERTIEN = Term("binnen {n} dagen nadat het beroep binnenkwam", 14, Unit.CALENDAR_DAYS, beroep_binnen)
 
 beroep = Outcome(
     "beroep",
