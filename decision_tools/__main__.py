@@ -6,14 +6,12 @@ import argparse
 import json
 import sys
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import Any, NoReturn
 
 from . import UnknownTool, load, slugs
+from .in_words import outcome_lines
 from .lines import tool_lines
-from .rules import NOT_NAMED
 from .rules.check import check
 from .rules.decide import decide
 from .rules.describe import describe
@@ -107,19 +105,8 @@ def _decide(options: argparse.Namespace) -> int:
         for id_, label in question.options.items() if isinstance(question, Choice) else ():
             print(f"  {id_}: {label}")
     else:
-        print(result["headline"])
-        for check in result["checks"]:
-            print(f"  Eerst nakijken: {check['asks']} Raakt: {check['touches']} Beslist: {check['decides']}")
-        for moment, tasks in groupby(result["tasks"], itemgetter("moment")):
-            print(f"{moment.capitalize()}\n" + "\n".join(f"  {_task(task)}" for task in tasks))
+        print("\n".join(outcome_lines(result)))
     return 0
-
-
-def _task(task: dict[str, Any]) -> str:
-    """Who does what by when, in one line."""
-    who = (" of " if task["one_of"] else " en ").join(task["who"])
-    by = "" if task["by"]["text"] == NOT_NAMED else f" ({task['by']['text']})"
-    return f"{who}: {task['what']}{by}{' ' + task['provided'] if task['provided'] else ''}"
 
 
 def _ids(question: Question | None) -> list[str]:

@@ -53,6 +53,9 @@ def _outcome_lines(outcome: Outcome, sources: list[Source]) -> Iterator[str]:
         words = f"{who}: {task.told} ({task.by_text})" + (f" {task.provided}" if task.provided else "")
         yield f"{name}: {moment.value}, {origin}: {words}"
         yield from (f"{name} {detail}" for detail in _details(task))
+    if outcome.in_order:
+        yield f"{outcome.id}: de taken staan op volgorde van de bron"
+    yield from (f"{outcome.id} gaat voor: {later.id}" for later in outcome.before)
     for one in outcome.replaces:
         yield f"{outcome.id} vervangt: {one.id if isinstance(one, Outcome) else one.what}"
 

@@ -1,4 +1,4 @@
-"""How the tests share the cores: one file stays on one core, and one core has all browsers. No test is timed."""
+"""How the tests share the cores: one file on one core, all browsers on one. No test is timed."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from .check_order import out_of_order
 from .compose import Answer, Doing
 from .evaluate import Run
 from .measures import Count, Date
@@ -23,10 +24,17 @@ def check_answers(tool: Tool, answers: Iterable[Answer]) -> Iterator[str]:
     for answer in answers:
         if (asked := _asked(answer)) not in seen:
             seen.add(asked)
-            for fault in (*_opposites(answer), *_doubles(answer), *_nothing_now(tool, answer)):
+            for fault in _faults(tool, answer):
                 told.setdefault(fault, _way(answer.run))
     yield from (f"{fault} (bij {way})" for fault, way in told.items())
     yield from _unrelated(tool)
+
+
+def _faults(tool: Tool, answer: Answer) -> Iterator[str]:
+    yield from _opposites(answer)
+    yield from _doubles(answer)
+    yield from _nothing_now(tool, answer)
+    yield from out_of_order(answer)
 
 
 def _asked(answer: Answer) -> object:

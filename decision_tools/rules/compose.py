@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,6 +11,7 @@ from .deadlines import Told, moment_of, tell_term
 from .evaluate import Run, meets
 from .model import Row, placeholders
 from .moments import Moment
+from .order import in_turn
 from .outcomes import Outcome, Task
 from .questions import Choice
 from .sources import FirstCheck, Note, Source
@@ -21,7 +22,10 @@ _ORDER = {moment: place for place, moment in enumerate(Moment)}
 
 @dataclass(frozen=True)
 class Doing:
-    """One task of an answer. `ids` are those of the tasks that became this one, the first its own."""
+    """One task of an answer. `ids` are those of the tasks that became this one, the first its own.
+
+    `turns` are its places in the outcomes whose source orders their steps, by the outcome's id.
+    """
 
     ids: tuple[str, ...]
     outcome: Outcome
@@ -29,6 +33,7 @@ class Doing:
     sources: tuple[Source, ...]
     moment: Moment
     term: Told
+    turns: Mapping[str, int]
 
     @property
     def id(self) -> str:
@@ -70,7 +75,7 @@ def compose(result: Run, on: date | None = None) -> Answer:
     rows = [row for row in result.ordered if not _replaced(row.outcome, result.ordered)]
     telling = tuple(row for row in rows if not row.outcome.quiet or row.outcome.tasks) or tuple(rows[:1])
     doings = _merged(_doings(result, rows, on))
-    tasks = sorted((doing for doing in doings if doing.term.state != "done"), key=_by_moment(doings))
+    tasks = in_turn([doing for doing in doings if doing.term.state != "done"])
     return Answer(
         result,
         on,
@@ -98,8 +103,9 @@ def _doings(result: Run, rows: list[Row], on: date | None) -> Iterator[Doing]:
                 continue
             told = tell_term(task, result.read, result.tool.settings, on)
             source = task.source or row.source
-            id_ = row.outcome.task_id(number)
-            yield Doing((id_,), row.outcome, task, (source,), moment_of(task, told, on), told)
+            ids, moment = (row.outcome.task_id(number),), moment_of(task, told, on)
+            turns = {row.outcome.id: number} if row.outcome.in_order else {}
+            yield Doing(ids, row.outcome, task, (source,), moment, told, turns)
 
 
 def _settled(result: Run, task: Task) -> Task | None:
@@ -142,23 +148,8 @@ def _together(one: Doing, other: Doing) -> Doing:
         missed=one.task.missed and other.task.missed,
     )
     sources = sorted(dict.fromkeys((*one.sources, *other.sources)), key=lambda source: source.ours)
-    return Doing((*one.ids, *other.ids), one.outcome, task, tuple(sources), sooner.moment, named.term)
-
-
-def _by_moment(doings: list[Doing]) -> Callable[[Doing], tuple[int, date, int, int]]:
-    """The order of tasks: by moment, what comes after that by its day, then person by person."""
-    people = {
-        moment: list(dict.fromkeys(doing.task.roles for doing in doings if doing.moment is moment))
-        for moment in Moment
-    }
-
-    def key(doing: Doing) -> tuple[int, date, int, int]:
-        day = doing.term.day if doing.moment in (Moment.NEXT, Moment.LATER) else None
-        person = people[doing.moment].index(doing.task.roles)
-        place = next(number for number, other in enumerate(doings) if other is doing)
-        return _ORDER[doing.moment], day or date.max, person, place
-
-    return key
+    ids, turns = (*one.ids, *other.ids), {**other.turns, **one.turns}
+    return Doing(ids, one.outcome, task, tuple(sources), sooner.moment, named.term, turns)
 
 
 def _checks(

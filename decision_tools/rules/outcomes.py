@@ -120,6 +120,8 @@ class Outcome:
 
     `source` is where the headline stands, if not in the row's section. `replaces` are tasks of other
     outcomes, or whole ones, that it takes the place of. `checks` are what the law asks beside its step.
+    `in_order`: the source orders its steps, so its tasks are told in the order in which they are written.
+    `before` are outcomes of which what is done at the same moment follows what this one asks.
     """
 
     id: str
@@ -135,6 +137,8 @@ class Outcome:
     source: Source | None = None
     replaces: tuple[Task | Outcome, ...] = ()
     checks: tuple[FirstCheck, ...] = ()
+    in_order: bool = False
+    before: tuple[Outcome, ...] = ()
 
     def task_id(self, number: int) -> str:
         """The id of its task `number` (from 1), as pages and results use it."""

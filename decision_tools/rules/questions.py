@@ -121,14 +121,23 @@ class Choice(Question):
         sizes = range(len(self.options) + 1)
         return chain.from_iterable(combinations(self.options, size) for size in sizes)
 
+    def _option(self, raw: object) -> str | None:
+        """The option of an id, or of its words as an error names them."""
+        words = {text: option for option, text in self.options.items()}
+        if not isinstance(raw, str):
+            return None
+        return raw if raw in self.options else words.get(raw)
+
     def _parse(self, raw: object) -> Value:
         if not self.many:
-            if isinstance(raw, str) and raw in self.options:
-                return raw
+            if (option := self._option(raw)) is not None:
+                return option
             raise AnswerError(self.id, f"Kies één van: {', '.join(self.options.values())}.")
-        chosen = [raw] if isinstance(raw, str) else raw
-        if isinstance(chosen, list | tuple) and all(isinstance(o, str) and o in self.options for o in chosen):
-            return tuple(o for o in self.options if o in chosen)
+        given = [raw] if isinstance(raw, str) else raw
+        if isinstance(given, list | tuple):
+            chosen = [self._option(one) for one in given]
+            if None not in chosen:
+                return tuple(option for option in self.options if option in chosen)
         raise AnswerError(self.id, f"Kies uit: {', '.join(self.options.values())}.")
 
     def _show(self, value: Value) -> str:

@@ -63,3 +63,49 @@ def test_numbers_and_days_that_nobody_related_are_found():
     assert [message.partition(":")[0] for message in found] == ["vragen nu en totaal", "vragen een en twee"]
     settled = replace(made, relations=(at_most(nu, totaal),), independent=(frozenset(("een", "twee")),))
     assert faults(settled) == []
+
+
+def steps(*tasks: Task, **fields: object) -> Tool:
+    """All tasks in one outcome."""
+    outcome = Outcome("u", "U", tasks=tasks, **fields)
+    tables = (Table("t", "T", (Row("u", (), outcome, SECTION),)),)
+    return Tool("proef/orde", "Proef", "", "", DOCUMENT, (), tables, ())
+
+
+NU = Task("docent", "Bel.")
+GESPREK = Task("ouders", "Kom naar school.", "in het gesprek")
+VERSLAG = Task("mentor", "Maak een verslag.", "na het gesprek")
+
+
+def test_a_task_before_the_one_that_it_follows_is_found_by_its_term():
+    (fault,) = faults(steps(NU, VERSLAG, GESPREK))
+    assert fault.startswith("taak u-2 is na 'gesprek' aan de beurt en staat vóór u-3")
+    assert faults(steps(NU, GESPREK, VERSLAG)) == []
+
+
+def test_a_task_before_the_one_that_does_what_it_follows_is_found_by_its_words():
+    talk = replace(GESPREK, what="Voer het gesprek.", by="volgende week")
+    assert "is na 'gesprek' aan de beurt" in faults(steps(NU, VERSLAG, talk))[0]
+    invite = replace(talk, what="Nodig de ouders uit voor een gesprek.")
+    assert faults(steps(NU, VERSLAG, invite)) == []
+
+
+def test_grouping_by_person_that_breaks_a_sequence_is_found_until_the_outcome_is_in_order():
+    again = replace(GESPREK, who="mentor", what="Vertel wat er was.", by="volgende week")
+    broken = (NU, again, GESPREK, VERSLAG)
+    assert "is na 'gesprek' aan de beurt" in faults(steps(*broken))[0]
+    assert faults(steps(*broken, in_order=True)) == []
+
+
+def test_numbers_of_steps_that_go_down_are_found():
+    six, five = (Task(who, f"Stap {n}. Doe dit of dat {n}.") for n, who in ((6, "docent"), (5, "mentor")))
+    assert faults(steps(six, five))[0].startswith("taak u-1 (stap 6) staat vóór u-2 (stap 5)")
+    assert faults(steps(five, six)) == []
+
+
+def test_a_moment_against_the_order_of_the_source_is_found_unless_steps_may_have_been_passed_over():
+    late, soon = replace(NU, moment=Moment.NEXT), replace(TERUG, moment=Moment.NOW)
+    (fault,) = faults(steps(late, soon, in_order=True))
+    assert fault.startswith("taak u-2 staat vóór u-1, die in de bron eerder komt")
+    passed = Task("directeur", "Meld het.", missed=True)
+    assert faults(steps(passed, late, soon, in_order=True)) == []

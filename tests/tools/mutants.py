@@ -11,7 +11,17 @@ from decision_tools.rules.check import example_faults
 from decision_tools.rules.deadlines import moment_of, tell_term
 
 ROWS = ("rij", "grens", "uitkomst", "wie", "wanneer")
-COMPOSING = ("moment", "bron", "vervangt", "alleen bij", "gaat over", "wet", "afgehandeld", "samen waar")
+COMPOSING = (
+    "moment",
+    "bron",
+    "vervangt",
+    "alleen bij",
+    "gaat over",
+    "wet",
+    "afgehandeld",
+    "samen waar",
+    "volgorde",
+)
 
 
 @dataclass(frozen=True)
@@ -46,6 +56,12 @@ def composing_mutants(tool: Tool) -> Iterator[Mutant]:
         if outcome.checks:
             changed = replace(outcome, checks=())
             yield Mutant("wet", f"uitkomst {outcome.id} zonder de wet", with_outcome(tool, changed))
+        if outcome.in_order:
+            changed = replace(outcome, in_order=False)
+            yield Mutant("volgorde", f"uitkomst {outcome.id} zonder volgorde", with_outcome(tool, changed))
+        if outcome.before:
+            changed = replace(outcome, before=())
+            yield Mutant("volgorde", f"uitkomst {outcome.id} gaat nergens voor", with_outcome(tool, changed))
         for number in range(len(outcome.tasks)):
             yield from _task_of_composing(tool, outcome, number)
         for one in outcome.replaces:

@@ -78,7 +78,38 @@ def test_an_outcome_in_words_has_the_step_first_and_what_the_law_asks_beside_it(
     first, second, *_ = out.splitlines()
     assert first == load("poort/verwijderd").outcomes["zes"].headline
     assert second.startswith("  Eerst nakijken: ") and "Beslist: " in second
-    assert [line for line in out.splitlines() if not line.startswith(" ")][1:] == ["Nu", "Vandaag", "Daarna"]
+    assert second.endswith("(wet)")
+    assert [line for line in out.splitlines() if not line.startswith(" ")][1:4] == ["Nu", "Vandaag", "Daarna"]
+
+
+def test_an_outcome_in_words_says_of_each_line_that_is_not_the_protocols_whose_it_is(capsys):
+    answers = '{"onderwerp": "anders-onveilig"}'
+    argv = ("decide", "mbo-utrecht/ouders-informeren", "--answers", answers)
+    _, out, _ = told(capsys, *argv)
+    _, data, _ = told(capsys, *argv, "--json")
+    result, lines = json.loads(data), out.splitlines()
+    assert lines[0].endswith(f" ({result['origin']})") and result["origin"] == "toegevoegd"
+    marked = [line for line in lines if line.endswith((" (toegevoegd)", " (afgeleid)", " (wet)"))][1:]
+    assert len(marked) == sum(task["origin"] != "protocol" for task in result["tasks"]) > 2
+
+
+def test_an_outcome_in_words_has_all_that_goes_with_its_tasks(capsys):
+    answers = '{"les-vandaag": 2, "dit-jaar": 3, "vaak": "nog-niet"}'
+    _, out, _ = told(capsys, "decide", "kluiverboom/uit-de-les-gestuurd", "--answers", answers)
+    parts = [line for line in out.splitlines()[1:] if not line.startswith(" ")]
+    assert parts[:3] == ["Nu", "Vandaag", "Daarna"]
+    assert {"Vastleggen", "Informeren", "Brieven en formulieren", "Hierna", "Volgende stap"} <= set(parts)
+    doubts = int(parts[-1].removeprefix("Twijfels in het protocol (").removesuffix(")"))
+    kinds = [line for line in out.splitlines() if line.startswith(("  stil: ", "  tegenspraak: "))]
+    assert len(kinds) == doubts > 3
+
+
+def test_an_option_is_answered_by_its_name_or_by_the_words_that_an_error_names(capsys):
+    asked = load("kluiverboom/ziek-en-verzuim").questions[0]
+    for option, words in asked.options.items():
+        assert asked.parse(words) == asked.parse(option) == option
+    many = load("wijdevenen/opvang-leerling").questions[0]
+    assert many.parse([many.options["ongeval"], "misdrijf"]) == many.parse(["misdrijf", "ongeval"])
 
 
 @pytest.mark.parametrize(

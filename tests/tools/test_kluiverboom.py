@@ -256,13 +256,18 @@ class TestSick:
 
 class TestAbsence:
     def test_unknown_absence_is_checked_and_the_pupil_may_have_to_come_back(self):
-        result = absent("afwezig")
+        result = absent("afwezig", bijzonder="?")
         assert provided(result, "Kom na") == "als het moet van de meldkamermedewerker"
         assert tasks_of(result, "afwezig") == [
             (MELDKAMER, NIEMAND),
             (MELDKAMER, NIEMAND),
             (["leerling"], "na een absentiemelding"),
         ]
+
+    @pytest.mark.parametrize("stands_out", ["ja", "nee"])
+    def test_who_has_said_whether_the_pupil_stands_out_is_not_asked_to_look(self, stands_out):
+        result = absent("afwezig", bijzonder=stands_out)
+        assert not any("Kijk in SOMtoday" in one["what"] for one in result["tasks"])
 
     def test_frequent_unauthorised_absence_goes_to_duo_after_consultation(self):
         result = absent("niets", veelvuldig="ja")

@@ -229,3 +229,50 @@ class TestAbsence:
 def test_nothing_of_severity_a_is_left_among_the_notes(jaar, vaak):
     result = sent_out(2, jaar, vaak)
     assert {note["severity"] for note in result["notes"]} <= {"B", "C"}
+
+
+def order(result, *words):
+    """Where the tasks with these words stand in an answer."""
+    told = [t["what"] for t in result["tasks"]]
+    return [told.index(task(result, word)["what"]) for word in words]
+
+
+@pytest.mark.parametrize(
+    ("result", "words"),
+    [
+        (sent_out(2, 4), ("Stuur de leerling", "Meld dat je bent weggestuurd", "Voer een gesprek")),
+        (sent_out(1, 3, pauze_vandaag=0), ("Stuur de leerling", "Geef de leerling een brief mee")),
+        (sent_out(1, 3, pauze_vandaag=0), ("Breng het formulier", "Leg het formulier in het postvak")),
+        (
+            outcome(
+                ZIEK,
+                nu="ziek-op-school",
+                gaat_naar_huis="ja",
+                veelvuldig="nee",
+                langdurig="nee",
+                bijzonderheden="nee",
+            ),
+            ("Meld je ziek", "Bel de ouders", "Verwerk de ziekmelding"),
+        ),
+    ],
+)
+def test_a_step_stands_after_the_one_that_it_follows(result, words):
+    found = order(result, *words)
+    assert found == sorted(found)
+
+
+def test_the_tenth_time_passed_today_is_told_beside_more_than_ten_without_saying_it_twice():
+    result = sent_out(2, 11)
+    assert [one["what"] for one in result["inform"] if "10 keer uit de les" in one["what"]] == [
+        "De leerling is meer dan 10 keer uit de les gestuurd."
+    ] * 3
+    assert "boven 10 alleen de tweede" not in notes(result)
+    assert "De 10e keer was vandaag" in notes(result)
+
+
+def test_the_limit_of_one_lesson_hour_is_no_doubt_in_a_time_out():
+    def doubts(result):
+        return " ".join(note["text"] for one in result["tasks"] for note in one["notes"]) + notes(result)
+
+    assert "De opvang duurt hoogstens 1 lesuur" not in doubts(sent_out(2, 4))
+    assert "De opvang duurt hoogstens 1 lesuur" in doubts(sent_out(1, 4, pauze_vandaag=0))

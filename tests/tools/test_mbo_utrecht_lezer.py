@@ -26,10 +26,26 @@ def test_without_knowing_of_a_statement_one_hears_that_a_report_may_be_due():
 
 @pytest.mark.parametrize("sight", ["ja", "niemand", "sdv", "open"])
 def test_the_duty_to_report_the_ill_is_of_the_handbook(sight):
-    ill = {"vraag": "volgen", "duur": "vier", "verklaring": "nee", "beeld": sight}
+    ill = {
+        "vraag": "volgen",
+        "duur": "vier",
+        "verklaring": "nee",
+        "beeld": sight,
+        "vier_weken_om": "2026-11-16",
+    }
     result = settled("mbo-utrecht/ziek", **ill, **MINOR)
     assert (result["origin"], task(result, "Meld de student")["moment"]) == ("protocol", "nu")
     assert "geen geldige reden (bijlage 1)" in notes(result)
+    assert task(result, "Vraag naar de reden")["by"]["date"] == "2026-11-19"
+    assert "De melding gaat naar leerplicht van de woongemeente van de student" in result["also"]
+
+
+@pytest.mark.parametrize("sight", ["ja", "niemand"])
+def test_actie_gewenst_on_a_report_of_the_ill_has_its_reason_with_it(sight):
+    ill = {"vraag": "volgen", "duur": "vier", "verklaring": "nee", "beeld": sight, "vier_weken_om": "?"}
+    result = settled("mbo-utrecht/ziek", **ill, **MINOR)
+    assert any("waarom actie gewenst is" in what for what in every(result)) is (sight == "niemand")
+    assert any(what.startswith("In het gesprek") for what in every(result)) is (sight == "ja")
 
 
 # 4.6 and bijlage 1: signing off, and what goes on to BRON

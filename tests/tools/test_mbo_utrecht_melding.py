@@ -177,7 +177,7 @@ def test_exactly_ten_shows_both_sentences_and_who_decides():
 
 
 def test_four_weeks_on_end_follow_the_last_repeat_without_an_end_date():
-    result = melding(MINOR, reden="vier-weken")
+    result = melding(MINOR, reden="vier-weken", **{"vier-weken-om": "?"})
     work = doing(result, "verzuimmedewerker")
     assert "laatste herhaalmelding" in work and "einddatum leeg" in work
     assert "verzuimbrief-12" in result["letters"]
@@ -190,8 +190,10 @@ def test_worries_may_be_reported_at_any_time():
 
 
 def test_illness_is_lawful_first_ask_whether_to_report():
-    result = melding(ADULT, reden="ziek", ziek="zonder")
+    result = melding(ADULT, reden="ziek", ziek="zonder", **{"vier-weken-om": "2026-11-16"})
     assert result["headline"].endswith("meld bij DUO")
+    assert by(result, "Vraag naar de reden")["date"] == "2026-11-19"
+    assert task(result, "waarom actie gewenst is")["provided"] == "als 'actie gewenst' op ja gaat"
     (check,) = result["checks"]
     assert "geoorloofd" in check["asks"] and check["tasks"] == ["ziek-zonder-1"]
     assert melding(ADULT, reden="ziek", ziek="met")["headline"].startswith("Melden hoeft niet")

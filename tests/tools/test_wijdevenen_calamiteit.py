@@ -111,6 +111,22 @@ def test_who_is_told_first_comes_first():
     assert task(result, "Licht het beleid door")["moment"] == "later"
 
 
+def test_a_big_case_begins_today_with_a_team_and_a_letter_to_the_parents_is_of_today():
+    result = calamity("groot", "groep", leerlingen="kleuter")
+    today = [t["what"] for t in result["tasks"] if t["moment"] == "vandaag"]
+    assert today[0].startswith("Stel een team samen")
+    assert any(what.startswith("Stuur de ouders van de groep") for what in today)
+
+
+@pytest.mark.parametrize("leerling", ["jong", "?"])
+def test_whether_a_pupil_stays_home_is_decided_first_today(leerling):
+    result = calamity("klein", thuis="ja", leerlingen=leerling)
+    today = [t for t in result["tasks"] if t["moment"] == "vandaag"]
+    places = {t["outcome"]: place for place, t in reversed([*enumerate(today)])}
+    decides = task(result, "thuis mag blijven")
+    assert today.index(decides) < places["acties"]
+
+
 # Vlaggensysteem
 
 
@@ -195,6 +211,7 @@ def test_partners_are_consulted_before_anything_is_announced(overlegd):
         result = evening(tussen_leerlingen="nee", overlegd_partners=overlegd, **given)
         assert result["headline"].startswith("Kondig nog niets aan")
         assert task(result, "Overleg met partners")["by"]["text"] == "vóór een ouderavond wordt aangekondigd"
+        assert ("bijeenkomst om te luisteren" in " ".join(result["then"])) is (given["onvrede"] == "ja")
 
 
 def test_with_much_discontent_at_most_an_evening_to_listen():

@@ -90,10 +90,34 @@ def test_near_or_at_a_distance(who):
 
 @pytest.mark.parametrize("who", ["ouder", "leerling", "medewerker"])
 def test_abuse_and_serious_violence_go_to_the_inspectors(who):
-    assert VERTROUWENSINSPECTEURS in turn_to(who, ernstig="ja")
+    where = {} if who == "medewerker" else {"thuis": "nee"}
+    assert VERTROUWENSINSPECTEURS in turn_to(who, ernstig="ja", **where)
     assert turn_to(who, ernstig="?").startswith(
         "Een vermoeden is genoeg" if who == "medewerker" else "Leg het voor aan de contactpersoon"
     )
+
+
+@pytest.mark.parametrize("who", ["ouder", "leerling"])
+@pytest.mark.parametrize("thuis", ["ja", "?"])
+def test_who_is_not_safe_at_home_is_sent_to_veilig_thuis_and_the_school_reports_at_once(who, thuis):
+    result = outcome("wijdevenen/klacht-of-zorg", wie_klaagt=who, ernstig="ja", thuis=thuis)
+    assert "Veilig Thuis" in result["headline"]
+    assert task(result, "Bel zelf Veilig Thuis: 0800-2000")["origin"] == "toegevoegd"
+    report = task(result, "doe de melding")
+    assert (report["by"]["text"], report["moment"], report["origin"]) == ("direct", "nu", "protocol")
+    assert {source["section"] for source in report["sources"]} == {"Disclosure; Veiligheid"}
+    assert task(result, "Vertel dit nu aan de aandachtsfunctionaris")["who"] == ["professional"]
+    assert (VERTROUWENSINSPECTEURS in " ".join(t["what"] for t in result["tasks"])) is (thuis == "?")
+    assert "wijdevenen/meldcode" in [step["tool"] for step in result["next"]]
+
+
+@pytest.mark.parametrize("who", ["ouder", "leerling", "medewerker"])
+def test_who_doubts_how_serious_it_is_still_hears_the_way_for_home(who):
+    result = outcome("wijdevenen/klacht-of-zorg", wie_klaagt=who, ernstig="?")
+    home = next(
+        t for t in result["tasks"] if t["provided"] == "als het thuis of in de familie is, of kan zijn"
+    )
+    assert (home["moment"], home["origin"] != "protocol") == ("nu", True)
 
 
 @pytest.mark.parametrize("ernstig", ["ja", "?"])

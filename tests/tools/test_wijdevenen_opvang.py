@@ -12,6 +12,7 @@ from decision_tools import decide, load
 
 OPVANG = "wijdevenen/opvang-personeel"
 DAY = date(2026, 11, 16)
+STEP = re.compile(r"Stap (\d+)\.")
 
 
 def opvang(*speelt, voorval="2026-11-16", terugkeer="2026-11-23", on=None):
@@ -230,7 +231,7 @@ def test_care_for_staff_counts_from_the_incident_and_from_the_return():
     assert task(result, "Stap 11.")["by"]["date"] == "2026-12-07"
     assert task(result, "Onderzoek of de medewerker")["by"]["date"] == "2026-12-14"
     assert any("niet vanaf welk moment" in note["text"] for note in task(result, "Stap 10.")["notes"])
-    assert task(result, "eerste aanwees")["who"] == ["directeur"]
+    assert task(result, "eerst aangewezen contactpersoon")["who"] == ["directeur"]
     assert task(result, "Sta de pers te woord")["who"] == ["bestuurder"]
 
 
@@ -275,3 +276,33 @@ def test_care_for_staff_without_days_keeps_the_words():
 def test_reports_outside_the_school(speelt, aangifte, ongeval):
     found = outcome(OPVANG, DAY, speelt_mee_personeel=speelt, voorval="?", terugkeer_werk="?")["outcomes"]
     assert ("aangifte" in found, "ernstig-ongeval" in found) == (aangifte, ongeval)
+
+
+@pytest.mark.parametrize(
+    ("slug", "asked"),
+    [
+        ("wijdevenen/opvang-leerling", {"speelt_mee": [], "terugkeer": "?"}),
+        (OPVANG, {"speelt_mee_personeel": [], "terugkeer_werk": "?"}),
+    ],
+)
+def test_on_the_day_itself_the_first_nine_steps_are_of_that_day_and_all_stand_in_order(slug, asked):
+    result = outcome(slug, DAY, voorval="2026-11-16", peildatum="2026-11-16", **asked)
+    steps = [(int(found[1]), t["moment"]) for t in result["tasks"] if (found := STEP.match(t["what"]))]
+    assert [number for number, _ in steps] == sorted(number for number, _ in steps)
+    assert {moment for number, moment in steps if number < 10} == {"nu", "vandaag"}
+    assert "vandaag" not in {moment for number, moment in steps if number >= 10}
+
+
+@pytest.mark.parametrize("on", ["2026-11-16", "2026-11-17", "2026-11-23", "2026-12-07"])
+@pytest.mark.parametrize(
+    ("slug", "question", "back"),
+    [
+        ("wijdevenen/opvang-leerling", "speelt_mee", "terugkeer"),
+        (OPVANG, "speelt_mee_personeel", "terugkeer_werk"),
+    ],
+)
+def test_an_accident_has_nobody_on_the_other_side(slug, question, back, on):
+    asked = {question: ["ongeval"], back: "2026-11-23", "voorval": "2026-11-16", "peildatum": on}
+    told = " ".join(t["what"] for t in outcome(slug, DAY, **asked)["tasks"])
+    for words in ("de ander", "beide kanten", "de persoon met wie"):
+        assert words not in told

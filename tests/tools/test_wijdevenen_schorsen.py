@@ -223,7 +223,7 @@ def test_objection_is_heard_and_decided_within_four_weeks():
 def test_objection_could_come_until_six_weeks_after_the_later_day():
     only = objection(date(2027, 1, 4), voornemen="2026-11-16", binnen="2026-12-01")
     assert by(only, "vanaf het voornemen")["text"].startswith("kon tot en met maandag 28 december 2026")
-    both = objection(date(2027, 3, 1), voornemen="2026-11-16", besluit="2026-12-14", binnen="2027-01-04")
+    both = objection(date(2027, 3, 1), voornemen="2026-11-16", besluit="2026-12-14", binnen="2027-02-01")
     assert by(both, "vanaf de beslissing")["text"].startswith("kon tot en met maandag 25 januari 2027")
     assert not any("vanaf het voornemen" in t["what"] for t in both["tasks"])
 
@@ -235,7 +235,7 @@ def test_a_late_objection_goes_to_the_board_and_is_not_refused():
     assert "Weiger het niet" in task(late, "bezwaar dat later kwam")["what"]
     assert task(late, "Hoor de ouders")
     in_time = objection(date(2027, 3, 1), voornemen="2026-11-16", besluit="2026-11-30", binnen="2026-12-01")
-    assert not any("later kwam" in t["what"] for t in in_time["tasks"])
+    assert not any("later kwam" in t["what"] or "Ga na tot wanneer" in t["what"] for t in in_time["tasks"])
     assert provided(objection(), "bezwaar dat later kwam") == "als het bezwaar later kwam"
 
 
@@ -269,3 +269,51 @@ def test_the_first_question_of_a_measure_is_what_it_is_about():
     assert ask(SCHORSEN)["question"] == "situatie"
     assert ask(SCHORSEN, situatie="schorsing")["question"] == "jong"
     assert ask(SCHORSEN, situatie="langer", jong="nee")["question"] == "gesprek"
+
+
+def order(result, *words):
+    """Where the tasks with these words stand in an answer."""
+    told = [t["what"] for t in result["tasks"]]
+    return [told.index(task(result, word)["what"]) for word in words]
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (
+            {"situatie": "time-out", "ernst": "ja"},
+            ("Nodig de ouders", "Voer het gesprek", "Maak een verslag"),
+        ),
+        (
+            {"situatie": "schorsing", "jong": "nee", "grond_schorsing": "volgend", "eerste_dag": "?"},
+            ("Nodig de ouders", "Zoek samen oplossingen", "Maak een verslag", "ter informatie naar"),
+        ),
+        (
+            {"situatie": "langer", "jong": "nee", "gesprek": "nee", "al_verlengd": "nee"},
+            ("vraag om goedkeuring", "Verleng de time-out", "Geef de ouders het besluit", "Maak een verslag"),
+        ),
+        (
+            {"situatie": "bezwaar", "voornemen_dag": "?", "besluit_dag": "?", "bezwaar_binnen": "2026-11-16"},
+            ("Hoor de ouders", "een andere school", "uiteindelijke beslissing"),
+        ),
+    ],
+)
+def test_a_step_stands_after_the_one_that_it_follows(answers, words):
+    found = order(outcome(SCHORSEN, DAY, **answers), *words)
+    assert found == sorted(found)
+
+
+def test_a_talk_that_has_been_is_not_asked_again_but_one_on_the_suspension_is():
+    given = {"situatie": "langer", "jong": "nee", "gesprek": "ja", "eerste_dag": "?"}
+    invite = task(outcome(SCHORSEN, DAY, **given), "Nodig de ouders")
+    assert invite["what"].endswith("dit gesprek gaat over de schorsing.")
+    assert (invite["origin"], invite["who"]) == ("afgeleid", ["directie"])
+
+
+def test_an_extension_for_a_young_pupil_depends_on_there_being_no_alternative():
+    given = {"situatie": "langer", "gesprek": "nee", "al_verlengd": "nee"}
+    words = ("vraag om goedkeuring", "Verleng de time-out", "Geef de ouders het besluit")
+    young, older = (outcome(SCHORSEN, DAY, jong=jong, **given) for jong in ("ja", "nee"))
+    for word in words:
+        assert provided(young, word) == "als er voor een jonge leerling geen alternatief is"
+        assert provided(older, word) is None

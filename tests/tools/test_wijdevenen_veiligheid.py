@@ -233,7 +233,7 @@ def test_a_report_to_the_police_is_always_a_duty_for_a_zedendelict():
         (MISBRUIK, {"wie": "contactpersoon", "bestuur_weet": "ja"}),
         (MISBRUIK, {"wie": "bestuur", "stand": "gehoord"}),
         (MISBRUIK, {"wie": "ouder"}),
-        (KLACHT, {"wie_klaagt": "ouder", "ernstig": "ja"}),
+        (KLACHT, {"wie_klaagt": "ouder", "ernstig": "ja", "thuis": "nee"}),
         (KLACHT, {"wie_klaagt": "medewerker", "ernstig": "?"}),
         ("wijdevenen/opvang-leerling", {"speelt_mee": ["seksueel"], "voorval": "?", "terugkeer": "?"}),
     ],

@@ -30,6 +30,10 @@ WORDS_OF_ONE = {
     "De grens voor woorden geldt daarom per persoon.",
     "wijdevenen/calamiteit": "de vijf acties beginnen op dezelfde dag, voor bestuur, leiding en team. "
     "De grens voor woorden geldt daarom per persoon.",
+    "wijdevenen/opvang-leerling": "negen stappen horen bij de dag zelf, voor directeur, team en bestuur. "
+    "De grens voor woorden geldt daarom per persoon.",
+    "wijdevenen/opvang-personeel": "negen stappen horen bij de dag zelf, voor directeur, team en bestuur. "
+    "De grens voor woorden geldt daarom per persoon.",
 }
 """The tools where that holds for each person apart, with the reason."""
 

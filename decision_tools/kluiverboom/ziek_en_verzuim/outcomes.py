@@ -13,6 +13,8 @@ from decision_tools.kluiverboom.shared.subjects import MENTOR_GESPROKEN, OUDERS_
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import truancy_check
 
+from .questions import bijzonderheden
+
 BEL_OF_MAIL = f"bel {FACTS.contact('meldkamer-telefoon')} of mail {FACTS.contact('meldkamer-mail')}"
 BEREIKBAAR = (
     f"bellen kan vanaf {FACTS.contact('meldkamer-van')}; "
@@ -87,6 +89,7 @@ naar_huis = Outcome(
         ),
     ),
     source=ADMINISTRATIE,
+    in_order=True,
 )
 blijft = Outcome(
     "blijft",
@@ -111,6 +114,7 @@ blijft = Outcome(
     ),
     source=DERIVED,
     then=("Gaat de leerling later toch naar huis? Bel dan de ouders/verzorgers.",),
+    in_order=True,
 )
 nog_niet_naar_huis = Outcome(
     "nog-niet-naar-huis",
@@ -122,13 +126,14 @@ nog_niet_naar_huis = Outcome(
     ),
     notes=(Note("stil", "De handleiding zegt niet wie dit beslist.", "Overleg met de meldkamermedewerker."),),
     then=("Gaat de leerling naar huis? Dan belt de meldkamermedewerker de ouders/verzorgers.",),
+    in_order=True,
 )
 afwezig = Outcome(
     "afwezig",
     "Afwezig zonder bekende reden: de meldkamermedewerker controleert dit",
     tasks=(
         Task("meldkamermedewerker", "Controleer de afwezigheid."),
-        KIJK_IN_SOMTODAY,
+        replace(KIJK_IN_SOMTODAY, given=bijzonderheden.is_unknown()),
         Task(
             "leerling",
             "Kom na op de meldkamer.",

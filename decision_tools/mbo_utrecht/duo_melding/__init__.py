@@ -6,7 +6,7 @@ Iedereen bij de les, 2.1 (wettelijke kaders), 2.2 (regionale afspraken), 2.3 (af
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, HANDBOEK, REGIO, WET, ZIEKTE, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared import follow_up, reporting
-from decision_tools.mbo_utrecht.shared.reporting import bereikt, eerder
+from decision_tools.mbo_utrecht.shared.reporting import bereikt, eerder, vier_weken_om
 from decision_tools.mbo_utrecht.shared.student import (
     ONDER_18,
     ONDER_23,
@@ -52,8 +52,9 @@ TOOL = Tool(
         eerder,
         interventie,
         bereikt,
+        vier_weken_om,
     ),
-    independent=(frozenset(("laat", "eerder")),),
+    independent=(frozenset(("laat", "eerder")), frozenset((bereikt.id, vier_weken_om.id))),
     tables=(
         Table(
             "kan",

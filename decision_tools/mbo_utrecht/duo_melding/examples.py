@@ -21,6 +21,7 @@ OP_WIJZE = {
     11: "bij de derde melding",
 }
 
+VIER_OM = {"vier-weken-om": "2026-11-16"}
 DUTIES: Duties = {
     **reporting.DUTIES,
     **follow_up.DUTIES,
@@ -38,7 +39,10 @@ DUTIES: Duties = {
         NOT_NAMED: "verzuimmedewerker",
     },
     "zorgen": {"op elk moment": "verzuimmedewerker", NOT_NAMED: "RMC, MBO Utrecht"},
-    "ziek-zonder": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht, MBO Utrecht"},
+    "ziek-zonder": {
+        "uiterlijk op de derde werkdag na de vier weken": "bevoegd gezag",
+        NOT_NAMED: "verzuimmedewerker, MBO Utrecht, MBO Utrecht, MBO Utrecht",
+    },
     "ziek-met": {NOT_NAMED: "verzuimmedewerker"},
     "ziek-niet-in-beeld": {NOT_NAMED: "SLB-er, SLB-er, SLB-er"},
     "ziek-zorgelijk": {NOT_NAMED: "MBO Utrecht, SLB-er"},
@@ -132,10 +136,10 @@ EXAMPLES = with_duties(
             **MINDERJARIG,
             reden="laat",
         ),
-        Example({**MINDERJARIG, "reden": "vier-weken"}, ("vier-weken", "leerplicht", "brief-12")),
-        Example({**MEERDERJARIG, "reden": "vier-weken"}, ("vier-weken", "rmc", "brief-12-18")),
+        Example({**MINDERJARIG, "reden": "vier-weken", **VIER_OM}, ("vier-weken", "leerplicht", "brief-12")),
+        Example({**MEERDERJARIG, "reden": "vier-weken", **VIER_OM}, ("vier-weken", "rmc", "brief-12-18")),
         Example({**MEERDERJARIG, "reden": "zorgen"}, ("zorgen", "rmc")),
-        Example({**MINDERJARIG, "reden": "ziek", "ziek": "zonder"}, ("ziek-zonder", "leerplicht")),
+        Example({**MINDERJARIG, "reden": "ziek", "ziek": "zonder", **VIER_OM}, ("ziek-zonder", "leerplicht")),
         *values(
             ziek,
             {

@@ -22,7 +22,7 @@ DUTIES: Duties = {
     "toestemming-onbekend": {NOT_NAMED: "docent, SLB-er"},
     "crisis-onder-18": {NOT_NAMED: "docent, SLB-er, niet genoemd, niet genoemd, niet genoemd, niet genoemd"},
     "andere-crisis": {NOT_NAMED: ", ".join(["docent, SLB-er"] * 6)},
-    "anders-onveilig": {NOT_NAMED: ", ".join(["docent, SLB-er"] * 4)},
+    "anders-onveilig": {NOT_NAMED: ", ".join(["docent, SLB-er"] * 5)},
     "crisis-18": {
         NOT_NAMED: "docent, SLB-er, niet genoemd, niet genoemd, niet genoemd, niet genoemd, niet genoemd"
     },

@@ -192,7 +192,18 @@ andere_crisis = Outcome(
 anders_onveilig = replace(
     andere_crisis,
     id="anders-onveilig",
-    tasks=(BEL_112, OVERLEG_DIRECTEUR, replace(LOCATIEMANAGER, source=DERIVED), EERST_VEILIG_THUIS),
+    tasks=(
+        BEL_112,
+        OVERLEG_DIRECTEUR,
+        replace(LOCATIEMANAGER, source=DERIVED),
+        EERST_VEILIG_THUIS,
+        signaleerder(
+            "Informeer samen met de student de ouders en/of de huisarts. Onder de 18 is dat noodzakelijk.",
+            provided="als de student jonger is dan 18 en Veilig Thuis er geen gevaar in ziet",
+            source=DERIVED,
+            moment=Moment.NEXT,
+        ),
+    ),
     notes=(
         Note(
             "stil",

@@ -76,6 +76,7 @@ rmc = Outcome(
     "De melding gaat naar het RMC van de regio waar de student woont",
     tasks=(
         CONTACT,
+        RMC_ZOEKT_CONTACT,
         Task(
             ("gemeente", "SLB-er"),
             AFSPRAKEN_MAKEN,
@@ -91,7 +92,6 @@ rmc = Outcome(
             ),
             source=DERIVED,
         ),
-        RMC_ZOEKT_CONTACT,
     ),
     inform=(
         Inform(
@@ -112,6 +112,7 @@ rmc = Outcome(
             "Voor een melding noemt paragraaf 4.5 de groep van 18 tot 23 jaar.",
         ),
     ),
+    in_order=True,
 )
 
 DUTIES: Duties = {

@@ -114,14 +114,18 @@ def klacht(source_note: Note) -> Outcome:
     )
 
 
-def ouders(about: str, source: Source, after: tuple[str, ...], held: str = "") -> Table:
+def ouders(
+    about: str, source: Source, after: tuple[str, ...], held: str = "", then: tuple[Outcome, ...] = ()
+) -> Table:
     """Whether the parents hear of a measure and are at the talk; `about` names it, such as "de schorsing".
 
-    `held` is the question that holds the day of the talk, if the tool asks that.
+    `held` is the question that holds the day of the talk, if the tool asks that; `then` are the outcomes that
+    follow the talk.
     """
     talk = replace(GESPREK, source=source, done=held)
-    onder_18, vanaf_18 = _met_ouders(about, talk)
-    geen_ouders, op_papier, onbekend = _zonder_ouders(replace(talk, what="Voer een gesprek met de student."))
+    alone = replace(talk, what="Voer een gesprek met de student.")
+    made = (*_met_ouders(about, talk), *_zonder_ouders(alone))
+    onder_18, vanaf_18, geen_ouders, op_papier, onbekend = (replace(one, before=then) for one in made)
     return Table(
         "ouders",
         "Informeer je de ouders, en zijn ze bij het gesprek?",

@@ -67,7 +67,8 @@ OP_NEE_STANDAARD = Task(
 TOCH_JA = Task(
     SCHOOL,
     "Kies anders ja, en ga dan de criteria van paragraaf 4.5 na.",
-    provided="als uitval dreigt, of bij een negatief studieadvies, zorgelijk ziekteverzuim of andere zorg",
+    provided="als uitval dreigt, of bij een voorlopig negatief studieadvies, zorgelijk ziekteverzuim of "
+    "andere zorg",
     source=DERIVED,
     about=(ACTIE_GEWENST.do,),
 )
@@ -83,6 +84,8 @@ OP_JA_MET_REDENEN = Task(
     source=ZONDER_REDEN,
     about=(ACTIE_GEWENST.do,),
 )
+MET_REDENEN = Task(SCHOOL, "Schrijf in de melding waarom actie gewenst is.", source=ZONDER_REDEN)
+"""The criterion of 4.5 for every report with 'actie gewenst'."""
 OP_NEE_MET_UITLEG = Task(
     SCHOOL,
     "Zet 'actie gewenst' op nee. Leg dat uit in het veld 'Toelichting', onder 'actie gewenst'.",
@@ -91,10 +94,21 @@ OP_NEE_MET_UITLEG = Task(
 )
 LEG_NEE_UIT = Task(SCHOOL, "Leg het nee uit in het veld 'Toelichting', onder 'actie gewenst'.", source=REGIO)
 TEL_MELDINGEN = Task(MELDER, "Kijk in het studentenvolgsysteem hoeveel meldingen er al zijn.", source=DERIVED)
+vier_weken_om = Date(
+    "vier-weken-om",
+    "Op welke dag waren de vier weken voorbij?",
+    label="Vier weken voorbij op",
+    unknown=True,
+    unknown_help="Dan staat de termijn in woorden.",
+    past=True,
+)
+DERDE_WERKDAG = Term(
+    "uiterlijk op de {nde} na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True
+)
 BERICHT_VIER_WEKEN = Task(
     "bevoegd gezag",
     "Bericht de student dat de afwezigheid in de administratie staat. Vraag naar de reden.",
-    "uiterlijk op de derde werkdag na de vier weken",
+    DERDE_WERKDAG,
     source=WET,
     moment=Moment.NOW,
     about=(STUDENT_BERICHT.do,),

@@ -4,12 +4,13 @@ Iedereen bij de les, 4.5 (niveau 1 en 2), bijlage 1 (WEB 8.1.7) and bijlage 3 (b
 """
 
 from decision_tools.mbo_utrecht import HANDBOEK, WET, ZONDER_REDEN
+from decision_tools.mbo_utrecht.shared.reporting import vier_weken_om
 from decision_tools.rules import DERIVED, Row, Table, Tool, not_before
 from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
-from .questions import acht_weken_om, financiering, niveau, vier_weken_om, weken
+from .questions import acht_weken_om, financiering, niveau, weken
 
 ACHT = (weken.at_least(8), financiering.yes())
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import BRIEVEN, STEUNPUNT, WET
+from decision_tools.mbo_utrecht.shared.reporting import DERDE_WERKDAG
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.subjects import DUO_WEET, STUDENT_BERICHT, VASTGESTELD
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import AAN_OUDERS
@@ -22,9 +23,8 @@ from decision_tools.rules import (
 from decision_tools.rules.laws import WEB
 
 from .notes import WIE
-from .questions import acht_weken_om, vier_weken_om
+from .questions import acht_weken_om
 
-DERDE = Term("uiterlijk op de {nde} na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True)
 VIJFDE = Term("uiterlijk op de {nde} na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om, statutory=True)
 GELD = "studiefinanciering of een tegemoetkoming in de schoolkosten"
 ANDER_LOKET = Handover("mbo-utrecht/duo-melding", "Moet het verzuim ook naar het DUO-verzuimloket?")
@@ -159,7 +159,7 @@ bericht = Outcome(
         Task(
             "bevoegd gezag",
             "Bericht de student dat de afwezigheid in de administratie staat. Vraag naar de reden.",
-            DERDE,
+            DERDE_WERKDAG,
             moment=Moment.NOW,
             about=(STUDENT_BERICHT.do,),
         ),

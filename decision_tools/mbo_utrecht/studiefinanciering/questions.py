@@ -29,14 +29,6 @@ niveau = Choice(
     },
     unknown=True,
 )
-vier_weken_om = Date(
-    "vier-weken-om",
-    "Op welke dag waren de vier weken voorbij?",
-    label="Vier weken voorbij op",
-    unknown=True,
-    unknown_help=DAG_ONBEKEND,
-    past=True,
-)
 acht_weken_om = Date(
     "acht-weken-om",
     "Op welke dag waren de acht weken voorbij?",

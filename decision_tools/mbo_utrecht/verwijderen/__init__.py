@@ -107,7 +107,11 @@ TOOL = Tool(
             after=("plichtig-besloten", "niet-leerplichtig-besloten", "achttien-besloten"),
         ),
         maatregelen.ouders(
-            "het voornemen tot verwijderen van school", VERWIJDEREN, VOOR_BESLUIT, gesprek_datum.id
+            "het voornemen tot verwijderen van school",
+            VERWIJDEREN,
+            VOOR_BESLUIT,
+            gesprek_datum.id,
+            then=(outcomes.verloop,),
         ),
         Table(
             "gemeente",

@@ -3,9 +3,9 @@
 Iedereen bij de les, 4.1 (ziekte), 3.1 and 3.2 (rollen), 4 (BPV) and bijlage 1 (doktersverklaring).
 """
 
-from decision_tools.mbo_utrecht import HANDBOEK, ROLLEN, WERKWIJZEN, ZIEKTE
-from decision_tools.mbo_utrecht.shared.reporting import wie_kan_gemeld
-from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
+from decision_tools.mbo_utrecht import HANDBOEK, ROLLEN, WERKWIJZEN, ZIEKTE, ZONDER_REDEN
+from decision_tools.mbo_utrecht.shared.reporting import vier_weken_om, wie_kan_gemeld
+from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23, leeftijd, startkwalificatie
 from decision_tools.rules import DERIVED, Following, Row, Table, Tool
 
 from . import outcomes
@@ -17,11 +17,22 @@ KORT = (vraag.is_("volgen"), duur.is_("kort"))
 TOOL = Tool(
     slug="mbo-utrecht/ziek",
     title="Ziek",
-    intro="Ziek melden, lang of vaak ziek: wat doe je? Hooguit zes korte vragen.",
+    intro="Ziek melden, lang of vaak ziek: wat doe je? Hooguit zeven korte vragen.",
     page="mbo-utrecht/ziek",
     document=HANDBOEK,
     sensitive=True,
-    questions=(vraag, op_tijd, duur, verklaring, leeftijd, startkwalificatie, beeld, keren, twijfel),
+    questions=(
+        vraag,
+        op_tijd,
+        duur,
+        verklaring,
+        leeftijd,
+        startkwalificatie,
+        beeld,
+        keren,
+        twijfel,
+        vier_weken_om,
+    ),
     tables=(
         Table(
             "vraag",
@@ -87,6 +98,15 @@ TOOL = Tool(
                 Row("verklaring-onbekend", (verklaring.is_unknown(),), outcomes.zoek_verklaring, DERIVED),
             ),
             after=("geen-melding", "verklaring-bepaalt", "kan"),
+        ),
+        Table(
+            "waarheen",
+            "Waar gaat de melding heen?",
+            (
+                Row("naar-leerplicht", (ONDER_18,), outcomes.naar_leerplicht, ZONDER_REDEN),
+                Row("naar-rmc", (VAN_18_TOT_23,), outcomes.naar_rmc, ZONDER_REDEN),
+            ),
+            after=("kan",),
         ),
         Table(
             "gesprek",

@@ -8,6 +8,7 @@ from .outcomes import OP_TIJD, VERWERKT
 from .questions import beeld, duur, keren, op_tijd, vraag
 
 _GESPREK = {NOT_NAMED: "SLB-er, SLB-er, SLB-er, SLB-er, SLB-er, SLB-er"}
+_BERICHT = {"uiterlijk op de derde werkdag na de vier weken": "bevoegd gezag"}
 _VIER = {NOT_NAMED: "MBO Utrecht, student, ouders/verzorgers, verzuimmedewerker"}
 DUTIES: Duties = {
     "op-tijd": {
@@ -28,113 +29,122 @@ DUTIES: Duties = {
     "kort-ziek": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "keren-onbekend": {NOT_NAMED: "verzuimmedewerker"},
     "gesprek-voeren": _GESPREK,
-    "gesprek": {NOT_NAMED: f"SLB-er, SLB-er, {_GESPREK[NOT_NAMED]}"},
+    "gesprek": {NOT_NAMED: "SLB-er"},
     "te-oud": reporting.DUTIES["te-oud"],
     "sk": reporting.DUTIES["sk"],
     "sk-onbekend": {NOT_NAMED: "niet genoemd"},
     "verklaring-uit-beeld": {NOT_NAMED: "SLB-er, SLB-er, SLB-er"},
-    "zonder-in-beeld": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht"},
-    "zonder-contact": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht"},
-    "zonder-sdv": {NOT_NAMED: "verzuimmedewerker, SLB-er, Studenten Dienstverlening"},
-    "zonder-open": {NOT_NAMED: "verzuimmedewerker, SLB-er"},
+    "zonder-in-beeld": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht", **_BERICHT},
+    "zonder-contact": {NOT_NAMED: "verzuimmedewerker, MBO Utrecht, MBO Utrecht", **_BERICHT},
+    "zonder-sdv": {NOT_NAMED: "verzuimmedewerker, SLB-er, Studenten Dienstverlening", **_BERICHT},
+    "zonder-open": {NOT_NAMED: "verzuimmedewerker, SLB-er", **_BERICHT},
     "verklaring-onbekend": {NOT_NAMED: "SLB-er"},
 }
 
 VIER = {"vraag": "volgen", "duur": "vier"}
-TE_MELDEN = {"leeftijd": "onder-18", "startkwalificatie": "nee"}
+TE_MELDEN = {"leeftijd": "onder-18", "startkwalificatie": "nee", "vier-weken-om": "2026-11-16"}
 
-EXAMPLES = with_duties(
-    DUTIES,
-    (
-        *values(op_tijd, {"ja": "op-tijd", "nee": "na-half-negen"}, vraag="melden"),
-        *values(
-            vraag,
-            {
-                "achteraf": "achteraf",
-                "beter": "beter",
-                "arts": "arts",
-                "bpv": "bpv",
-                "gesprek": "gesprek-voeren",
-            },
+IN_GESPREK = Example(
+    {"vraag": "volgen", "duur": "lang", "verklaring": "ja"}, ("lang", "gesprek"), (("SLB-er", NOT_NAMED),) * 5
+)
+"""The talk goes with contact alone: its row has fewer tasks where nobody gets any."""
+
+EXAMPLES = (
+    IN_GESPREK,
+    *with_duties(
+        DUTIES,
+        (
+            *values(op_tijd, {"ja": "op-tijd", "nee": "na-half-negen"}, vraag="melden"),
+            *values(
+                vraag,
+                {
+                    "achteraf": "achteraf",
+                    "beter": "beter",
+                    "arts": "arts",
+                    "bpv": "bpv",
+                    "gesprek": "gesprek-voeren",
+                },
+            ),
+            *values(
+                duur,
+                {"kort": "kort-ziek", "lang": ("lang", "gesprek")},
+                vraag="volgen",
+                keren=0,
+                twijfel="nee",
+            ),
+            *values(
+                keren,
+                {
+                    2: "kort-ziek",
+                    3: ("vaak", "gesprek"),
+                    4: ("vaak", "gesprek"),
+                    UNKNOWN: "keren-onbekend",
+                },
+                vraag="volgen",
+                duur="kort",
+                twijfel="nee",
+            ),
+            *values(
+                keren,
+                {2: ("twijfel", "gesprek"), 3: "vaak", 4: "vaak", UNKNOWN: ("twijfel", "gesprek")},
+                vraag="volgen",
+                duur="kort",
+                twijfel="ja",
+            ),
+            *values(
+                keren,
+                {2: "twijfel-open", 3: "vaak", 4: "vaak"},
+                vraag="volgen",
+                duur="kort",
+                twijfel="open",
+            ),
+            *values(
+                beeld,
+                {
+                    "ja": ("verklaring-in-beeld", "vier", "gesprek"),
+                    "sdv": ("verklaring-uit-beeld", "vier", "gesprek"),
+                    "niemand": ("verklaring-uit-beeld", "vier", "gesprek"),
+                    "open": ("verklaring-uit-beeld", "vier", "gesprek"),
+                },
+                **VIER,
+                verklaring="ja",
+            ),
+            *values(
+                beeld,
+                {
+                    "ja": ("zonder-in-beeld", "naar-leerplicht", "vier", "gesprek"),
+                    "sdv": ("zonder-sdv", "vier", "gesprek"),
+                    "open": ("zonder-open", "vier", "gesprek"),
+                },
+                **{**VIER, **TE_MELDEN},
+                verklaring="nee",
+            ),
+            *values(
+                leeftijd,
+                {
+                    "onder-18": ("sk", "vier", "gesprek"),
+                    "18-tot-23": ("sk", "vier", "gesprek"),
+                    "23-plus": ("te-oud", "vier", "gesprek"),
+                },
+                **VIER,
+                verklaring="nee",
+                startkwalificatie="ja",
+            ),
+            *values(
+                startkwalificatie,
+                {"nee": ("kan", "zonder-in-beeld", "naar-rmc"), UNKNOWN: ("sk-onbekend", "vier", "gesprek")},
+                **VIER,
+                verklaring="nee",
+                leeftijd="18-tot-23",
+                beeld="ja",
+                **{"vier-weken-om": UNKNOWN},
+            ),
+            Example(
+                {**VIER, **TE_MELDEN, "verklaring": "nee", "beeld": "niemand"},
+                ("zonder-contact", "vier", "gesprek"),
+                story="Een student is vier weken helemaal ziek. Er is geen verklaring en geen contact.",
+            ),
+            Example({**VIER, "verklaring": UNKNOWN}, ("verklaring-onbekend", "verklaring-bepaalt", "vier")),
         ),
-        *values(
-            duur,
-            {"kort": "kort-ziek", "lang": ("lang", "gesprek")},
-            vraag="volgen",
-            keren=0,
-            twijfel="nee",
-        ),
-        *values(
-            keren,
-            {
-                2: "kort-ziek",
-                3: ("vaak", "gesprek"),
-                4: ("vaak", "gesprek"),
-                UNKNOWN: "keren-onbekend",
-            },
-            vraag="volgen",
-            duur="kort",
-            twijfel="nee",
-        ),
-        *values(
-            keren,
-            {2: ("twijfel", "gesprek"), 3: "vaak", 4: "vaak", UNKNOWN: ("twijfel", "gesprek")},
-            vraag="volgen",
-            duur="kort",
-            twijfel="ja",
-        ),
-        *values(
-            keren,
-            {2: "twijfel-open", 3: "vaak", 4: "vaak"},
-            vraag="volgen",
-            duur="kort",
-            twijfel="open",
-        ),
-        *values(
-            beeld,
-            {
-                "ja": ("verklaring-in-beeld", "vier", "gesprek"),
-                "sdv": ("verklaring-uit-beeld", "vier", "gesprek"),
-                "niemand": ("verklaring-uit-beeld", "vier", "gesprek"),
-                "open": ("verklaring-uit-beeld", "vier", "gesprek"),
-            },
-            **VIER,
-            verklaring="ja",
-        ),
-        *values(
-            beeld,
-            {
-                "ja": ("zonder-in-beeld", "vier", "gesprek"),
-                "sdv": ("zonder-sdv", "vier", "gesprek"),
-                "open": ("zonder-open", "vier", "gesprek"),
-            },
-            **{**VIER, **TE_MELDEN},
-            verklaring="nee",
-        ),
-        *values(
-            leeftijd,
-            {
-                "onder-18": ("sk", "vier", "gesprek"),
-                "18-tot-23": ("sk", "vier", "gesprek"),
-                "23-plus": ("te-oud", "vier", "gesprek"),
-            },
-            **VIER,
-            verklaring="nee",
-            startkwalificatie="ja",
-        ),
-        *values(
-            startkwalificatie,
-            {"nee": ("kan", "zonder-in-beeld"), UNKNOWN: ("sk-onbekend", "vier", "gesprek")},
-            **VIER,
-            verklaring="nee",
-            leeftijd="18-tot-23",
-            beeld="ja",
-        ),
-        Example(
-            {**VIER, **TE_MELDEN, "verklaring": "nee", "beeld": "niemand"},
-            ("zonder-contact", "vier", "gesprek"),
-            story="Een student is vier weken helemaal ziek. Er is geen verklaring en geen contact.",
-        ),
-        Example({**VIER, "verklaring": UNKNOWN}, ("verklaring-onbekend", "verklaring-bepaalt", "vier")),
     ),
 )

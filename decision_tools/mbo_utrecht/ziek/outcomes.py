@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.mbo_utrecht import FACTS, REGIO, STUDENT_EN_OUDERS, WET, ZIEKTE
-from decision_tools.mbo_utrecht.shared import illness
+from decision_tools.mbo_utrecht.shared import follow_up, illness
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
 from decision_tools.mbo_utrecht.shared.illness import (
     DAG_VERKLARING,
@@ -16,11 +16,18 @@ from decision_tools.mbo_utrecht.shared.illness import (
     ZONDER_VERKLARING,
     geoorloofd,
 )
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, OP_JA, OP_NEE
+from decision_tools.mbo_utrecht.shared.reporting import (
+    BERICHT_VIER_WEKEN,
+    IN_DOSSIER,
+    MELDEN,
+    MET_REDENEN,
+    OP_JA,
+    OP_NEE,
+)
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL, SLB_ZOEKT_CONTACT
 from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Moment, Note, Outcome, Record, Task
 
-from .questions import MELDTIJD, verklaring
+from .questions import MELDTIJD, beeld, verklaring
 
 OP_TIJD = f"vóór {MELDTIJD}"
 VERWERKT = f"vóór {FACTS.contact('ziekmelding-verwerkt')}"
@@ -178,6 +185,7 @@ gesprek = Outcome(
     next=(NAAR_WIJZER,),
 )
 
+MET_CONTACT = beeld.is_("ja", "sdv", "open")
 gesprek_erbij = Outcome(
     "gesprek-erbij",
     "Je kunt een verzuimgesprek voeren",
@@ -189,10 +197,16 @@ gesprek_erbij = Outcome(
             source=REGIO,
             moment=Moment.NEXT,
         ),
-        Task("SLB-er", "In het gesprek: wees open, eerlijk en neutraal.", moment=Moment.NEXT),
         *(
-            replace(task, what=f"In het gesprek: {task.what[0].lower()}{task.what[1:]}", moment=Moment.NEXT)
-            for task in gesprek.tasks
+            Task("SLB-er", f"In het gesprek: {what}", moment=Moment.NEXT, given=MET_CONTACT)
+            for what in (
+                "wees open, eerlijk en neutraal. Luister. Ziek is ziek: ga daarover niet in discussie.",
+                "vraag wat de school kan doen en wat nodig is om weer te komen. Bespreek wat meespeelt bij "
+                "het besluit om ziek te melden.",
+                "laat ouders zien welk verzuim afwijkt. Maak hen mede verantwoordelijk.",
+                "geef een compliment als de student ondanks klachten de les volgt. Laat de student zelf "
+                "oplossingen noemen. Laat oordelen en aannames thuis.",
+            )
         ),
     ),
     record=gesprek.record,
@@ -219,7 +233,11 @@ def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) 
         id_,
         headline,
         source=ZIEKTE,
-        tasks=(replace(MELDEN, source=ZIEKTE, checks=(geoorloofd("de melding bij DUO"),)), *tasks),
+        tasks=(
+            replace(MELDEN, source=ZIEKTE, checks=(geoorloofd("de melding bij DUO"),)),
+            *tasks,
+            BERICHT_VIER_WEKEN,
+        ),
         record=(IN_DOSSIER,),
         notes=(GEEN_DIAGNOSE, *notes),
         next=(DUO,),
@@ -235,6 +253,7 @@ zonder_ja = zonder(
     "melden-actie-ja",
     "Vier weken ziek zonder verklaring, niet in beeld: meld, 'actie gewenst' ja",
     OP_JA,
+    MET_REDENEN,
 )
 zonder_open = zonder(
     "melden-actie-bespreken",
@@ -261,6 +280,8 @@ zonder_zoek = zonder(
         source=DERIVED,
     ),
 )
+naar_leerplicht = Outcome("naar-leerplicht", follow_up.leerplicht.headline)
+naar_rmc = Outcome("naar-rmc", follow_up.rmc.headline)
 zoek_verklaring = Outcome(
     "zoek-verklaring",
     "Vraag eerst of er een doktersverklaring met datum is",

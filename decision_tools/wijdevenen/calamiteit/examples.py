@@ -15,10 +15,10 @@ ACTIES = (
     *((MANAGER, "niet genoemd"),) * 2,  # how big, and who leads what
     ("niet genoemd", "op tijd"),  # help
     ("niet genoemd", "op zeer korte termijn"),
-    *(IN_GESPREK,) * 7,  # with two, apart, the children, another talk, acknowledge, calm, open questions
+    *(IN_GESPREK,) * 6,  # with two, apart, the children, another talk, acknowledge and calm, open questions
     ("niet genoemd", "snel"),
     ("professional", "altijd"),
-    *(NIEMAND,) * 17,
+    *(NIEMAND,) * 13,
 )
 BRIEF = (NIEMAND, NIEMAND, NIEMAND)
 BETROKKEN = (("niet genoemd", "zo snel mogelijk"), NIEMAND, NIEMAND)

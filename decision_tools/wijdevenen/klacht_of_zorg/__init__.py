@@ -4,11 +4,12 @@ Handboek sociale veiligheid: Klachten/vragen, Taken contactpersoon, Externe vert
 beleid voor de schoolgids, Kwaliteitsnormen, Onderwijsinspectie, Protocol ongewenst gedrag.
 """
 
-from decision_tools.rules import Row, Table, Tool
+from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
+from decision_tools.wijdevenen.shared.reporting import DISCLOSURE
 
 from . import outcomes
 from .examples import EXAMPLES
@@ -19,6 +20,7 @@ from .questions import (
     leerling_onderwerp,
     medewerker_onderwerp,
     ouder_onderwerp,
+    thuis,
     wie,
 )
 
@@ -29,6 +31,7 @@ TAKEN = HANDBOEK.section("Leerkracht: Taakomschrijving")
 NORMEN = HANDBOEK.section("Kwaliteitsnormen")
 ONGEWENST = HANDBOEK.section("Protocol ongewenst gedrag richting professionals")
 
+ERNSTIG = (ernstig.yes(), wie.is_("ouder", "leerling"))
 NIET_ERNSTIG = ernstig.no()
 OUDER = (NIET_ERNSTIG, wie.is_("ouder"))
 LEERLING = (NIET_ERNSTIG, wie.is_("leerling"))
@@ -79,6 +82,7 @@ TOOL = Tool(
     questions=(
         wie,
         ernstig,
+        thuis,
         ouder_onderwerp,
         leerling_onderwerp,
         medewerker_onderwerp,
@@ -90,12 +94,9 @@ TOOL = Tool(
             "terecht",
             "Bij wie kan ik terecht?",
             (
-                Row(
-                    "ernstig",
-                    (ernstig.yes(), wie.is_("ouder", "leerling")),
-                    outcomes.vertrouwensinspecteur,
-                    INSPECTIE,
-                ),
+                Row("ernstig", (*ERNSTIG, thuis.no()), outcomes.vertrouwensinspecteur, INSPECTIE),
+                Row("ernstig-thuis", (*ERNSTIG, thuis.yes()), outcomes.thuis, DISCLOSURE),
+                Row("ernstig-waar-onbekend", (*ERNSTIG, thuis.is_unknown()), outcomes.beide_wegen, DERIVED),
                 Row(
                     "ernstig-medewerker",
                     (ernstig.yes(), wie.is_("medewerker")),

@@ -7,6 +7,12 @@ CONTACTPERSOON = ("contactpersoon", NIET_GENOEMD)
 EXTERN = ("externe vertrouwenspersoon", NIET_GENOEMD)
 WET_OVERTREDEN = ("externe vertrouwenspersoon", "direct")
 NOOD = ("iedereen", "meteen")
+ZELF = (("ouders", NIET_GENOEMD), ("leerling", NIET_GENOEMD))
+THUIS = (
+    *(*ZELF, *ZELF),  # call, and tell at school
+    ("professional", "direct"),
+    *(("aandachtsfunctionaris HGKM", "direct"), ("manager sociale veiligheid", "direct")),
+)
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
 
 
@@ -35,26 +41,43 @@ def _zelfde(wie: str) -> tuple[Example, ...]:
 
 EXAMPLES = (
     Example(
-        {"wie-klaagt": "ouder", "ernstig": "ja"},
+        {"wie-klaagt": "ouder", "ernstig": "ja", "thuis": "nee"},
         ("ernstig",),
         (NOOD, (NIET_GENOEMD, NIET_GENOEMD)),
     ),
-    Example({"wie-klaagt": "leerling", "ernstig": "ja"}, ("ernstig",)),
+    Example({"wie-klaagt": "leerling", "ernstig": "ja", "thuis": "nee"}, ("ernstig",)),
+    Example(
+        {"wie-klaagt": "leerling", "ernstig": "ja", "thuis": "ja"},
+        ("ernstig-thuis",),
+        (NOOD, *THUIS, ("professional", NIET_GENOEMD)),
+        story="Een meisje uit groep 8 wordt thuis geslagen. Ze wil weten bij wie ze terechtkan.",
+    ),
+    Example(
+        {"wie-klaagt": "ouder", "ernstig": "ja", "thuis": "?"},
+        ("ernstig-waar-onbekend",),
+        (NOOD, *THUIS, (NIET_GENOEMD, NIET_GENOEMD)),
+    ),
     Example(
         {"wie-klaagt": "medewerker", "ernstig": "ja"},
         ("ernstig-medewerker",),
-        (NOOD, (NIET_GENOEMD, NIET_GENOEMD), ("professional", "onmiddellijk")),
+        (NOOD, (NIET_GENOEMD, NIET_GENOEMD), ("professional", "onmiddellijk"), ("professional", "direct")),
     ),
     Example(
         {"wie-klaagt": "leerling", "ernstig": "?"},
         ("ernstig-onbekend",),
-        (NOOD, ("melder", NIET_GENOEMD), CONTACTPERSOON, EXTERN, WET_OVERTREDEN),
+        (NOOD, *ZELF, ("melder", NIET_GENOEMD), CONTACTPERSOON, EXTERN, WET_OVERTREDEN),
     ),
     Example({"wie-klaagt": "ouder", "ernstig": "?"}, ("ernstig-onbekend",)),
     Example(
         {"wie-klaagt": "medewerker", "ernstig": "?"},
         ("medewerker-twijfelt",),
-        (NOOD, ("professional", "onmiddellijk"), ("professional", NIET_GENOEMD), CONTACTPERSOON),
+        (
+            NOOD,
+            ("professional", "onmiddellijk"),
+            ("professional", "direct"),
+            ("professional", NIET_GENOEMD),
+            CONTACTPERSOON,
+        ),
     ),
     Example(_vraagt("ouder", "vraag"), ("vraag",), (("ouders", NIET_GENOEMD),)),
     Example(_vraagt("ouder", "begeleiding"), ("begeleiding",), (("ouders", NIET_GENOEMD),)),

@@ -60,3 +60,9 @@ LIEVER_NIET_DE_LEERKRACHT = Note(
 HOE_LANG_WACHTEN = Note(
     "stil", "Hoe lang je wacht, staat er niet.", "Spreek met je collega's af wanneer je terugkijkt."
 )
+THUIS = Note(
+    "stil",
+    "Het handboek zegt bij klachten niet wat ouders en leerlingen doen als het thuis niet veilig is. "
+    "De Meldcode is er voor medewerkers.",
+    "Onze veilige lezing: bel Veilig Thuis en vertel het op school. Wie het daar hoort, wacht niet.",
+)

@@ -1,11 +1,22 @@
 """The places to turn to with a question, a concern or a complaint."""
 
+from dataclasses import replace
+
 from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Outcome, Task
+from decision_tools.rules.emergency import VEILIG_THUIS
 from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.calling import BEL_112, BEREIKBAAR, INSPECTEURS
 from decision_tools.wijdevenen.shared.employees import ALLEEN_SEKSUEEL, MELD_ZELF, NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.inspectors import MELD_KLACHT, WIE_MELDT_DE_KLACHT
+from decision_tools.wijdevenen.shared.reporting import (
+    AFWEGEN,
+    DISCLOSURE,
+    MELD,
+    VEILIGHEID,
+    WACHT_NIET_OP_DOSSIER,
+)
 from decision_tools.wijdevenen.shared.subjects import INSPECTEUR_WEET, VERTROUWELIJK
+from decision_tools.wijdevenen.shared.unsafe_now import NIET_ONVOORBEREID, WACHT_NIET
 
 from . import notes
 
@@ -105,9 +116,33 @@ def _extern(naam: str) -> Outcome:
     )
 
 
-_NAAR_KEUZEHULP = (
-    NAAR_MISBRUIK,
-    Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode"),
+NAAR_MELDCODE = Handover("wijdevenen/meldcode", "Zorgen over de thuissituatie: de Meldcode")
+_NAAR_KEUZEHULP = (NAAR_MISBRUIK, NAAR_MELDCODE)
+ALS_HET_THUIS_IS = "als het thuis of in de familie is, of kan zijn"
+BEL_VEILIG_THUIS = Task(
+    ("ouders", "leerling"),
+    f"Bel zelf Veilig Thuis: {VEILIG_THUIS.number} ({VEILIG_THUIS.availability}).",
+    source=ADDED,
+    one_of=True,
+)
+VERTEL_OP_SCHOOL = Task(
+    ("ouders", "leerling"),
+    "Vertel het nu aan iemand op school die je vertrouwt.",
+    notes=(notes.THUIS,),
+    source=ADDED,
+    one_of=True,
+)
+HOORT_HET = replace(WACHT_NIET, provided="als jij dit hoort")
+MELD_DIRECT = replace(MELD, provided="als de school het weet", source=both(DISCLOSURE, VEILIGHEID))
+"""Who tells it of his own accord is in acute danger (Disclosure); doubt counts as yes (Veiligheid)."""
+thuis = Outcome(
+    "thuis",
+    "Niet veilig thuis: bel Veilig Thuis en vertel het nu iemand op school",
+    tasks=(BEL_112, BEL_VEILIG_THUIS, VERTEL_OP_SCHOOL, HOORT_HET, MELD_DIRECT, NIET_ONVOORBEREID),
+    notes=(WACHT_NIET_OP_DOSSIER,),
+    next=(NAAR_MELDCODE, *AFWEGEN),
+    source=DERIVED,
+    in_order=True,
 )
 vertrouwensinspecteur = Outcome(
     "vertrouwensinspecteur",
@@ -116,10 +151,26 @@ vertrouwensinspecteur = Outcome(
     notes=(WIE_MELDT_DE_KLACHT,),
     then=("Bij de contactpersoon en de externe vertrouwenspersoon kun je ook terecht.",),
 )
+beide_wegen = replace(
+    vertrouwensinspecteur,
+    id="beide-wegen",
+    headline=f"Kan het thuis zijn? Bel Veilig Thuis. Anders: de vertrouwensinspecteurs ({INSPECTEURS})",
+    tasks=(
+        BEL_112,
+        *(replace(task, provided=ALS_HET_THUIS_IS) for task in (BEL_VEILIG_THUIS, VERTEL_OP_SCHOOL)),
+        replace(HOORT_HET, provided="als jij dit hoort en het thuis of in de familie kan zijn"),
+        replace(MELD_DIRECT, provided="als de school weet dat het thuis kan zijn"),
+        replace(MELD_KLACHT, provided="als het op school was, of door iemand van school", source=DERIVED),
+    ),
+    notes=(WIE_MELDT_DE_KLACHT, WACHT_NIET_OP_DOSSIER),
+    next=(NAAR_MELDCODE,),
+    source=DERIVED,
+    in_order=True,
+)
 vertrouwensinspecteur_medewerker = Outcome(
     "vertrouwensinspecteur-medewerker",
     f"Over een medewerker: nu naar het bestuur. Klacht: vertrouwensinspecteurs {INSPECTEURS}",
-    tasks=(BEL_112, MELD_ZELF, MELD_KLACHT),
+    tasks=(BEL_112, MELD_ZELF, replace(WACHT_NIET, provided=ALS_HET_THUIS_IS), MELD_KLACHT),
     notes=(notes.EIGEN_MELDPLICHT, ALLEEN_SEKSUEEL),
     next=_NAAR_KEUZEHULP,
     source=DERIVED,
@@ -129,6 +180,7 @@ wie_weegt = Outcome(
     "Leg het voor aan de contactpersoon of de externe vertrouwenspersoon",
     tasks=(
         BEL_112,
+        replace(BEL_VEILIG_THUIS, provided=ALS_HET_THUIS_IS),
         Task("melder", "Vertel wat er speelt en vraag welke weg het best is.", source=CONTACTPERSOON),
         Task(
             ("contactpersoon", VERTROUWENSPERSOON),
@@ -147,6 +199,7 @@ medewerker_twijfelt = Outcome(
     tasks=(
         BEL_112,
         MELD_ZELF,
+        replace(WACHT_NIET, provided=ALS_HET_THUIS_IS),
         Task(
             "professional",
             f"Vraag de vertrouwensinspecteurs om raad: {INSPECTEURS}.",

@@ -17,6 +17,14 @@ ernstig = YesNo(
     unknown=True,
 )
 
+thuis = YesNo(
+    "thuis",
+    "Kan het gaan om geweld of misbruik thuis of in de familie?",
+    label="Thuis of in de familie",
+    help="Twijfel je? Kies 'weet ik niet': dan zie je allebei de wegen.",
+    unknown=True,
+)
+
 VOOR_IEDEREEN = {
     "onveilig": "raad van iemand die objectief is, of een klacht bespreken",
     "macht": "iets melden over misbruik van macht",

@@ -35,7 +35,7 @@ STAP_2 = Task(
     "professional",
     "Stap 2. Bespreek het met een naaste collega of de contactpersoon.",
     provided="als je dat wilt",
-    moment=VANDAAG,
+    moment=NU,
     source=PROTOCOL,
 )
 STAP_3 = Task(
@@ -76,6 +76,7 @@ eerste = Outcome(
         "Gebeurt het weer? Dan volgen de stappen 6 tot en met 10.",
     ),
     next=(OPVANG, REGISTREREN),
+    in_order=True,
 )
 gestopt = Outcome(
     "gestopt",
@@ -142,6 +143,7 @@ weer = Outcome(
     ),
     notes=(notes.DIRECTEUR_ZELF, notes.TERMIJN),
     next=(OPVANG, REGISTREREN),
+    in_order=True,
 )
 kind = Outcome(
     "kind-van-de-ouder",
@@ -202,6 +204,7 @@ weet_niet = Outcome(
         "Was er al een gesprek? Kies dan of het gedrag stopte, of weer gebeurt.",
     ),
     next=(OPVANG, REGISTREREN),
+    in_order=True,
 )
 volwassene = Outcome(
     "volwassene",

@@ -38,8 +38,8 @@ NIET_ALLEEN_ONGEVAL = any_of(
 TOOL = Tool(
     slug="wijdevenen/opvang-leerling",
     title="Opvang van een leerling na een voorval",
-    intro="Wie doet wat na agressie of geweld tegen een leerling? "
-    f"Je krijgt de stappen met de dagen erbij. {GEVAAR_NU}",
+    intro="Wie doet wat na agressie of geweld tegen een leerling? Je krijgt de stappen met de dagen erbij. "
+    f"{GEVAAR_NU}",
     page="wijdevenen/opvang-leerling",
     document=HANDBOEK,
     sensitive=True,

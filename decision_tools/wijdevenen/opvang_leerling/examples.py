@@ -15,11 +15,11 @@ TWEE_WEKEN = "twee weken na de terugkeer"
 LICHT_IN = (NIET_GENOEMD, "onmiddellijk")
 EERSTE_HULP = (("iedereen", NIET_GENOEMD), LICHT_IN)  # 1
 OPVANG = (DIRECTEUR, ("collega's", NIET_GENOEMD))  # 2
-MELDEN = (DIRECTEUR, DIRECTEUR, DIRECTEUR)  # 3; 4: the bestuurder, and others if need be
+MELDEN = (DIRECTEUR, DIRECTEUR)  # 3; 4: the bestuurder, and others if need be
 TEAM = (DIRECTEUR, ("bestuurder", NIET_GENOEMD))  # 5
 NAAR_HUIS = (NIEMAND, NIEMAND)  # 6
-BEWAKEN = (DIRECTEUR, ("schoolarts", NIET_GENOEMD), OPVANGTEAM)  # 7
-HULP = (DIRECTEUR, DIRECTEUR)  # 8: find out, and act if need be
+BEWAKEN = (DIRECTEUR,)  # 7
+HULP = (DIRECTEUR,)  # 8: find out, and act if need be
 SCHOOL = (DIRECTEUR,)  # 9
 CONTACT = (("directeur", BINNEN_72_UUR),)  # 10
 BLIJF = (DIRECTEUR, DIRECTEUR)  # 11 and 12
@@ -29,7 +29,7 @@ VEILIG = (("directie", TWEE_WEKEN), ("leerkracht", TWEE_WEKEN), NIEMAND, NIEMAND
 SLOT = (
     DIRECTIE,  # 15: measures
     *(DIRECTEUR, NIEMAND),  # 16: the talk, and what the pupil hears of the other
-    *(DIRECTIE, OUDERS, DIRECTIE),  # 17: the damage, and that it is paid
+    DIRECTIE,  # 17: the damage, and that it is paid
 )
 TAKEN = (
     DIRECTEUR,  # form and register
@@ -73,6 +73,17 @@ def op(
     return Example(answers, rows, tasks, story)
 
 
+NAAR_DE_ANDER = (NIEMAND,)  # 16: what the pupil hears of the other
+
+
+def na_ongeval(tasks: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The steps of a phase after an accident, which has nobody on the other side, and the reports with it."""
+    left = list(tasks)
+    for task in NAAR_DE_ANDER:
+        left.remove(task)
+    return (*left, *ONGEVAL)
+
+
 ANDERS = ("misdrijf", "seksueel", "ernstig-geweld")
 FASEN = (  # on which day, with which return, it is which phase
     ("2026-11-16", "2026-11-16", "stappen", STAPPEN),
@@ -89,7 +100,7 @@ EXAMPLES = (
         for mee in ((), *((ook,) for ook in ANDERS), *(("ongeval", ook) for ook in ANDERS))
     ),
     *(
-        op(dag, (rij,), (*tasks, *ONGEVAL), "ongeval", terugkeer=terug)
+        op(dag, (rij,), na_ongeval(tasks), "ongeval", terugkeer=terug)
         for (dag, terug, _, tasks), rij in zip(FASEN, ONGEVAL_FASEN, strict=True)
     ),
     op(
@@ -129,10 +140,10 @@ EXAMPLES = (
     op(
         "2026-11-16",
         ("ongeval", "ernstig-ongeval", "geen-misdrijf", "geen-klacht"),
-        (*STAPPEN, *ONGEVAL),
+        na_ongeval(STAPPEN),
         "ongeval",
     ),
-    op("2026-11-17", ("ongeval-vervolg", "ernstig-ongeval-alsnog"), (*VERVOLG, *ONGEVAL), "ongeval"),
+    op("2026-11-17", ("ongeval-vervolg", "ernstig-ongeval-alsnog"), na_ongeval(VERVOLG), "ongeval"),
     op("2026-11-16", ("stappen", "ernstig-ongeval"), (*STAPPEN, *TAKEN, *ONGEVAL), "ongeval", "misdrijf"),
     Example(
         {"speelt-mee": "?", "voorval": "?", "terugkeer": "?", "peildatum": "2026-11-16"},

@@ -27,8 +27,8 @@ NIET_ALLEEN_ONGEVAL = any_of(
 TOOL = Tool(
     slug="wijdevenen/opvang-personeel",
     title="Opvang van een medewerker na een voorval",
-    intro="Wie doet wat na agressie of geweld tegen een medewerker? "
-    f"Je krijgt de stappen met de dagen erbij. {GEVAAR_NU}",
+    intro="Wie doet wat na agressie of geweld tegen een medewerker? Je krijgt de stappen met de dagen erbij. "
+    f"{GEVAAR_NU}",
     page="wijdevenen/opvang-personeel",
     document=HANDBOEK,
     sensitive=True,

@@ -40,7 +40,7 @@ TOOL = Tool(
                 Row(
                     "onvrede-eerst-overleg",
                     (NIET_TUSSEN, onvrede.is_("ja"), overlegd.no(unknown=True)),
-                    outcomes.eerst_overleg,
+                    outcomes.eerst_overleg_onvrede,
                     OVERWEGINGEN,
                 ),
                 Row(

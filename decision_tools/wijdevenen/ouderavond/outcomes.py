@@ -114,6 +114,14 @@ eerst_overleg = Outcome(
     notes=(notes.AFGERADEN, notes.WIE),
     next=NIET_TUSSEN_LEERLINGEN,
 )
+eerst_overleg_onvrede = replace(
+    eerst_overleg,
+    id="eerst-overleg-onvrede",
+    then=(
+        "Na het overleg kan de school kiezen voor een bijeenkomst om te luisteren. "
+        "Zet dat dan duidelijk in de uitnodiging.",
+    ),
+)
 houden = Outcome(
     "houden",
     "Een ouderavond kan hier goed werken: beslis samen met de partners",

@@ -57,9 +57,9 @@ INFORMEREN = (
     Task(TRIO, "Stap 3a. Informeer het team.", moment=VANDAAG),
     Task(TRIO, "Stap 3b. Regel wat er anders moet in de organisatie.", moment=VANDAAG),
     Task(TRIO, "Stap 3c. Informeer de leerlingen en vang hen op.", moment=VANDAAG),
-    Task(TRIO, "Stap 3d. Richt een plek in om te herinneren.", moment=DAARNA),
     CONTACT_FAMILIE,
     ALLE_OUDERS,
+    Task(TRIO, "Stap 3d. Richt een plek in om te herinneren.", moment=DAARNA),
     INSTELLINGEN,
 )
 TIJD = Task(
@@ -134,6 +134,7 @@ def _fase(id_: str, headline: str, *tasks: Task) -> Outcome:
         notes=(notes.WIE, notes.WANNEER, notes.ZELFMOORD, notes.WIE_OVERLEED, notes.HANDREIKING),
         then=("De school kan dit niet alleen. Betrek de ouders en zeg waar de grens van de school ligt.",),
         next=VERDER,
+        in_order=True,
     )
 
 
@@ -155,8 +156,9 @@ nagaan = Outcome(
 stappen = _fase(
     "stappen",
     "Stel een sleuteltrio samen en maak een plan voor de eerste week",
-    *HET_TRIO,
+    HET_TRIO[0],
     VRAAG_FAMILIE,
+    *HET_TRIO[1:],
     *INFORMEREN,
     TIJD,
     DENK_AAN,

@@ -10,7 +10,7 @@ from decision_tools.wijdevenen import HANDBOEK
 
 from .examples import EXAMPLES
 from .outcomes import before_measure as before
-from .outcomes import gronden, schorsing, verwijdering
+from .outcomes import beroep, gronden, schorsing, verwijdering
 from .outcomes.sections import ALGEMEEN, PROTOCOL, SCHORSING, TIME_OUT, VERWIJDERING, WET_VERWIJDEREN
 from .questions import (
     BEZWAAR_LAAT,
@@ -159,7 +159,7 @@ TOOL = Tool(
                     before.gezag_nog_niet,
                     DERIVED,
                 ),
-                Row("beroep", (situatie.is_("beroep"),), schorsing.beroep, SCHORSING),
+                Row("beroep", (situatie.is_("beroep"),), beroep.beroep, SCHORSING),
                 Row(
                     "voornemen",
                     (VOORNEMEN, grond_verwijdering.is_("ondersteuning", "ouders", "grondslag")),

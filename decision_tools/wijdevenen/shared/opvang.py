@@ -96,41 +96,28 @@ EERSTE_OPVANG = Task(
 )
 BESTUURDER = Task(
     "directeur",
-    "Stap 4. Meld het bij de bestuurder.",
+    "Stap 4. Meld het bij de bestuurder, en zo nodig bij instanties buiten school.",
     moment=Moment.TODAY,
     about=(subjects.BESTUURDER.do,),
-)
-BUITEN_SCHOOL = Task(
-    "directeur",
-    "Stap 4. Meld het bij instanties buiten school.",
-    provided=ZO_NODIG,
-    moment=Moment.TODAY,
 )
 TEAM = Task(
     ("directeur", "bestuurder"),
     "Stap 5. Stel samen een opvangteam op.",
     provided=NA_ERNST,
-    moment=Moment.NEXT,
+    moment=Moment.TODAY,
 )
-HULP = (
-    Task(
-        "directeur",
-        "Stap 8. Ga na of team, klas en betrokken ouders hulp nodig hebben.",
-        moment=Moment.NEXT,
-    ),
-    Task(
-        "directeur",
-        "Stap 8. Regel de hulp die team, klas of ouders nodig hebben.",
-        provided=ZO_NODIG,
-        moment=Moment.NEXT,
-    ),
+HULP = Task(
+    "directeur",
+    "Stap 8. Ga na of team, klas en betrokken ouders hulp nodig hebben. Handel zo nodig.",
+    moment=Moment.TODAY,
 )
 SCHOOL_DRAAIT = Task(
     "directeur",
-    "Stap 9. Zorg dat school en klas doordraaien.",
-    moment=Moment.NEXT,
+    "Stap 9. Houd school en klas draaiend.",
+    moment=Moment.TODAY,
 )
 DIT_MOET = " Dit moet."
+OF_DE_ANDER = ", of de persoon met wie het gebeurde"
 VASTLEGGEN = (Record("Het voorval", "intern meldingsformulier, registratie van WIJ de Venen"),)
 
 geen_misdrijf = Outcome(
@@ -148,19 +135,25 @@ def alsnog(moment: Moment, *steps: Task) -> tuple[Task, ...]:
     return tuple(caught_up(replace(step, moment=moment)) for step in steps)
 
 
-def als_advies(stappen: Outcome, id_: str, headline: str) -> Outcome:
-    """The numbered steps of the same phase after an accident: for that they are our advice, and no duty."""
+def als_advies(stappen: Outcome, id_: str, headline: str, of_another: tuple[Task, ...]) -> Outcome:
+    """The numbered steps of the same phase after an accident: for that they are our advice, and no duty.
+
+    An accident has no intent (Interne meldingen), so nobody stands on the other side: the steps `of_another`
+    fall away, and so do the words on meeting the other.
+    """
+    left_out = {task.what for task in of_another}
     return Outcome(
         id_,
         headline,
         tasks=tuple(
-            replace(task, what=task.what.removesuffix(DIT_MOET), source=ADDED)
+            replace(task, what=task.what.removesuffix(DIT_MOET).replace(OF_DE_ANDER, ""), source=ADDED)
             for task in stappen.tasks
-            if task.what.startswith("Stap ")
+            if task.what.startswith("Stap ") and task.what not in left_out
         ),
         notes=(OOK_NA_EEN_ONGEVAL, GEEN_TERMIJN),
         next=stappen.next,
         source=ADDED,
+        in_order=True,
     )
 
 

@@ -11,19 +11,19 @@ AF_VOOR = ("aandachtsfunctionaris HGKM", "vóór het gesprek")
 
 REGULIER = (
     *(VOOR,) * 3,  # signals, file or colleagues, place and time
-    *(IN,) * 3,  # welcome, in the child's interest, emotions
-    *(IN,) * 4,  # facts, core, criteria, reactions
-    *(EIND,) * 2,  # agreements together, how to share
-    *(EIND,) * 5,  # what school does, help, SMART, summary, duty to note
+    *(IN,) * 3,  # welcome, in the child's interest, emotions and facts
+    *(IN,) * 3,  # core, criteria, reactions
+    EIND,  # agreements together, how to share
+    *(EIND,) * 4,  # what school does, help, SMART and summary, duty to note
     *(NA,) * 4,  # file, copy, signature, and on when parents do not see it
 )
 ZWAAR = (
     *(VOOR, VOOR, AF_VOOR),  # all information, danger, Veilig Thuis
     (NIET_GENOEMD, NIET_GENOEMD),  # in danger: no talk yet
-    *(VOOR,) * 7,  # support given, effects, who, invitation, company, place and time, minutes
-    *(IN,) * 3,  # welcome, in the child's interest, safety
-    *(IN,) * 6,  # information, duty, consulted, anonymous, next steps, core
-    *(EIND,) * 3,  # agreements, paper, summary
+    *(VOOR,) * 6,  # support given, effects, who, invitation, place and time, minutes
+    *(IN,) * 2,  # welcome, in the child's interest and safety
+    *(IN,) * 5,  # information and duty, consulted, anonymous, next steps, core
+    *(EIND,) * 2,  # agreements on paper, summary
     *(NA,) * 4,  # copy, signature, file, keep following
 )
 

@@ -43,8 +43,12 @@ regulier = Outcome(
             "Zeg dat het voor het kind goed is om ouders te betrekken, en dat samenwerken belangrijk is.",
             IN,
         ),
-        Task(NOT_NAMED, "Let op emoties. Houd gevoel en inhoud uit elkaar.", IN),
-        Task(NOT_NAMED, "Geef feiten. Zeg duidelijk wat je opvalt of waarover je je zorgen maakt.", IN),
+        Task(
+            NOT_NAMED,
+            "Let op emoties. Houd gevoel en inhoud uit elkaar. Geef feiten: zeg duidelijk wat je opvalt of "
+            "waarover je je zorgen maakt.",
+            IN,
+        ),
         Task(
             NOT_NAMED,
             "Blijf bij de kern, zonder discussie over details. Vóór vervolgstappen moeten ouders de zorg "
@@ -61,10 +65,10 @@ regulier = Outcome(
         Task(NOT_NAMED, "Vertel hoe anderen reageren en wat jij deed. Noem kansen en bedreigingen.", IN),
         Task(
             NOT_NAMED,
-            "Maak samen met de ouders concrete afspraken, zoals observeren, begrenzen en begeleiden.",
+            "Maak samen met de ouders concrete afspraken, zoals observeren, begrenzen en begeleiden. Spreek "
+            "af hoe je samenwerkt en informatie deelt.",
             EIND,
         ),
-        Task(NOT_NAMED, "Spreek af hoe je samenwerkt en informatie deelt.", EIND),
         Task(
             NOT_NAMED,
             "Bespreek wat de school gaat doen, met begrip voor de ouder. Stem dat zo mogelijk af op thuis.",
@@ -77,8 +81,12 @@ regulier = Outcome(
             EIND,
             provided=NODIG,
         ),
-        Task(NOT_NAMED, f"Maak de afspraken {SMART}.", EIND),
-        Task(NOT_NAMED, "Vat samen. Spreek af wanneer je elkaar tussendoor spreekt en evalueert.", EIND),
+        Task(
+            NOT_NAMED,
+            f"Maak de afspraken {SMART}. Vat samen. Spreek af wanneer je elkaar tussendoor spreekt en "
+            "evalueert.",
+            EIND,
+        ),
         Task(
             NOT_NAMED,
             "Zeg dat je verplicht bent om belangrijke informatie in het dossier te zetten.",
@@ -121,6 +129,7 @@ regulier = Outcome(
         Handover("wijdevenen/meldcode", "Blijft de zorg? De volgende stap van de Meldcode"),
         Handover("wijdevenen/vlaggensysteem", "Gedrag wegen met het Vlaggensysteem"),
     ),
+    in_order=True,
 )
 zwaar = Outcome(
     "zwaar",
@@ -138,18 +147,18 @@ zwaar = Outcome(
             source=ADDED,
             about=(OUDERS_SPREKEN.later,),
         ),
-        _voor("Stem deze informatie en de gewenste volgende stappen af met Veilig Thuis.", AF, Moment.TODAY),
         _voor("Werk uit hoe de school de ouders probeerde te steunen.", moment=Moment.TODAY),
+        _voor("Stem deze informatie en de gewenste volgende stappen af met Veilig Thuis.", AF, Moment.TODAY),
         _voor(
             "Weeg wat die stappen doen met de school, het kind en de samenwerking met ouders.",
             moment=Moment.TODAY,
         ),
         _voor("Bepaal in overleg welke professionals bij het gesprek zijn.", moment=Moment.TODAY),
         _voor(
-            "Nodig de ouders duidelijk uit, liefst op papier. Zeg wie er zijn en wat je bespreekt.",
+            "Nodig de ouders duidelijk uit, liefst op papier. Zeg wie er zijn en wat je bespreekt. Zeg dat "
+            "zij samen mogen komen of een woordvoerder mogen meenemen.",
             moment=Moment.NEXT,
         ),
-        _voor("Zeg dat zij samen mogen komen of een woordvoerder mogen meenemen.", moment=Moment.NEXT),
         _voor(
             "Kies plaats en tijd met zorg. Onder schooltijd zijn er meer mensen, ook kinderen.",
             moment=Moment.NEXT,
@@ -161,18 +170,14 @@ zwaar = Outcome(
         WELKOM,
         Task(
             NOT_NAMED,
-            "Spreek met de ouders af: dit gesprek is voor het kind en verloopt op een normale manier.",
+            "Spreek met de ouders af: dit gesprek is voor het kind en verloopt op een normale manier. Toon "
+            "begrip voor emoties. Zeg dat het gesprek stopt als de veiligheid in gevaar komt.",
             IN,
         ),
         Task(
             NOT_NAMED,
-            "Toon begrip voor emoties. Zeg dat het gesprek stopt als de veiligheid in gevaar komt.",
-            IN,
-        ),
-        Task(NOT_NAMED, "Geef de ouders de uitgewerkte informatie. Vertel welk traject er al was.", IN),
-        Task(
-            NOT_NAMED,
-            "Zeg dat de zorg niet genoeg minder is en dat de wet de school verplicht te handelen.",
+            "Geef de ouders de uitgewerkte informatie. Vertel welk traject er al was. Zeg dat de zorg niet "
+            "genoeg minder is en dat de wet de school verplicht te handelen.",
             IN,
         ),
         Task(NOT_NAMED, "Zeg dat de school met Veilig Thuis heeft overlegd.", IN),
@@ -192,10 +197,10 @@ zwaar = Outcome(
         Task(NOT_NAMED, "Blijf bij de kern, zonder discussie. Houd gevoel en inhoud uit elkaar.", IN),
         Task(
             NOT_NAMED,
-            "Maak samen met de ouders concrete afspraken: wat de school verwacht en wat zij zelf doet.",
+            "Maak samen met de ouders concrete afspraken: wat de school verwacht en wat zij zelf doet. "
+            f"Zet alle afspraken op papier: {SMART}.",
             EIND,
         ),
-        Task(NOT_NAMED, f"Zet alle afspraken op papier: {SMART}.", EIND),
         Task(
             NOT_NAMED,
             "Vat samen. Zeg dat er een uitwerking komt en spreek af wanneer ouders die op school tekenen.",
@@ -211,6 +216,7 @@ zwaar = Outcome(
     notes=(notes.WIE, notes.GEZAG),
     then=("Komen de afgesproken stappen er niet? Dan is de school verplicht te melden bij Veilig Thuis.",),
     next=(Handover("wijdevenen/afwegingskader", "Melden of niet: het afwegingskader"),),
+    in_order=True,
 )
 kies_soort = Outcome(
     "kies-soort",

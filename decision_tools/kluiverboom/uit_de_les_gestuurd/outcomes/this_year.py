@@ -41,6 +41,7 @@ drie = Outcome(
         ),
         JAAR,
     ),
+    in_order=True,
 )
 zes = Outcome(
     "zes",
@@ -51,6 +52,7 @@ zes = Outcome(
         Inform("ouders/verzorgers", f"De leerling moest {MENTOR} keer uit de les."),
     ),
     notes=(JAAR,),
+    in_order=True,
 )
 negen = Outcome(
     "negen",
@@ -69,6 +71,7 @@ negen = Outcome(
     ),
     notes=(JAAR,),
     replaces=(MENTOR_INLICHTEN,),
+    in_order=True,
 )
 
 DRIE_MENSEN = ("leerlingencoördinator", "mentor", "ondersteuningscoördinator")
@@ -76,6 +79,11 @@ DOORGEVEN = Task(
     "meldkamermedewerker",
     "Geef dit door aan leerlingencoördinator, mentor en ondersteuningscoördinator.",
 )
+TWEE_KEER = (
+    f"{OUDERS_EN_OT} keer staat er twee keer: als '{OUDERS_EN_OT} keer' en als 'vanaf {OUDERS_EN_OT} keer', "
+    "met andere taken."
+)
+UITNODIGING = Inform("ouders/verzorgers", "De uitnodiging om mee te denken, zodat het niet weer gebeurt.")
 
 tien = Outcome(
     "tien",
@@ -102,19 +110,19 @@ tien = Outcome(
     ),
     inform=(
         *(Inform(who, f"De leerling moest {OUDERS_EN_OT} keer uit de les.") for who in DRIE_MENSEN),
-        Inform("ouders/verzorgers", "De uitnodiging om mee te denken, zodat het niet weer gebeurt."),
+        UITNODIGING,
     ),
     notes=(
         Note(
             "tegenspraak",
-            f"{OUDERS_EN_OT} keer staat er twee keer: als '{OUDERS_EN_OT} keer' en als 'vanaf "
-            f"{OUDERS_EN_OT} keer', met andere taken.",
+            TWEE_KEER,
             f"Wij laten bij {OUDERS_EN_OT} allebei zien, en boven {OUDERS_EN_OT} alleen de tweede. De "
             "schoolleiding beslist.",
         ),
         JAAR,
     ),
     replaces=(MENTOR_INLICHTEN,),
+    in_order=True,
 )
 meer_dan_tien = Outcome(
     "meer-dan-tien",
@@ -150,6 +158,7 @@ zoek_jaar = Outcome(
     source=DERIVED,
 )
 
+RUNGS = (drie, zes, negen, tien, meer_dan_tien)
 PASSED_TODAY = {
     BRIEF: missed(drie, f"Eerder vandaag was de {BRIEF}e keer: de brief gaat mee", DERIVED),
     MENTOR: missed(
@@ -160,10 +169,22 @@ PASSED_TODAY = {
         f"Eerder vandaag was de {MENTOR_OPNIEUW}e keer: de mentor en de ouders/verzorgers horen het",
         DERIVED,
     ),
-    OUDERS_EN_OT: missed(
-        tien,
-        f"Eerder vandaag was de {OUDERS_EN_OT}e keer: ouders op school en de leerling in het OT",
-        DERIVED,
+    OUDERS_EN_OT: replace(
+        missed(
+            tien,
+            f"Eerder vandaag was de {OUDERS_EN_OT}e keer: ouders op school en de leerling in het OT",
+            DERIVED,
+        ),
+        inform=(UITNODIGING,),
+        notes=(
+            Note(
+                "tegenspraak",
+                TWEE_KEER,
+                f"De {OUDERS_EN_OT}e keer was vandaag: wat daarbij hoort, kan nog nodig zijn. De "
+                "schoolleiding beslist.",
+            ),
+            JAAR,
+        ),
     ),
 }
 """What may still have to be done, by the rung that an earlier time today was."""

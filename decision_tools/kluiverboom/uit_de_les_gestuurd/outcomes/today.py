@@ -8,7 +8,7 @@ from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, 
 
 from ..notes import FORMULIER
 from ..questions import LAATSTE_MINUTEN, LESUREN_OPVANG, TIME_OUT_BIJ
-from .this_year import niets_gepasseerd
+from . import this_year
 
 EEN_VAN_DRIE = ("leerlingencoördinator", "teamleider", "meldkamermedewerker")
 
@@ -16,6 +16,14 @@ OPVANG = Task(
     "meldkamermedewerker",
     f"Vang de leerling op, hoogstens {LESUREN_OPVANG} lesuur.",
     "de resterende lestijd",
+    notes=(
+        Note(
+            "stil",
+            f"De opvang duurt hoogstens {LESUREN_OPVANG} lesuur. Over langer wegblijven zonder time-out "
+            "staat er niets.",
+            "Overleg met de leerlingencoördinator.",
+        ),
+    ),
     source=DISCIPLINE,
     moment=Moment.TODAY,
 )
@@ -102,7 +110,8 @@ time_out = Outcome(
             "niet.",
         ),
     ),
-    replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT, WERK_RUSTIG, niets_gepasseerd),
+    replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT, WERK_RUSTIG, this_year.niets_gepasseerd),
+    in_order=True,
 )
 les_en_pauze = Outcome(
     "les-en-pauze",
@@ -215,16 +224,9 @@ elke_keer = Outcome(
         Record("Een notitie dat de leerling zich bij de meldkamer meldde", "SOMtoday"),
     ),
     letters=("uitstuurformulier",),
-    notes=(
-        FORMULIER,
-        Note(
-            "stil",
-            f"De opvang duurt hoogstens {LESUREN_OPVANG} lesuur. Over langer wegblijven zonder time-out "
-            "staat "
-            "er niets.",
-            "Overleg met de leerlingencoördinator.",
-        ),
-    ),
+    notes=(FORMULIER,),
+    in_order=True,
+    before=(time_out, les_en_pauze, *this_year.RUNGS, *this_year.PASSED_TODAY.values()),
 )
 vandaag_niet = Outcome(
     "vandaag-niet",

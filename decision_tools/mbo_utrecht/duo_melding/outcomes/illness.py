@@ -13,7 +13,14 @@ from decision_tools.mbo_utrecht.shared.illness import (
     VOLGEN,
     geoorloofd,
 )
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, OP_JA, OP_NEE
+from decision_tools.mbo_utrecht.shared.reporting import (
+    BERICHT_VIER_WEKEN,
+    IN_DOSSIER,
+    MELDEN,
+    MET_REDENEN,
+    OP_JA,
+    OP_NEE,
+)
 from decision_tools.mbo_utrecht.shared.subjects import VERZUIMGESPREK
 from decision_tools.rules import DERIVED, Moment, Outcome, Task
 
@@ -27,6 +34,8 @@ zonder = Outcome(
             OP_JA,
             provided="als de student niet in beeld is en ook Studenten Dienstverlening geen contact krijgt",
         ),
+        replace(MET_REDENEN, provided="als 'actie gewenst' op ja gaat"),
+        BERICHT_VIER_WEKEN,
     ),
     record=(IN_DOSSIER,),
     notes=(GEEN_DIAGNOSE, LANGDURIG, DAG_VERKLARING),

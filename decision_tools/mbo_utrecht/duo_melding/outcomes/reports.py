@@ -130,6 +130,7 @@ vinkje_ja = Outcome(
     ),
     notes=(UITLEG_NEE,),
     replaces=(RMC_ZOEKT_CONTACT,),
+    in_order=True,
 )
 vinkje_nee = Outcome(
     "vinkje-nee",

@@ -81,7 +81,7 @@ na_een = Outcome(
 )
 na_twee = Outcome(
     "na-twee",
-    "Na twee weken niet verschenen: de student wordt afgemeld via de studentenadministratie",
+    "Na twee weken niet verschenen: afmelden via de studentenadministratie volgt",
     tasks=(
         meld("Meld de student nog een keer bij het DUO-verzuimloket.", "na twee weken"),
         AFMELDEN,

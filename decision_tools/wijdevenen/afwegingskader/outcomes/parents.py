@@ -31,6 +31,8 @@ WEES_OPEN = Task(
     about=(OPEN_MELDEN.do,),
     one_of=True,
 )
+VERTROUWEN_BLIJFT = "als de vertrouwensrelatie daardoor niet op het spel staat"
+"""What is left to weigh once nothing points to danger."""
 HERSTEL = Task(
     AF,
     "Maak met de ouders afspraken om de veiligheid te herstellen.",
@@ -43,10 +45,11 @@ HERSTEL = Task(
 gesprek = Outcome(
     "ouders-gesprek",
     "Bespreek de melding met de ouders; hun toestemming is niet nodig",
-    tasks=(BESPREEK_MELDING, HERSTEL, WEES_OPEN),
+    tasks=(BESPREEK_MELDING, HERSTEL, replace(WEES_OPEN, provided=VERTROUWEN_BLIJFT)),
     letters=("verslag-zorggesprek",),
     record=(Record("Het verslag van het gesprek", "ParnasSys"),),
     notes=(notes.NIET_WACHTEN_OP_GESPREK,),
+    in_order=True,
 )
 na_afstemming = replace(
     gesprek,

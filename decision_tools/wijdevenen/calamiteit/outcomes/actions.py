@@ -116,8 +116,13 @@ MET_OUDERS = (
         source=HANDBOEK.section("Weging onrust"),
         moment=DAARNA,
     ),
-    actie(1, "Erken de zorg van ouders, maar maak het niet groter dan het is.", DAARNA, IN_GESPREK),
-    actie(1, "Leg ouders uit dat een rustige, steunende reactie hun kind helpt.", DAARNA, IN_GESPREK),
+    actie(
+        1,
+        "Erken de zorg van ouders, maar maak het niet groter dan het is. Leg uit dat een rustige, steunende "
+        "reactie hun kind helpt.",
+        DAARNA,
+        IN_GESPREK,
+    ),
     Task(
         NOT_NAMED,
         "Vraag ouders om open vragen te stellen, geen sturende of suggestieve.",
@@ -128,13 +133,8 @@ MET_OUDERS = (
     ),
     actie(
         1,
-        "Vermijd de woorden dader en slachtoffer. Zeg 'betrokken leerlingen': wie initiatief nam en wie iets "
-        "overkwam.",
-        DAARNA,
-    ),
-    actie(
-        1,
-        "Vermijd het woord 'seksueel'. Zeg 'intimiderend', 'ongepast' of 'grensoverschrijdend' gedrag.",
+        "Vermijd 'dader' en 'slachtoffer': zeg 'betrokken leerlingen', wie initiatief nam en wie iets "
+        "overkwam. Vermijd 'seksueel': zeg 'intimiderend', 'ongepast' of 'grensoverschrijdend' gedrag.",
         DAARNA,
     ),
 )
@@ -157,8 +157,12 @@ acties = Outcome(
             1, "Bespreek het met professional, aandachtsfunctionaris, directie of locatieleiding.", VANDAAG
         ),
         *MET_OUDERS,
-        actie(2, "Schat na de gesprekken in hoe groot de zaak is, of kan worden.", DAARNA),
-        actie(2, "Maak een kort actieplan, eventueel met professionals van buiten.", DAARNA),
+        actie(
+            2,
+            "Schat na de gesprekken in hoe groot de zaak is, of kan worden. Maak een kort actieplan, "
+            "eventueel met professionals van buiten.",
+            DAARNA,
+        ),
         actie(
             2,
             "Neem maatregelen voor de veiligheid van alle leerlingen, tegen herhaling. Vertel ze betrokken "
@@ -166,17 +170,25 @@ acties = Outcome(
             VANDAAG,
             SNEL,
         ),
-        actie(2, "Bespreek met collega's en betrokken ouders welke momenten problemen geven.", VANDAAG),
+        actie(2, "Bespreek met collega's en betrokken ouders welke momenten problemen geven.", DAARNA),
         actie(2, "Evalueer de maatregelen.", LATER),
         actie(3, "Steun locatieleiding, team, ouders en leerlingen.", VANDAAG),
-        actie(4, "Vertel medewerkers wat speelt en is afgesproken.", VANDAAG),
-        actie(4, "Kies een aanspreekpunt voor ouders, bij voorkeur directie.", VANDAAG),
+        actie(
+            4,
+            "Vertel medewerkers wat speelt en is afgesproken. Kies een aanspreekpunt voor ouders, bij "
+            "voorkeur directie.",
+            VANDAAG,
+        ),
         actie(4, "Houd het rustig in en bij de groepen.", DAARNA),
         GERUCHTEN,
         replace(VERWIJS, moment=VANDAAG),
         actie(5, "Let op signalen: misschien overkwam het meer leerlingen.", VANDAAG),
-        actie(5, "Ga na of alles loopt zoals afgesproken.", LATER),
-        actie(5, "Licht het beleid door naar aanleiding van wat er gebeurde.", LATER),
+        actie(
+            5,
+            "Ga na of alles loopt zoals afgesproken. Licht het beleid door naar aanleiding van wat er "
+            "gebeurde.",
+            LATER,
+        ),
     ),
     record=(
         Record("Gesprekken, afspraken en gebeurtenissen", "logboek"),

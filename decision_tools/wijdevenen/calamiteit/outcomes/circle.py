@@ -8,7 +8,7 @@ from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.calling import CALAMITEITENTEAM
 
 from .. import notes
-from .actions import DAARNA, MEDIA, NU, SNEL, VANDAAG, ZO_SNEL, actie
+from .actions import DAARNA, MEDIA, NU, SNEL, VANDAAG, ZO_SNEL, actie, acties
 
 INDIRECT = HANDBOEK.section("Communicatie met indirect betrokken ouders")
 OUDERRAAD = "Weeg af of je de ouderraad of de MR vooraf vertelt van een bericht aan ouders."
@@ -55,6 +55,7 @@ groot = Outcome(
             notes=(notes.K_EN_O,),
         ),
     ),
+    before=(acties,),
 )
 onzeker = Outcome(
     "onzeker",
@@ -72,8 +73,8 @@ onzeker = Outcome(
 
 
 def _aan(whom: str) -> Task:
-    """A letter to other parents, for which the handbook names no term."""
-    return replace(actie(4, f"Stuur {whom}.", DAARNA), about=(subjects.ANDERE_OUDERS.do,))
+    """A letter to other parents: the handbook names no day, and says that it matters to be quick."""
+    return replace(actie(4, f"Stuur {whom}.", VANDAAG), about=(subjects.ANDERE_OUDERS.do,))
 
 
 def _brief(

@@ -8,7 +8,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.suspension import ALTERNATIEF, GEEN_LEEFTIJD, STRAF_OF_VEILIGHEID
 
 from .. import notes
-from .actions import DAARNA, VANDAAG, actie
+from .actions import DAARNA, VANDAAG, actie, acties
 
 niet_thuis = Outcome("niet-thuis", "Er is geen schorsing aan de orde", quiet=True)
 
@@ -33,6 +33,7 @@ jong_kind = Outcome(
     tasks=(BESLUIT, HOUD_ALTERNATIEF, AFSPRAKEN),
     notes=(GEEN_LEEFTIJD,),
     next=SCHORSEN,
+    before=(acties,),
 )
 ouder_kind = Outcome(
     "ouder-kind",
@@ -64,4 +65,5 @@ leeftijd_open = Outcome(
     ),
     notes=(STRAF_OF_VEILIGHEID, GEEN_LEEFTIJD),
     next=SCHORSEN,
+    before=(acties,),
 )

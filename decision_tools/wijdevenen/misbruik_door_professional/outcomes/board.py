@@ -59,6 +59,7 @@ voorleggen = Outcome(
         ),
     ),
     notes=(notes.STAP_2, notes.WET_NU),
+    in_order=True,
 )
 aangifte = Outcome(
     "aangifte",
@@ -74,7 +75,6 @@ aangifte = Outcome(
             "Stap 5. Vertel klager of ouders en aangeklaagde dat er aangifte komt.",
             notes=(notes.WIE_VERTELT_HET_WANNEER,),
             source=STAPPEN,
-            moment=Moment.TODAY,
             about=(AANGIFTE_WETEN.do,),
         ),
         Task(
@@ -82,7 +82,6 @@ aangifte = Outcome(
             "Stap 5. Kan het in plaats van het bevoegd gezag vertellen.",
             provided="als de situatie daarom vraagt",
             source=STAPPEN,
-            moment=Moment.TODAY,
             about=(AANGIFTE_WETEN.do,),
         ),
         Task(
@@ -101,6 +100,7 @@ aangifte = Outcome(
     inform=(Inform("ouders", "Er wordt aangifte gedaan."),),
     notes=(notes.TERMIJN_AANGIFTE, notes.ALLEEN_ZEDENDELICT, notes.WIE_IS_HET, notes.WET_NU),
     then=("Daarna volgt een reeks vragen: kies in deze keuzehulp 'er is besloten tot aangifte'.",),
+    in_order=True,
 )
 geen_vermoeden = Outcome(
     "geen-vermoeden",

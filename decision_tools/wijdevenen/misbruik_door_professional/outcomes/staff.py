@@ -66,6 +66,7 @@ def _meld(
         notes=(*doubts, notes.WIE_IS_HET, notes.WET_NU),
         then=(WIE_ZWIJGT,),
         source=source,
+        in_order=True,
     )
 
 

@@ -21,6 +21,7 @@ from .steps import (
     NIET_VEILIG,
     NU,
     OUDERS,
+    OVER_DE_ANDER,
     VANDAAG,
     VEILIG,
     VERVOLGGESPREK,
@@ -43,6 +44,7 @@ def _fase(id_: str, headline: str, *tasks: Task) -> Outcome:
         letters=("incidentenregistratie",),
         notes=(opvang.GEEN_TERMIJN,),
         next=VERDER,
+        in_order=True,
     )
 
 
@@ -54,33 +56,32 @@ stappen = _fase(
     opvang.EERSTE_OPVANG,
     OUDERS,
     opvang.BESTUURDER,
-    opvang.BUITEN_SCHOOL,
     opvang.TEAM,
     NAAR_HUIS,
     ZIEK_MELDEN,
-    *BEWAAK_HULP,
-    *opvang.HULP,
+    BEWAAK_HULP,
+    opvang.HULP,
     opvang.SCHOOL_DRAAIT,
     CONTACT,
     CONTACT_OUDERS,
     HOUD_CONTACT,
     VERVOLGGESPREK,
+    FORMULIER,
+    *ALTIJD,
     BEGELEID,
     VEILIG,
     NIET_VEILIG,
     VOLG,
     *AFRONDEN,
-    FORMULIER,
-    *ALTIJD,
 )
 vervolg = _fase(
     "vervolg",
     "De dagen na het voorval: houd contact met de leerling en met de ouders",
     *alsnog(NU, LICHT_IN),
-    *alsnog(VANDAAG, OUDERS, opvang.BESTUURDER, opvang.BUITEN_SCHOOL),
+    *alsnog(VANDAAG, OUDERS, opvang.BESTUURDER),
     *alsnog(DAARNA, opvang.TEAM),
-    *BEWAAK_HULP,
-    *opvang.HULP,
+    BEWAAK_HULP,
+    opvang.HULP,
     opvang.SCHOOL_DRAAIT,
     *op(NU, CONTACT),
     *op(VANDAAG, CONTACT_OUDERS),
@@ -98,10 +99,10 @@ bij_terugkeer = _fase(
     "bij-terugkeer",
     "De leerling is terug: begeleid de leerling op school",
     *alsnog(NU, LICHT_IN),
-    *alsnog(VANDAAG, OUDERS, opvang.BESTUURDER, opvang.BUITEN_SCHOOL),
+    *alsnog(VANDAAG, OUDERS, opvang.BESTUURDER),
     *alsnog(DAARNA, opvang.TEAM),
-    *BEWAAK_HULP,
-    *opvang.HULP,
+    BEWAAK_HULP,
+    opvang.HULP,
     *alsnog(DAARNA, CONTACT),
     *NA_TERUGKEER,
     VERVOLGGESPREK,
@@ -117,8 +118,8 @@ na_twee_weken = _fase(
     "na-twee-weken",
     "Twee weken terug: onderzoek of de leerling zich weer veilig genoeg voelt",
     *alsnog(NU, LICHT_IN),
-    *alsnog(VANDAAG, OUDERS, opvang.BESTUURDER, opvang.BUITEN_SCHOOL),
-    *BEWAAK_HULP,
+    *alsnog(VANDAAG, OUDERS, opvang.BESTUURDER),
+    BEWAAK_HULP,
     *NA_TERUGKEER,
     *alsnog(DAARNA, VERVOLGGESPREK),
     *op(NU, VEILIG),
@@ -128,23 +129,31 @@ na_twee_weken = _fase(
 )
 FASEN = (stappen, vervolg, bij_terugkeer, na_twee_weken)
 
+NAAR_DE_ANDER = (OVER_DE_ANDER,)
+"""Steps about whoever it happened with, whom an accident does not have."""
 ONGEVAL_FASEN = (
     opvang.als_advies(
         stappen,
         "ongeval",
         "Ongeval: vang eerst de leerling op en licht meteen de directeur in",
+        NAAR_DE_ANDER,
     ),
     opvang.als_advies(
-        vervolg, "ongeval-vervolg", "De dagen na het ongeval: houd contact met de leerling en met de ouders"
+        vervolg,
+        "ongeval-vervolg",
+        "De dagen na het ongeval: houd contact met de leerling en met de ouders",
+        NAAR_DE_ANDER,
     ),
     opvang.als_advies(
         bij_terugkeer,
         "ongeval-bij-terugkeer",
         "De leerling is terug na het ongeval: begeleid de leerling op school",
+        NAAR_DE_ANDER,
     ),
     opvang.als_advies(
         na_twee_weken,
         "ongeval-na-twee-weken",
         "Twee weken terug na het ongeval: onderzoek of de leerling zich veilig genoeg voelt",
+        NAAR_DE_ANDER,
     ),
 )

@@ -35,22 +35,12 @@ ZIEK_MELDEN = Task(
     NOT_NAMED,
     "Stap 6. Meld de leerling ziek, volgens de gewone regels.",
     provided="als de leerling naar huis gaat",
-    moment=DAARNA,
+    moment=VANDAAG,
 )
-BEWAAK_HULP = (
-    Task("directeur", "Stap 7. Bewaak dat de hulp aan de leerling doorgaat.", moment=DAARNA),
-    Task(
-        "schoolarts",
-        "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.",
-        provided="als de directeur de schoolarts inschakelt",
-        moment=DAARNA,
-    ),
-    Task(
-        "opvangteam",
-        "Stap 7. Help de directeur om de hulp aan de leerling te bewaken.",
-        provided=opvang.ZO_NODIG,
-        moment=DAARNA,
-    ),
+BEWAAK_HULP = Task(
+    "directeur",
+    "Stap 7. Bewaak de hulp, mogelijk met schoolarts en zo nodig opvangteam.",
+    moment=VANDAAG,
 )
 CONTACT = Task(
     "directeur",
@@ -85,7 +75,7 @@ VERVOLGGESPREK = Task(
 )
 BEGELEID = Task(
     ("leerkracht", "directeur"),
-    "Stap 14. Begeleid de leerling. Die ziet de plek terug, of de persoon met wie het gebeurde.",
+    f"Stap 14. Begeleid de leerling. Die ziet de plek terug{opvang.OF_DE_ANDER}.",
     "bij de terugkeer",
     moment=LATER,
 )
@@ -108,6 +98,12 @@ VOLG = Task(
     notes=(notes.WELK_TEAM,),
     moment=LATER,
 )
+OVER_DE_ANDER = Task(
+    NOT_NAMED,
+    "Stap 16. Geef de leerling informatie over de ander, en over hoe die het verwerkt.",
+    provided="als dat in deze situatie wenselijk is",
+    moment=LATER,
+)
 AFRONDEN = (
     Task(
         "directie",
@@ -122,21 +118,11 @@ AFRONDEN = (
         provided=opvang.NA_ERNST,
         moment=LATER,
     ),
-    Task(
-        NOT_NAMED,
-        "Stap 16. Geef de leerling informatie over de ander, en over hoe die het verwerkt.",
-        provided="als dat in deze situatie wenselijk is",
-        moment=LATER,
-    ),
-    Task(
-        ("directie", "ouders"),
-        "Stap 17. Stel samen de materiële schade vast. Overleg zo nodig met de bestuurder.",
-        provided=opvang.BIJ_SCHADE,
-        moment=LATER,
-    ),
+    OVER_DE_ANDER,
     Task(
         "directie",
-        "Stap 17. Zorg dat de schade snel vergoed wordt.",
+        "Stap 17. Stel met de ouders de materiële schade vast, zo nodig in overleg met de bestuurder. "
+        "Zorg dat die snel vergoed wordt.",
         provided=opvang.BIJ_SCHADE,
         moment=LATER,
     ),

@@ -18,6 +18,7 @@ from .steps import (
     LICHT_IN,
     NAAR_HUIS,
     NU,
+    OVER_DE_ANDER,
     STEUN,
     VANDAAG,
     VEILIG,
@@ -40,6 +41,7 @@ def _fase(id_: str, headline: str, *tasks: Task) -> Outcome:
             "Dat is anders als de organisatie onzorgvuldig of nalatig was.",
         ),
         next=(Handover("wijdevenen/incident-registreren", "Het voorval registreren"),),
+        in_order=True,
     )
 
 
@@ -51,31 +53,30 @@ stappen = _fase(
     opvang.EERSTE_OPVANG,
     EERSTE_CONTACT,
     opvang.BESTUURDER,
-    opvang.BUITEN_SCHOOL,
     opvang.TEAM,
     VERTROUWENSPERSOON,
     NAAR_HUIS,
     ZIEK_MELDEN,
-    *BEWAAK_HULP,
-    *opvang.HULP,
+    BEWAAK_HULP,
+    opvang.HULP,
     opvang.SCHOOL_DRAAIT,
     CONTACT,
     VERVOLGGESPREK,
+    FORMULIER,
+    *ALTIJD,
     *BEGELEID,
     STEUN,
     VEILIG,
     *AFRONDEN,
-    FORMULIER,
-    *ALTIJD,
 )
 vervolg = _fase(
     "vervolg",
     "De dagen na het voorval: neem contact op met de medewerker en zorg voor een goed vervolg",
     *alsnog(NU, LICHT_IN),
-    *alsnog(VANDAAG, EERSTE_CONTACT, opvang.BESTUURDER, opvang.BUITEN_SCHOOL),
+    *alsnog(VANDAAG, EERSTE_CONTACT, opvang.BESTUURDER),
     *alsnog(DAARNA, opvang.TEAM, VERTROUWENSPERSOON),
-    *BEWAAK_HULP,
-    *opvang.HULP,
+    BEWAAK_HULP,
+    opvang.HULP,
     opvang.SCHOOL_DRAAIT,
     *op(NU, CONTACT),
     VERVOLGGESPREK,
@@ -90,10 +91,10 @@ bij_terugkeer = _fase(
     "bij-terugkeer",
     "De medewerker is terug: begeleid de medewerker op het werk",
     *alsnog(NU, LICHT_IN),
-    *alsnog(VANDAAG, opvang.BESTUURDER, opvang.BUITEN_SCHOOL),
+    *alsnog(VANDAAG, opvang.BESTUURDER),
     *alsnog(DAARNA, opvang.TEAM, VERTROUWENSPERSOON),
-    *BEWAAK_HULP,
-    *opvang.HULP,
+    BEWAAK_HULP,
+    opvang.HULP,
     *alsnog(DAARNA, CONTACT),
     VERVOLGGESPREK,
     *op(NU, BEGELEID[0]),
@@ -107,9 +108,9 @@ na_twee_weken = _fase(
     "na-twee-weken",
     "Twee weken terug: onderzoek of de medewerker zich weer veilig genoeg voelt",
     *alsnog(NU, LICHT_IN),
-    *alsnog(VANDAAG, opvang.BESTUURDER, opvang.BUITEN_SCHOOL),
+    *alsnog(VANDAAG, opvang.BESTUURDER),
     *alsnog(DAARNA, VERTROUWENSPERSOON),
-    *BEWAAK_HULP,
+    BEWAAK_HULP,
     *alsnog(DAARNA, VERVOLGGESPREK),
     *op(NU, VEILIG),
     *op(DAARNA, *AFRONDEN),
@@ -118,23 +119,31 @@ na_twee_weken = _fase(
 )
 FASEN = (stappen, vervolg, bij_terugkeer, na_twee_weken)
 
+NAAR_DE_ANDER = (VERTROUWENSPERSOON, OVER_DE_ANDER)
+"""Steps about whoever it happened with, whom an accident does not have."""
 ONGEVAL_FASEN = (
     opvang.als_advies(
         stappen,
         "ongeval",
         "Ongeval: vang eerst de medewerker op en licht meteen de directeur in",
+        NAAR_DE_ANDER,
     ),
     opvang.als_advies(
-        vervolg, "ongeval-vervolg", "De dagen na het ongeval: neem contact op met de medewerker"
+        vervolg,
+        "ongeval-vervolg",
+        "De dagen na het ongeval: neem contact op met de medewerker",
+        NAAR_DE_ANDER,
     ),
     opvang.als_advies(
         bij_terugkeer,
         "ongeval-bij-terugkeer",
         "De medewerker is terug na het ongeval: begeleid de medewerker op het werk",
+        NAAR_DE_ANDER,
     ),
     opvang.als_advies(
         na_twee_weken,
         "ongeval-na-twee-weken",
         "Twee weken terug na het ongeval: onderzoek of de medewerker zich veilig genoeg voelt",
+        NAAR_DE_ANDER,
     ),
 )

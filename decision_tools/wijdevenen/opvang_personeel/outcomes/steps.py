@@ -22,43 +22,33 @@ EERSTE_HULP = Task(
 LICHT_IN = replace(opvang.LICHT_IN, source=HANDBOEK.section("Opvang personeel bij voorvallen"))
 EERSTE_CONTACT = Task(
     "directeur",
-    "Stap 3. Meld het bij wie de medewerker als eerste aanwees: partner, familie of vrienden.",
+    "Stap 3. Meld het de eerst aangewezen contactpersoon: partner, familie, vrienden.",
     moment=VANDAAG,
 )
 VERTROUWENSPERSOON = Task(
     "directeur",
-    "Stap 5. Wijs beide kanten op mogelijke steun van externe vertrouwenspersonen.",
+    "Stap 5. Wijs beide kanten op eventuele steun van externe vertrouwenspersonen.",
     notes=(notes.VERTROUWENSPERSOON,),
-    moment=DAARNA,
+    moment=VANDAAG,
 )
 NAAR_HUIS = Task(
     NOT_NAMED,
-    "Stap 6. Geef de medewerker de kans naar huis te gaan.",
+    "Stap 6. Geef de kans naar huis te gaan.",
     provided="als het past bij de ernst, zoals de medewerker die zelf beleeft",
     moment=VANDAAG,
     about=(subjects.NAAR_HUIS.do,),
 )
 ZIEK_MELDEN = Task(
     NOT_NAMED,
-    "Stap 6. Meld de medewerker ziek. Zet erbij dat het door een incident op het werk komt.",
+    "Stap 6. Meld de medewerker ziek, door een incident op het werk.",
     provided="als de medewerker naar huis gaat",
     notes=(notes.ZIEKMELDING,),
-    moment=DAARNA,
+    moment=VANDAAG,
 )
-BEWAAK_HULP = (
-    Task("directeur", "Stap 7. Bewaak dat de hulp aan de medewerker doorgaat.", moment=DAARNA),
-    Task(
-        "bedrijfsarts",
-        "Stap 7. Help de directeur om de hulp te bewaken.",
-        provided="als de directeur de bedrijfsarts inschakelt",
-        moment=DAARNA,
-    ),
-    Task(
-        "opvangteam",
-        "Stap 7. Help de directeur om de hulp te bewaken.",
-        provided=opvang.ZO_NODIG,
-        moment=DAARNA,
-    ),
+BEWAAK_HULP = Task(
+    "directeur",
+    "Stap 7. Bewaak de hulp, mogelijk met bedrijfsarts en zo nodig opvangteam.",
+    moment=VANDAAG,
 )
 CONTACT = Task(
     "directeur",
@@ -77,7 +67,7 @@ VERVOLGGESPREK = Task(
 BEGELEID = (
     Task(
         "directie",
-        "Stap 12. Begeleid de medewerker. Die ziet de plek terug, of de persoon met wie het gebeurde.",
+        f"Stap 12. Begeleid de medewerker. Die ziet de plek terug{opvang.OF_DE_ANDER}.",
         "bij de terugkeer",
         moment=LATER,
     ),
@@ -102,6 +92,12 @@ VEILIG = Task(
     moment=LATER,
     about=(subjects.VEILIG_GENOEG.do,),
 )
+OVER_DE_ANDER = Task(
+    NOT_NAMED,
+    "Stap 14. Geef de medewerker informatie over de ander, en over hoe die het verwerkt.",
+    provided="als dat in deze situatie wenselijk is",
+    moment=LATER,
+)
 AFRONDEN = (
     Task(
         NOT_NAMED,
@@ -121,21 +117,11 @@ AFRONDEN = (
         provided=opvang.NA_ERNST,
         moment=LATER,
     ),
-    Task(
-        NOT_NAMED,
-        "Stap 14. Geef de medewerker informatie over de ander, en over hoe die het verwerkt.",
-        provided="als dat in deze situatie wenselijk is",
-        moment=LATER,
-    ),
-    Task(
-        ("directie", "medewerker"),
-        "Stap 15. Stel samen de materiële schade vast. Overleg zo nodig met de bestuurder.",
-        provided=opvang.BIJ_SCHADE,
-        moment=LATER,
-    ),
+    OVER_DE_ANDER,
     Task(
         "directie",
-        "Stap 15. Zorg dat de schade snel vergoed wordt.",
+        "Stap 15. Stel met de medewerker de materiële schade vast, zo nodig in overleg met de bestuurder. "
+        "Zorg dat die snel vergoed wordt.",
         provided=opvang.BIJ_SCHADE,
         moment=LATER,
     ),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import (
     ADDED,
+    DERIVED,
     NOT_NAMED,
     Due,
     Handover,
@@ -19,7 +20,7 @@ from decision_tools.wijdevenen.shared import subjects
 from decision_tools.wijdevenen.shared.suspension import STRAF_OF_VEILIGHEID
 
 from .. import notes
-from ..questions import begin, beroep_binnen, niet_jong_zeker
+from ..questions import begin, niet_jong_zeker
 from .sections import SCHORSING, TIME_OUT, WET_SCHORSEN
 
 NU, VANDAAG, DAARNA = Moment.NOW, Moment.TODAY, Moment.NEXT
@@ -28,17 +29,17 @@ EEN_WEEK = Term("hoogstens {woord} week, de eerste dag meegeteld", 1, Unit.WEEKS
 DAG_TWEE = Term(
     "vanaf dag {woord} van de schorsing", 2, Unit.CALENDAR_DAYS, begin, due=Due.ON, first_day=True
 )
-VEERTIEN = Term("binnen {n} dagen nadat het beroep binnenkwam", 14, Unit.CALENDAR_DAYS, beroep_binnen)
 
 OPVANG = Handover("wijdevenen/opvang-leerling", "Opvang van de leerling die dit overkwam")
 REGISTREREN = Handover("wijdevenen/incident-registreren", "Het incident registreren")
 DOSSIER = "leerlingdossier"
+GEEN_ALTERNATIEF = "als er voor een jonge leerling geen alternatief is"
 
 GOEDKEURING = Task(
     NOT_NAMED,
     "Vertel het bevoegd gezag van de schorsing en vraag om goedkeuring.",
     "vóór de schorsing",
-    provided="als er voor een jonge leerling geen alternatief is",
+    provided=GEEN_ALTERNATIEF,
     given=niet_jong_zeker.yes(),
     moment=NU,
     about=(subjects.BEVOEGD_GEZAG.do, subjects.OP_SCHOOL.dont),
@@ -46,6 +47,8 @@ GOEDKEURING = Task(
 BESLUIT = Task(
     NOT_NAMED,
     "Geef de ouders het besluit op papier. Noem de redenen.",
+    provided=GEEN_ALTERNATIEF,
+    given=niet_jong_zeker.yes(),
     source=WET_SCHORSEN,
     moment=VANDAAG,
     about=(subjects.OUDERS_WETEN.do,),
@@ -115,9 +118,17 @@ IN_BEROEP = Task(
 UITNODIGING = Task(
     "directie",
     "Nodig de ouders op papier uit voor een gesprek over de schorsing.",
+    provided=GEEN_ALTERNATIEF,
+    given=niet_jong_zeker.yes(),
     source=SCHORSING,
     moment=VANDAAG,
 )
+OPNIEUW_UITNODIGEN = replace(
+    UITNODIGING,
+    what="Nodig de ouders opnieuw uit, op papier: dit gesprek gaat over de schorsing.",
+    source=DERIVED,
+)
+"""The talk that has been was about the time-out; that of the suspension is another one."""
 GESPREK = Task(
     ("directie", "ouders"),
     "Zoek samen oplossingen. Bespreek of opvang op deze school kan, en wat niet kan.",
@@ -168,13 +179,13 @@ time_out = Outcome(
         ),
         Task(NOT_NAMED, "Schrijf de ouders dat de leerling de school niet in mag.", moment=VANDAAG),
         Task(NOT_NAMED, "Zet het incident en de time-out in het dossier.", moment=VANDAAG),
+        OUDERS_UITNODIGEN,
         Task(
             NOT_NAMED,
             "Meld de time-out (op papier) bij het bevoegd gezag.",
             "na de time-out",
             about=(subjects.BEVOEGD_GEZAG.do,),
         ),
-        OUDERS_UITNODIGEN,
         TIME_OUT_GESPREK,
         VERSLAG,
     ),
@@ -191,6 +202,7 @@ time_out = Outcome(
         "Na het gesprek met de ouders kan de leerling zo nodig langer geschorst worden.",
     ),
     next=(OPVANG, REGISTREREN),
+    in_order=True,
 )
 verlengen = Outcome(
     "verlengen",
@@ -201,9 +213,13 @@ verlengen = Outcome(
             NOT_NAMED,
             "Verleng de time-out met één dag. Dat kan één keer.",
             "na goedkeuring",
+            provided=GEEN_ALTERNATIEF,
+            given=niet_jong_zeker.yes(),
             notes=(notes.EEN_WEEK,),
+            moment=VANDAAG,
         ),
         BESLUIT,
+        OUDERS_UITNODIGEN,
         replace(
             NAAR_INSPECTIE,
             what="Informeer de inspectie.",
@@ -211,7 +227,6 @@ verlengen = Outcome(
             provided="als het bevoegd gezag de verlenging goedkeurt",
             source=TIME_OUT,
         ),
-        OUDERS_UITNODIGEN,
         TIME_OUT_GESPREK,
         VERSLAG,
         TOETSEN,
@@ -226,6 +241,7 @@ verlengen = Outcome(
     notes=(STRAF_OF_VEILIGHEID, notes.VERLENGING, notes.WIE, notes.GEZAG),
     then=("Na het gesprek met de ouders kan het langer: hoogstens één week, met de time-out erbij.",),
     next=(REGISTREREN,),
+    in_order=True,
 )
 eerst_gesprek = Outcome(
     "eerst-gesprek",
@@ -234,19 +250,20 @@ eerst_gesprek = Outcome(
     record=(Record("Het verslag van het gesprek", DOSSIER),),
     notes=(notes.WIE,),
     then=("Na dit gesprek kan de leerling zo nodig langer geschorst worden, tot één week in totaal.",),
+    in_order=True,
 )
 langer_schorsen = Outcome(
     "langer-schorsen",
     "Langer schorsen kan zo nodig: hoogstens één week, met de time-out erbij",
     tasks=(
         GOEDKEURING,
-        WEEK,
         BESLUIT,
+        OPNIEUW_UITNODIGEN,
         NAAR_INSPECTIE,
-        UITNODIGING,
-        GESPREK,
+        WEEK,
         LEREN,
         TOETSEN,
+        GESPREK,
         VERSLAG_SCHORSING,
         VERSLAG_ROND,
         NAAR_LEERPLICHT,
@@ -263,27 +280,13 @@ langer_schorsen = Outcome(
     notes=(STRAF_OF_VEILIGHEID, notes.WIE, notes.GEZAG),
     then=("Gebeurt het meermalen, met ingrijpende gevolgen? Dan kan verwijdering van school volgen.",),
     next=(REGISTREREN,),
+    in_order=True,
 )
 schorsing = replace(
     langer_schorsen,
     id="schorsing",
     headline="Schorsing: hoogstens één week, na goedkeuring van het bevoegd gezag",
+    tasks=tuple(UITNODIGING if task is OPNIEUW_UITNODIGEN else task for task in langer_schorsen.tasks),
     notes=(*langer_schorsen.notes, notes.VOLGEND),
     next=(OPVANG, REGISTREREN),
-)
-beroep = Outcome(
-    "beroep",
-    "Beroep tegen een schorsing: het bevoegd gezag beslist binnen 14 dagen",
-    tasks=(
-        Task(
-            "bevoegd gezag",
-            "Beslis op het beroep van de ouders.",
-            VEERTIEN,
-            notes=(notes.VEERTIEN,),
-            moment=NU,
-        ),
-    ),
-    record=(Record("Het beroep en de beslissing", DOSSIER),),
-    inform=(Inform("ouders", "De beslissing op het beroep."),),
-    notes=(notes.BEROEP, notes.GEZAG),
 )

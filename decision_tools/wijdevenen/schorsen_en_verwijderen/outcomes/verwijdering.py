@@ -118,6 +118,7 @@ voornemen = Outcome(
         "Ouders kunnen binnen zes weken bezwaar maken.",
         f"Het bevoegd gezag beslist binnen {VIER_WEKEN.length} nadat het bezwaar binnen is.",
     ),
+    in_order=True,
 )
 na_voornemen = Outcome(
     "na-voornemen",
@@ -173,6 +174,7 @@ op_bezwaar = Outcome(
             GEZAG,
             "Ga na tot wanneer bezwaar kon: de wettekst telt vanaf de beslissing.",
             NA_BESLUIT,
+            given=bezwaar_laat.yes(),
             notes=(notes.BEZWAAR,),
             source=DERIVED,
             moment=NU,
@@ -192,10 +194,11 @@ op_bezwaar = Outcome(
             moment=NU,
             about=(subjects.OUDERS_GESPROKEN.do,),
         ),
-        Task(GEZAG, "Neem de uiteindelijke beslissing.", VIER_WEKEN, moment=DAARNA),
         ANDERE_SCHOOL,
+        Task(GEZAG, "Neem de uiteindelijke beslissing.", VIER_WEKEN, moment=DAARNA),
     ),
     record=IN_DOSSIER,
     inform=(Inform("ouders", "De beslissing op het bezwaar."),),
     notes=(notes.WETTEKST, notes.COMMISSIE, notes.GEZAG),
+    in_order=True,
 )

@@ -1,0 +1,66 @@
+"""The order in which an answer gives its tasks: by moment, person by person, and never against a sequence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from .moments import Moment
+
+if TYPE_CHECKING:
+    from .compose import Doing
+
+
+def in_turn(doings: Sequence[Doing]) -> list[Doing]:
+    """The tasks by moment; what comes after today by its day, then person by person.
+
+    A task of an outcome in order never stands before an earlier one of that outcome in the same moment.
+    """
+    return [
+        doing
+        for moment in Moment
+        for doing in _of_one_moment([doing for doing in doings if doing.moment is moment], moment)
+    ]
+
+
+def comes_before(one: Doing, other: Doing) -> bool:
+    """Whether the first of these has its turn before the second: by the source's steps, or what both follow.
+
+    A step that may have been passed over is caught up when it can be, so it has its turn among its like.
+    """
+    if any(outcome.id == other.outcome.id for outcome in one.outcome.before):
+        return True
+    if one.task.missed is not other.task.missed:
+        return False
+    return any(other.turns.get(outcome, 0) > number for outcome, number in one.turns.items())
+
+
+def _of_one_moment(doings: list[Doing], moment: Moment) -> list[Doing]:
+    after = [[comes_before(one, other) for other in doings] for one in doings]
+    days = _days(doings, after, moment)
+    left = list(range(len(doings)))
+    placed: list[Doing] = []
+
+    def key(place: int) -> tuple[date, bool, int]:
+        goes_on = bool(placed) and placed[-1].task.roles == doings[place].task.roles
+        return days[place], not goes_on, place
+
+    while left:
+        free = [place for place in left if not any(after[other][place] for other in left)]
+        # Two outcomes may order the tasks that they share in opposite ways: then the first row wins.
+        turn = min(free or left[:1], key=key)
+        left.remove(turn)
+        placed.append(doings[turn])
+    return placed
+
+
+def _days(doings: list[Doing], after: list[list[bool]], moment: Moment) -> list[date]:
+    """By which day each has its turn: its own, or the sooner one of a task that waits for it."""
+    if moment not in (Moment.NEXT, Moment.LATER):
+        return [date.max for _ in doings]
+    own = [doing.term.day or date.max for doing in doings]
+    return [
+        min(day, *(own[other] for other, waits in enumerate(after[place]) if waits), date.max)
+        for place, day in enumerate(own)
+    ]
