@@ -126,7 +126,13 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     const search = new URL(form.dataset.search, document.baseURI);
     const load = (name) => loadScript(new URL(name, search));
-    field.addEventListener("focus", () => load("field.js").then(() => globalThis.pwSearch.start(form, load)), { once: true });
+    const start = () => load("field.js").then(() => globalThis.pwSearch.start(form, load), fails);
+    const fails = () => {
+      form.querySelector(".pw-search-status").textContent = form.dataset.fails;
+      form.querySelector(".pw-results-panel").hidden = false;
+      field.addEventListener("focus", start, { once: true });
+    };
+    field.addEventListener("focus", start, { once: true });
   }
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from decision_tools.rules import NOT_NAMED, Count, Judgement, Tool
 
+from ..pages.inclusions import steps_in
 from ..paths import PROTOCOLS, tool_files
 from ..problems import Problem, choice, line_of, place_of, shown
 from ..read.laws import FOLDER, cited
 from ..read.library import Library, school_of
 from ..read.schools import School
 
-TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
+TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema|stappen): *)([a-z/-]+)")
 
 
 def problems(library: Library) -> list[Problem]:
@@ -22,6 +23,7 @@ def problems(library: Library) -> list[Problem]:
         [
             *_missing_pages(library),
             *_unknown_tools(library),
+            *_unknown_rows(library),
             *_unknown_articles(library),
             *_unknown_counts(library),
             *(problem for tool in library.tools.values() for problem in _tool(tool, library)),
@@ -52,6 +54,15 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
             if slug not in library.tools:
                 wrong = f"Er is geen keuzehulp “{slug}”."
                 yield Problem(shown(page.path), number, wrong, choice(slug, library.tools))
+
+
+def _unknown_rows(library: Library) -> Iterator[Problem]:
+    for page in library.pages:
+        for line, slug, row in steps_in(page.body):
+            rows = library.tools[slug].rows if slug in library.tools else {row: None}
+            if row and row not in rows:
+                wrong = f"De keuzehulp “{slug}” heeft geen rij “{row}”."
+                yield Problem(shown(page.path), page.body_line + line, wrong, choice(row, rows))
 
 
 def _unknown_articles(library: Library) -> Iterator[Problem]:

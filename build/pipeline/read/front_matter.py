@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import yaml
 
 from ..problems import Problem, shown
-from .places import filled
+from .places import KINDS, Fill, filled
 
 COPY = "Neem ze over van een andere bladzijde."
 LOADER = yaml.CSafeLoader
@@ -28,9 +29,9 @@ class FrontMatter:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read(path: Path) -> FrontMatter:
+def read(path: Path, kinds: Mapping[str, Fill] = KINDS) -> FrontMatter:
     """One file, its places filled; front matter that cannot be read gives no data, and a problem."""
-    text, problems = filled(path.read_text(encoding="utf-8"), path)
+    text, problems = filled(path.read_text(encoding="utf-8"), path, kinds)
     match = FENCED.match(text)
     if not match:
         wrong = "Een bladzijde begint met gegevens tussen twee regels ---."

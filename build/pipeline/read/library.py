@@ -8,14 +8,17 @@ from functools import cached_property
 
 import decision_tools
 from decision_tools.rules import Tool
+from decision_tools.rules.school import UnknownFact
 
-from ..paths import PROTOCOLS
-from ..problems import ContentError, Problem, Reading
-from . import onboarding, situations
+from ..paths import PROTOCOLS, tool_files
+from ..problems import ContentError, Problem, Reading, choice, place_of
+from . import danger, onboarding, phrases, situations, tool_places
+from .danger import Danger
 from .editions import Edition, edition_of
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .onboarding import Onboarding
+from .phrases import Phrases
 from .protocol_pages import Page, read_pages
 from .schools import School, UnknownSchool, read_schools
 from .situations import Situation
@@ -34,6 +37,8 @@ class Library:
     laws: dict[str, Article]
     onboarding: dict[str, Onboarding]
     situations: list[Situation]
+    danger: Danger
+    phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
     problems: list[Problem] = field(default_factory=list)
 
@@ -78,15 +83,15 @@ def read_library(school: str | None = None) -> Library:
         raise UnknownSchool(school, read.value)
     schools = {slug: one for slug, one in read.value.items() if school in (None, slug)}
     others = [one.name for slug, one in read.value.items() if slug not in schools]
-    tools = [
-        tool
-        for tool in map(decision_tools.load, decision_tools.slugs())
-        if school_of(tool) not in unread and school in (None, school_of(tool))
-    ]
+    loaded = _load_tools(unread, school)
+    tools = loaded.value
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
-    pages, articles = read_pages(schools), read_laws()
+    read_from_files, articles = read_pages(schools), read_laws()
+    pages = tool_places.fill(read_from_files.value, tools)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
+    dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
+    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers)
     return Library(
         schools,
         pages.value,
@@ -94,12 +99,31 @@ def read_library(school: str | None = None) -> Library:
         of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
         paths.value,
         goings_on.value,
+        dangers.value,
+        spoken,
         {
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
             for slug, one in schools.items()
         },
-        sorted(problem for part in (read, pages, articles, paths, goings_on) for problem in part.problems),
+        sorted(problem for part in parts for problem in part.problems),
     )
+
+
+def _load_tools(unread: set[str], school: str | None) -> Reading[list[Tool]]:
+    """The tools of the schools that can be read, or of one school."""
+    tools, problems = [], []
+    for slug in decision_tools.slugs():
+        own = slug.partition("/")[0]
+        if own in unread or school not in (None, own):
+            continue
+        try:
+            tools.append(decision_tools.load(slug))
+        except UnknownFact as error:
+            called = (f".{error.table}({quote}{error.id}{quote})" for quote in "\"'")
+            place = place_of(tool_files(slug), *called)
+            wrong = f"Er is geen [[{error.table}]] “{error.id}” in protocols/{own}/school.toml."
+            problems.append(Problem(*place, wrong, choice(error.id, error.known)))
+    return Reading(tools, sorted(set(problems)))
 
 
 def school_of(tool: Tool) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..paths import PROTOCOLS, page_uri
 from ..problems import Problem, Reading, choice, shown
-from . import front_matter
+from . import front_matter, renamed, school_places
 from .schools import School, load_schools
 
 REQUIRED = ("title", "school", "subject", "roles", "source", "owner", "reviewed", "review_by", "keywords")
@@ -20,6 +20,7 @@ LISTS = ("roles", "tools", "letters", "law", "keywords")
 TEXTS = ("title", "school", "subject", "owner")
 DAYS = ("reviewed", "review_by")
 FEWEST_KEYWORDS = 8
+HEADING = re.compile(r"^## (.+?) *$", re.M)
 FIRST_HEADING = "Wat doe je nu?"
 
 
@@ -52,6 +53,11 @@ class Page:
     def slug(self) -> str:
         """School and subject, as in `poort/te-laat`."""
         return f"{self.school}/{self.subject}"
+
+    @property
+    def headings(self) -> list[str]:
+        """The headings of its sections."""
+        return HEADING.findall(self.body)
 
     @property
     def uri(self) -> str:
@@ -104,9 +110,10 @@ class _Reader:
     def __init__(self, path: Path, school: School) -> None:
         self.path = path
         self.school = school
-        read = front_matter.read(path)
-        self.data, self.lines, self.problems = read.data, read.lines, read.problems
-        self.body, self.body_line = read.body, read.body_line
+        read = front_matter.read(path, school_places.kinds(school))
+        self.data, self.lines = renamed.front_matter(read.data, school.said), read.lines
+        self.body, self.body_line = renamed.body(read.body, school.said), read.body_line
+        self.problems = read.problems
         self.wrong: set[str] = set()
 
     def fail(self, key: str, wrong: str, mend: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ...read.facts import Facts
-from ...read.schools import Contact, School
+from ...read.school_tables import Contact
+from ...read.schools import School
 from ...words.markup import heading, links, plain, table
 from .page import Overview, outcome_links, page_link
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...read.facts import Facts
-from ...read.schools import Role, School, Word
+from ...read.school_tables import Role, Word
+from ...read.schools import School
 from ...words.dutch import first_upper
 from ...words.markup import heading, links, plain, table
 from .page import Overview
