@@ -24,6 +24,8 @@ WIDER_THAN_THE_SHEET = """() => [...document.body.querySelectorAll("*")].filter(
 }).map((element) => element.outerHTML.slice(0, 100))"""
 TABLES = """() => {
   for (const note of document.querySelectorAll("td .pw-note")) note.remove(); // it has a frame of its own
+  const screen = "td .pw-fold > summary, td .pw-visually-hidden"; // what is seen or heard there only
+  for (const told of document.querySelectorAll(screen)) told.remove();
   const tables = [...document.querySelectorAll("table")].filter((table) => table.checkVisibility());
   return tables.map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent)));
 }"""

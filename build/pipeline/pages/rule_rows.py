@@ -51,6 +51,8 @@ class RuleTable:
 
     table: Table
     rows: list[RuleRow]
+    after: list[str]
+    """The headlines of the rows of another table after which this one holds, each once."""
 
     @cached_property
     def for_all(self) -> list[Beside]:
@@ -72,7 +74,11 @@ class RuleTable:
 
 def rule_tables(tool: Tool) -> list[RuleTable]:
     """The tables of a tool."""
-    return [RuleTable(table, _joined(tool, table)) for table in tool.tables]
+    return [RuleTable(table, _joined(tool, table), _after(tool, table)) for table in tool.tables]
+
+
+def _after(tool: Tool, table: Table) -> list[str]:
+    return list(dict.fromkeys(tool.rows[name].outcome.headline for name in table.after))
 
 
 def _joined(tool: Tool, table: Table) -> list[RuleRow]:

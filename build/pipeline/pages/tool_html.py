@@ -118,7 +118,6 @@ class ToolHtml:
             letter_title=functools.partial(self._letter_title, tool),
             handbook_page=self.library.page_by_slug.get(tool.page),
             other_tool=self.library.tools.get,
-            row_of=tool.rows.__getitem__,
             articles_of=self._articles,
             **what,
         )

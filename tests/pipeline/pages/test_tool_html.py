@@ -75,6 +75,12 @@ def test_rules_with_the_same_outcome_and_source_stand_in_one_row(tool_html: Tool
     assert row.text_content().count("een mededeling is genoeg") == 1
 
 
+def test_no_title_of_a_rule_table_says_a_headline_twice(tool: Tool, procedure: html.HtmlElement) -> None:
+    for after in procedure.find_class("pw-after"):
+        told = after.text_content().strip("() ").removeprefix("alleen na: ").split("; ")
+        assert len(told) == len(set(told))
+
+
 def test_what_the_law_asks_at_every_rule_is_said_once(tool_html: ToolHtml) -> None:
     text = html.fromstring(tool_html.rule_table("mbo-utrecht/extra-verlof")).text_content()
     assert text.count("vraagt deze mededeling uiterlijk twee dagen vooraf") == 1
