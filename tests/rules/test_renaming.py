@@ -22,7 +22,7 @@ STAYS = {
     "FirstCheck": "law",
     "Handover": "tool shares",
     "Note": "kind severity law",
-    "Outcome": "id letters quiet source",
+    "Outcome": "id letters quiet source in_order before",
     "Question": "id unknown default",
     "Row": "id source",
     "Table": "id after",
