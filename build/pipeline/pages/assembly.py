@@ -9,7 +9,7 @@ from typing import Any
 
 from ..read.library import Library
 from ..runtime.build import Runtime
-from . import conversion, frame, home
+from . import conversion, frame, home, letters
 from .generated import site_pages
 from .inclusions import include
 from .navigation import FOR_BUILDERS, navigation
@@ -47,6 +47,8 @@ class Assembly:
             return html + home.overview(self.library)
         if meta.get("kind") == "tool":
             middle = self._tools.page(meta["tool"], self.runtime)
+        elif meta.get("kind") == "letter":
+            middle = letters.editor(self.library.letters[meta["letter"]])
         else:
             conversion.keep(text, uri, html)
             middle = include(html, self._tools)

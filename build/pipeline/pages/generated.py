@@ -10,6 +10,7 @@ import yaml
 from decision_tools.rules import Tool
 
 from ..paths import DOCS, tool_uri, web_path
+from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from . import controle, coverage, law, onboarding, overviews
@@ -40,6 +41,7 @@ def site_pages(library: Library) -> list[SitePage]:
     """Every generated page, in the order of navigation."""
     made = [_protocol_page(page) for page in library.pages]
     made += [_tool_page(tool) for tool in library.tools.values()]
+    made += [_letter_page(letter) for letter in library.letters.values()]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
@@ -67,6 +69,11 @@ def _protocol_page(page: Page) -> SitePage:
 def _tool_page(tool: Tool) -> SitePage:
     meta = {"school": school_of(tool), "tool": tool.slug, "description": tool.intro}
     return SitePage(tool_uri(tool.slug), tool.title, "tool", "", meta)
+
+
+def _letter_page(letter: LetterTemplate) -> SitePage:
+    meta = {"school": letter.school, "letter": letter.slug, "description": letter.when}
+    return SitePage(letter.uri, letter.title, "letter", "", meta)
 
 
 def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:

@@ -97,7 +97,7 @@ class ToolHtml:
             beside_of=outcome_parts.beside,
             has_beside=_has_beside,
             source_page=functools.partial(self._source_page, tool),
-            letter_title=functools.partial(self._letter_title, tool),
+            letter_of=self.library.schools[school_of(tool)].letter,
             handbook_page=self.library.page_by_slug.get(tool.page),
             other_tool=self.library.tools.get,
             row_of=tool.rows.__getitem__,
@@ -132,10 +132,6 @@ class ToolHtml:
             for role in roles
             if role.name in named
         }
-
-    def _letter_title(self, tool: Tool, slug: str) -> str:
-        letters = self.library.schools[school_of(tool)].letters
-        return next((letter.title for letter in letters if letter.slug == slug), slug)
 
 
 def _headline(tool: Tool, answers: Any) -> str:

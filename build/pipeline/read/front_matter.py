@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import yaml
 
 from ..problems import Problem, shown
-from .places import filled
+from .places import KINDS, Fill, filled
 
 COPY = "Neem ze over van een andere bladzijde."
 LOADER = yaml.CSafeLoader
@@ -19,7 +20,10 @@ FENCED = re.compile(r"---\n(.*?\n)---\n", re.S)
 
 @dataclass
 class FrontMatter:
-    """What was read. `lines` has the line of each key, `source.document` for one inside another."""
+    """What was read. `lines` has the line of each key, `source.document` for one inside another.
+
+    `fields.0` is the first item of a list.
+    """
 
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
@@ -28,9 +32,9 @@ class FrontMatter:
     problems: list[Problem] = field(default_factory=list)
 
 
-def read(path: Path) -> FrontMatter:
+def read(path: Path, kinds: Mapping[str, Fill] = KINDS) -> FrontMatter:
     """One file, its places filled; front matter that cannot be read gives no data, and a problem."""
-    text, problems = filled(path.read_text(encoding="utf-8"), path)
+    text, problems = filled(path.read_text(encoding="utf-8"), path, kinds)
     match = FENCED.match(text)
     if not match:
         wrong = "Een bladzijde begint met gegevens tussen twee regels ---."
@@ -67,6 +71,10 @@ def _lines(node: yaml.MappingNode) -> dict[str, int]:
         lines[key.value] = key.start_mark.line + 2
         if isinstance(value, yaml.MappingNode):
             lines |= {f"{key.value}.{sub.value}": sub.start_mark.line + 2 for sub, _ in value.value}
+        if isinstance(value, yaml.SequenceNode):
+            lines |= {
+                f"{key.value}.{place}": item.start_mark.line + 2 for place, item in enumerate(value.value)
+            }
     return lines
 
 

@@ -15,6 +15,7 @@ from . import onboarding, situations
 from .editions import Edition, edition_of
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
+from .letters import LetterTemplate, read_letters
 from .onboarding import Onboarding
 from .protocol_pages import Page, read_pages
 from .schools import School, UnknownSchool, read_schools
@@ -34,6 +35,7 @@ class Library:
     laws: dict[str, Article]
     onboarding: dict[str, Onboarding]
     situations: list[Situation]
+    letters: dict[str, LetterTemplate]
     editions: dict[str, Edition]
     problems: list[Problem] = field(default_factory=list)
 
@@ -86,7 +88,7 @@ def read_library(school: str | None = None) -> Library:
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
     pages, articles = read_pages(schools), read_laws()
     paths = onboarding.read(schools, pages.value, tools)
-    goings_on = situations.read(schools, pages.value, tools)
+    goings_on, letters = situations.read(schools, pages.value, tools), read_letters(schools)
     return Library(
         schools,
         pages.value,
@@ -94,11 +96,16 @@ def read_library(school: str | None = None) -> Library:
         of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
         paths.value,
         goings_on.value,
+        {letter.slug: letter for letter in letters.value},
         {
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
             for slug, one in schools.items()
         },
-        sorted(problem for part in (read, pages, articles, paths, goings_on) for problem in part.problems),
+        sorted(
+            problem
+            for part in (read, pages, articles, paths, goings_on, letters)
+            for problem in part.problems
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
+from .letter_titles import Letter, written_letters
 from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
@@ -79,14 +80,6 @@ class Word:
     def other_names(self) -> tuple[str, ...]:
         """Everything that leads to it, beside the term itself."""
         return (*self.also, *self.synonyms)
-
-
-@dataclass(frozen=True)
-class Letter:
-    """A letter or form of the school; it is announced until `letters/<slug>.md` is written."""
-
-    slug: str
-    title: str
 
 
 @dataclass(frozen=True)
@@ -184,7 +177,10 @@ class _Reader:
             documents=tuple(Document(**table) for table in parts["document"]),
             roles=tuple(Role(**table) for table in parts["role"]),
             words=tuple(Word(**table) for table in parts["word"]),
-            letters=tuple(Letter(**table) for table in parts["letter"]),
+            letters=(
+                *(Letter(**table) for table in parts["letter"]),
+                *written_letters(self.file, parts["letter"]),
+            ),
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
             persons=before_tables.get("persons", ()),

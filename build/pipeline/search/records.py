@@ -9,13 +9,14 @@ from pathlib import Path, PurePosixPath
 
 from decision_tools.rules import Tool
 
-from ..pages import law, overviews
+from ..pages import law, letters, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
 from ..pages.navigation import ABOUT_THE_SITE
 from ..pages.overviews.page import Overview
 from ..paths import DOCS, tool_uri, web_path
 from ..read import front_matter
+from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..read.schools import School
@@ -73,6 +74,8 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
         yield _page_record(page, library.schools[page.school])
     for tool in library.tools.values():
         yield _tool_record(tool, library)
+    for letter in library.letters.values():
+        yield _letter_record(letter, library.schools[letter.school])
     for path in sorted(DOCS.glob("*.md")):
         if path.name not in NOT_SEARCHED:
             yield _written_record(path)
@@ -93,6 +96,20 @@ def _page_record(page: Page, school: School) -> Record:
         school.name,
         school.sector,
         page.roles,
+    )
+
+
+def _letter_record(letter: LetterTemplate, school: School) -> Record:
+    return Record(
+        web_path(letter.uri),
+        letter.title,
+        letter.kind_name,
+        letter.keywords,
+        (Section("", "", letter.when), Section("", "", plain_text(letters.paper(letter)))),
+        school.slug,
+        school.name,
+        school.sector,
+        letter.to,
     )
 
 
