@@ -12,6 +12,7 @@ PROCES = STAPPENPLAN.section("1.7")
 ROL_VAKDOCENT = STAPPENPLAN.section("1.8")
 ROL_VERZUIM = STAPPENPLAN.section("1.9")
 VAKER = STAPPENPLAN.section("1.10")
+INLEIDING = STAPPENPLAN.section("2.2")
 INSTRUCTIE = STAPPENPLAN.section("2.3")
 INGREPEN = STAPPENPLAN.section("Bijlage mogelijke ingrepen")
 

@@ -22,10 +22,10 @@ def parse_answers(tool: Tool, given: Mapping[str, object], on: date | None = Non
         if name not in by_id:
             known = ", ".join(question.id for question in tool.asked)
             raise AnswerError(name, f"Die vraag bestaat niet. Kies uit: {known}.")
-        question, value = by_id[name], by_id[name].parse(raw)
-        if isinstance(question, Date) and question.past and isinstance(value, date) and on and value > on:
-            raise AnswerError(name, "Deze dag moet nog komen. Vul een dag in die al is geweest.")
-        answers[name] = value
+        question = by_id[name]
+        answers[name] = (
+            question.parse_on(raw, on) if isinstance(question, Date) and on else question.parse(raw)
+        )
     return answers
 
 

@@ -106,6 +106,9 @@ def _questions(tool: Tool) -> Iterator[str]:
     for shape in tool.inputs.values():
         if isinstance(shape, Count) and shape.unit not in SINGULARS:
             yield f"vraag {shape.id}: SINGULARS (rules/measures.py) zegt niet hoe één van {shape.unit!r} heet"
+    for question in tool.asked:
+        if question.unknown_help and not question.unknown:
+            yield f"vraag {question.id}: unknown_help hoort bij een vraag met unknown=True"
     used = set(tool.tests_by_input) & {name for name, tests in tool.tests_by_input.items() if tests}
     needed = {question for name in used for question in tool.behind(name)}
     needed.update(*(tool.reads(outcome) for outcome in tool.outcomes.values()))

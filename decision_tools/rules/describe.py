@@ -57,6 +57,7 @@ def _question(question: Question) -> Json:
         "label": question.label,
         "help": question.help,
         "unknown": question.unknown,
+        "unknown_help": question.unknown_help,
         "default": question.default,
     }
     if isinstance(question, Choice):

@@ -18,6 +18,8 @@ _NUMBERS = re.compile(r"([0-9]{1,2}) ?([-/.]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[0-9]
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _WORDS = re.compile(r"(?:([a-z]+),? )?([0-9]{1,2})[- ]([a-z]+)\.?[- ]([0-9]{4}|[0-9]{2})")
 
+_NO_YEAR = re.compile(r"[0-9]{1,2} ?([-/.]) ?[0-9]{1,2}|(?:[a-z]+,? )?[0-9]{1,2}[- ][a-z]+\.?")
+
 _HOW = "Schrijf de datum als dag-maand-jaar, zoals 24-11-2026."
 
 
@@ -63,6 +65,27 @@ def parse_date(text: str) -> date:
     if weekday and weekday != WEEKDAYS[found.weekday()]:
         raise ValueError(f"{short_date(found)} {year} is een {WEEKDAYS[found.weekday()]}. Kijk de dag na.")
     return found
+
+
+def with_year(text: str, on: date, *, past: bool) -> str:
+    """A day typed without its year, with the year that fits best with the day `on`; other text as it is.
+
+    The nearest such day, or with `past` the last one that has been.
+    """
+    typed = plain(text)
+    short = _NO_YEAR.fullmatch(typed.lower())
+    if not short:
+        return text
+    dated = [f"{typed}{short[1] or ' '}{on.year + years}" for years in (-1, 0, 1)]
+    days = [(day, one) for one in dated if (day := _parsed(one)) and not (past and day > on)]
+    return min(days, key=lambda found: abs(found[0] - on))[1] if days else dated[1]
+
+
+def _parsed(text: str) -> date | None:
+    try:
+        return parse_date(text)
+    except ValueError:
+        return None
 
 
 def _parts(text: str) -> tuple[str, int, int, int]:

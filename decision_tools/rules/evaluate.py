@@ -82,8 +82,8 @@ def meets(condition: Condition, known: Mapping[str, Value]) -> bool | None:
     return None if None in found else False
 
 
-def questions_left(result: Run) -> int:
-    """How many more questions there may be at most: those that a live row still looks at. It never grows."""
+def open_questions(result: Run) -> list[str]:
+    """The questions that may still come: those that a live row still looks at. They only get fewer."""
     tool, wanted, possible = result.tool, set[str](), set[str]()
     for table in tool.tables:
         if table.after and possible.isdisjoint(table.after):
@@ -96,7 +96,7 @@ def questions_left(result: Run) -> int:
             wanted.update(tool.reads(row.outcome))
             inputs = () if decided else {test.input for test in row.tests()}
             wanted.update(question for name in inputs for question in tool.behind(name))
-    return sum(q.id in wanted and q.id not in result.read and q.default is None for q in tool.asked)
+    return [q.id for q in tool.asked if q.id in wanted and q.id not in result.read and q.default is None]
 
 
 @dataclass(frozen=True)

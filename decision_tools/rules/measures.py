@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .conditions import Cell, Number, Test, Value
-from .dutch_dates import format_date, parse_date
+from .dutch_dates import format_date, parse_date, with_year
 from .questions import AnswerError, Question
 from .typed import read_number
 
@@ -133,6 +133,13 @@ class Date(Question):
     def is_known(self) -> Test:
         """The reader gave a day."""
         return Test(self.id, "bekend")
+
+    def parse_on(self, raw: object, on: date) -> Value:
+        """The same on a day of judgement: a day may then be typed without its year. Raises AnswerError."""
+        value = self.parse(with_year(raw, on, past=self.past) if isinstance(raw, str) else raw)
+        if self.past and isinstance(value, date) and value > on:
+            raise AnswerError(self.id, "Deze dag moet nog komen. Vul een dag in die al is geweest.")
+        return value
 
     def _parse(self, raw: object) -> Value:
         if isinstance(raw, date):

@@ -26,7 +26,8 @@ class AnswerError(ValueError):
 
 @dataclass(frozen=True)
 class Question:
-    """What a reader is asked. `label` names the answer in a summary; `unknown` allows "weet ik niet".
+    """What a reader is asked. `label` names the answer in a summary; `unknown` allows "weet ik niet", and
+    `unknown_help` says what then happens.
 
     A question with a `default` is not asked: that answer is taken and shown, and the reader may change it. It
     is for what holds of nearly everybody.
@@ -37,6 +38,7 @@ class Question:
     label: str
     help: str = ""
     unknown: bool = False
+    unknown_help: str = field(default="", kw_only=True)
     default: Value | None = field(default=None, kw_only=True)
 
     kind = "question"

@@ -10,7 +10,7 @@ from . import explain
 from .compose import Answer, Doing
 from .conditions import Value
 from .deadlines import Told
-from .evaluate import Run, questions_left
+from .evaluate import Run, open_questions
 from .model import Row, Tool
 from .outcomes import Handover
 from .questions import AnswerError
@@ -82,6 +82,7 @@ def _head(tool: Tool, on: date | None) -> Json:
 def _standing(result: Run, parsed: Mapping[str, Value]) -> Json:
     tool = result.tool
     read = {name: value for name, value in result.read.items() if tool.inputs[name].asked}
+    still_open = open_questions(result)
     return {
         "status": "question" if result.question else "outcome",
         "question": result.question,
@@ -89,7 +90,8 @@ def _standing(result: Run, parsed: Mapping[str, Value]) -> Json:
         "answers": [_answer(tool, name, value) for name, value in read.items()],
         "not_asked": [q.id for q in tool.asked if q.id not in read and q.id != result.question],
         "assumed": [name for name in read if name not in parsed],
-        "left": questions_left(result),
+        "open": still_open,
+        "left": len(still_open),
         "unread": [name for name in parsed if name not in read and tool.inputs[name].asked],
     }
 

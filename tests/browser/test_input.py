@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 import decision_tools
 from decision_tools.rules.questions import AnswerError, Question
 
-from .wizard import Wizard
+from .wizard import Wizard, without_python
 
 TOO_LATE = "poort/te-laat"
 AFTER_CARE = "wijdevenen/opvang-leerling"
@@ -32,47 +32,43 @@ def expect_message(wizard: Wizard, name: str, message: str) -> None:
     expect(wizard.page).to_have_title(re.compile("^Fout: "))
 
 
-@pytest.mark.parametrize("typed", ["", "drie", "2,5", "0", "-1", "1000", "<b>3</b>", "9" * 400])
-def test_no_such_number(page: Page, site: str, typed: str) -> None:
+def test_no_such_number(page: Page, site: str) -> None:
     wizard = Wizard(page, site, TOO_LATE)
     question = decision_tools.load(TOO_LATE).inputs["aantal"]
-    wizard.text("aantal").fill(typed)
-    wizard.next()
-    expect_message(wizard, "aantal", message_for(question, typed))
-    expect(wizard.text("aantal")).to_have_value(typed)
-    wizard.error.get_by_role("link").click()
-    expect(wizard.text("aantal")).to_be_focused()
+    for typed in ("", "drie", "2,5", "0", "-1", "1000", "<b>3</b>", "9" * 400):
+        wizard.text("aantal").fill(typed)
+        wizard.next()
+        expect_message(wizard, "aantal", message_for(question, typed))
+        expect(wizard.text("aantal")).to_have_value(typed)
+        wizard.error.get_by_role("link").click()
+        expect(wizard.text("aantal")).to_be_focused()
     wizard.answer("aantal", 3)
     wizard.expect_outcome({"aantal": 3})
 
 
-@pytest.mark.parametrize("typed", ["", "31-2-2027", "29-2-2027", "32-1-2027", "1-13-2027", "morgen"])
-def test_no_such_day(page: Page, site: str, typed: str) -> None:
+def test_no_such_day(page: Page, site: str) -> None:
     wizard = Wizard(page, site, AFTER_CARE)
     tool = decision_tools.load(AFTER_CARE)
     before = tool.asked[0]
     wizard.answer(before.id, ())
-    wizard.text("voorval").fill(typed)
-    wizard.next()
-    expect_message(wizard, "voorval", message_for(tool.inputs["voorval"], typed))
+    for typed in ("31-2-2027", "", "29-2-2027", "32-1-2027", "1-13-2027", "morgen"):
+        wizard.type_day("voorval", typed)
+        wizard.next()
+        expect_message(wizard, "voorval", message_for(tool.inputs["voorval"], typed))
+    wizard.answer("voorval", date.today() + timedelta(days=2))
+    expect_message(wizard, "voorval", "Deze dag moet nog komen. Vul een dag in die al is geweest.")
     wizard.back()
     wizard.expect_filled(before.id, ())
 
 
-def test_a_day_yet_to_come_for_what_has_happened(page: Page, site: str) -> None:
-    wizard = Wizard(page, site, AFTER_CARE)
-    wizard.answer(decision_tools.load(AFTER_CARE).questions[0].id, ())
-    wizard.answer("voorval", (date.today() + timedelta(days=2)).strftime("%d-%m-%Y"))
-    expect_message(wizard, "voorval", "Deze dag moet nog komen. Vul een dag in die al is geweest.")
-
-
-@pytest.mark.parametrize("slug", decision_tools.slugs())
-def test_nothing_chosen(page: Page, site: str, slug: str) -> None:
-    wizard = Wizard(page, site, slug)
-    first = wizard.decided({})["question"]
-    expect(page.locator(".pw-question:visible input:checked")).to_have_count(0)
-    wizard.next()
-    expect_message(wizard, first, message_for(decision_tools.load(slug).inputs[first], ""))
+def test_nothing_chosen(page: Page, site: str) -> None:
+    without_python(page)
+    for slug in decision_tools.slugs():
+        wizard = Wizard(page, site, slug)
+        first = decision_tools.load(slug).inputs[wizard.decided({})["question"]]
+        expect(page.locator(".pw-question:visible input:checked")).to_have_count(0)
+        wizard.next()
+        expect_message(wizard, first.id, message_for(first, ""))
 
 
 def test_no_idea_excludes_a_number(page: Page, site: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -113,3 +114,35 @@ def test_reload_and_back_know_each_step(page: Page, site: str) -> None:
     page.go_back()
     expect(wizard.question("gespijbeld")).to_be_visible()
     expect(wizard.given.locator("dd > span")).to_have_text(["ja"])
+
+
+def test_an_outcome_is_judged_for_another_day_and_handed_over(page: Page, site: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    answers = {"aantal": 5, "peildatum": date(2027, 3, 5)}
+    wizard = Wizard(page, site, TOO_LATE, "#a%3Aaantal%3D5")
+    wizard.expect_outcome({"aantal": 5})
+    assert page.url == wizard.address + "#a:aantal=5"
+
+    page.get_by_role("button", name="Andere dag").click()
+    page.get_by_label("Beoordeel de antwoorden op").fill("2027-03-05")
+    page.get_by_role("button", name="Toon").click()
+    told = page.locator(".pw-other-day-told")
+    expect(told).to_contain_text("Beoordeeld op vrijdag 5 maart 2027, niet op vandaag.")
+    expect(page.locator(".pw-receipt")).to_contain_text("Voor vrijdag 5 maart 2027")
+    wizard.expect_outcome(answers)
+
+    page.get_by_role("button", name="Kopieer als tekst").click()
+    expect(page.locator(".pw-copied")).to_have_text("De tekst is gekopieerd.")
+    text = page.evaluate("navigator.clipboard.readText()")
+    decided = wizard.decided(answers)
+    assert text.startswith(f"Poort Lyceum – Te laat – vrijdag 5 maart 2027\nUitkomst: {decided['headline']}")
+    assert all(task["what"] in text for task in decided["tasks"])
+    assert "Bron: " in text
+    assert "Editie van de regels: " in text
+
+    page.get_by_role("button", name="Kopieer de Link met je antwoorden").click()
+    expect(page.locator(".pw-copied")).to_have_text("De link is gekopieerd. Je antwoorden staan erin.")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+    page.get_by_role("button", name="Terug naar vandaag").click()
+    expect(told).to_be_hidden()

@@ -57,6 +57,10 @@ def test_an_outcome_is_one_sheet(page: Page, site: str, slug: str, answers: dict
     assert headline in text
     assert "Je antwoorden" in text
     assert "De hele procedure" not in text
+    assert "Poort Lyceum · " in text
+    assert re.search(r"Editie [0-9a-f]{8} · ", text)
+    assert "Blad 1 van 1" in text
+    assert all(part in text for part in ("paraaf", "Naam", "Datum en tijd", "Handtekening"))
 
 
 def test_before_an_outcome_the_whole_procedure_is_printed(page: Page, site: str) -> None:

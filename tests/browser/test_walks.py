@@ -1,4 +1,4 @@
-"""Each tool, from its first question to its outcomes, forward and back."""
+"""Each tool in one visit: by keyboard to an outcome, back and forward, once more, and with another answer."""
 
 from __future__ import annotations
 
@@ -14,23 +14,20 @@ from decision_tools.rules.tree import walks
 from .wizard import Wizard
 
 Answers = dict[str, Any]
-WALKS = 2
+PHONE, DESKTOP = ({"width": width, "height": 800} for width in (390, 1280))
 
 
-def telling_walks(slug: str) -> list[Answers]:
-    """A few walks that come to as many outcomes as they can; the equality test has all the others."""
+def telling_walk(slug: str, but: Answers) -> Answers:
+    """A walk to as many outcomes as it can have, those of another walk not counted."""
     tool = decision_tools.load(slug)
-    chosen: list[Answers] = []
-    seen: set[str] = set()
-    for _ in range(WALKS):
-        reached = {
-            frozenset(row.outcome.id for row in run(tool, answers).rows.values()): answers
-            for answers in walks(tool)
-        }
-        best = max(reached, key=lambda outcomes: len(outcomes - seen))
-        chosen.append(reached[best])
-        seen |= best
-    return chosen
+    seen = outcomes(slug, but)
+    reached = {frozenset(outcomes(slug, answers)): answers for answers in walks(tool)}
+    return reached[max(reached, key=lambda found: len(found - seen))]
+
+
+def outcomes(slug: str, answers: Answers) -> set[str]:
+    """The outcomes that answers lead to."""
+    return {row.outcome.id for row in run(decision_tools.load(slug), answers).rows.values()}
 
 
 def longest_walk(slug: str) -> Answers:
@@ -38,61 +35,26 @@ def longest_walk(slug: str) -> Answers:
     return max(walks(decision_tools.load(slug)), key=len)
 
 
-@pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("slug", decision_tools.slugs())
-def test_outcomes_are_reached(page: Page, site: str, slug: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
-    wizard = Wizard(page, site, slug)
-    for answers in telling_walks(slug):
-        wizard.walk(answers)
-        wizard.expect_outcome(answers)
-        page.get_by_role("button", name="Opnieuw").click()
-
-
-@pytest.mark.parametrize("slug", decision_tools.slugs())
-def test_back_shows_each_answer_again(page: Page, site: str, slug: str) -> None:
-    answers = longest_walk(slug)
-    wizard = Wizard(page, site, slug)
-    asked = wizard.walk(answers)
-    wizard.expect_outcome(answers)
-    for number, name in enumerate(reversed(asked)):
-        if number % 2:
-            page.go_back()
-        else:
-            wizard.back()
-        wizard.expect_filled(name, answers[name])
-    for _ in asked:
-        page.go_forward()
-    wizard.expect_outcome(answers)
-
-
-@pytest.mark.parametrize("slug", decision_tools.slugs())
-def test_a_changed_answer_asks_only_what_is_needed(page: Page, site: str, slug: str) -> None:
-    tool = decision_tools.load(slug)
-    before = longest_walk(slug)
-    name = next(iter(before))
-    other = next(answers[name] for answers in walks(tool) if answers[name] != before[name])
-    after = {**before, name: other}
-    wizard = Wizard(page, site, slug)
-    wizard.walk(before)
-    wizard.expect_outcome(before)
-    wizard.change(tool.inputs[name].label)
-    wizard.expect_filled(name, before[name])
-    wizard.clear(name)
-    wizard.answer(name, other)
-    needed = wizard.decided(after)["question"]
-    if needed:
-        expect(wizard.question(needed)).to_be_visible()
-    else:
-        wizard.expect_outcome(after)
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("slug", decision_tools.slugs())
-def test_by_keyboard_alone(page: Page, site: str, slug: str, width: int) -> None:
-    page.set_viewport_size({"width": width, "height": 800})
+def test_a_tool_is_walked(page: Page, site: str, slug: str) -> None:
+    page.set_viewport_size(PHONE)
     wizard = Wizard(page, site, slug)
     answers = longest_walk(slug)
+    asked = by_keyboard_alone(wizard, answers)
+    back_shows_each_answer_again(wizard, answers, asked)
+    page.set_viewport_size(DESKTOP)
+    expect_no_sideways_scrolling(wizard)
+    page.get_by_role("button", name="Opnieuw").click()
+    other = telling_walk(slug, answers)
+    asked = wizard.walk(other)
+    other = {name: value for name, value in other.items() if name in asked or name == "peildatum"}
+    wizard.expect_outcome(other)
+    a_changed_answer_asks_only_what_is_needed(wizard, other)
+
+
+def by_keyboard_alone(wizard: Wizard, answers: Answers) -> list[str]:
+    """Comes to the outcome with keys only, by the questions it returns; each screen takes the focus."""
+    wizard.go_to_the_day_of(answers)
     wizard.skip_navigation()
     asked: list[str] = []
     while (name := wizard.decided(answers, asked)["question"]) is not None:
@@ -103,4 +65,42 @@ def test_by_keyboard_alone(page: Page, site: str, slug: str, width: int) -> None
         asked.append(name)
     wizard.expect_outcome(answers)
     expect(wizard.headline).to_be_focused()
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    expect_no_sideways_scrolling(wizard)
+    return asked
+
+
+def expect_no_sideways_scrolling(wizard: Wizard) -> None:
+    """The page is not wider than its window."""
+    assert wizard.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def back_shows_each_answer_again(wizard: Wizard, answers: Answers, asked: list[str]) -> None:
+    """Goes back by button and browser to the first question, and forward again."""
+    for number, name in enumerate(reversed(asked)):
+        if number % 2:
+            wizard.page.go_back()
+        else:
+            wizard.back()
+        wizard.expect_filled(name, answers[name])
+    for _ in asked:
+        wizard.page.go_forward()
+    wizard.expect_outcome(answers)
+
+
+def a_changed_answer_asks_only_what_is_needed(wizard: Wizard, before: Answers) -> None:
+    """Changes the first answer from the outcome."""
+    tool = decision_tools.load(wizard.slug)
+    name = next(iter(before), None)
+    if name is None:
+        return
+    other = next(answers[name] for answers in walks(tool) if answers.get(name, before[name]) != before[name])
+    after = {**before, name: other}
+    wizard.change(tool.inputs[name].label)
+    wizard.expect_filled(name, before[name])
+    wizard.clear(name)
+    wizard.answer(name, other)
+    needed = wizard.decided(after)["question"]
+    if needed:
+        expect(wizard.question(needed)).to_be_visible()
+    else:
+        wizard.expect_outcome(after)

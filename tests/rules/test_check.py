@@ -126,6 +126,13 @@ def test_weet_ik_niet_without_a_row_is_a_gap():
     assert "proef/alles: tabel trede: geen rij voor keer = weet ik niet" in check(with_rows("trede", rows))
 
 
+def test_words_for_weet_ik_niet_where_it_cannot_be_chosen_are_told():
+    told = tuple(replace(q, unknown_help="Dan telt het niet.") for q in TOOL.questions)
+    fault = "vraag {}: unknown_help hoort bij een vraag met unknown=True"
+    found = [m for m in check(replace(TOOL, questions=told)) if "unknown_help" in m]
+    assert found == [f"proef/alles: {fault.format(q.id)}" for q in TOOL.questions if not q.unknown]
+
+
 def test_names_that_stand_twice_or_nowhere_are_told():
     twice = with_rows("verlof", (*rows_of("verlof"), rows_of("verlof")[0]))
     assert check(twice) == ["proef/alles: de rij reis staat er twee keer"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision_tools.rules.dutch_dates import MONTHS, format_date, listed, parse_date, span
+from decision_tools.rules.dutch_dates import MONTHS, format_date, listed, parse_date, span, with_year
 
 DAY = date(2026, 11, 24)
 HOW = "Schrijf de datum als dag-maand-jaar, zoals 24-11-2026."
@@ -106,3 +106,33 @@ def test_a_span_is_short(first, last, text):
 
 def test_a_list_reads_as_a_sentence():
     assert [listed("a"), listed("ab"), listed("abc")] == ["a", "a en b", "a, b en c"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "past", "read"),
+    [
+        ("24-11", True, date(2026, 11, 24)),
+        ("24 nov", False, date(2026, 11, 24)),
+        ("24 nov.", True, date(2026, 11, 24)),
+        ("24-nov", True, date(2026, 11, 24)),
+        ("dinsdag 24 november", True, date(2026, 11, 24)),
+        ("27/11", True, date(2026, 11, 27)),
+        ("28 november", True, date(2025, 11, 28)),
+        ("28 november", False, date(2026, 11, 28)),
+        ("5-1", False, date(2027, 1, 5)),
+        ("5-1", True, date(2026, 1, 5)),
+    ],
+)
+def test_a_day_without_its_year_is_the_one_that_fits_best(typed, past, read):
+    assert parse_date(with_year(typed, date(2026, 11, 27), past=past)) == read
+
+
+@pytest.mark.parametrize("typed", ["24-11-2024", "24 november 24", "2024-11-24", "11", "morgen", ""])
+def test_what_has_a_year_or_is_no_day_stays_as_it_was(typed):
+    assert with_year(typed, date(2026, 11, 27), past=True) == typed
+
+
+@pytest.mark.parametrize("typed", ["31-2", "24 movember", "24-13"])
+def test_no_such_day_in_any_year_is_refused(typed):
+    with pytest.raises(ValueError):
+        parse_date(with_year(typed, date(2026, 11, 27), past=False))

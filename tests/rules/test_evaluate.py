@@ -106,6 +106,13 @@ def test_what_has_happened_is_not_after_the_day_of_judgement():
     assert decide(tool, answers)["status"] == "outcome"
 
 
+def test_a_day_without_its_year_is_read_from_the_day_of_judgement():
+    answers = {"keer": 3, "soort": "feest", "brief": "ja", "dag": "23 nov"}
+    [day] = (a for a in decide(TOOL, answers, on=date(2026, 11, 27))["answers"] if a["question"] == "dag")
+    assert (day["value"], day["text"]) == ("2026-11-23", "maandag 23 november 2026")
+    assert decide(TOOL, answers)["status"] == "invalid"
+
+
 @pytest.mark.parametrize(("statutory", "last"), [(True, "2027-03-30"), (False, "2027-03-29")])
 def test_a_term_of_the_law_does_not_end_on_a_holiday(statutory, last):
     objection = Task(
@@ -186,10 +193,11 @@ def test_a_question_with_a_default_is_not_asked_and_can_be_answered():
 
 
 def test_the_questions_that_may_come_never_get_more():
-    assert decide(TOOL, {})["left"] == 5
+    assert decide(TOOL, {})["open"] == ["keer", "soort", "dagen", "brief", "dag"]
     for way in walks(TOOL):
         left, given = 99, {}
         while (result := decide(TOOL, given))["status"] == "question":
-            assert 0 < result["left"] <= left
+            assert result["question"] in result["open"]
+            assert 0 < len(result["open"]) == result["left"] <= left
             left, given = result["left"] - 1, {**given, result["question"]: way[result["question"]]}
-        assert result["left"] == 0
+        assert (result["open"], result["left"]) == ([], 0)

@@ -99,7 +99,7 @@ class TestLate:
         assert tasks_of(result, "zes") == [
             (VC, NIEMAND),
             ([NIEMAND], NIEMAND),
-            (MENTOR, NIEMAND),
+            ([NIEMAND], NIEMAND),
             (MENTOR, NIEMAND),
             (VC, NIEMAND),
             (MENTOR, NIEMAND),

@@ -28,7 +28,7 @@ class TestEveryAnswer:
             (late(3), "6"),
             (late(7), "9"),
             (sick(uren=80), "meer dan 80 uur"),
-            (sick(4, 2), "5 dagen of 3 keer"),
+            (sick(4, 2), "5 dagen of 3 keer in korte tijd"),
             (truant(1), "het 5e lesuur"),
             (truant(6), "het 7e lesuur"),
             (removed(8), "9"),
@@ -49,6 +49,11 @@ class TestEveryAnswer:
 
 
 class TestLate:
+    def test_words_between_brackets_at_six_name_nobody(self):
+        """6 x te laat: "(waarschuwing preventief spreekuur LPA)"."""
+        warn = task(late(6), "preventieve spreekuur")
+        assert (warn["who"], warn["origin"]) == (["niet genoemd"], "protocol")
+
     def test_what_the_pupil_does_at_three_follows_from_the_plan(self):
         assert list(origins(late(3), "drie").values()) == ["protocol", "afgeleid"]
 
@@ -71,6 +76,13 @@ class TestSick:
             assert len([what for what in words if once in what]) == 1
         assert "coördinator leerlingzaken en IOT in de cc" in task(result, "Plan een afspraak")["what"]
         assert len(task(result, "Signaleer")["sources"]) == 4
+
+    def test_three_reports_are_within_a_short_period(self):
+        """5 dagen aaneengesloten ziek of 3 keer ziekgemeld binnen een korte periode."""
+        result = sick(4, 3)
+        assert "3 keer in korte tijd" in result["headline"]
+        assert ["korte periode" in one["what"] for one in result["inform"]] == [True]
+        assert any("in een korte periode" in words for words in sick(4, 2)["quiet"])
 
     def test_asking_for_the_reason_has_its_own_line(self):
         result = sick(5)
@@ -152,8 +164,65 @@ class TestTruant:
         result = truant(9, al_gemeld="?")
         report = task(result, "verzuimsite van DUO")
         assert report["what"].startswith("Nog niet gedaan? Meld")
-        assert (report["origin"], report["missed"], report["moment"]) == ("afgeleid", True, "nu")
+        assert (report["origin"], report["missed"], report["moment"]) == ("afgeleid", True, "daarna")
         assert task(result, "Mail de leerling")["origin"] == "protocol"
+
+    @pytest.mark.parametrize(
+        "made",
+        [
+            lambda: truant(7),
+            lambda: truant(3, drie_dagen="ja", lesuren_nu=3),
+            lambda: truant(9, al_gemeld="nee"),
+            lambda: truant(9, al_gemeld="?"),
+            lambda: truant(9, al_gemeld="ja", drie_dagen="ja", lesuren_nu=3),
+            lambda: truant("?", lesuren_nu=7),
+        ],
+    )
+    def test_duo_hears_it_after_the_explanation_the_notes_and_the_correction(self, made):
+        """The order of "Bij 7e lesuur of 3 dagen aaneen": the notes of Magister go along in the report."""
+        result = made()
+        words = told(result)
+        order = ("Mail", "Vertel de mentor", "Noteer de afspraken", "Pas de absenties aan", "Vertel mentor")
+        places = [next(n for n, what in enumerate(words) if start in what) for start in order]
+        report = words.index(task(result, "verzuimsite van DUO")["what"])
+        assert [*places, report] == sorted([*places, report])
+        assert task(result, "verzuimsite van DUO")["moment"] == "daarna"
+        assert by(result, "Vertel de ouders over de DUO")["text"] == "na de DUO-melding"
+
+    @pytest.mark.parametrize(
+        "made",
+        [
+            lambda: truant(22, al_gemeld="nee", lesuren_nu=16),
+            lambda: truant("?", lesuren_nu=16),
+            lambda: truant("?", drie_dagen="ja", lesuren_nu=16),
+            lambda: truant(30, al_gemeld="?", lesuren_nu=16),
+            lambda: truant(30, al_gemeld="ja", drie_dagen="ja", lesuren_nu=16),
+        ],
+    )
+    def test_sixteen_hours_at_once_do_not_wait_for_the_explanation(self, made):
+        result = made()
+        reports = [one for one in result["tasks"] if one["what"].startswith("Meld ")]
+        assert [(one["moment"], one["provided"], one["origin"]) for one in reports] == [("nu", None, "wet")]
+        assert not [words for words in told(result) if "verzuimsite van DUO" in words]
+        assert any("wacht bij 16 uren niet" in note["check"] for note in every_note(result))
+
+    @pytest.mark.parametrize(
+        ("totaal", "gemeld", "asked"),
+        [(15, "nee", 0), (16, "nee", 1), (15, "?", 0), (16, "?", 1), (22, "ja", 0), (23, "ja", 1)],
+    )
+    def test_sixteen_in_all_may_be_sixteen_in_four_weeks(self, totaal, gemeld, asked):
+        found = [one for one in truant(totaal, al_gemeld=gemeld)["tasks"] if one["origin"] == "wet"]
+        assert [one["moment"] for one in found] == ["nu"] * asked
+        assert all("16 uren les- of praktijktijd in vier lesweken" in one["provided"] for one in found)
+
+    @pytest.mark.parametrize("uren", [7, 9, 15])
+    def test_an_unknown_total_that_reaches_the_limit_of_seven_asks_the_law_too(self, uren):
+        found = [one for one in truant("?", lesuren_nu=uren)["tasks"] if one["origin"] == "wet"]
+        assert len(found) == 1 and found[0]["provided"]
+
+    @pytest.mark.parametrize("uren", [1, 5, 6, 7])
+    def test_coming_back_stays_as_wide_as_the_plan_has_it(self, uren):
+        assert "terugkommaatregelen in: 2 lesuren, dubbel" in " ".join(told(truant(uren)))
 
     def test_a_report_that_was_not_made_is_caught_up_as_ours(self):
         result = truant(9, al_gemeld="nee")

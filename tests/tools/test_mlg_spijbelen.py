@@ -30,12 +30,12 @@ PER_LESUUR = [
 ]
 ZEVEN = [
     (VC, NIEMAND),
-    (VC, NIEMAND),
-    (VC, NIEMAND),
-    (MENTOR, NIEMAND),
     (LEERLING, DRIE_DAGEN),
     (MENTOR, TWEE_DAGEN),
     (MENTOR, TWEE_DAGEN),
+    (MENTOR, "na de DUO-melding"),
+    (VC, NIEMAND),
+    (VC, NIEMAND),
     (VC, NIEMAND),
     (VC, NIEMAND),
     (VC, NIEMAND),
@@ -106,12 +106,12 @@ class TestTruant:
     @pytest.mark.parametrize(("uren", "possibly"), [(1, True), (5, True), (6, False), (7, False)])
     def test_coming_back_is_possible_first_and_certain_from_the_sixth(self, uren, possibly):
         result = truant(uren)
-        task = next(task for task in result["tasks"] if "terugkomtijd" in task["what"])
+        task = next(task for task in result["tasks"] if "terugkommaatregelen" in task["what"])
         assert bool(task["provided"]) is possibly
 
     @pytest.mark.parametrize(("nu", "dubbel"), [(1, "2 lesuren"), (2, "4 lesuren"), (3, "6 lesuren")])
     def test_time_is_made_up_twice(self, nu, dubbel):
-        assert f"terugkomtijd in: {dubbel}," in words_of(truant(4, lesuren_nu=nu), "per-lesuur")
+        assert f"terugkommaatregelen in: {dubbel}," in words_of(truant(4, lesuren_nu=nu), "per-lesuur")
 
     def test_when_the_hours_of_now_are_unknown_no_number_is_guessed(self):
         assert "‹dubbel aantal lesuren›" in words_of(truant(4, lesuren_nu="?"), "per-lesuur")

@@ -80,20 +80,25 @@ def test_four_times_truant_a_plan_with_the_mentor_followed_by_the_coach():
     assert "plan van aanpak" in doing(result, "mentor")
     assert "plan van aanpak" in doing(result, "medewerker verzuim")
     assert by(result, "Evalueer het plan")["text"] == "tijdens de coachgesprekken"
+    assert task(result, "Evalueer het plan")["who"] == [
+        "niet genoemd"
+    ]  # "tijdens de coachgesprekken geëvalueerd"
     assert "plan-van-aanpak" in result["letters"]
 
 
 @pytest.mark.parametrize("gespijbeld", [1, 3])
 def test_one_and_three_times_truant_bring_no_step_of_their_own(gespijbeld):
-    work = [t for t in truancy(gespijbeld=gespijbeld)["tasks"] if "medewerker verzuim" in t["who"]]
-    assert [t["origin"] for t in work] == ["wet"]  # counting over a holiday
+    result = truancy(gespijbeld=gespijbeld)
+    assert doing(result, "medewerker verzuim") == ""
+    law = [t for t in result["tasks"] if t["origin"] == "wet"]  # counting over a holiday, and reporting
+    assert [t["who"] for t in law] == [["niet genoemd"]] * 2
 
 
 @pytest.mark.parametrize("gespijbeld", [5, 9])
 def test_after_four_times_the_plan_runs_on(gespijbeld):
     result = truancy(gespijbeld=gespijbeld)
     roles = [task["who"] for task in result["tasks"] if task["outcome"] == "vaker-dan-vier"]
-    assert roles == [["medewerker verzuim"], ["medewerker verzuim", "mentor"], ["coach"], ["coach"]]
+    assert roles == [["medewerker verzuim"], ["medewerker verzuim", "mentor"], ["niet genoemd"], ["coach"]]
     assert task(result, "plan van aanpak. Schrijf")["missed"]
 
 
@@ -138,6 +143,13 @@ def sick(**answers):
 def test_parents_report_by_mail_or_phone():
     work = doing(sick(), "ouders")
     assert "absentie-poort@hetbaken.nl" in work and "036 8452300" in work
+
+
+def test_parents_are_pressed_to_check_their_contact_data():
+    """1.3.1: "worden met klem verzocht": a request, so no plain order."""
+    asked = task(sick(), "contactgegevens")
+    assert (asked["who"], asked["origin"]) == (["ouders"], "protocol")
+    assert asked["what"].startswith("Je wordt met klem gevraagd")
 
 
 def test_four_sick_reports_the_coach_makes_a_plan():

@@ -47,6 +47,13 @@ class TestSixteenLessons:
         assert [check["tasks"] for check in result["checks"]] == [[count["id"]]]
         assert "Een vakantieweek is geen lesweek" in result["checks"][0]["asks"]
 
+    def test_who_counts_and_who_reports_over_a_holiday_the_law_does_not_say(self):
+        result = truancy(vier_weken=15)
+        report = task(result, "Meld het ongeoorloofd verzuim")
+        assert [report["who"], task(result, "Tel vier lesweken")["who"]] == [["niet genoemd"]] * 2
+        assert (report["origin"], report["provided"]) == ("wet", "als het in vier lesweken 16 of meer zijn")
+        assert "niet wie het verzuim meldt" in notes(result)
+
     @pytest.mark.parametrize("vier_weken", [9, 16, "?"])
     def test_that_the_weeks_run_on_is_our_reading_and_a_toetsweek_is_open(self, vier_weken):
         told = notes(truancy(vier_weken=vier_weken))
@@ -114,7 +121,7 @@ class TestRemovedMoreOften:
     @pytest.mark.parametrize(("keren", "words"), [(6, "één dag"), (7, "twee dagen"), (8, "vijf dagen")])
     def test_first_to_the_room_then_suspended(self, keren, words):
         told = [t["what"] for t in removed(keren)["tasks"]]
-        room = next(n for n, what in enumerate(told) if "Stuur de leerling naar" in what)
+        room = next(n for n, what in enumerate(told) if "ga naar de medewerker verzuim" in what)
         suspended = next(n for n, what in enumerate(told) if what.startswith("Schors de leerling"))
         assert room < suspended and words in told[suspended]
 
@@ -183,12 +190,21 @@ class TestMeasures:
             "nu",
             "daarna",
             "daarna",
-            "later",
+            "daarna",
             "later",
         ]
         assert result["origin"] == "afgeleid"
 
+    def test_a_request_stays_a_request_and_nothing_is_promised(self):
+        """Bijlage: "doe ik het verzoek om een sociogram te maken"; "huiswerk maken, etc."."""
+        result = settled("poort/ingrepen-voor-verwijderen", speelt="onveilig", signalen="ja")
+        assert task(result, "sociogram")["what"].startswith("Je wordt gevraagd")
+        assert "wordt gevraagd" in result["headline"]
+        assert "enzovoort" in task(result, "huiswerk maakt")["what"]
+        assert not any("helpt" in words for words in [result["headline"], *result["also"]])
+        assert task(result, "escalatieladder")["moment"] == "daarna"
+
     def test_that_all_is_well_documented_has_no_actor(self):
         result = settled("poort/ingrepen-voor-verwijderen", speelt="geweld")
         assert task(result, "Leg de communicatie")["who"] == ["niet genoemd"]
-        assert task(result, "Motiveer")["who"] == ["vakdocent"]
+        assert task(result, "Motiveer")["who"] == ["niet genoemd"]

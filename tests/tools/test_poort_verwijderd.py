@@ -66,7 +66,7 @@ def test_six_removals_one_day_suspended_confirmed_by_the_conrector():
     assert result["headline"] == "Zesde keer uit de les verwijderd: één dag externe schorsing"
     assert law(result, "brief aan de ouders") == ["lpw-11 lpw-18"]
     assert law(result, "Schors de leerling") == ["wvo-8.14"]
-    assert "herstelgesprek" in doing(result, "conrector")
+    assert task(result, "wanneer het herstelgesprek is")["who"] == ["niet genoemd"]  # "wordt ... bepaald"
     assert {"ouders", "leerplichtambtenaar"} <= told(result)
     assert result["letters"][0] == "brief-externe-schorsing"
 
@@ -124,6 +124,31 @@ def test_sent_out_with_the_instruction_to_report_in_1_16():
     assert "mail-ouders-verwijdering" in result["letters"]
 
 
+def test_som_first_then_the_mail_with_each_cc_in_its_own_section():
+    """1.7 puts SOM with the sending away; 1.8 has the coach in the cc, 2.3 the mentor."""
+    result = handling(stand="eruit")
+    assert task(result, "Zet de leerling in SOM")["moment"] == "nu"
+    sections = [(words, task(result, words)["sources"][0]["section"]) for words in ("Zet coach", "de mentor")]
+    assert sections == [("Zet coach", "1.8"), ("de mentor", "2.3")]
+    assert "mentor" not in task(result, "Zet coach")["what"]
+
+
+def test_each_removal_is_motivated_and_documented_by_nobody_named():
+    """2.2: "Ze moeten daarom altijd goed gemotiveerd zijn"."""
+    result = handling(stand="eruit")
+    for words in ("Motiveer de verwijdering", "Leg de communicatie"):
+        one = task(result, words)
+        assert (one["who"], one["sources"][0]["section"]) == (["niet genoemd"], "2.2")
+    written = " ".join(record["what"] for record in removed(2)["record"])
+    assert "goed gemotiveerd" in written and "zonder gaten" in written
+
+
+@pytest.mark.parametrize("keren", [5, 7, 8])
+def test_when_the_talk_is_during_a_time_out_or_suspension_is_left_open(keren):
+    result = removed(keren)
+    assert any("Wanneer dat is bij een time-out" in note["text"] for note in result["notes"])
+
+
 def test_parents_not_mailed_yet():
     result = handling(stand="afspraak", gemaild="nee")
     assert "Mail de ouders" in doing(result, "vakdocent")
@@ -138,12 +163,14 @@ def test_the_pupil_is_not_admitted_before_the_herstelgesprek():
 def test_after_the_talk_the_vakdocent_reports_and_only_the_medewerker_verzuim_closes():
     enough = handling(stand="gesprek", oordeel="genoeg")
     assert "medewerker verzuim" in told(enough)
+    assert "Geef aan de medewerker verzuim door" in doing(enough, "vakdocent")
     assert "Alleen jij" in doing(handling(stand="doorgegeven"), "medewerker verzuim")
 
 
 def test_detention_is_a_roster_moment_carried_out_by_the_vakdocent():
     result = handling(stand="gesprek", oordeel="nablijven", uitgevoerd="nee", weggebleven="nee")
-    assert "roostermoment" in doing(result, "vakdocent")
+    assert task(result, "roostermoment")["who"] == ["niet genoemd"]  # 1.8 "gepland", 2.3 "aangemaakt"
+    assert task(result, "Voer het nablijven zelf uit")["who"] == ["vakdocent"]
     assert provided(result, "Je kunt de medewerker verzuim om hulp vragen") == (
         "als het een uitzonderlijk geval is"
     )

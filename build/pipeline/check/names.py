@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from decision_tools.rules import NOT_NAMED, Judgement, Tool
+from decision_tools.rules import NOT_NAMED, Count, Judgement, Tool
 from decision_tools.rules.outcomes import Outcome
 
 from ..paths import PROTOCOLS, tool_files
@@ -26,6 +26,7 @@ def problems(library: Library) -> list[Problem]:
             *_unknown_tools(library),
             *_unknown_articles(library),
             *(problem for letter in library.letters.values() for problem in _letter(letter, library)),
+            *_unknown_counts(library),
             *(problem for tool in library.tools.values() for problem in _tool(tool, library)),
         ]
     )
@@ -89,6 +90,19 @@ def _letter(letter: LetterTemplate, library: Library) -> Iterator[Problem]:
 
 def _task_ids(outcome: Outcome) -> list[str]:
     return [outcome.task_id(number) for number, _ in enumerate(outcome.tasks, 1)]
+
+
+def _unknown_counts(library: Library) -> Iterator[Problem]:
+    """A [[count]] of a school is about a number that one of its tools asks for."""
+    for school in library.schools.values():
+        path = PROTOCOLS / school.slug / "school.toml"
+        tools = library.school_tools(school.slug)
+        asked = {question.id for tool in tools for question in tool.asked if isinstance(question, Count)}
+        for count in school.counts:
+            if count.question not in asked:
+                line = line_of(path, f'question = "{count.question}"')
+                wrong = f"Geen keuzehulp van {school.name} vraagt het getal “{count.question}”."
+                yield Problem(shown(path), line, wrong, choice(count.question, sorted(asked)))
 
 
 def _tool(tool: Tool, library: Library) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from decision_tools.rules.decide import decide
-from decision_tools.rules.evaluate import run
+from decision_tools.rules.evaluate import open_questions, run
 from decision_tools.rules.model import Table, Tool
 from decision_tools.rules.questions import AnswerError, Question
 from decision_tools.rules.sources import Law, Source
@@ -36,12 +36,15 @@ class ToolHtml:
     def page(self, slug: str, runtime: Runtime) -> str:
         """The page below its title: form, room for the outcome, whole procedure."""
         tool = self.library.tools[slug]
+        start = run(tool, {})
         return self._render(
             "tool.html.j2",
             tool,
-            first=run(tool, {}).question,
+            first=start.question,
+            left=len(open_questions(start)),
             runtime=runtime,
-            school_name=self.library.schools[school_of(tool)].name,
+            origins=self._origins(tool),
+            school_names={school.slug: school.name for school in self.library.schools.values()},
             edition=runtime.edition(slug),
             roles=json.dumps(self._roles(tool), ensure_ascii=False),
             asks_role=json.dumps(dict(tool.asks_role), ensure_ascii=False, default=dict),
@@ -86,9 +89,12 @@ class ToolHtml:
 
     def _render(self, template: str, tool: Tool, **what: Any) -> str:
         """A template with what depends on one tool: its words, and addresses as seen from its page."""
+        school = self.library.schools[school_of(tool)]
         return templates.render(
             template,
             tool=tool,
+            school=school,
+            counts={count.question: count for count in school.counts},
             to=linker(tool_uri(tool.slug)),
             conditions_of=functools.partial(of_tools.conditions, tool),
             sources_of=functools.partial(outcome_parts.sources, tool),
@@ -121,6 +127,20 @@ class ToolHtml:
             return own
         pages = (p for p in self.library.facts.pages(school_of(tool)) if p.document == tool.document.id)
         return next((page for page in pages if source.section in page.sections), own)
+
+    def _origins(self, tool: Tool) -> dict[str, str]:
+        """The titles of the tools that hand answers over to this one, by slug."""
+        others = [] if tool.sensitive else self.library.tools.values()
+        return {
+            other.slug: other.title
+            for other in others
+            if not other.sensitive
+            and any(
+                handover.tool == tool.slug and handover.shares
+                for outcome in other.outcomes.values()
+                for handover in outcome.next
+            )
+        }
 
     def _roles(self, tool: Tool) -> dict[str, dict[str, Any]]:
         """For each role of the tasks or that the tool asks: is it staff, and which words take it in."""

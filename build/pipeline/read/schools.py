@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,24 +11,25 @@ from typing import Any
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
 from .letter_titles import Letter, written_letters
+from .school_values import LISTS, readable, type_fault
 from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
 CONTACT_KINDS = ("mail", "phone", "room", "web")
 KEYS = {
-    "": ("slug name sector colour pages", "region persons edition document role word letter contact"),
+    "": (
+        "slug name sector colour pages",
+        "region persons system edition document role word letter contact count",
+    ),
     "document": ("id name dated", "date edition sections"),
     "role": ("name what", "plural synonyms also staff part_of"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("what value kind source section", ""),
+    "count": ("question source section", "route"),
 }
-TABLES = ("edition", "document", "role", "word", "letter", "contact")
-LISTS = ("pages", "persons", "synonyms", "also", "sections", "part_of")
-YES_OR_NO = ("staff",)
-DAYS = ("date",)
-WHITE_CONTRAST = 4.5
+TABLES = ("edition", "document", "role", "word", "letter", "contact", "count")
 
 
 @dataclass(frozen=True)
@@ -94,10 +94,24 @@ class Contact:
 
 
 @dataclass(frozen=True)
+class Counted:
+    """A number that a tool asks for and that stands in the school's system.
+
+    `route` is the way there, filled in by the school.
+    """
+
+    question: str
+    source: str
+    section: str
+    route: str | None = None
+
+
+@dataclass(frozen=True)
 class School:
     """Everything `school.toml` says. `persons` are whom the source names without a role.
 
-    `edition` is the number and the day of what the school publishes.
+    `edition` is the number and the day of what the school publishes; `system` is where the school registers,
+    under the name that the source has for it.
     """
 
     slug: str
@@ -113,6 +127,8 @@ class School:
     contacts: tuple[Contact, ...]
     edition: tuple[int, date]
     persons: tuple[str, ...] = ()
+    system: str | None = None
+    counts: tuple[Counted, ...] = ()
 
     def document(self, id: str) -> Document:
         """The document with this id."""
@@ -184,6 +200,8 @@ class _Reader:
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
             persons=before_tables.get("persons", ()),
+            system=before_tables.get("system"),
+            counts=tuple(Counted(**table) for table in parts["count"]),
         )
 
     def _fields(self, name: str, table: Mapping[str, Any], where: str, start: int) -> dict[str, Any]:
@@ -194,7 +212,7 @@ class _Reader:
         found: dict[str, Any] = {key: () if key in LISTS else "" for key in needed}
         for key, value in table.items():
             if key in needed + optional and not (name == "" and key in TABLES):
-                if fault := _type_fault(key, value):
+                if fault := type_fault(key, value):
                     self.file.fail(self.file.key_line(key, start), *fault)
                 else:
                     found[key] = tuple(value) if key in LISTS else value
@@ -209,7 +227,7 @@ class _Reader:
             if key in data and data[key] not in allowed:
                 line = self.file.key_line(key)
                 self.file.fail(line, f"`{key}` is “{data[key]}”.", choice(str(data[key]), allowed))
-        if "colour" in data and not _readable(str(data["colour"])):
+        if "colour" in data and not readable(str(data["colour"])):
             self.file.fail(
                 self.file.key_line("colour"),
                 f"Witte letters op `colour` “{data['colour']}” hebben te weinig contrast.",
@@ -239,8 +257,10 @@ class _Reader:
                 self.file.fail(line, f"[[{name}]] “{fields[key]}” staat hier twee keer.", "Houd er één.")
             elif fields[key]:
                 found[fields[key]] = fields
-            if name == "contact":
-                self._contact(fields, start)
+            self._kind_and_source(fields, start)
+        if name == "count" and found and "system" not in self.file.data:
+            mend = "Zet er een regel `system = …` bij, met de naam die in de bron staat."
+            self.file.fail(self.file.line("[[count]]"), "[[count]] heeft `system` nodig.", mend)
         return list(found.values())
 
     def _parts_of(self, known: Iterable[str]) -> None:
@@ -251,36 +271,9 @@ class _Reader:
                     line = self.file.key_line("part_of", start)
                     self.file.fail(line, f"Er is geen rol “{name}”.", choice(str(name), known))
 
-    def _contact(self, contact: Mapping[str, Any], start: int) -> None:
+    def _kind_and_source(self, fields: Mapping[str, Any], start: int) -> None:
         documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
         for key, what, known in (("kind", "soort", CONTACT_KINDS), ("source", "document", documents)):
-            if contact[key] and contact[key] not in known:
+            if fields.get(key) and fields[key] not in known:
                 line = self.file.key_line(key, start)
-                self.file.fail(line, f"Er is geen {what} “{contact[key]}”.", choice(contact[key], known))
-
-
-def _type_fault(key: str, value: object) -> tuple[str, str] | None:
-    """What is wrong with the type of a value, and how to mend it."""
-    if key in DAYS:
-        fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
-        return None if isinstance(value, date) else fault
-    if key in YES_OR_NO:
-        return (
-            None if isinstance(value, bool) else (f"`{key}` is true of false.", f"Schrijf `{key} = false`.")
-        )
-    if key not in LISTS:
-        return None if isinstance(value, str) else (f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
-    if not isinstance(value, list) or not all(isinstance(one, str) and one for one in value):
-        return f"`{key}` is een lijst van teksten.", f'Schrijf `{key} = ["een", "twee"]`.'
-    double = next((one for one in value if value.count(one) > 1), None)
-    return (f"`{key}` noemt “{double}” vaker dan één keer.", "Houd er één.") if double else None
-
-
-def _readable(colour: str) -> bool:
-    """Whether white text on the colour has enough contrast (WCAG AA)."""
-    if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-        return False
-    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return 1.05 / (luminance + 0.05) >= WHITE_CONTRAST
+                self.file.fail(line, f"Er is geen {what} “{fields[key]}”.", choice(fields[key], known))

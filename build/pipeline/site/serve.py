@@ -6,6 +6,7 @@ import argparse
 import errno
 from collections.abc import Sequence
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from ..paths import SITE
 
 HOST = "127.0.0.1"
 PORTS_TRIED = 50
+NOT_FOUND = "404.html"
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -36,6 +38,21 @@ class Handler(SimpleHTTPRequestHandler):
         cached = "/runtime/" in self.path
         self.send_header("Cache-Control", "max-age=3600" if cached else "no-cache")
         super().end_headers()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """What is not there is told by the page of the site, as a public host does."""
+        page = Path(self.directory, NOT_FOUND)
+        if code != HTTPStatus.NOT_FOUND or not page.exists():
+            super().send_error(code, message, explain)
+            return
+        told = page.read_bytes()
+        self.log_error("code %d, no file for %s", code, self.path)
+        self.send_response(code)
+        self.send_header("Content-Type", self.extensions_map[".html"])
+        self.send_header("Content-Length", str(len(told)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(told)
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Only what goes wrong is worth a line; errors come by `log_error`."""

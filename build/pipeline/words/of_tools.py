@@ -105,7 +105,7 @@ def conditions(tool: Tool, conditions: Iterable[Condition]) -> list[str]:
 
 def answers(question: Question) -> str:
     """What can be answered, in words."""
-    unknown = " Weet ik niet kan ook." if question.unknown else ""
+    unknown = f" Weet ik niet kan ook. {question.unknown_help}".rstrip() if question.unknown else ""
     if isinstance(question, Choice):
         words = "; ".join(question.options.values())
         return f"{'Kies een of meer' if question.many else 'Kies één'}: {words}.{unknown}"

@@ -55,7 +55,7 @@ bereikt = Date(
     "bereikt",
     "Op welke dag kwam het verzuim op 16 uur?",
     label="16 uur bereikt op",
-    help="Weet je de dag niet? Dan staat de termijn in woorden.",
+    unknown_help="Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
 )

@@ -8,8 +8,8 @@ from decision_tools.mbo_utrecht.shared.reporting import NIET_TE_MELDEN, wie_kan_
 from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
 from decision_tools.rules import DERIVED, Following, Row, Table, Tool
 
-from . import outcomes
 from .examples import EXAMPLES
+from .outcomes import counter, kinds, weeks
 from .questions import loket, soort_no_show, uren_weg, week
 
 MELDEN = ("na-een", "na-twee", "zestien", "meer-dan-16")
@@ -31,53 +31,53 @@ TOOL = Tool(
                 Row(
                     "eerste-week",
                     (week.is_("eerste"),),
-                    outcomes.eerste_week,
+                    weeks.eerste_week,
                     NO_SHOW,
-                    Following("één week niet verschenen", outcomes.na_een),
+                    Following("één week niet verschenen", weeks.na_een),
                 ),
                 Row(
                     "na-een",
                     (week.is_("na-een"),),
-                    outcomes.na_een,
+                    weeks.na_een,
                     NO_SHOW,
-                    Following("twee weken niet verschenen", outcomes.na_twee),
+                    Following("twee weken niet verschenen", weeks.na_twee),
                 ),
-                Row("na-twee", (week.is_("na-twee"),), outcomes.na_twee, NO_SHOW),
+                Row("na-twee", (week.is_("na-twee"),), weeks.na_twee, NO_SHOW),
                 Row(
                     "onder-16",
                     (week.is_("verschenen"), uren_weg.less_than(16)),
-                    outcomes.onder_16,
+                    weeks.onder_16,
                     DERIVED,
-                    Following("16 uur", outcomes.zestien),
+                    Following("16 uur", weeks.zestien),
                 ),
                 Row(
                     "meer-dan-16",
                     (week.is_("verschenen"), uren_weg.more_than(16)),
-                    outcomes.meer_dan_16,
+                    weeks.meer_dan_16,
                     NO_SHOW,
                 ),
-                Row("zestien", (week.is_("verschenen"), uren_weg.exactly(16)), outcomes.zestien, REGIO),
+                Row("zestien", (week.is_("verschenen"), uren_weg.exactly(16)), weeks.zestien, REGIO),
                 Row(
                     "uren-onbekend",
                     (week.is_("verschenen"), uren_weg.is_unknown()),
-                    outcomes.uren_onbekend,
+                    weeks.uren_onbekend,
                     DERIVED,
                 ),
-                Row("later", (week.is_("later"),), outcomes.later, DERIVED),
+                Row("later", (week.is_("later"),), weeks.later, DERIVED),
             ),
         ),
         Table(
             "kan",
             "Kan deze student gemeld worden?",
-            wie_kan_gemeld(te_oud=outcomes.te_oud, sk=outcomes.sk, sk_onbekend=outcomes.sk_onbekend),
+            wie_kan_gemeld(te_oud=counter.te_oud, sk=counter.sk, sk_onbekend=counter.sk_onbekend),
             after=MELDEN,
         ),
         Table(
             "melden",
             "Hoe meld je?",
             (
-                Row("loket-ja", (loket.yes(),), outcomes.via_loket, NO_SHOW),
-                Row("loket-nee", (loket.no(),), outcomes.per_mail, NO_SHOW),
+                Row("loket-ja", (loket.yes(),), counter.via_loket, NO_SHOW),
+                Row("loket-nee", (loket.no(),), counter.per_mail, NO_SHOW),
             ),
             after=("kan",),
         ),
@@ -85,21 +85,21 @@ TOOL = Tool(
             "soort",
             "Welk type no-show?",
             (
-                Row("geen-contact", (soort_no_show.is_("geen-contact"),), outcomes.geen_contact, NO_SHOW),
+                Row("geen-contact", (soort_no_show.is_("geen-contact"),), kinds.geen_contact, NO_SHOW),
                 Row(
                     "andere-school",
                     (soort_no_show.is_("andere-school"), week.is_("eerste", "na-een")),
-                    outcomes.andere_school,
+                    kinds.andere_school,
                     NO_SHOW,
                 ),
                 Row(
                     "andere-school-na-twee",
                     (soort_no_show.is_("andere-school"), week.is_("na-twee")),
-                    outcomes.andere_school_na_twee,
+                    kinds.andere_school_na_twee,
                     NO_SHOW,
                 ),
-                Row("ongeoorloofd", (soort_no_show.is_("ongeoorloofd"),), outcomes.ongeoorloofd, NO_SHOW),
-                Row("soort-onbekend", (soort_no_show.is_unknown(),), outcomes.soort_onbekend, DERIVED),
+                Row("ongeoorloofd", (soort_no_show.is_("ongeoorloofd"),), kinds.ongeoorloofd, NO_SHOW),
+                Row("soort-onbekend", (soort_no_show.is_unknown(),), kinds.soort_onbekend, DERIVED),
             ),
             after=WEG,
         ),

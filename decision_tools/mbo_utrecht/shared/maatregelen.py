@@ -40,7 +40,8 @@ brief_datum = Date(
     "brief-datum",
     "Welke datum staat op de brief met het besluit?",
     label="Datum van de brief",
-    help="Is de brief er nog niet? Kies: weet ik niet. Dan staat de termijn in woorden.",
+    help="Is de brief er nog niet? Kies: weet ik niet.",
+    unknown_help="Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
 )

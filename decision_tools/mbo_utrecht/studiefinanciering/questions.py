@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Choice, Count, Date, YesNo
 
-DAG_ONBEKEND = "Weet je de dag niet? Dan staat de termijn in woorden."
+DAG_ONBEKEND = "Dan staat de termijn in woorden."
 
 weken = Count(
     "weken",
@@ -33,15 +33,15 @@ vier_weken_om = Date(
     "vier-weken-om",
     "Op welke dag waren de vier weken voorbij?",
     label="Vier weken voorbij op",
-    help=DAG_ONBEKEND,
     unknown=True,
+    unknown_help=DAG_ONBEKEND,
     past=True,
 )
 acht_weken_om = Date(
     "acht-weken-om",
     "Op welke dag waren de acht weken voorbij?",
     label="Acht weken voorbij op",
-    help=DAG_ONBEKEND,
     unknown=True,
+    unknown_help=DAG_ONBEKEND,
     past=True,
 )

@@ -32,7 +32,7 @@ leerplichtig = YesNo(
     "leerplichtig",
     "Is de student leerplichtig of kwalificatieplichtig?",
     label="Leerplichtwet geldt",
-    help="Weet je het niet? De keuzehulp 'Leerplichtig, kwalificatieplichtig of RMC?' helpt.",
+    unknown_help="De keuzehulp 'Leerplichtig, kwalificatieplichtig of RMC?' helpt.",
     unknown=True,
 )
 andere_school = Choice(
@@ -49,7 +49,8 @@ gesprek_datum = Date(
     "gesprek-datum",
     "Op welke dag was het gesprek met de student?",
     label="Datum van het gesprek",
-    help="Komt het nog? Kies: weet ik niet. Dan staat de termijn in woorden.",
+    help="Komt het nog? Kies: weet ik niet.",
+    unknown_help="Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
 )

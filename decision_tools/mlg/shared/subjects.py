@@ -7,4 +7,5 @@ UITNODIGING = Subject("uitnodiging-leerplicht", "uitnodiging voor de leerplichta
 OUDERS_VOORAF = Subject("ouders-vooraf", "ouders weten vooraf van de uitnodiging")
 OUDERS_ZIEKTE = Subject("ouders-ziekte", "contact met de ouders over de ziekte")
 AFSPRAAK_SA = Subject("afspraak-sa", "afspraak bij de SA")
-TERUGKOMTIJD = Subject("terugkomtijd", "terugkomtijd van de leerling")
+ABSENTIES_AANGEPAST = Subject("absenties-aangepast", "absenties zijn aangepast")
+TERUGKOMTIJD = Subject("terugkomtijd", "leerling komt terug of voor")

@@ -16,10 +16,13 @@ BIJ_VIJF = STAPPEN.section("Bij 5e lesuur")
 BIJ_ZES = STAPPEN.section("Bij 6e lesuur")
 BIJ_ZEVEN = STAPPEN.section("Bij 7e lesuur of 3 dagen aaneen")
 
-GEEN_ZEVEN_NU = any_of(lesuren_nu.less_than(7), lesuren_nu.is_unknown())
-GEEN_ZESTIEN_NU = any_of(lesuren_nu.less_than(16), lesuren_nu.is_unknown())
+WETSGRENS = 16
+"""From how many lesuren the law can ask a report."""
 
-SINDS_MELDING = 7 + 16
+GEEN_ZEVEN_NU = any_of(lesuren_nu.less_than(7), lesuren_nu.is_unknown())
+GEEN_ZESTIEN_NU = any_of(lesuren_nu.less_than(WETSGRENS), lesuren_nu.is_unknown())
+
+SINDS_MELDING = 7 + WETSGRENS
 """From how many lesuren there can be 16 after a report of the 7th."""
 DAGEN_EN_UREN = "Drie dagen achter elkaar zijn minstens drie lesuren."
 
@@ -130,21 +133,46 @@ TOOL = Tool(
             "wet",
             "Zestien uren volgens de wet",
             (
-                Row("zestien-nu", (lesuren_nu.at_least(16),), outcomes.zestien_nu, WET),
+                Row("zestien-nu", (lesuren_nu.at_least(WETSGRENS),), outcomes.zestien_nu, WET),
                 Row(
                     "zestien-sinds-melding",
-                    (GEEN_ZESTIEN_NU, any_of(spijbeluren.at_least(SINDS_MELDING), spijbeluren.is_unknown())),
+                    (GEEN_ZESTIEN_NU, spijbeluren.at_least(SINDS_MELDING), al_gemeld.yes()),
                     outcomes.zestien_sinds_melding,
                     DERIVED,
                 ),
                 Row(
+                    "zestien-niet-gemeld",
+                    (GEEN_ZESTIEN_NU, spijbeluren.at_least(WETSGRENS), al_gemeld.no(unknown=True)),
+                    outcomes.zestien_niet_gemeld,
+                    DERIVED,
+                ),
+                Row(
+                    "zestien-onbekend",
+                    (GEEN_ZESTIEN_NU, spijbeluren.is_unknown()),
+                    outcomes.zestien_niet_gemeld,
+                    DERIVED,
+                ),
+                Row(
                     "minder-dan-zestien",
-                    (GEEN_ZESTIEN_NU, spijbeluren.less_than(SINDS_MELDING)),
+                    (GEEN_ZESTIEN_NU, spijbeluren.less_than(WETSGRENS)),
+                    outcomes.minder_dan_zestien,
+                    DERIVED,
+                ),
+                Row(
+                    "minder-sinds-melding",
+                    (GEEN_ZESTIEN_NU, spijbeluren.between(WETSGRENS, SINDS_MELDING - 1), al_gemeld.yes()),
                     outcomes.minder_dan_zestien,
                     DERIVED,
                 ),
             ),
-            after=("meer-dan-zeven", "al-gemeld-onbekend"),
+            after=(
+                "nog-niet-gemeld",
+                "gemeld-drie-dagen",
+                "meer-dan-zeven",
+                "al-gemeld-onbekend",
+                "onbekend-drie-dagen",
+                "onbekend-zeven-nu",
+            ),
         ),
         *BEELD,
         EDITIE,
@@ -155,6 +183,10 @@ TOOL = Tool(
         needs(drie_dagen.yes(), drie_dagen, spijbeluren.at_least(3), spijbeluren, DAGEN_EN_UREN),
     ),
     nothing_now=dict.fromkeys(
-        ("per-lesuur", "vijf", "zes", "meer-dan-zeven"), "de mail is weg: de leerling is aan de beurt"
+        (
+            *("per-lesuur", "vijf", "zes", "zeven", "meer-dan-zeven"),
+            *("drie-dagen-aaneen", "weer-drie-dagen", "zeven-nu", "zeven-alsnog"),
+        ),
+        "de mail is weg: de leerling is aan de beurt",
     ),
 )

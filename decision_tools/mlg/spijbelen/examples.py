@@ -19,14 +19,15 @@ ZORGEN = {
 ZEVEN = {
     **VERANTWOORDEN,
     NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, "
-    "verzuimcoördinator, verzuimcoördinator, mentor, leerplichtambtenaar, verzuimcoördinator",
+    "verzuimcoördinator, verzuimcoördinator, leerplichtambtenaar, verzuimcoördinator",
+    "na de DUO-melding": "mentor",
 }
 EERST_ZOEKEN = {
     **VERANTWOORDEN,
     NOT_NAMED: "verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, verzuimcoördinator",
 }
 EERST_ZOEKEN_EN_MELDEN = {
-    **VERANTWOORDEN,
+    **ZEVEN,
     NOT_NAMED: f"verzuimcoördinator, {ZEVEN[NOT_NAMED]}",
 }
 DUTIES: Duties = {
@@ -47,6 +48,8 @@ DUTIES: Duties = {
     "zoek-dagen": {NOT_NAMED: "verzuimcoördinator"},
     "zestien-nu": {NOT_NAMED: "niet genoemd"},
     "zestien-sinds-melding": {NOT_NAMED: "niet genoemd"},
+    "zestien-niet-gemeld": {NOT_NAMED: "niet genoemd"},
+    "zestien-onbekend": {NOT_NAMED: "niet genoemd"},
 }
 
 ONDER_ZEVEN = {"veel-21-22": "nee", "lesuren-nu": 1, "mail": "?", "beeld": "nee"}
@@ -141,9 +144,43 @@ EXAMPLES = with_duties(
         Example({**ONDER_ZEVEN, "spijbeluren": 8, "al-gemeld": "?"}, ("al-gemeld-onbekend",)),
         *values(
             spijbeluren,
-            {22: ("meer-dan-zeven", "minder-dan-zestien"), 23: ("meer-dan-zeven", "zestien-sinds-melding")},
+            {
+                15: ("meer-dan-zeven", "minder-dan-zestien"),
+                16: ("meer-dan-zeven", "minder-sinds-melding"),
+                22: ("meer-dan-zeven", "minder-sinds-melding"),
+                23: ("meer-dan-zeven", "zestien-sinds-melding"),
+            },
             **ONDER_ZEVEN,
             **{"al-gemeld": "ja", "drie-dagen": "nee"},
+        ),
+        *(
+            example
+            for gemeld, row in (("nee", "nog-niet-gemeld"), ("?", "al-gemeld-onbekend"))
+            for example in values(
+                spijbeluren,
+                {15: (row, "minder-dan-zestien"), 16: (row, "zestien-niet-gemeld")}
+                | {23: (row, "zestien-niet-gemeld")},
+                **ONDER_ZEVEN,
+                **{"al-gemeld": gemeld, "drie-dagen": "nee"},
+            )
+        ),
+        *values(
+            lesuren_nu,
+            {15: ("nog-niet-gemeld", "zestien-niet-gemeld"), 16: ("nog-niet-gemeld", "zestien-nu")},
+            **ONDER_ZEVEN | {"spijbeluren": 22},
+            **{"al-gemeld": "nee", "drie-dagen": "nee"},
+        ),
+        *values(
+            lesuren_nu,
+            {15: ("onbekend-zeven-nu", "zestien-onbekend"), 16: ("onbekend-zeven-nu", "zestien-nu")},
+            **ONDER_ZEVEN | {"spijbeluren": "?"},
+            **{"drie-dagen": "nee"},
+        ),
+        *values(
+            lesuren_nu,
+            {15: ("onbekend-drie-dagen", "zestien-onbekend"), 16: ("onbekend-drie-dagen", "zestien-nu")},
+            **ONDER_ZEVEN | {"spijbeluren": "?"},
+            **{"drie-dagen": "ja"},
         ),
         *values(
             lesuren_nu,

@@ -19,6 +19,13 @@ DRIE_DAGEN = Note(
     "Er staat niet of 3 dagen aaneen hele dagen zijn, of dagen met een gespijbeld uur.",
     "De schoolleiding beslist.",
 )
+DIRECT_OF_NA_DE_UITLEG = Note(
+    "tegenspraak",
+    "Het stappenplan meldt na de uitleg van de leerling, met de notities uit Magister. "
+    "De wet vraagt bij 16 uren direct een melding.",
+    "Wij lezen: wacht bij 16 uren niet. Meld met de notities die er dan zijn.",
+    law=LPW.cite("21a"),
+)
 LESUUR_OF_UUR = Note(
     "stil",
     "De wet telt uren les- of praktijktijd. Scholen verschillen erin of een lesuur een heel uur is.",

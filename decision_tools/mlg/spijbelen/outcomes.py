@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from decision_tools.mlg.shared.absenties import TELLEN
 from decision_tools.mlg.shared.haakjes import HAAKJES
-from decision_tools.mlg.shared.leerplicht import MELD, WET
-from decision_tools.mlg.shared.subjects import DUO_MELDING, TERUGKOMTIJD
+from decision_tools.mlg.shared.leerplicht import MELD, MELD_BIJ_ZESTIEN, WET
+from decision_tools.mlg.shared.subjects import ABSENTIES_AANGEPAST, DUO_MELDING, TERUGKOMTIJD
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
 from decision_tools.rules import DERIVED, Inform, Moment, Outcome, Record, Task, Term, Unit
 from decision_tools.rules.laws import TRUANCY_LIMIT
 
-from .notes import DAGEN, DRIE_DAGEN, LESUUR_OF_UUR, NA_ZEVEN, TELLEN_NA_MELDING
+from .notes import DAGEN, DIRECT_OF_NA_DE_UITLEG, DRIE_DAGEN, LESUUR_OF_UUR, NA_ZEVEN, TELLEN_NA_MELDING
 from .questions import mail
 
 HOOGUIT_TWEE = "hooguit 2 dagen; wij tellen vanaf het antwoord van de leerling"
@@ -31,27 +31,34 @@ VERANTWOORDEN = (
     ),
     Task("mentor", "Geef de uitleg van de leerling door aan de verzuimcoördinator.", HOOGUIT_TWEE),
     Task("mentor", "Noteer de afspraken in het logboek van Magister.", HOOGUIT_TWEE),
-    Task("verzuimcoördinator", "Pas de absenties aan.", moment=Moment.NEXT),
+    Task(
+        "verzuimcoördinator",
+        "Pas de absenties aan.",
+        moment=Moment.NEXT,
+        about=(ABSENTIES_AANGEPAST.do,),
+    ),
 )
 TERUGKOMEN = Task(
     "verzuimcoördinator",
-    "Plan terugkomtijd in: {terugkomuren}, dubbel per gespijbeld uur.",
+    "Plan terugkommaatregelen in: {terugkomuren}, dubbel per gespijbeld uur.",
     moment=Moment.NEXT,
     about=(TERUGKOMTIJD.do,),
 )
 MISSCHIEN_TERUGKOMEN = replace(TERUGKOMEN, provided="als de leerling moet terugkomen; er staat 'eventuele'")
+MELDING = Task(
+    "verzuimcoördinator",
+    "Meld op de verzuimsite van DUO. Neem de notities uit Magister mee.",
+    moment=Moment.NEXT,
+    about=(DUO_MELDING.do,),
+)
 MELDEN = (
     Task(
         "verzuimcoördinator",
         "Vertel mentor, coördinator leerlingzaken en IOT dat je de leerling bij leerplicht aanmeldt.",
-        moment=Moment.TODAY,
+        moment=Moment.NEXT,
     ),
-    Task(
-        "verzuimcoördinator",
-        "Meld op de verzuimsite van DUO. Neem de notities uit Magister mee.",
-        about=(DUO_MELDING.do,),
-    ),
-    Task("mentor", "Vertel de ouders over de DUO-melding.", moment=Moment.TODAY),
+    MELDING,
+    Task("mentor", "Vertel de ouders over de DUO-melding.", "na de DUO-melding", moment=Moment.NEXT),
     Task("leerplichtambtenaar", "Nodig ouders en leerling uit voor een gesprek.", moment=Moment.NEXT),
     Task(
         "verzuimcoördinator",
@@ -69,7 +76,7 @@ LETTERS = ("mail-absentieoverzicht",)
 
 per_lesuur = Outcome(
     "per-lesuur",
-    "Gespijbeld: mail de leerling een overzicht en plan zo nodig dubbele terugkomtijd",
+    "Gespijbeld: mail de leerling een overzicht en plan zo nodig dubbel terugkomen",
     tasks=(MAIL_OVERZICHT, *VERANTWOORDEN, MISSCHIEN_TERUGKOMEN),
     record=(AFSPRAKEN,),
     inform=OUDERS_IN_CC,
@@ -86,7 +93,7 @@ vijf = replace(
 zes = replace(
     vijf,
     id="zes",
-    headline="6e lesuur gespijbeld: plan dubbele terugkomtijd en bespreek eventuele zorgen",
+    headline="6e lesuur gespijbeld: plan dubbel terugkomen en bespreek eventuele zorgen",
     tasks=(MAIL_VERZUIM, *VERANTWOORDEN, TERUGKOMEN, ZORGEN_TUSSEN_HAAKJES),
 )
 zeven = Outcome(
@@ -136,7 +143,7 @@ weer_drie_dagen = replace(drie_dagen_aaneen, id="weer-drie-dagen", notes=(NA_ZEV
 meer_dan_zeven = replace(
     per_lesuur,
     id="meer-dan-zeven",
-    headline="Meer dan 7 lesuren gespijbeld: mail een overzicht en plan zo nodig dubbele terugkomtijd",
+    headline="Meer dan 7 lesuren gespijbeld: mail een overzicht en plan zo nodig dubbel terugkomen",
     notes=(NA_ZEVEN, *per_lesuur.notes),
 )
 al_gemeld_onbekend = replace(
@@ -182,7 +189,16 @@ zestien_nu = Outcome(
     "zestien-nu",
     "Nu 16 uren of meer gespijbeld: de wet vraagt direct een melding",
     tasks=(replace(MELD, what="Meld het ongeoorloofde verzuim direct, ook als er eerder is gemeld."),),
-    notes=(LESUUR_OF_UUR, TELLEN_NA_MELDING),
+    notes=(DIRECT_OF_NA_DE_UITLEG, LESUUR_OF_UUR, TELLEN_NA_MELDING),
+    source=WET,
+    replaces=(MELDING,),
+)
+zestien_niet_gemeld = Outcome(
+    "zestien-niet-gemeld",
+    f"De wet vraagt direct een melding bij {TRUANCY_LIMIT}",
+    tasks=(MELD_BIJ_ZESTIEN,),
+    notes=(DIRECT_OF_NA_DE_UITLEG, LESUUR_OF_UUR, TELLEN_NA_MELDING),
+    quiet=True,
     source=WET,
 )
 zestien_sinds_melding = Outcome(

@@ -10,7 +10,7 @@ DUTIES: Duties = {
     "drie": {NOT_NAMED: "verzuimcoördinator", "vanaf 08.00 uur, 30 minuten": "leerling"},
     "zes": {
         NOT_NAMED: "verzuimcoördinator, niet genoemd, mentor, mentor, mentor, coördinator leerlingzaken, "
-        "mentor, verzuimcoördinator, leerling",
+        "niet genoemd, verzuimcoördinator, leerling",
     },
     "negen": {
         NOT_NAMED: "verzuimcoördinator, mentor, verzuimcoördinator, verzuimcoördinator, verzuimcoördinator, "

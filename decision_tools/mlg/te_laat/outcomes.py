@@ -33,7 +33,12 @@ zes = Outcome(
     "6 keer te laat: de mentor licht de ouders in en de leerling komt 1 lesuur terug",
     tasks=(
         Task("verzuimcoördinator", "Signaleer dat de leerling 6 keer te laat is en licht de mentor in."),
-        Task(NOT_NAMED, "Geef een sanctie: nablijven of voorkomen.", moment=Moment.TODAY),
+        Task(
+            NOT_NAMED,
+            "Geef een sanctie: nablijven of voorkomen.",
+            moment=Moment.TODAY,
+            about=(TERUGKOMTIJD.do,),
+        ),
         Task(
             "mentor",
             "Licht de ouders in. Vraag hun het te laat komen thuis te bespreken.",
@@ -42,7 +47,7 @@ zes = Outcome(
         Task("mentor", "Maak een verslag in het logboek van de leerling.", moment=Moment.NEXT),
         ZORGEN,
         Task(
-            "mentor",
+            NOT_NAMED,
             "Waarschuw voor het preventieve spreekuur van de LPA.",
             provided=TUSSEN_HAAKJES,
             moment=Moment.TODAY,
@@ -51,6 +56,7 @@ zes = Outcome(
             "verzuimcoördinator",
             "Plan in de Magisteragenda dat de leerling 1 lesuur terugkomt.",
             moment=Moment.TODAY,
+            about=(TERUGKOMTIJD.do,),
         ),
         Task("leerling", "Kom 1 lesuur terug.", moment=Moment.NEXT, about=(TERUGKOMTIJD.do,)),
     ),
@@ -71,8 +77,8 @@ zes = Outcome(
         ),
         Note(
             "stil",
-            "Er staat niet wie gewaarschuwd wordt voor het spreekuur van de LPA, en door wie precies.",
-            "De zin staat bij de mentor. Vraag de verzuimcoördinator hoe de school dit doet.",
+            "Er staat niet wie gewaarschuwd wordt voor het spreekuur van de LPA, en door wie.",
+            "Het staat tussen haakjes bij de mentor. Vraag de verzuimcoördinator hoe de school dit doet.",
         ),
         HAAKJES,
         IOT_ONBEKEND,

@@ -54,7 +54,7 @@ TOOL = Tool(
                     (dagen.less_than(5), meldingen.less_than(3)),
                     outcomes.nog_kort,
                     DERIVED,
-                    Following("5 dagen of 3 keer", outcomes.kort),
+                    Following("5 dagen of 3 keer in korte tijd", outcomes.kort),
                 ),
                 Row(
                     "dagen-onbekend",

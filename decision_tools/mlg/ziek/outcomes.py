@@ -47,11 +47,15 @@ VERSLAG = Record("Het verslag van het contact met de ouders", "logboek van Magis
 
 kort = Outcome(
     "kort",
-    "5 dagen achter elkaar ziek of 3 keer ziek gemeld: de mentor neemt contact op met de ouders",
+    "5 dagen achter elkaar of 3 keer in korte tijd ziek: de mentor neemt contact op met ouders",
     tasks=(SIGNALEER, *OUDERS, SPREEKUUR),
     replaces=(AFSPRAAK,),
     record=(VERSLAG,),
-    inform=(Inform("mentor", "De leerling is 5 dagen achter elkaar ziek, of 3 keer ziek gemeld."),),
+    inform=(
+        Inform(
+            "mentor", "De leerling is 5 dagen achter elkaar ziek, of 3 keer ziek gemeld in een korte periode."
+        ),
+    ),
     notes=(
         Note(
             "stil",
@@ -193,14 +197,22 @@ tel_uren = Outcome(
 )
 nog_kort = Outcome(
     "nog-kort",
-    "Nog geen 5 dagen achter elkaar ziek en nog geen 3 keer ziek gemeld.",
+    "Nog geen 5 dagen achter elkaar ziek en nog geen 3 keer ziek gemeld in een korte periode.",
     quiet=True,
 )
 tel_meldingen = Outcome(
     "tel-meldingen",
     "Laat de dagen en de ziekmeldingen tellen",
-    tasks=(Task("verzuimcoördinator", "Tel in Magister de dagen achter elkaar ziek en de ziekmeldingen."),),
-    then=("Zijn het 5 dagen of 3 meldingen? Dan neemt de mentor contact op met de ouders.",),
+    tasks=(
+        Task(
+            "verzuimcoördinator",
+            "Tel in Magister de dagen achter elkaar ziek en de ziekmeldingen in een korte periode.",
+        ),
+    ),
+    then=(
+        "Zijn het 5 dagen achter elkaar, of 3 meldingen in een korte periode? "
+        "Dan neemt de mentor contact op met de ouders.",
+    ),
     quiet=True,
 )
 geen_patroon = Outcome("geen-patroon", "Geen vast ziektepatroon.", quiet=True)

@@ -2,9 +2,10 @@
 
 from decision_tools.poort.shared.verwijdering import (
     COACHGESPREK_DUTY,
-    MAIL_DUTY,
+    MAIL_DUTIES,
     OPVANG_DUTY,
     SCHOOLWERK_DUTY,
+    VASTLEGGEN_DUTIES,
     WEGSTUREN_DUTIES,
     WIJS_COACH_DUTY,
     WIJS_VAKDOCENT_DUTY,
@@ -31,7 +32,7 @@ NA_GESPREK_EN_SANCTIE = ("vakdocent", "na het herstelgesprek en een eventuele sa
 DOORGEVEN = (("vakdocent", NOT_NAMED), TIJDLIJN, COACHGESPREK_DUTY)  # 1.8, 2.3: geeft door
 HULP = ("vakdocent", NOT_NAMED)  # 1.8: alleen bij uitzondering
 NABLIJVEN = (
-    ("vakdocent", NOT_NAMED),  # 1.8, 2.3: in de SOM-agenda
+    (NOT_NAMED, NOT_NAMED),  # 1.8, 2.3: in de SOM-agenda
     ("vakdocent", NOT_NAMED),  # 1.8, 2.3: voert de sanctie zelf uit
     HULP,
     ("leerling", "op het moment dat in SOM staat"),  # 1.8: roostermoment
@@ -59,12 +60,16 @@ EXAMPLES = (
     Example(
         {"stand": "eruit"},
         ("eruit",),
-        tasks=WEGSTUREN_DUTIES,
+        tasks=(*WEGSTUREN_DUTIES, *VASTLEGGEN_DUTIES),
         story="Een docent stuurt een leerling nu de les uit.",
     ),
-    Example({"stand": "opvang", "gemaild": "nee"}, ("opvang", "niet-gemaild"), tasks=(*IN_LOKAAL, MAIL_DUTY)),
     Example(
-        {"stand": "einde-les", "gemaild": "?"}, ("einde-les", "mail-onbekend"), tasks=(*EINDE_LES, MAIL_DUTY)
+        {"stand": "opvang", "gemaild": "nee"}, ("opvang", "niet-gemaild"), tasks=(*IN_LOKAAL, *MAIL_DUTIES)
+    ),
+    Example(
+        {"stand": "einde-les", "gemaild": "?"},
+        ("einde-les", "mail-onbekend"),
+        tasks=(*EINDE_LES, *MAIL_DUTIES),
     ),
     Example({"stand": "afspraak", "gemaild": "ja"}, ("afspraak", "gemaild"), tasks=GESPREK),
     Example({**SANCTIE, "oordeel": "nog-niet"}, ("nog-niet-beslist",), tasks=(OORDEEL,)),

@@ -5,15 +5,18 @@ from dataclasses import replace
 from decision_tools.poort import INSTRUCTIE, LOKAAL, ROL_VAKDOCENT
 from decision_tools.poort.shared.nablijven import TELT_OF_KAN
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
-from decision_tools.poort.shared.subjects import IN_DE_LES, NABLIJVEN
+from decision_tools.poort.shared.subjects import HERSTELGESPREK, IN_DE_LES, NABLIJVEN
 from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     CC,
     COACHGESPREK,
+    LEG_VAST,
     MAIL,
     MAIL_INFORM,
     MAIL_LETTER,
     MAIL_RECORD,
+    MENTOR_IN_CC,
+    MOTIVEER,
     OPVANG,
     SCHOOLWERK,
     VAKER_VERWIJDERD,
@@ -54,7 +57,7 @@ WACHT_OP_SANCTIE = "Is de sanctie uitgevoerd? Geef dan aan de medewerker verzuim
 wegsturen = Outcome(
     "wegsturen",
     f"Stuur de leerling naar {LOKAAL} en zet de verwijdering uit de les in SOM",
-    tasks=WEGSTUREN,
+    tasks=(*WEGSTUREN, MOTIVEER, LEG_VAST),
     record=(Record("De verwijdering uit de les", "SOM"), MAIL_RECORD),
     inform=(MAIL_INFORM,),
     letters=(MAIL_LETTER,),
@@ -89,6 +92,7 @@ terug = Outcome(
             "aan het einde van het lesuur",
             source=DERIVED,
             moment=Moment.NOW,
+            about=(HERSTELGESPREK.do,),
         ),
         TERUG_IN_DE_LES,
     ),
@@ -98,7 +102,12 @@ gesprek = Outcome(
     "herstelgesprek",
     "Voer het herstelgesprek; daarna beslist de vakdocent of er een sanctie komt",
     tasks=(
-        Task(("vakdocent", "leerling"), "Voer het herstelgesprek.", "op het afgesproken moment"),
+        Task(
+            ("vakdocent", "leerling"),
+            "Voer het herstelgesprek.",
+            "op het afgesproken moment",
+            about=(HERSTELGESPREK.do,),
+        ),
         replace(OORDEEL, moment=Moment.NEXT),
         TERUG_IN_DE_LES,
     ),
@@ -114,7 +123,7 @@ doorgeven = Outcome(
     tasks=(
         Task(
             "vakdocent",
-            "Geef door dat de verwijdering uit de les goed is afgehandeld.",
+            "Geef aan de medewerker verzuim door dat de verwijdering uit de les goed is afgehandeld.",
             source=ROL_VAKDOCENT,
         ),
         SANCTIE_IN_TIJDLIJN,
@@ -126,9 +135,9 @@ doorgeven = Outcome(
 )
 nablijven = Outcome(
     "nablijven",
-    "Zet het nablijven als afspraak in SOM en voer het zelf uit",
+    "Het nablijven komt als afspraak in SOM; de vakdocent voert het zelf uit",
     tasks=(
-        Task("vakdocent", "Zet het nablijven als roostermoment in de SOM-agenda van de leerling."),
+        Task(NOT_NAMED, "Zet het nablijven als roostermoment in de SOM-agenda van de leerling."),
         Task("vakdocent", "Voer het nablijven zelf uit.", moment=Moment.NEXT, about=(NABLIJVEN.do,)),
         HULP,
         Task(
@@ -165,7 +174,7 @@ spijbelen = Outcome(
         ),
         Task(
             "vakdocent",
-            "Geef pas daarna door dat de verwijdering uit de les is afgehandeld.",
+            "Geef pas daarna aan de medewerker verzuim door dat de verwijdering uit de les is afgehandeld.",
             NA_GESPREK_EN_SANCTIE,
             source=INSTRUCTIE,
             moment=Moment.NEXT,
@@ -233,7 +242,7 @@ vraag_stand = Outcome(
 mailen = Outcome(
     "mailen",
     "Mail de ouders de reden van de verwijdering uit de les",
-    tasks=(MAIL,),
+    tasks=(MAIL, MENTOR_IN_CC),
     record=(MAIL_RECORD,),
     inform=(MAIL_INFORM,),
     letters=(MAIL_LETTER,),
@@ -243,6 +252,6 @@ al_gemaild = Outcome("al-gemaild", "De mail aan de ouders is verstuurd.", quiet=
 zoek_mail = Outcome(
     "zoek-mail",
     "Kijk in de tijdlijn in SOM of de mail aan de ouders er staat.",
-    tasks=(replace(MAIL, provided="als de mail er niet staat"),),
+    tasks=tuple(replace(task, provided="als de mail er niet staat") for task in (MAIL, MENTOR_IN_CC)),
     quiet=True,
 )

@@ -1,14 +1,12 @@
 """Ingrepen voor verwijderen: what to try first (Stappenplan verzuim 1.7, 2.2, bijlage mogelijke ingrepen)."""
 
-from decision_tools.poort import INGREPEN, STAPPENPLAN
+from decision_tools.poort import INGREPEN, INLEIDING, STAPPENPLAN
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
 from .questions import eerder, gewaarschuwd, signalen, speelt
-
-INLEIDING = STAPPENPLAN.section("2.2")
 
 TOOL = Tool(
     slug="poort/ingrepen-voor-verwijderen",
@@ -60,7 +58,7 @@ TOOL = Tool(
                 Row("geweld", (speelt.is_("geweld"),), outcomes.geweld, INLEIDING),
             ),
         ),
-        Table("altijd", "Wat altijd helpt", (Row("altijd", (), outcomes.altijd, INGREPEN),)),
+        Table("altijd", "Cultuur positief beïnvloeden", (Row("altijd", (), outcomes.altijd, INGREPEN),)),
     ),
     examples=EXAMPLES,
 )

@@ -1,5 +1,6 @@
 """Examples: all is about the teacher, and the source names hardly any term."""
 
+from decision_tools.poort.shared.verwijdering import VASTLEGGEN_DUTIES
 from decision_tools.rules import NOT_NAMED, Example
 
 VAKDOCENT = ("vakdocent", NOT_NAMED)
@@ -49,8 +50,7 @@ WAARSCHUW = (
 )
 VERWIJDER = (
     VAKDOCENT,  # 1.7: kiest voor de klas
-    VAKDOCENT,  # 2.2: "goed gemotiveerd"
-    (NOT_NAMED, NOT_NAMED),  # 2.2: "goed gedocumenteerd"
+    *VASTLEGGEN_DUTIES,
 )
 
 EXAMPLES = (

@@ -1,10 +1,9 @@
 """Lighter interventions (ingrepen), and what holds when a pupil has to leave after all."""
 
 from decision_tools.poort import INGREPEN, PROCES
-from decision_tools.poort.shared.verwijdering import VAKER_VERWIJDERD
+from decision_tools.poort.shared.verwijdering import LEG_VAST, MOTIVEER, VAKER_VERWIJDERD
 from decision_tools.rules import (
     DERIVED,
-    NOT_NAMED,
     Handover,
     Inform,
     Moment,
@@ -129,13 +128,14 @@ mentor_weet = Outcome(
 )
 sociogram = Outcome(
     "sociogram",
-    "Meerdere signalen: de mentor maakt een sociogram, als basis voor een gesprek",
+    "Meerdere signalen: de mentor wordt gevraagd een sociogram te maken",
     tasks=(
         KALM,
         Task("vakdocent", "Blijf elk signaal in de mentormodule van SOM zetten."),
         Task(
             "mentor",
-            "Maak een sociogram via Stoeltjesdans. De school heeft BRIN-nummer 01FP05.",
+            "Je wordt gevraagd een sociogram te maken. Dat kan via Stoeltjesdans. "
+            "De school heeft BRIN-nummer 01FP05.",
             moment=Moment.NEXT,
         ),
         Task(
@@ -176,12 +176,8 @@ VERWIJDER = (
         "Kies voor het belang van de klas en verwijder de leerling uit de les.",
         source=PROCES,
     ),
-    Task("vakdocent", "Motiveer de verwijdering uit de les goed.", moment=Moment.TODAY),
-    Task(
-        NOT_NAMED,
-        "Leg de communicatie en de afhandeling goed vast, zonder gaten.",
-        moment=Moment.TODAY,
-    ),
+    MOTIVEER,
+    LEG_VAST,
 )
 REDEN = (Record("De reden van de verwijdering uit de les", "SOM"),)
 NA_VERWIJDEREN = (
@@ -212,7 +208,7 @@ geweld = Outcome(
 )
 altijd = Outcome(
     "altijd",
-    "Dit helpt altijd: een escalatieladder, complimenten en een precieze mentormodule",
+    "Zorg voor een escalatieladder, geef complimenten en houd de mentormodule precies bij",
     tasks=(
         Task("vakdocent", "Zeg het als het goed gaat en geef complimenten.", moment=Moment.NEXT),
         Task(
@@ -222,14 +218,14 @@ altijd = Outcome(
         ),
         Task(
             "vakdocent",
-            "Zet altijd precies in de mentormodule wie spullen bij zich heeft en huiswerk maakt.",
+            "Zet altijd precies in de mentormodule wie spullen bij zich heeft, huiswerk maakt, enzovoort.",
             moment=Moment.LATER,
         ),
         Task(
             "vakdocent",
-            "Weet vooraf welke stappen je na elkaar zet: je escalatieladder.",
-            moment=Moment.LATER,
+            "Zorg dat je helder hebt welke stappen je na elkaar zet: je escalatieladder.",
+            moment=Moment.NEXT,
         ),
     ),
-    record=(Record("Spullen bij zich, huiswerk gemaakt", "mentormodule in SOM"),),
+    record=(Record("Spullen bij zich, huiswerk gemaakt, enzovoort", "mentormodule in SOM"),),
 )

@@ -5,13 +5,16 @@ from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG
 from decision_tools.rules import NOT_NAMED, Example
 
 ZESTIEN = ((NOT_NAMED, NOT_NAMED),)  # 1.5: melden bij de leerplichtambtenaar
-LESWEKEN = (("medewerker verzuim", NOT_NAMED),)  # Leerplichtwet, artikel 21a: vier lesweken
+LESWEKEN = (
+    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: vier lesweken
+    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: meldt direct
+)
 TWEE = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: belt de ouders
     ("medewerker verzuim", NOT_NAMED),  # 1.5: informeert de coach
 )
 EVALUATIE = (
-    ("coach", "tijdens de coachgesprekken"),  # 1.5: evalueren
+    (NOT_NAMED, "tijdens de coachgesprekken"),  # 1.5: evalueren
     ("coach", NOT_NAMED),  # 1.5: informeert de ouders
 )
 VIER = (

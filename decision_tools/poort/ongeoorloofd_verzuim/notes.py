@@ -26,6 +26,11 @@ OPNIEUW = Note(
     "Is er al gemeld? Tel dan vanaf de dag na die melding.",
     law=LPW.cite("21a"),
 )
+WIE_MELDT = Note(
+    "stil",
+    "Het protocol zegt niet wie het verzuim meldt.",
+    "Vraag de medewerker verzuim wie de melding doet.",
+)
 MELD_DIRECT = truancy_check("wanneer je meldt", NIEMAND_BESLIST)
 TEL_LESWEKEN = truancy_check(
     "het tellen van de vier weken", NIEMAND_BESLIST, asks=f"{REPORT_TRUANCY} {LESWEKEN_ONLY}"

@@ -23,6 +23,7 @@ from .notes import (
     NIEUWE_PERIODE,
     OPNIEUW,
     TEL_LESWEKEN,
+    WIE_MELDT,
 )
 
 twee = Outcome(
@@ -43,7 +44,7 @@ MAAK_PLAN = Task(
     about=(PLAN.do,),
 )
 EVALUATIE = (
-    Task("coach", "Evalueer het plan van aanpak.", "tijdens de coachgesprekken", moment=Moment.LATER),
+    Task(NOT_NAMED, "Evalueer het plan van aanpak.", "tijdens de coachgesprekken", moment=Moment.LATER),
     Task(
         "coach",
         "Informeer de ouders.",
@@ -111,11 +112,7 @@ leerplicht = Outcome(
     record=(Record("De melding en de gemiste lesuren", "SOM"),),
     inform=(Inform("leerplichtambtenaar", "16 lesuren of meer ongeoorloofd verzuim in vier weken."),),
     notes=(
-        Note(
-            "stil",
-            "Het protocol zegt niet wie het verzuim meldt.",
-            "Vraag de medewerker verzuim wie de melding doet.",
-        ),
+        WIE_MELDT,
         LESUUR_OF_UUR,
         NIEUWE_PERIODE,
         OPNIEUW,
@@ -128,16 +125,23 @@ minder_dan_zestien = Outcome(
     "In vier weken: het protocol noemt hier geen nieuwe stap; de volgende is bij 16 of meer.",
     tasks=(
         Task(
-            "medewerker verzuim",
-            "Tel vier lesweken: sla de vakantie over. Meld bij 16 of meer.",
+            NOT_NAMED,
+            "Tel vier lesweken: sla de vakantie over.",
             provided="als er een vakantie in de vier weken ligt",
             source=LPW.section("21a"),
             moment=Moment.TODAY,
-            about=(LEERPLICHT.do,),
             checks=(TEL_LESWEKEN,),
         ),
+        Task(
+            NOT_NAMED,
+            "Meld het ongeoorloofd verzuim direct.",
+            provided="als het in vier lesweken 16 of meer zijn",
+            source=LPW.section("21a"),
+            moment=Moment.TODAY,
+            about=(LEERPLICHT.do,),
+        ),
     ),
-    notes=(LESUUR_OF_UUR, NIEUWE_PERIODE),
+    notes=(WIE_MELDT, LESUUR_OF_UUR, NIEUWE_PERIODE),
     quiet=True,
 )
 tel_vier_weken = Outcome(

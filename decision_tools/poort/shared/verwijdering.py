@@ -1,31 +1,34 @@
 """Each removal from class (uit de les verwijderd): what is done, and what is doubtful about it."""
 
-from decision_tools.poort import INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
-from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_GEMAILD
+from decision_tools.poort import INLEIDING, INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
+from decision_tools.poort.shared.subjects import COACH_WEET_HET, HERSTELGESPREK, OUDERS_GEMAILD
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Moment, Note, Record, Task
 
 NAAR_LOKAAL = Task(
     "vakdocent",
-    f"Stuur de leerling naar de medewerker verzuim in {LOKAAL}. Zeg dit duidelijk.",
+    f"Zeg duidelijk: ga naar de medewerker verzuim in {LOKAAL}. "
+    "Zeg ook: kom aan het einde van het lesuur terug om een herstelgesprek af te spreken.",
     "bij het verwijderen",
     source=INSTRUCTIE,
     moment=Moment.NOW,
+    about=(HERSTELGESPREK.do,),
 )
-TERUG_VERWACHT = Task(
-    "vakdocent",
-    "Zeg: kom aan het einde van het lesuur terug om een herstelgesprek af te spreken.",
-    "bij het verwijderen",
-    source=INSTRUCTIE,
-    moment=Moment.NOW,
-)
-IN_SOM = Task("vakdocent", "Zet de leerling in SOM op verwijderd.", source=INSTRUCTIE, moment=Moment.TODAY)
+IN_SOM = Task("vakdocent", "Zet de leerling in SOM op verwijderd.", source=INSTRUCTIE, moment=Moment.NOW)
 MAIL = Task(
     "vakdocent",
-    "Mail de ouders de reden. Zet coach, mentor en verzuim-poort@hetbaken.nl in de cc. "
+    "Mail de ouders de reden. Zet coach en verzuim-poort@hetbaken.nl in de cc. "
     "Plak de mail in de tijdlijn in SOM.",
     source=ROL_VAKDOCENT,
     moment=Moment.TODAY,
     about=(OUDERS_GEMAILD.do,),
+)
+MENTOR_IN_CC = Task("vakdocent", "Zet ook de mentor in de cc.", source=INSTRUCTIE, moment=Moment.TODAY)
+MOTIVEER = Task(NOT_NAMED, "Motiveer de verwijdering uit de les goed.", source=INLEIDING, moment=Moment.TODAY)
+LEG_VAST = Task(
+    NOT_NAMED,
+    "Leg de communicatie en de afhandeling goed vast, zonder gaten.",
+    source=INLEIDING,
+    moment=Moment.TODAY,
 )
 OPVANG = Task(
     "medewerker verzuim",
@@ -34,7 +37,7 @@ OPVANG = Task(
     source=INSTRUCTIE,
     moment=Moment.NOW,
 )
-WEGSTUREN = (NAAR_LOKAAL, TERUG_VERWACHT, IN_SOM, MAIL, OPVANG)
+WEGSTUREN = (NAAR_LOKAAL, IN_SOM, MAIL, MENTOR_IN_CC, OPVANG)
 SCHOOLWERK = Task(
     "leerling",
     "Maak schoolwerk of lees een boek.",
@@ -80,14 +83,20 @@ AFSPRAAK_OF_GESPREK = Note(
     "De vakdocent kiest. Zonder herstelgesprek komt de leerling niet terug in de les.",
 )
 
-MAIL_DUTY = ("vakdocent", NOT_NAMED)  # 1.8, 2.3: mail aan de ouders
+MAIL_DUTIES = (
+    ("vakdocent", NOT_NAMED),  # 1.8, 2.3: mail aan de ouders
+    ("vakdocent", NOT_NAMED),  # 2.3: mentor in de cc
+)
 OPVANG_DUTY = ("medewerker verzuim", "bij de eerste opvang")  # 1.7, 1.9, 2.3: eerste gesprek
 WEGSTUREN_DUTIES = (
-    ("vakdocent", "bij het verwijderen"),  # 1.7, 2.3: instructie naar 1.16
-    ("vakdocent", "bij het verwijderen"),  # 2.3: zegt dat hij de leerling terugverwacht
+    ("vakdocent", "bij het verwijderen"),  # 1.7, 2.3: naar 1.16, en aan het einde terug
     ("vakdocent", NOT_NAMED),  # 1.7, 2.3: in SOM op verwijderd
-    MAIL_DUTY,
+    *MAIL_DUTIES,
     OPVANG_DUTY,
+)
+VASTLEGGEN_DUTIES = (
+    (NOT_NAMED, NOT_NAMED),  # 2.2: "goed gemotiveerd"
+    (NOT_NAMED, NOT_NAMED),  # 2.2: "goed gedocumenteerd"
 )
 SCHOOLWERK_DUTY = ("leerling", "tot het einde van het lesuur")  # 1.7: schoolwerk of boek
 COACHGESPREK_DUTY = ("coach", "in het gewone coachgesprek")  # 1.8: bespreekt het

@@ -42,7 +42,7 @@ ZES = (
     COACH_ALERT,
     (NOT_NAMED, NOT_NAMED),  # 1.10.1: "Er volgt een externe schorsing"
     ("conrector", NOT_NAMED),  # 1.10.1: brief
-    ("conrector", NOT_NAMED),  # 1.10.1: tijdstip van het herstelgesprek
+    (NOT_NAMED, NOT_NAMED),  # 1.10.1: tijdstip van het herstelgesprek
 )
 ZEVEN = (
     COACH_ALERT,

@@ -62,11 +62,17 @@ VERLENGEN_ZEVEN = Note(
     "Zijn het twee dagen en dan vijf, of vijf in totaal? En mag verlengen vaker? Dat zegt het protocol niet.",
     "Vraag Het Baken hoe lang de schorsing in totaal duurt.",
 )
-HERSTELGESPREK = Note(
+ZELFDE_GESPREK = Note(
     "stil",
     "Bij zes keer bepaalt de brief het tijdstip van het herstelgesprek. "
     "Na elke verwijdering uit de les maakt de leerling er ook een afspraak voor. "
     "Of dat hetzelfde gesprek is, staat er niet.",
+    "Vraag de conrector, en stem het af met de vakdocent.",
+)
+WANNEER_GESPREK = Note(
+    "stil",
+    "Na elke verwijdering uit de les komt de leerling terug om een herstelgesprek af te spreken. "
+    "Wanneer dat is bij een time-out of een schorsing, staat er niet.",
     "Vraag de conrector, en stem het af met de vakdocent.",
 )
 BEROEP = Note(

@@ -10,6 +10,7 @@ MELDEN = (
     ("medewerker verzuim", NOT_NAMED),  # 1.3.1: registreert
     ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: verwerkt
     NABELLEN_DUTY,
+    ("ouders", NOT_NAMED),  # 1.3.1: controleren hun contactgegevens
 )
 VIER = (
     ("coach", NOT_NAMED),  # 1.6: contact met de ouders

@@ -29,6 +29,13 @@ melden = Outcome(
         ),
         Task("school", "Verwerk alle meldingen.", VOOR_TWAALF, source=REGISTRATIE, moment=Moment.TODAY),
         NABELLEN,
+        Task(
+            "ouders",
+            "Je wordt met klem gevraagd je contactgegevens in het ouderportaal van SOM te controleren "
+            "en bij te werken.",
+            source=REGISTRATIE,
+            moment=Moment.NEXT,
+        ),
     ),
     record=(Record("Elke melding van geoorloofd verzuim", "SOM"),),
     notes=(

@@ -27,13 +27,13 @@ veiligheid = Judgement(
     "veiligheid",
     "Veiligheid: is er acute of structurele onveiligheid?",
     label="Veiligheid",
-    help="Iedere professional let hier steeds op. Twijfel je of is dit nog niet beslist? "
-    "Kies dan 'weet ik niet': twijfel telt als ja. Passen beide antwoorden met ja? Kies disclosure. "
+    help="Iedere professional let hier steeds op. Passen beide antwoorden met ja? Kies disclosure. "
     "Dat wij dit ook na 'geen vermoeden' vragen, is onze veilige lezing (toegevoegd).",
     role=AF,
     weigh=UNSAFE_WHEN,
     options=UNSAFE_OPTIONS,
     unknown=True,
+    unknown_help="Ook als dit nog niet is beslist: twijfel telt als ja.",
 )
 
 hulp = Judgement(

@@ -44,7 +44,7 @@ vermoeden_thuis = Judgement(
     "vermoeden-thuis",
     "Denk je aan verwaarlozing, mishandeling, misbruik of huiselijk geweld?",
     label="Vermoeden",
-    help="Weet je het niet? De aandachtsfunctionaris HGKM kan meewegen.",
+    unknown_help="De aandachtsfunctionaris HGKM kan meewegen.",
     role="leerkracht",
     weigh=(
         "de signalen, zo feitelijk mogelijk opgeschreven",

@@ -8,7 +8,8 @@ speelt_mee = Choice(
     "speelt-mee",
     "Wat speelt er bij dit voorval?",
     label="Wat er speelt",
-    help="Klopt niets? Kies dan 'geen van deze'. Bij 'weet ik niet' zie je elke melding die nodig kan zijn.",
+    help="Klopt niets? Kies dan 'geen van deze'.",
+    unknown_help="Dan zie je elke melding die nodig kan zijn.",
     options={
         "misdrijf": "een misdrijf",
         "seksueel": "seksueel misbruik of seksuele intimidatie",

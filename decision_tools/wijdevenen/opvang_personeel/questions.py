@@ -8,7 +8,7 @@ speelt_mee = Choice(
     "speelt-mee-personeel",
     "Wat speelt er bij dit voorval?",
     label="Wat er speelt",
-    help="Klopt niets? Kies dan 'geen van deze'. Bij 'weet ik niet' zie je elke melding die nodig kan zijn. "
+    help="Klopt niets? Kies dan 'geen van deze'. "
     "Ernstig is een ongeval bij ziekenhuisopname binnen 24 uur, of bij schade die blijvend lijkt.",
     options={
         "misdrijf": "een misdrijf",
@@ -16,6 +16,7 @@ speelt_mee = Choice(
     },
     many=True,
     unknown=True,
+    unknown_help="Dan zie je elke melding die nodig kan zijn.",
 )
 
 terugkeer_werk = Date(

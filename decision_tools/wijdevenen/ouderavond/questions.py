@@ -12,7 +12,7 @@ onvrede = Judgement(
     "onvrede",
     "Is er veel onvrede onder de ouders?",
     label="Veel onvrede",
-    help="Weet je het niet? Vraag het aan de partners van buiten.",
+    unknown_help="Vraag het aan de partners van buiten.",
     role="school",
     weigh=(
         "of het nog lukt om zelf een boodschap te brengen",

@@ -33,7 +33,8 @@ voorval = Date(
     "voorval",
     "Op welke dag was het voorval?",
     label="Dag van het voorval",
-    help="Kies een dag die al geweest is. Weet je de dag niet? Dan staan de termijnen in woorden.",
+    help="Kies een dag die al geweest is.",
+    unknown_help="Dan staan de termijnen in woorden.",
     unknown=True,
     past=True,
 )

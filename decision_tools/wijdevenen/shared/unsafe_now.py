@@ -47,8 +47,7 @@ onveilig_nu = Judgement(
     "Is er nu acute of structurele onveiligheid, of vertelde een slachtoffer zelf over huiselijk geweld of "
     "kindermishandeling?",
     label="Onveilig",
-    help="Iedere professional let hier als eerste en steeds op. "
-    "Twijfel je of iemand veilig is? Kies dan 'weet ik niet': twijfel telt als ja.",
+    help="Iedere professional let hier als eerste en steeds op.",
     role="professional",
     weigh=UNSAFE_WHEN,
     options={
@@ -56,6 +55,7 @@ onveilig_nu = Judgement(
         "eerste-signaal": "nog niet te zeggen: dit is een eerste signaal en ik weet niets over de veiligheid",
     },
     unknown=True,
+    unknown_help="Twijfel of iemand veilig is, telt als ja.",
 )
 """The weighing `veiligheid` for whoever comes with a worry: it comes before every other question."""
 

@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Judgement
 
-WEET_NIET = "Nog niet beslist of maar deels? Kies 'weet ik niet' en vraag een collega mee te wegen."
+WEET_NIET = "Kies dit ook als het nog niet is beslist, of maar deels zo is. Vraag een collega mee te wegen."
 
 
 def criterium(id_: str, text: str, label: str, weigh: str) -> Judgement:
@@ -11,11 +11,11 @@ def criterium(id_: str, text: str, label: str, weigh: str) -> Judgement:
         id_,
         text,
         label=label,
-        help=WEET_NIET,
         role="professional",
         weigh=(weigh,),
         options={"ja": "ja", "nee": "nee"},
         unknown=True,
+        unknown_help=WEET_NIET,
     )
 
 

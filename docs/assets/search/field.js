@@ -88,7 +88,7 @@ class SearchField {
       this.#open(false);
       return;
     }
-    const school = document.querySelector(".pw-article")?.dataset.school ?? "";
+    const school = document.querySelector(".pw-article")?.dataset.school ?? keptSchool();
     const results = this.#search.find(question, { school, only: { school: this.#school.value, role: this.#role.value } });
     this.#list.replaceChildren(...results.map((result, number) => this.#option(result, number)));
     this.#help.hidden = results.length > 0;
@@ -164,6 +164,15 @@ class SearchField {
 }
 
 const found = (count) => (count === 1 ? "1 bladzijde gevonden" : `${count} bladzijden gevonden, de beste eerst`);
+
+// The school that the reader asked to keep; wizard/remembered.js keeps it. This script has to run without modules.
+const keptSchool = () => {
+  try {
+    return JSON.parse(localStorage.getItem("protocolwijzer-onthouden"))?.school ?? "";
+  } catch {
+    return ""; // no storage, or something else stands there
+  }
+};
 
 const nothing = (question, school) =>
   `Niets gevonden voor “${question}”${school.value ? ` bij ${school.text}` : ""}. Het staat niet in deze protocollen, of het heet hier anders.`;

@@ -1,39 +1,44 @@
 // Answers: in the fields of the form, and in the part of the address behind "#a:".
 
+import { longDate } from "./dutch.js";
+
 const PREFIX = "#a:";
-const MAILED = /^#a%3a/i; // what some mail programs make of it
+const ANY_PREFIX = /^#a(?::|%3A)/i; // some programs for mail write the colon so
+const ORIGIN = ":van"; // no question has a colon in its name
 const UNKNOWN = "?";
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 export function hasAnswers(hash) {
-  return hash.startsWith(PREFIX) || MAILED.test(hash);
+  return ANY_PREFIX.test(hash);
 }
 
-// The part behind the prefix; a mail program that wrote the prefix in another way did so with all of it.
-function answersIn(hash) {
-  const body = hash.replace(MAILED, PREFIX).slice(PREFIX.length);
-  return body.includes("=") ? body : decode(body);
-}
-
-export function toFragment(answers) {
-  const parts = Object.entries(answers).map(([name, value]) => {
+// The part of an address that holds answers; `origin` is the tool that they were given to, if that is another one.
+export function toFragment(answers, origin = null) {
+  const parts = Object.entries(origin ? { [ORIGIN]: origin, ...answers } : answers).map(([name, value]) => {
     const values = Array.isArray(value) ? value : [value];
     return `${encodeURIComponent(name)}=${values.map((one) => encodeURIComponent(one)).join(",")}`;
   });
-  return parts.length ? PREFIX + parts.join("&") : "";
+  return Object.keys(answers).length ? PREFIX + parts.join("&") : "";
 }
 
-// The answers in a fragment, and the parts that no question of this form knows.
+// The answers in a fragment, the tool they come from, and the parts that no question of this form knows.
 export function fromFragment(hash, form) {
   const answers = {};
   const strange = [];
-  for (const part of answersIn(hash).split("&").filter(Boolean)) {
+  let origin = null;
+  for (const part of partsOf(hash.replace(ANY_PREFIX, ""))) {
     const [name, value] = part.split("=").map(decode);
     const question = questionOf(form, name);
-    if (!question || value === undefined) strange.push(name);
+    if (name === ORIGIN) origin = value;
+    else if (!question || value === undefined) strange.push(name);
     else if (question.dataset.type !== "many" || value === UNKNOWN) answers[name] = value;
     else answers[name] = value ? value.split(",") : [];
   }
-  return { answers, strange };
+  return { answers, origin, strange };
+}
+
+function partsOf(text) {
+  return (text.includes("=") ? text : decode(text)).split("&").filter(Boolean);
 }
 
 function decode(text) {
@@ -53,7 +58,7 @@ export function read(question) {
   const chosen = [...question.querySelectorAll("input:checked")];
   if (chosen.some((input) => input.value === UNKNOWN)) return UNKNOWN;
   const text = question.querySelector("input[type=text]");
-  if (text) return text.value.trim();
+  if (text) return chosen[0]?.value || text.value.trim();
   if (question.dataset.type !== "many") return chosen[0]?.value ?? "";
   if (!chosen.length) return "";
   return chosen.map((input) => input.value).filter(Boolean);
@@ -61,17 +66,29 @@ export function read(question) {
 
 export function fill(question, value) {
   const values = (Array.isArray(value) ? value : [value]).map(String);
+  const other = question.querySelector("[data-day=other]");
   const text = question.querySelector("input[type=text]");
-  for (const input of question.querySelectorAll("input:not([type=text])")) {
+  for (const input of question.querySelectorAll("input:not([type=text], [data-day=other])")) {
     input.checked = value !== undefined && (values.includes(input.value) || (value.length === 0 && input.value === ""));
   }
-  if (text) text.value = value === undefined || value === UNKNOWN ? "" : asTyped(values[0], question.dataset.type);
+  const elsewhere = value === undefined || (text && question.querySelector("input:checked"));
+  if (other) other.checked = !elsewhere;
+  if (text) text.value = elsewhere ? "" : asTyped(values[0], question.dataset.type);
 }
 
 function asTyped(value, type) {
   if (type === "count") return value.replace(".", ",");
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  const day = DAY.exec(value);
   return day ? `${Number(day[3])}-${Number(day[2])}-${day[1]}` : value;
+}
+
+// An answer as its question says it.
+export function inWordsOf(question, value) {
+  const values = (Array.isArray(value) ? value : [value]).map(String);
+  const chosen = [...question.querySelectorAll("input:not([type=text])")].filter((input) => values.includes(input.value));
+  if (chosen.length) return chosen.map((input) => input.labels[0].querySelector(".pw-option-text").textContent).join(", ");
+  if (DAY.test(values[0])) return longDate(values[0]);
+  return `${values[0].replace(".", ",")} ${question.querySelector(".pw-unit")?.textContent ?? ""}`.trim();
 }
 
 // "Weet ik niet" and "geen van deze" exclude the other answers of their question, and the other way round.

@@ -10,9 +10,11 @@ export function longDate(day) {
   return `${WEEKDAYS[new Date(year, month - 1, date).getDay()]} ${date} ${MONTHS[month - 1]} ${year}`;
 }
 
-export function today() {
+// The day of now, or of so many days ago, as 2026-11-27.
+export function today(ago = 0) {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 export function enumeration(items, last = "en") {

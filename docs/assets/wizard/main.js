@@ -1,86 +1,94 @@
 // A decision tool in the page. The answers are the only state: each screen is what Python says about them.
 
+import { AllAtOnce } from "./all.js";
+import { openAnchor } from "./anchors.js";
 import { fromFragment, hasAnswers, keepExclusive, questionOf, read } from "./answers.js";
-import { today } from "./dutch.js";
-import { Engine } from "./engine.js";
-import { Outcome } from "./outcome.js";
-import { clearError, refuse, setText, showGiven, showQuestion } from "./question.js";
-import { answersOf, BLANK, Trail } from "./trail.js";
-
-const LOADING = "De keuzehulp wordt geladen. Je kunt alvast antwoorden.";
-const WAITING = "Je antwoord is bewaard. De keuzehulp laadt nog en gaat dan vanzelf verder.";
-const RESTORING = "De keuzehulp wordt geladen. Daarna worden de antwoorden uit de link gelezen.";
-const FAILED = "De keuzehulp start hier niet, maar de hele procedure staat hieronder.";
-const NO_LINK = "Deze keuzehulp leest geen antwoorden uit een link.";
+import { readBack, showDayField } from "./dates.js";
+import { confirmed, originOf } from "./handed.js";
+import { clearError, NO_LINK, refuse, STRANGE_LINK, tell } from "./messages.js";
+import { Presses } from "./presses.js";
+import { LOADING, Python, RESTORING, WAITING } from "./python.js";
+import { startRememberSwitch } from "./remember_switch.js";
+import { chooseRole } from "./remembered.js";
+import { settle } from "./settle.js";
+import { BLANK, answersOf, Trail } from "./trail.js";
+import { View } from "./view.js";
 
 class Wizard {
   #turn = 0;
-  #busy = "";
+  #presses = new Presses();
 
   constructor(form) {
     this.form = form;
     this.sensitive = form.dataset.sensitive === "true";
-    this.first = form.querySelector(".pw-question:not([hidden])")?.dataset.question ?? null;
-    this.outcome = document.querySelector(".pw-verdict");
-    this.verdict = new Outcome(this.outcome, form, { judge: (day) => this.#judge(day) });
-    this.given = document.querySelector(".pw-article > .pw-given");
     this.procedure = document.querySelector(".pw-procedure > details");
-    this.title = document.title;
+    this.modeSwitch = document.querySelector(".pw-mode");
+    this.view = new View(form, { judge: (day) => this.#judge(day) });
+    this.all = new AllAtOnce(this);
     this.trail = new Trail({ inAddress: !this.sensitive });
-    this.engine = new Engine(form.dataset, { onReady: () => this.#status(), onFail: () => this.#fail() });
+    this.python = new Python(form, this.procedure, () => this.#foresee());
   }
 
   start() {
-    this.procedure.open = false;
+    this.procedure.open = this.python.failed;
+    this.view.prepare();
     this.#listen();
-    this.#open(location.hash);
-    if (typeof WebAssembly !== "object") {
-      this.engine.start();
-      return;
-    }
-    this.#enter();
-    if (navigator.connection?.saveData) return;
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#wake())); // the first question is on screen then
+    openAnchor(location.hash, this.procedure);
+    if (!this.python.failed) this.#enter();
   }
 
   // Shows what the address asks for: its answers, or an empty form.
   #enter() {
     const { hash } = location;
-    if (this.sensitive && hasAnswers(hash)) {
-      this.trail.readdress();
-      this.#tell(NO_LINK);
-    } else if (hasAnswers(hash) || this.first === null) {
-      this.#restore(hasAnswers(hash) ? fromFragment(hash, this.form) : { answers: {}, strange: [] });
-    } else {
-      this.trail.mark();
-    }
+    const strange = hash.length > 1 && !hasAnswers(hash) && !openAnchor(hash, this.procedure);
+    if (this.sensitive && hasAnswers(hash)) this.trail.readdress();
+    else if (hasAnswers(hash)) this.#follow(fromFragment(hash, this.form));
+    else if (this.view.first === null || this.trail.screen.all) this.#restore({});
+    else this.trail.mark();
+    if (this.sensitive && hasAnswers(hash)) tell(NO_LINK);
+    else if (strange) tell(STRANGE_LINK);
   }
 
-  async #restore({ answers, strange }) {
-    const settled = await this.#settle(answers, RESTORING);
+  // The answers of a link are taken; those that another tool hands over are shown first.
+  #follow({ answers, origin: slug, strange }) {
+    const origin = originOf(this.form, slug);
+    if (origin === null || !Object.keys(answers).length) {
+      this.#restore(answers, strange);
+      return;
+    }
+    this.trail.screen = { ...BLANK, handed: { origin, answers } };
+    this.trail.mark();
+    this.#show();
+    this.#tellDropped(strange);
+  }
+
+  async #restore(answers, strange = []) {
+    const settled = await this.settle(answers, null, RESTORING);
     if (!settled) return;
-    this.trail.screen = settled.screen;
-    this.trail.readdress();
-    this.#render();
-    const dropped = [...strange, ...settled.dropped].map((name) => questionOf(this.form, name)?.dataset.label ?? name);
-    if (dropped.length) this.#tell(`Uit de link is weggelaten, want het past niet (meer): ${dropped.join("; ")}.`);
+    const { all } = this.#screen;
+    this.trail.replace({ ...BLANK, all, answers: settled.answers, result: settled.result });
+    this.#show();
+    this.#tellDropped([...strange, ...settled.dropped.map(({ name }) => name)]);
+  }
+
+  #tellDropped(names) {
+    const labels = names.map((name) => questionOf(this.form, name)?.dataset.label ?? name);
+    if (labels.length) tell(`Uit de link is weggelaten, want het past niet (meer): ${labels.join("; ")}.`);
   }
 
   #listen() {
     const { form } = this;
-    for (const touch of ["pointerdown", "focusin", "input"]) form.addEventListener(touch, () => this.#wake());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#submit();
+      if (!this.#presses.isDouble(event.timeStamp)) this.#submit();
     });
-    form.addEventListener("input", ({ target }) => {
-      keepExclusive(target.closest(".pw-question"), target);
-      if (this.engine.ready) this.#foresee();
-    });
+    form.addEventListener("input", ({ target }) => this.#input(target));
+    form.addEventListener("change", () => this.#screen.all && this.all.leave());
     document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("pw:role", ({ detail }) => chooseRole(detail.role));
     addEventListener("popstate", ({ state }) => this.#travel(state));
     addEventListener("beforeprint", () => {
-      if (this.outcome.hidden) this.procedure.open = true;
+      if (this.view.outcome.hidden) this.procedure.open = true;
     });
     if (!this.sensitive) return;
     addEventListener("pagehide", () => this.#clear());
@@ -94,7 +102,8 @@ class Wizard {
     else if (button?.matches(".pw-again")) this.#again();
     else if (button?.matches(".pw-print")) print();
     else if (button?.matches(".pw-wipe")) this.#wipe();
-    else if (button?.matches(".pw-change")) this.#push({ ...this.#screen, edit: button.dataset.question });
+    else if (button?.matches(".pw-mode")) this.all.toggle();
+    else if (button?.matches(".pw-change")) this.#change(button.dataset.question);
     else if (link?.hash && link.href.split("#")[0] === location.href.split("#")[0]) this.#jump(event, link);
   }
 
@@ -103,80 +112,111 @@ class Wizard {
     const keep = hasAnswers(location.hash) || this.sensitive || link.closest(".pw-error-summary");
     if (!keep) return;
     event.preventDefault();
-    this.#open(link.hash)?.focus();
+    openAnchor(link.hash, this.procedure)?.focus();
   }
 
   get #screen() {
     return this.trail.screen;
   }
 
-  get #question() {
-    const { edit, result } = this.#screen;
-    return edit ?? (result ? result.question : this.first);
+  #submit() {
+    const { all, handed, result } = this.#screen;
+    if (handed) this.#give(confirmed(this.form, handed));
+    else if (!all) this.#answer();
+    else if (result) this.all.goOn();
   }
 
-  async #submit() {
-    const name = this.#question;
+  #answer() {
+    const name = this.view.questionOn(this.#screen);
     const question = questionOf(this.form, name);
     const raw = read(question);
     clearError(this.form);
-    if (raw === "") {
-      this.#refuse(question, question.dataset.empty);
-      return;
-    }
-    const settled = await this.#settle({ ...this.#screen.answers, [name]: raw }, WAITING, name);
-    if (settled?.message) this.#refuse(question, settled.message);
-    else if (settled) this.#push(settled.screen);
+    if (raw === "") this.refuse(name, { message: question.dataset.empty });
+    else this.#give({ ...this.#screen.answers, [name]: raw }, name);
+  }
+
+  // Goes on with these answers; one that does not fit any more stays in its field.
+  async #give(given, asked = null) {
+    const settled = await this.settle(given, asked, WAITING);
+    if (settled?.refused) this.refuse(asked, settled.refused);
+    if (!settled?.result) return;
+    this.push({ answers: { ...given, ...settled.answers }, result: settled.result });
+    this.#presses.moved();
+    const misfit = settled.dropped.find(({ name }) => name === settled.result.question);
+    if (misfit) this.refuse(misfit.name, misfit);
+  }
+
+  #input(target) {
+    const question = target.closest(".pw-question");
+    this.#presses.touch();
+    if (!question) return;
+    keepExclusive(question, target);
+    showDayField(question);
+    if (this.#screen.all) this.all.change(question);
+    else this.#foresee();
   }
 
   // Asks Python while the reader still points at "Volgende": the engine then has its answer to the click.
-  #foresee() {
-    const name = this.#question;
-    const raw = read(questionOf(this.form, name));
-    if (raw !== "") this.#decide({ ...this.#screen.answers, [name]: raw });
+  async #foresee() {
+    const { all, answers, handed } = this.#screen;
+    const name = this.view.questionOn(this.#screen);
+    if (!this.python.ready || all || handed || !name) return;
+    const question = questionOf(this.form, name);
+    const raw = read(question);
+    readBack(question, null);
+    if (raw === "") return;
+    const result = await this.python.decide({ ...answers, [name]: raw });
+    if (read(question) === raw) readBack(question, result);
   }
 
-  #decide(answers) {
-    return this.engine.decide({ tool: this.form.dataset.tool, answers, on: this.day ?? today() });
-  }
-
-  // Asks Python. Answers that do not fit are dropped, but the one just given gets its message.
-  async #settle(given, busy, asked = null) {
+  // What Python says of answers; null when something else was asked since.
+  async settle(answers, asked = null, busy = LOADING, on = null) {
     const turn = (this.#turn += 1);
-    const answers = { ...given };
-    const dropped = [];
-    this.#status(busy);
-    for (;;) {
-      const result = await this.#decide(answers);
-      if (turn !== this.#turn) return null;
-      if (result.status !== "invalid") {
-        return { screen: { answers: { ...answers, ...answersOf({ result }) }, edit: null, result }, dropped };
-      }
-      if (result.question === asked) return { message: result.message };
-      dropped.push(result.question);
-      delete answers[result.question];
-    }
+    this.python.tell(busy);
+    const settled = await settle((some) => this.python.decide(some, on), answers, asked);
+    return turn === this.#turn ? settled : null;
   }
 
   // The outcome for another day, on this screen only; says whether the answers can be true on that day.
   async #judge(day) {
-    this.day = day;
-    const settled = await this.#settle(this.#screen.answers, WAITING);
-    this.day = null;
-    const fits = settled !== null && !settled.dropped.length && settled.screen.result.status === "outcome";
-    if (fits) this.trail.screen = settled.screen;
-    if (fits) this.#arrive();
-    return fits;
+    const settled = await this.settle(this.#screen.answers, null, WAITING, day);
+    const fits = settled !== null && !settled.dropped.length && settled.result.status === "outcome";
+    if (!fits) return false;
+    this.trail.screen = { ...this.#screen, result: settled.result };
+    this.#arrive();
+    return true;
   }
 
-  #push(screen) {
-    this.trail.push(screen);
-    this.#arrive();
+  push(screen, { typing = false } = {}) {
+    this.trail.push({ ...BLANK, ...screen });
+    this.#arrive(typing);
+  }
+
+  replace(screen) {
+    this.trail.replace({ ...BLANK, ...screen });
+    this.#arrive(true);
   }
 
   #again() {
-    this.#push(BLANK);
-    if (this.first === null) this.#restore({ answers: {}, strange: [] });
+    const { all } = this.#screen;
+    this.all.forget();
+    this.push({ all });
+    if (all || this.view.first === null) this.#restore({});
+  }
+
+  // To the question of an answer; what stands in the fields of now goes along.
+  #change(name) {
+    const { all, result } = this.#screen;
+    if (all) questionOf(this.form, name).querySelector("h2").focus();
+    else this.push({ answers: this.answersOnScreen, edit: name, result });
+  }
+
+  // The answers, with what stands in the fields of the one question on screen.
+  get answersOnScreen() {
+    const { all, answers, handed } = this.#screen;
+    const here = all || handed || !this.view.outcome.hidden ? null : this.view.questionOn(this.#screen);
+    const raw = here ? read(questionOf(this.form, here)) : "";
+    return raw === "" ? answers : { ...answers, [here]: raw };
   }
 
   #back() {
@@ -190,18 +230,19 @@ class Wizard {
 
   // The question before the one on screen, for who came in halfway by a link.
   get #previous() {
-    const read = this.#screen.result?.answers.map((answer) => answer.question) ?? [];
-    const place = read.indexOf(this.#question);
-    return place < 0 ? read.at(-1) : read[place - 1];
+    const given = Object.keys(answersOf(this.#screen));
+    const place = given.indexOf(this.view.questionOn(this.#screen));
+    return this.#screen.all ? undefined : place < 0 ? given.at(-1) : given[place - 1];
   }
 
   // Back and Forward of the browser. Anchors and links typed by the reader come without a state.
   #travel(state) {
     this.#turn += 1;
+    this.all.forget();
     const linked = hasAnswers(location.hash);
     if (state === null && !linked) {
       this.trail.mark();
-      this.#open(location.hash);
+      if (location.hash.length > 1 && !openAnchor(location.hash, this.procedure)) tell(STRANGE_LINK);
       return;
     }
     const known = this.trail.travel(state, linked);
@@ -209,83 +250,34 @@ class Wizard {
     if (!known) this.#enter();
   }
 
-  #arrive() {
+  #arrive(typing = false) {
     this.#turn += 1;
-    this.#status();
-    this.#tell("");
-    this.#render();
-    const screen = this.outcome.hidden ? questionOf(this.form, this.#question) : this.outcome;
-    screen?.querySelector("h2").focus();
+    this.python.tell();
+    tell("");
+    this.#show(typing);
+    if (!typing) this.view.focus(this.#screen);
   }
 
-  #render() {
-    const { edit, result } = this.#screen;
-    const done = !edit && result?.status === "outcome";
-    clearError(this.form);
-    document.documentElement.dataset.pwScreen = done ? "outcome" : "question";
-    this.form.hidden = done;
-    this.outcome.hidden = !done;
-    if (done) this.verdict.show(result);
-    else this.step = showQuestion(this.form, this.#question, this.#screen);
-    const given = (result?.answers ?? []).filter((answer) => answer.question !== edit);
-    showGiven(this.given, done ? [] : given);
-    showGiven(this.outcome.querySelector(".pw-given"), done ? given : []);
-    for (const button of document.querySelectorAll(".pw-back")) button.hidden = this.trail.atStart && !this.#previous;
-    document.title = done ? `Uitkomst · ${this.title}` : this.#stepTitle();
+  #show(typing = false) {
+    const canGoBack = !this.trail.atStart || Boolean(this.#previous);
+    this.view.show(this.#screen, { canGoBack, typing });
+    this.modeSwitch?.setAttribute("aria-checked", String(this.#screen.all));
   }
 
-  #stepTitle() {
-    return this.step > 1 ? `Stap ${this.step} · ${this.title}` : this.title;
-  }
-
-  #refuse(question, message) {
-    this.#status();
-    refuse(this.form, question, message);
-    document.title = `Fout: ${this.#stepTitle()}`;
-  }
-
-  #wake() {
-    if (this.engine.started) return;
-    this.engine.start();
-    this.#status(this.#busy);
-  }
-
-  #status(busy = "") {
-    this.#busy = busy;
-    if (this.engine.failed) return;
-    const loading = busy || (this.engine.started ? LOADING : "");
-    this.form.querySelector(".pw-status").textContent = this.engine.ready ? "" : loading;
-  }
-
-  #tell(text) {
-    for (const place of document.querySelectorAll(".pw-told")) setText(place, text);
-  }
-
-  #fail() {
-    this.form.classList.add("pw-dead");
-    this.form.querySelector(".pw-status").textContent = FAILED;
-    this.procedure.open = true;
-  }
-
-  // The element that an anchor names, brought into view and able to take the focus.
-  #open(hash) {
-    const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
-    if (!target) return null;
-    if (this.procedure.contains(target)) this.procedure.open = true;
-    if (!target.matches("input, button, a, summary")) target.tabIndex = -1;
-    target.scrollIntoView();
-    return target;
+  refuse(name, what) {
+    this.python.tell();
+    refuse(this.form, name, what);
+    this.view.nameFault();
   }
 
   #clear() {
     this.#turn += 1;
+    this.all.forget();
     this.trail.clear();
-    this.engine.forget();
-    this.form.reset();
-    this.verdict.clear();
-    this.#status();
-    this.#tell("");
-    this.#render();
+    this.python.forget();
+    this.view.empty();
+    tell("");
+    this.#show();
   }
 
   #wipe() {
@@ -296,3 +288,4 @@ class Wizard {
 
 const form = document.querySelector(".pw-wizard");
 if (form) new Wizard(form).start();
+startRememberSwitch();

@@ -1,17 +1,15 @@
 // The outcome screen: copies of what the page says, in the order in which one acts, with what Python computed.
 
-import { toFragment } from "./answers.js";
 import { enumeration, firstUpper, nextStep, sentence } from "./dutch.js";
+import { extraParts, showExtras } from "./extras.js";
 import { emptyFolds, showFolds } from "./folds.js";
 import { HandOver } from "./hand_over.js";
 import { element } from "./question.js";
 import { Receipt } from "./receipt.js";
-import { NOBODY, Roles } from "./roles.js";
+import { Roles } from "./roles.js";
 import { Sheet } from "./sheet.js";
-import { fillValues, lawLine, mark, showOthers, showTasks } from "./tasks.js";
+import { lawLine, mark, showOthers, showTasks } from "./tasks.js";
 
-const FROM_PAGE = ["letters", "then", "next"];
-const IN_LINE = ["record", "inform", "letters"];
 const BESIDE = matchMedia("(min-width: 75em)"); // as in outcome.css
 const MOST_IN_REASON = 90; // letters
 
@@ -41,18 +39,15 @@ export class Outcome {
     this.#result = result;
     const [told, folded] = alsoTold(result);
     const reason = reasonOf(result);
-    const fromPage = FROM_PAGE.map((name) => merged(result.outcomes, name)).filter(Boolean);
-    const extras = [...alsoPart(told), ...recordPart(result), ...informPart(result), ...fromPage, ...donePart(result)];
+    const extras = extraParts(result, told);
     this.#showHead(result, reason);
     this.#showTasks();
     showFollowing(this.#part(".pw-following"), result.following);
-    this.#part(".pw-extras").replaceChildren(...extras);
-    fillValues(this.#part(".pw-extras"), result.values);
-    fillNext(this.#part(".pw-extras"), result.next);
+    showExtras(this.#part(".pw-extras"), extras, result, BESIDE.matches);
     showFolds(this.#screen, result, folded, (name) => this.#form.querySelector(`[data-question="${name}"]`)?.dataset.label ?? name);
     this.#receipt.show(result);
     this.#handOver.show(result, reason);
-    this.#sheet.show(result, reason, [...this.#part(".pw-extras").children]);
+    this.#sheet.show(result, reason, extras);
   }
 
   // Beside the tasks there is room for the answers.
@@ -134,59 +129,6 @@ function alsoTold({ also, outcomes, tasks, done }) {
   return [also.filter((...one) => !inTasks(...one)), also.filter(inTasks)];
 }
 
-function alsoPart(lines) {
-  return lines.length ? [part("also", "Dit geldt ook", lines.map((line) => element("li", line)))] : [];
-}
-
-function donePart({ done }) {
-  if (!done.length) return [];
-  return [part("done", "Gedaan", done.map((task) => element("li", `${task.what} ${firstUpper(task.by.text)}.`)))];
-}
-
-// What is written down, by place.
-function recordPart({ record }) {
-  const places = gathered(record, ({ where }) => where, ({ what }) => what);
-  const lines = places.map(([where, what]) => titled(where === NOBODY ? "(waar, staat er niet)" : `in ${where}`, what.join("; ")));
-  return lines.length ? [part("record", "Leg vast", lines)] : [];
-}
-
-// Who is told what: people who are told the same share a line, and who is told more has one.
-function informPart({ inform }) {
-  const told = gathered(inform, ({ what }) => what, ({ who }) => who);
-  const people = gathered(told, ([, who]) => enumeration(who), ([what]) => what);
-  const lines = people.map(([who, what]) => titled(who, what.join(" ")));
-  return lines.length ? [part("inform", "Informeer", lines)] : [];
-}
-
-function gathered(items, keyOf, valueOf) {
-  const found = new Map();
-  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), valueOf(item)]);
-  return [...found];
-}
-
-function titled(title, text) {
-  const made = element("li", "");
-  made.append(element("span", `${title}:`, "pw-extra-title"), ` ${text}`);
-  return made;
-}
-
-function part(name, title, items) {
-  const made = element("section", "", `pw-extra pw-extra--${name}${IN_LINE.includes(name) ? " pw-extra--in-line" : ""}`);
-  const list = element("ul", "");
-  list.append(...items);
-  made.append(element("h3", title), list);
-  return made;
-}
-
-// One part of several outcomes as one list, each item once.
-function merged(ids, name) {
-  const found = ids.map((id) => document.querySelector(`#uitkomst-${id} [data-part="${name}"]`)).filter(Boolean);
-  if (!found.length) return null;
-  const items = found.flatMap((one) => [...one.querySelectorAll("[data-items] > [data-item]")]);
-  const seen = new Map(items.map((item) => [item.textContent.trim(), item]));
-  return part(name, found[0].querySelector(".pw-part-title").textContent, [...seen.values()].map((item) => item.cloneNode(true)));
-}
-
 function showFollowing(place, following) {
   const lines = following.map(({ at, headline }) => {
     const line = element("span", "");
@@ -195,11 +137,4 @@ function showFollowing(place, following) {
   });
   place.replaceChildren(...lines);
   place.hidden = !lines.length;
-}
-
-function fillNext(parts, handovers) {
-  for (const link of parts.querySelectorAll("a[data-shares]")) {
-    const handover = handovers.find((one) => one.tool === link.dataset.shares);
-    link.setAttribute("href", link.getAttribute("href") + toFragment(handover.answers));
-  }
 }

@@ -1,57 +1,70 @@
-// The question screen: one question, its message, and the answers given so far.
+// The questions on screen: which ones, with which answers, who weighs them, and how many may still come.
 
-import { fill, questionOf } from "./answers.js";
+import { fill } from "./answers.js";
+import { offerDays, readBack, showDayField } from "./dates.js";
 
-export function showQuestion(form, name, { answers, edit, result }) {
+const PHONE = "(max-width: 37.5em)";
+
+// On a phone a long list of what to weigh folds, so that the answers stand on the same screen.
+export function foldLongLists(form) {
+  if (!matchMedia(PHONE).matches) return;
+  for (const list of form.querySelectorAll(".pw-weigh details")) list.open = false;
+}
+
+// Puts in the questions what only a script knows.
+export function prepareQuestions(form, role) {
   for (const question of form.querySelectorAll(".pw-question")) {
-    question.hidden = question.dataset.question !== name;
-    fill(question, answers[question.dataset.question]);
+    offerDays(question);
+    showDayField(question);
+    showWeigher(question, role);
   }
-  const place = result?.answers.findIndex((answer) => answer.question === edit) ?? -1;
-  const step = place >= 0 ? place + 1 : (result?.step ?? 1);
-  const number = questionOf(form, name)?.querySelector(".pw-step-number");
-  if (number) number.textContent = step;
-  return step;
 }
 
-export function showGiven(section, answers) {
-  section.hidden = !answers.length;
-  section.querySelector("dl").replaceChildren(...answers.map(givenRow));
-}
-
-function givenRow({ question, label, text }) {
-  const change = element("button", "Wijzig ", "pw-change");
-  change.type = "button";
-  change.dataset.question = question;
-  change.append(element("span", label, "pw-visually-hidden"));
-  const value = element("dd", "");
-  value.append(element("span", text), change);
-  const row = element("div", "");
-  row.append(element("dt", label), value);
-  return row;
-}
-
-export function refuse(form, question, message) {
-  const error = question.querySelector(".pw-error");
-  error.querySelector(".pw-error-text").textContent = message;
-  error.hidden = false;
-  question.classList.add("pw-wrong");
-  question.querySelector("input[type=text]")?.setAttribute("aria-invalid", "true");
-  const summary = form.querySelector(".pw-error-summary");
-  const link = summary.querySelector("a");
-  link.textContent = message;
-  link.href = `#${question.querySelector("input").id}`;
-  summary.hidden = false;
-  summary.focus();
-}
-
-export function clearError(form) {
-  form.querySelector(".pw-error-summary").hidden = true;
-  for (const question of form.querySelectorAll(".pw-wrong")) {
-    question.classList.remove("pw-wrong");
-    question.querySelector(".pw-error").hidden = true;
-    question.querySelector("input[type=text]")?.removeAttribute("aria-invalid");
+// Shows the named questions, all of them filled with what was answered.
+export function showQuestions(form, names, { answers, result, role }) {
+  prepareQuestions(form, role);
+  for (const question of form.querySelectorAll(".pw-question")) {
+    const name = question.dataset.question;
+    question.hidden = !names.includes(name);
+    fill(question, answers[name]);
+    showDayField(question);
+    readBack(question, result);
   }
+}
+
+// Shows the named questions and leaves their fields to who is filling them in.
+export function showOnly(form, names, result) {
+  for (const question of form.querySelectorAll(".pw-question")) {
+    question.hidden = !names.includes(question.dataset.question);
+    readBack(question, result);
+  }
+}
+
+// "Jij weegt dit" only to who is known to have that role.
+function showWeigher(question, role) {
+  const place = question.querySelector(".pw-weigher");
+  if (!place) return;
+  const weigher = place.dataset.role;
+  place.textContent = weigher === role ? `Jij weegt dit, als ${weigher}.` : `Dit weegt: ${weigher}.`;
+}
+
+// The role of who gave these answers, where a question asked for it.
+export function roleAsked(form, answers) {
+  const inputs = [...form.querySelectorAll("input[data-role]")];
+  return inputs.find((input) => answers[input.name] === input.value)?.dataset.role ?? null;
+}
+
+// A stroke for each question: done, this one, and those that may come. `left` counts this one too.
+export function showProgress(form, { done, left, changing }) {
+  const strokes = [...Array(done).fill("done"), "now", ...Array(Math.max(left - 1, 0)).fill("")];
+  form.querySelector(".pw-strokes").replaceChildren(...strokes.map((kind) => element("i", "", kind && `pw-stroke-${kind}`)));
+  form.querySelector(".pw-left").textContent = changing ? "Je verandert dit antwoord" : leftInWords(done, left);
+}
+
+// How many questions may come after this one.
+export function leftInWords(done, left) {
+  if (left > 1) return `Hierna hooguit ${left - 1} ${left === 2 ? "vraag" : "vragen"}`;
+  return done ? "Laatste vraag" : "Eén vraag";
 }
 
 export function setText(place, text) {

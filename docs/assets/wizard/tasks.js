@@ -136,13 +136,14 @@ function kindOf(who, oneOf) {
 function groupLabel(who, oneOf, role, roles) {
   if (role && who.length === 1 && who[0] === role) return null;
   const label = element("p", whoDoes(who, oneOf, role, roles), "pw-group-who");
+  if (who.includes(NOBODY)) label.append(": wie dit doet, staat er niet");
   const wider = role && !who.includes(role) && roles.isOf(role, { who });
   if (wider) label.append(" ", mark("afgeleid"));
   return label;
 }
 
 export function whoDoes(who, oneOf, role = null, roles = null) {
-  if (who.includes(NOBODY)) return "Wie dit doet, staat er niet";
+  if (who.includes(NOBODY)) return "Nog te verdelen";
   const mine = role && roles.isOf(role, { who });
   if (who.length === 1) return mine ? `${firstUpper(who[0])}, ook jij` : firstUpper(who[0]);
   const direct = who.includes(role);

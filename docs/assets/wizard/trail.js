@@ -2,8 +2,9 @@
 
 import { toFragment } from "./answers.js";
 
-// A screen: the answers, the question that is being changed, and what Python said.
-export const BLANK = Object.freeze({ answers: {}, edit: null, result: null });
+// A screen: the answers, the question that is being changed, what Python said, whether all questions stand on it,
+// and the answers that another tool hands over: {origin, answers}.
+export const BLANK = Object.freeze({ answers: {}, edit: null, result: null, all: false, handed: null });
 
 export class Trail {
   #screens = [];
@@ -14,7 +15,7 @@ export class Trail {
   constructor({ inAddress }) {
     this.#inAddress = inAddress;
     this.#step = inAddress ? (history.state?.step ?? 0) : 0;
-    this.#screens[this.#step] = BLANK;
+    this.#screens[this.#step] = { ...BLANK, all: inAddress && Boolean(history.state?.all) };
   }
 
   get screen() {
@@ -33,17 +34,27 @@ export class Trail {
     this.#step += 1;
     this.#screens.length = this.#step;
     this.#screens.push(screen);
-    history.pushState({ step: this.#step }, "", this.#address(screen));
+    history.pushState(this.#state, "", this.#address(screen));
+  }
+
+  // Takes the place of the screen of now.
+  replace(screen) {
+    this.screen = screen;
+    this.readdress();
   }
 
   // Gives the entry of the history the step of now.
   mark() {
-    history.replaceState({ step: this.#step }, "");
+    history.replaceState(this.#state, "");
   }
 
   // The same, and the address of the screen of now.
   readdress() {
-    history.replaceState({ step: this.#step }, "", this.#address(this.screen));
+    history.replaceState(this.#state, "", this.#address(this.screen));
+  }
+
+  get #state() {
+    return this.screen.all ? { step: this.#step, all: true } : { step: this.#step };
   }
 
   // Goes where Back or Forward of the browser went, or a link that the reader typed: one with other answers
@@ -53,11 +64,11 @@ export class Trail {
     this.#step = state?.step ?? this.#step + 1;
     const known = this.screen;
     if (!known || (this.#inAddress && linked && fragment(known) !== location.hash)) {
-      this.screen = BLANK;
+      this.screen = { ...BLANK, all: Boolean(state?.all) };
       return false;
     }
-    // What was answered since stays, also on the way back.
-    this.screen = { ...known, answers: { ...answers, ...answersOf(known) } };
+    // With one question on screen, what was answered since stays, also on the way back.
+    if (!known.all) this.screen = { ...known, answers: { ...answers, ...answersOf(known) } };
     return true;
   }
 
@@ -71,11 +82,15 @@ export class Trail {
   }
 }
 
-// The answers that Python read for a screen: those that its address holds.
+// The answers that Python read for a screen and that somebody gave: those that its address holds.
 export function answersOf({ result }) {
-  return Object.fromEntries(result?.answers.map((answer) => [answer.question, answer.value]) ?? []);
+  const given = result?.answers.filter((answer) => !result.assumed.includes(answer.question)) ?? [];
+  return Object.fromEntries(given.map((answer) => [answer.question, answer.value]));
 }
 
+// With all questions on screen also those that wait for an earlier answer.
 function fragment(screen) {
-  return toFragment(answersOf(screen));
+  const { all, answers, result } = screen;
+  const waiting = all && result ? result.open.filter((name) => name in answers) : [];
+  return toFragment({ ...Object.fromEntries(waiting.map((name) => [name, answers[name]])), ...answersOf(screen) });
 }

@@ -114,3 +114,14 @@ def test_an_unknown_role_that_a_tool_asks_is_told(library: Library) -> None:
     tools = library.tools | {tool.slug: replace(tool, asks_role={"aantal": {"?": "portier"}})}
 
     assert any("noemt rol “portier”" in problem for problem in told(replace(library, tools=tools)))
+
+
+def test_a_count_that_no_tool_asks_is_told(library: Library) -> None:
+    poort = library.schools["poort"]
+    counts = (*poort.counts, replace(poort.counts[0], question="aantallen"))
+    schools = library.schools | {"poort": replace(poort, counts=counts)}
+
+    (problem,) = told(replace(library, schools=schools))
+
+    assert "Geen keuzehulp van Poort Lyceum vraagt het getal “aantallen”." in problem
+    assert "Kies uit: aantal, " in problem

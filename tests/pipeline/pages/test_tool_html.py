@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import pytest
 from lxml import html
 from pipeline.pages.tool_html import ToolHtml
 from pipeline.runtime.build import Runtime, build_runtime
 
 import decision_tools
+from decision_tools.rules import NOT_NAMED
 from decision_tools.rules.model import Tool
+
+NOBODY = "Wie dit doet, staat er niet"
+OURS = ("afgeleid", "toegevoegd")
 
 
 @pytest.fixture(params=decision_tools.slugs())
@@ -31,23 +38,42 @@ def test_every_question_and_outcome_is_there(tool: Tool, procedure: html.HtmlEle
 def test_every_task_names_who_what_and_when(tool: Tool, procedure: html.HtmlElement) -> None:
     for outcome in tool.outcomes.values():
         for number, task in enumerate(outcome.tasks, 1):
-            [row] = procedure.xpath(f'.//tr[@data-task="{outcome.task_id(number)}"]')
-            who, _, when = (cell.text_content().strip() for cell in row.findall("td"))
-            assert all(role in who for role in task.roles)
-            assert when == task.by_text
+            [item] = procedure.xpath(f'.//li[@data-task="{outcome.task_id(number)}"]')
+            who, what, when = (text_of(item, name) for name in ("pw-who", "pw-do", "pw-by"))
+            assert all(role in who for role in task.roles if role != NOT_NAMED)
+            assert (who == NOBODY) == (NOT_NAMED in task.roles)
+            assert "{" in task.told or task.told in what
+            assert when.lower().rstrip(".") == ("" if task.by_text == NOT_NAMED else task.by_text.lower())
 
 
-def test_every_rule_is_there_and_derived_ones_say_so(tool: Tool, procedure: html.HtmlElement) -> None:
+def text_of(item: html.HtmlElement, name: str) -> str:
+    """The text of the part of an item with a class, or nothing."""
+    return " ".join(" ".join(part.text_content() for part in item.find_class(name)).split())
+
+
+def test_every_rule_is_there_and_says_whose_it_is(tool: Tool, procedure: html.HtmlElement) -> None:
     rows = procedure.xpath('.//table[contains(@class, "pw-rule-table")]//tbody/tr')
     assert len(rows) == len(tool.rows)
     for row, rule in zip(rows, tool.rows.values(), strict=True):
-        assert ("afgeleid" in row.findall("td")[2].text_content()) == rule.derived
+        source = rule.outcome.source or rule.source
+        told = row.findall("td")[2].text_content()
+        assert told == (source.origin if source.origin in OURS else f"{source.document}, {source.section}")
 
 
-def test_a_severe_note_comes_first(tool: Tool, procedure: html.HtmlElement) -> None:
+def test_what_the_law_asks_stands_below_its_headline_or_its_task(
+    tool: Tool, procedure: html.HtmlElement
+) -> None:
     for outcome in tool.outcomes.values():
-        [headline] = procedure.xpath(f'.//section[@data-outcome="{outcome.id}"]/h4')
-        assert headline.text_content().startswith(outcome.headline[:5])
+        [section] = procedure.xpath(f'.//section[@data-outcome="{outcome.id}"]')
+        general = [text_of(check, "pw-check-asks") for check in section.xpath("./h4/following-sibling::*[1]")]
+        asked = [text_of(check, "pw-check-asks") for check in section.find_class("pw-check")]
+        assert asked == [" ".join(check.asks.split()) for check in outcome.all_checks]
+        assert not outcome.checks or general == [outcome.checks[0].asks]
+
+
+def test_a_prohibition_is_a_prohibition(tool: Tool, procedure: html.HtmlElement) -> None:
+    for item in procedure.xpath(".//li[@data-forbids]"):
+        assert re.search(r"\b(niet|geen|niets)\b", text_of(item, "pw-bold") or text_of(item, "pw-do")), item
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +101,47 @@ def test_only_the_first_question_is_shown(tool: Tool, page: html.HtmlElement) ->
 def test_sensitive_tools_share_nothing(tool: Tool, page: html.HtmlElement) -> None:
     [form] = page.find_class("pw-wizard")
     assert form.get("data-sensitive") == ("true" if tool.sensitive else "false")
-    assert bool(page.find_class("pw-urgent")) == tool.sensitive
+    assert bool(page.find_class("pw-urgent")) == tool.danger
+    assert bool(page.find_class("pw-copy-link")) != tool.sensitive
     for link in page.xpath(".//a[@data-shares]"):
         assert not tool.sensitive
         assert not decision_tools.load(link.get("data-shares")).sensitive
+
+
+def test_the_form_says_at_once_how_many_questions_may_come(tool: Tool, page: html.HtmlElement) -> None:
+    left = decision_tools.decide(tool.slug, {})["left"]
+    assert len(page.xpath('.//*[@class="pw-strokes"]/i')) == left
+    [told] = page.find_class("pw-left")
+    assert told.text_content() == {1: "Eén vraag", 2: "Hierna hooguit 1 vraag"}.get(
+        left, f"Hierna hooguit {left - 1} vragen"
+    )
+
+
+def test_who_weighs_and_what_stands_before_the_options(tool: Tool, page: html.HtmlElement) -> None:
+    for question in (question for question in tool.asked if question.kind == "judgement"):
+        parts = page.xpath(f'.//fieldset[@data-question="{question.id}"]/div')
+        before = "".join(part.text_content() for part in parts[: [*map(_is_option, parts)].index(True)])
+        assert all(point in before for point in question.weigh)
+        assert not question.role or f"Dit weegt: {question.role}." in before
+
+
+def _is_option(part: html.HtmlElement) -> bool:
+    return part.get("class") == "pw-option"
+
+
+def test_where_a_count_stands_is_told_without_guessing_the_way(tool_html: ToolHtml, runtime: Runtime) -> None:
+    page = html.fromstring(tool_html.page("poort/te-laat", runtime))
+    [told] = page.find_class("pw-where")
+    assert "Kijk in SOM. De weg daarheen heeft Poort Lyceum nog niet ingevuld." in told.text_content()
+
+
+def test_an_ordinary_tool_knows_who_hands_over_to_it(tool: Tool, page: html.HtmlElement) -> None:
+    [form] = page.find_class("pw-wizard")
+    origins = json.loads(form.get("data-origins"))
+    assert not (tool.sensitive and origins)
+    for slug in origins:
+        other = decision_tools.load(slug)
+        assert not other.sensitive
+        assert tool.slug in {
+            handover.tool for outcome in other.outcomes.values() for handover in outcome.next
+        }

@@ -89,6 +89,14 @@ def test_a_mistake_is_told_with_its_line(protocols: Path, old: str, new: str, me
     assert told.line in (line, line - 1)  # the list of pages is told at its first line
 
 
+def test_a_count_needs_the_system_that_it_stands_in(protocols: Path) -> None:
+    path = protocols / "poort" / "school.toml"
+    path.write_text(path.read_text(encoding="utf-8").replace('system = "SOM"\n', ""), encoding="utf-8")
+
+    with pytest.raises(ContentError, match=r"\[\[count\]\] heeft `system` nodig\."):
+        load_schools(protocols)
+
+
 def test_all_mistakes_of_all_schools_are_told_at_once(protocols: Path) -> None:
     for school in ("poort", "wijdevenen"):
         path = protocols / school / "school.toml"

@@ -1,7 +1,7 @@
 """What is done each time, and where the number is not known (1.7 to 1.9)."""
 
 from decision_tools.poort import LOKAAL, ROL_VERZUIM
-from decision_tools.poort.shared.subjects import TEAM_WEET_HET
+from decision_tools.poort.shared.subjects import HERSTELGESPREK, TEAM_WEET_HET
 from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     CC,
@@ -35,6 +35,7 @@ elke_keer = Outcome(
             "Ga terug naar de vakdocent en spreek een herstelgesprek af.",
             "aan het einde van het lesuur",
             moment=Moment.TODAY,
+            about=(HERSTELGESPREK.do,),
         ),
         WIJS_COACH,
         WIJS_VAKDOCENT,
@@ -42,7 +43,8 @@ elke_keer = Outcome(
         TEAM_ONDERSTEUNING,
     ),
     record=(
-        Record("De verwijdering uit de les, met de reden en de afhandeling", "SOM"),
+        Record("De verwijdering uit de les, goed gemotiveerd", "SOM"),
+        Record("De communicatie en de afhandeling, zonder gaten", "SOM"),
         MAIL_RECORD,
     ),
     inform=(

@@ -1,13 +1,15 @@
 """Three and five times: a plan with the parents and an internal time-out (1.10)."""
 
 from decision_tools.poort import LOKAAL, VAKER
-from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_UITGENODIGD, PLAN
+from decision_tools.poort.shared.subjects import COACH_WEET_HET, IN_DE_LES, OUDERS_UITGENODIGD, PLAN
 from decision_tools.poort.shared.verwijdering import WIJS_COACH
 from decision_tools.rules import Inform, Moment, Note, Outcome, Record, Task
 
+from ..notes import WANNEER_GESPREK
+
 WAARSCHUW_COACH = Task(
     "medewerker verzuim",
-    "Wijs de coach erop hoe vaak de leerling uit de les is verwijderd.",
+    "Wijs de coach op het aantal verwijderingen uit de les.",
     source=VAKER,
     moment=Moment.TODAY,
     about=(COACH_WEET_HET.do,),
@@ -65,6 +67,7 @@ vijf = Outcome(
             "verzuim zegt. De regels van de les gelden ook hier.",
             "van 8:30 tot 16:15",
             moment=Moment.NEXT,
+            about=(IN_DE_LES.dont,),
         ),
         Task(
             ("coach", "coördinator ondersteuning"),
@@ -97,6 +100,7 @@ vijf = Outcome(
             "Het protocol zegt niet aan wie de conrector de brief stuurt.",
             "Vraag het de conrector.",
         ),
+        WANNEER_GESPREK,
     ),
     then=(BOVENOP,),
     replaces=(WIJS_COACH,),

@@ -1,6 +1,6 @@
 """Six times and more: suspension (1.10.1, 1.10.2)."""
 
-from decision_tools.poort.shared.subjects import LEERPLICHT, VERLENGD
+from decision_tools.poort.shared.subjects import HERSTELGESPREK, IN_DE_LES, LEERPLICHT, VERLENGD
 from decision_tools.poort.shared.verwijdering import WIJS_COACH
 from decision_tools.rules import NOT_NAMED, Inform, Moment, Outcome, Record, Task
 
@@ -10,13 +10,14 @@ from ..notes import (
     EEN_WEEK,
     GEEN_BRIEF,
     GEOORLOOFD,
-    HERSTELGESPREK,
     INSPECTIE,
     NIET_GENOEMD_WIE,
     NIET_GENOEMD_WIE_HOORT,
     OP_SCHRIFT,
     VAN_SCHOOL,
     VERLENGEN_ZEVEN,
+    WANNEER_GESPREK,
+    ZELFDE_GESPREK,
 )
 from .plan import BOVENOP, WAARSCHUW_COACH
 
@@ -25,7 +26,13 @@ zes = Outcome(
     "Zesde keer uit de les verwijderd: één dag externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
-        Task(NOT_NAMED, "Schors de leerling één dag extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
+        Task(
+            NOT_NAMED,
+            "Schors de leerling één dag extern.",
+            moment=Moment.TODAY,
+            about=(IN_DE_LES.dont,),
+            checks=(OP_SCHRIFT,),
+        ),
         Task(
             "conrector",
             "Bevestig de schorsing in een brief aan de ouders en de leerplichtambtenaar.",
@@ -33,7 +40,12 @@ zes = Outcome(
             about=(LEERPLICHT.do,),
             checks=(GEOORLOOFD,),
         ),
-        Task("conrector", "Zet in die brief wanneer het herstelgesprek is.", moment=Moment.NEXT),
+        Task(
+            NOT_NAMED,
+            "Zet in die brief wanneer het herstelgesprek is.",
+            moment=Moment.NEXT,
+            about=(HERSTELGESPREK.do,),
+        ),
     ),
     record=(Record("De schorsing en de brief", "SOM"),),
     inform=(
@@ -41,7 +53,7 @@ zes = Outcome(
         Inform("leerplichtambtenaar", "De schorsing van één dag, per brief. Lees eerst wat de wet vraagt."),
     ),
     letters=("brief-externe-schorsing",),
-    notes=(NIET_GENOEMD_WIE, DAGEN, HERSTELGESPREK),
+    notes=(NIET_GENOEMD_WIE, DAGEN, ZELFDE_GESPREK),
     then=(BOVENOP,),
     replaces=(WIJS_COACH,),
 )
@@ -51,7 +63,13 @@ zeven = Outcome(
     "Zevende keer uit de les verwijderd: twee dagen externe schorsing",
     tasks=(
         WAARSCHUW_COACH,
-        Task(NOT_NAMED, "Schors de leerling twee dagen extern.", moment=Moment.TODAY, checks=(OP_SCHRIFT,)),
+        Task(
+            NOT_NAMED,
+            "Schors de leerling twee dagen extern.",
+            moment=Moment.TODAY,
+            about=(IN_DE_LES.dont,),
+            checks=(OP_SCHRIFT,),
+        ),
         Task(
             NOT_NAMED,
             "Meld de schorsing bij leerplicht, de inspecteur en de bestuursvoorzitter van Het Baken.",
@@ -66,7 +84,7 @@ zeven = Outcome(
         Inform("inspecteur voor het onderwijs", "De schorsing van twee dagen."),
         Inform("voorzitter van het bestuur van Het Baken", "De schorsing van twee dagen."),
     ),
-    notes=(NIET_GENOEMD_WIE, GEEN_BRIEF, DAGEN),
+    notes=(NIET_GENOEMD_WIE, GEEN_BRIEF, WANNEER_GESPREK, DAGEN),
     then=(BOVENOP,),
     replaces=(WIJS_COACH,),
     checks=(INSPECTIE,),
@@ -81,6 +99,7 @@ meer = Outcome(
             NOT_NAMED,
             "Schors de leerling vijf dagen extern, met het voornemen tot verwijdering van school.",
             moment=Moment.TODAY,
+            about=(IN_DE_LES.dont,),
             checks=(OP_SCHRIFT,),
         ),
     ),
@@ -89,6 +108,7 @@ meer = Outcome(
         NIET_GENOEMD_WIE,
         NIET_GENOEMD_WIE_HOORT,
         GEEN_BRIEF,
+        WANNEER_GESPREK,
         DAGEN,
         BEROEP,
     ),

@@ -1,0 +1,1 @@
+"""The outcomes of no_show, by phase."""
