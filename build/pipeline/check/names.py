@@ -25,7 +25,7 @@ def problems(library: Library) -> list[Problem]:
             *_missing_pages(library),
             *_unknown_tools(library),
             *_unknown_articles(library),
-            *(problem for letter in library.letters.values() for problem in _letter(letter, library)),
+            *(problem for letter in library.letters.values() for problem in letter_problems(letter, library)),
             *_unknown_counts(library),
             *(problem for tool in library.tools.values() for problem in _tool(tool, library)),
         ]
@@ -66,7 +66,7 @@ def _unknown_articles(library: Library) -> Iterator[Problem]:
                 yield Problem(shown(page.path), line_of(page.path, "law:"), wrong, mend)
 
 
-def _letter(letter: LetterTemplate, library: Library) -> Iterator[Problem]:
+def letter_problems(letter: LetterTemplate, library: Library) -> Iterator[Problem]:
     """What a letter takes from an article, or from an outcome that names it, is there."""
     for name in letter.law:
         if name not in library.laws:

@@ -7,7 +7,7 @@ from datetime import date
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
-from ..words import notes, of_tools
+from ..words import of_tools
 from . import letters, onboarding, templates
 from .addresses import linker
 
@@ -79,7 +79,6 @@ def _letter_head(library: Library, letter: LetterTemplate) -> str:
         letter=letter,
         school=library.schools[letter.school],
         overdue=letter.review_by < date.today(),
-        note_kinds={"wet": "De wet", **notes.KINDS},
         to=linker(letter.uri),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import markdown
 
@@ -46,6 +46,13 @@ def naming(letter: LetterTemplate, facts: Facts) -> Iterator[tuple[Tool, list[Ou
         outcomes = [outcome for outcome in tool.outcomes.values() if letter.subject in outcome.letters]
         if outcomes:
             yield tool, outcomes
+
+
+def of_tool(tool: Tool, letters: Mapping[str, LetterTemplate]) -> list[LetterTemplate]:
+    """The letters that the outcomes of a tool name, each once, as far as they are written."""
+    school = tool.slug.partition("/")[0]
+    names = {f"{school}/{name}": None for outcome in tool.outcomes.values() for name in outcome.letters}
+    return [letters[name] for name in names if name in letters]
 
 
 def _place(field: Field, classes: str = "") -> str:

@@ -20,7 +20,7 @@ from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..runtime.build import Runtime
 from ..words import of_tools
-from . import law, outcome_parts, templates
+from . import law, letters, outcome_parts, templates
 from .addresses import linker
 from .charts import FlowChart, flow_charts
 from .overviews import notes
@@ -51,6 +51,7 @@ class ToolHtml:
             to_settle=notes.uri_of(school_of(tool)),
             empty_messages={question.id: _message_when_empty(question) for question in tool.asked},
             procedure=self.procedure(slug),
+            letters=[(one, letters.editor(one)) for one in letters.of_tool(tool, self.library.letters)],
         )
 
     def procedure(self, slug: str) -> str:
