@@ -225,3 +225,16 @@ def test_from_an_outcome_to_a_word_file_without_leaving_it(page: Page, site: str
     expect(link).to_be_focused()
     link.click()
     expect(page.get_by_role("dialog").get_by_label("Naam leerling")).to_have_value("")
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("dark", 390), ("light", 1280)])
+def test_each_letter_can_be_used_by_everyone(browser: Browser, site: str, scheme: str, width: int) -> None:
+    page = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
+    for letter in LETTERS:
+        page.goto(site + address(letter))
+        for field in page.locator('.pw-field[data-type="date"] input').all():
+            field.fill("x")
+            field.blur()
+        assert faults(page) == [], letter.slug
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), letter.slug
+    page.close()

@@ -57,7 +57,7 @@ def of_tool(tool: Tool, letters: Mapping[str, LetterTemplate]) -> list[LetterTem
 
 def _place(field: Field, classes: str = "") -> str:
     """A place in a sentence, with the name of its field."""
-    names = " ".join(filter(None, ("pw-place", "pw-open", classes)))
+    names = " ".join(filter(None, ("pw-place", "pw-blank", classes)))
     return f'<span class="{names}" data-field="{field.id}">‹{plain(field.label)}›</span>'
 
 
@@ -105,7 +105,7 @@ def _blank(field: Field) -> str:
         parts = "".join(f'<span class="pw-box">{BOX} {html.escape(one)}</span> ' for one in field.options)
     else:
         parts = '<span class="pw-rule"></span>' * field.count
-    return f'<span class="pw-place pw-open" data-field="{field.id}">{parts}</span>'
+    return f'<span class="pw-place pw-blank" data-field="{field.id}">{parts}</span>'
 
 
 def _empty_rows(field: Field) -> str:

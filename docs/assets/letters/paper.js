@@ -34,7 +34,7 @@ export class Paper {
 }
 
 function fillPlace(place, value) {
-  place.classList.toggle("pw-open", !value.length);
+  place.classList.toggle("pw-blank", !value.length);
   const boxes = place.querySelectorAll(".pw-box");
   if (boxes.length) {
     for (const box of boxes) {
@@ -63,7 +63,7 @@ export function blocksOf(root) {
     if (HEADINGS[element.tagName]) return [{ type: "heading", level: HEADINGS[element.tagName], runs: runsOf(element) }];
     if (element.matches("ul, ol")) return [listOf(element)];
     if (element.localName === "table") return [tableOf(element)];
-    if (element.querySelector(":scope > .pw-optional.pw-open")) return [];
+    if (element.querySelector(":scope > .pw-optional.pw-blank")) return [];
     return [{ type: "paragraph", address: element.matches(".adres"), runs: runsOf(element) }];
   });
 }
@@ -90,7 +90,7 @@ function runsOf(element) {
       const own = {
         bold: style.bold || ["strong", "b"].includes(node.localName),
         italic: style.italic || ["em", "i"].includes(node.localName),
-        open: style.open || (node.matches(".pw-open") && !node.querySelector(".pw-box")),
+        open: style.open || (node.matches(".pw-blank") && !node.querySelector(".pw-box")),
         typed: style.typed || node.matches(".pw-place, .pw-rows td"),
       };
       for (const child of node.childNodes) walk(child, own);

@@ -14,7 +14,7 @@ from pipeline.read.library import Library, school_of
 from pipeline.read.schools import load_schools
 
 LETTERS = read_letters(load_schools()).sound()
-PLACE = '<span class="pw-place pw-open" data-field="{}">{}</span>'
+PLACE = '<span class="pw-place pw-blank" data-field="{}">{}</span>'
 
 
 def form(body: str, *fields: Field, kind: str = "formulier") -> LetterTemplate:
