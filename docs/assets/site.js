@@ -1,4 +1,4 @@
-// Colours, menu, overdue banner, and the search that is loaded at the first focus of its field.
+// Colours, menu, overdue banner, folds, and the search that is loaded at the first focus of its field.
 // Runs in <head>, so that the chosen colours are there before the first paint.
 
 (() => {
@@ -70,6 +70,36 @@
     if (banner) banner.hidden = new Date() < new Date(`${banner.dataset.reviewBy}T00:00`);
   }
 
+  // The HTML has the folds open, for who has no script; on paper they are open too.
+  function startFolds() {
+    const folds = [...document.querySelectorAll(".pw-fold")];
+    if (!folds.length) return;
+    let opened = [];
+    const around = (target) => folds.filter((fold) => fold.contains(target));
+    const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const show = (element) => {
+      for (const fold of around(element)) fold.open = true;
+      element.scrollIntoView();
+    };
+    for (const fold of folds) {
+      fold.open = fold.matches(".pw-fold--narrow") && !narrow.matches;
+      fold.dataset.ready = "";
+    }
+    if (target()) show(target());
+    addEventListener("hashchange", () => target() && show(target()));
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest('a[href^="#"]');
+      if (link?.hash === location.hash && target()) show(target());
+    });
+    addEventListener("beforeprint", () => {
+      opened = folds.filter((fold) => !fold.open);
+      for (const fold of opened) fold.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const fold of opened) fold.open = false;
+    });
+  }
+
   function startPrint() {
     for (const button of document.querySelectorAll(".pw-print-page")) {
       button.hidden = false;
@@ -96,13 +126,20 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     const search = new URL(form.dataset.search, document.baseURI);
     const load = (name) => loadScript(new URL(name, search));
-    field.addEventListener("focus", () => load("field.js").then(() => globalThis.pwSearch.start(form, load)), { once: true });
+    const start = () => load("field.js").then(() => globalThis.pwSearch.start(form, load), fails);
+    const fails = () => {
+      form.querySelector(".pw-search-status").textContent = form.dataset.fails;
+      form.querySelector(".pw-results-panel").hidden = false;
+      field.addEventListener("focus", start, { once: true });
+    };
+    field.addEventListener("focus", start, { once: true });
   }
 
   document.addEventListener("DOMContentLoaded", () => {
     startColours();
     startMenu();
     showOverdue();
+    startFolds();
     startPrint();
     startSearch();
   });

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from .test_accessibility import faults
 
+OPEN = "for (const fold of document.querySelectorAll('.pw-fold')) fold.open = true"
 UNSEEN = "element => element.scrollWidth - element.clientWidth"
 
 
@@ -20,7 +21,8 @@ def test_the_label_of_a_school_stays_in_sight(
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
     page = context.new_page()
     page.goto(f"{site}vergelijking/")
-    cards = page.locator("#te-laat + .pw-compare > *")
+    page.evaluate(OPEN)
+    cards = page.locator(".pw-compare:has(#te-laat-poort) > *")
     places = [(box["x"], box["y"]) for card in cards.all() if (box := card.bounding_box())]
 
     assert len({x for x, _ in places}) == beside
@@ -36,6 +38,7 @@ def test_the_label_of_a_school_stays_in_sight(
 
 def test_on_paper_no_answer_is_cut(page: Page, site: str) -> None:
     page.goto(f"{site}vergelijking/")
+    page.evaluate(OPEN)
     sheets = [
         "".join(sheet.extract_text().split()) for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
     ]

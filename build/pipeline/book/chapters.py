@@ -6,7 +6,6 @@ import posixpath
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import takewhile
 from typing import cast
 from urllib.parse import unquote
 
@@ -133,10 +132,10 @@ def _tool(tool: Tool, html: ToolHtml, pages: list[Page]) -> Chapter:
     tree = _tree(html.procedure(tool.slug))
     for summary in tree.xpath(".//summary[h2]"):
         _remove(summary)
-    for words in tree.xpath(".//details[@class='pw-chart-steps']"):
-        drawings = list(takewhile(lambda part: part.tag == "figure", words.itersiblings(preceding=True)))
+    for flow in tree.find_class("pw-flow"):
+        drawings = flow.findall("figure")
         readable = all(_scale(drawing.find(".//svg")) >= SMALLEST_SCALE for drawing in drawings)
-        for part in [words] if drawings and readable else drawings:
+        for part in [flow.find("summary"), flow.find("ol")] if drawings and readable else drawings:
             _remove(part)
     for link in tree.find_class("pw-law-standing"):
         link.drop_tag()  # the register of the law is on the site only

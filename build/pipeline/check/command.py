@@ -13,7 +13,7 @@ from ..problems import ContentError, Problem
 from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
-from . import coverage
+from . import coverage, plainness
 from .lint import dates, links, numbers, plain, terms, who
 from .soundness import problems
 
@@ -32,6 +32,7 @@ def main(argv: Sequence[str] = ()) -> int:
         print(f"{warning} (waarschuwing)")
     for problem in errors:
         print(problem, file=sys.stderr)
+    print(plainness.summary(plainness.of_pages(library.pages, library.schools)))
     pages = counted(len(library.pages), "bladzijde", "bladzijden")
     tools = counted(len(library.tools), "keuzehulp", "keuzehulpen")
     wrong = counted(len(errors), "fout", "fouten")
@@ -50,6 +51,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *who.errors(schools, pages),
         *dates.errors(schools, pages, library.laws.values()),
         *differing,
+        *library.phrases.problems,
     ]
     warnings = [
         *plain.warnings([*pages, *library.letters.values()]),

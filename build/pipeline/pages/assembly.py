@@ -9,7 +9,8 @@ from typing import Any
 
 from ..read.library import Library
 from ..runtime.build import Runtime
-from . import conversion, frame, home, letters
+from . import contents, conversion, frame, home, letters
+from .folding import folded
 from .generated import site_pages
 from .inclusions import include
 from .navigation import FOR_BUILDERS, navigation
@@ -51,7 +52,8 @@ class Assembly:
             middle = letters.editor(self.library.letters[meta["letter"]])
         else:
             conversion.keep(text, uri, html)
-            middle = include(html, self._tools)
+            folds = meta.get("folds") or meta.get("kind") in ("protocol", "school")
+            middle = contents.above(include(folded(html) if folds else html, self._tools))
         return frame.head(self.library, uri) + middle + frame.foot(self.library, uri)
 
     @cached_property

@@ -12,13 +12,16 @@ from decision_tools.rules.model import Row, Table, Tool
 from decision_tools.rules.tree import Branch, Node, tree
 
 from ..words import of_tools
+from ..words.dutch import enumeration
 from . import graphviz
 
 MOST_NODES = 15
 MOST_CHARTS = 5
 LONGEST_ANSWER = 90
-NODE_WIDTH = 26
-EDGE_WIDTH = 20
+NODE_WIDTH = 22
+EDGE_WIDTH = 17
+WIDEST = 780.0
+"""Points; the letters of a wider drawing would be too small beside the menu, so it gives way to its words."""
 
 
 @dataclass
@@ -33,6 +36,15 @@ class Step:
     def following(self) -> list[Step]:
         """The steps that its answers lead to, each once."""
         return list({id(to): to for _, to in self.exits if isinstance(to, Step)}.values())
+
+    @property
+    def told(self) -> list[tuple[str, Row | Step]]:
+        """The exits in words: answers that lead to the same are one."""
+        together: dict[object, list[tuple[str, Row | Step]]] = {}
+        for text, to in self.exits:
+            same = to.outcome.headline if isinstance(to, Row) else to.number
+            together.setdefault(same, []).append((text, to))
+        return [(enumeration([text for text, _ in way], "of"), way[0][1]) for way in together.values()]
 
 
 @dataclass(frozen=True)
@@ -73,7 +85,8 @@ def flow_charts(tools: Iterable[Tool]) -> dict[str, list[FlowChart]]:
             )
             for number, steps in enumerate(plan.drawings, 1)
         ]
-        found.setdefault(tool.slug, []).append(FlowChart(plan.table.title, plan.steps, drawn))
+        readable = drawn if all(_width(chart.svg) <= WIDEST for chart in drawn) else []
+        found.setdefault(tool.slug, []).append(FlowChart(plan.table.title, plan.steps, readable))
     return found
 
 
@@ -146,7 +159,7 @@ def _split(root: Step) -> list[list[Step]]:
 def _dot(tool: Tool, steps: list[Step]) -> str:
     lines = [
         "digraph {",
-        'rankdir=LR; bgcolor="transparent"; nodesep=0.2; ranksep=0.5; pad=0.1;',
+        'rankdir=LR; bgcolor="transparent"; nodesep=0.2; ranksep=0.3; pad=0.1;',
         'node [shape=box, fontname="Helvetica", fontsize=12, margin="0.14,0.09"];',
         'edge [fontname="Helvetica", fontsize=11, arrowsize=0.7];',
     ]
@@ -176,8 +189,14 @@ def _quoted(text: str, width: int) -> str:
     return '"' + "\\n".join(lines) + '"'
 
 
+def _width(svg: str) -> float:
+    match = re.search(r'<svg [^>]*\bwidth="([\d.]+)pt"', svg)
+    assert match is not None
+    return float(match[1])
+
+
 def _dressed(svg: str, name: str, title: str) -> str:
-    """The drawing without dot's own titles and colours, with a name and a pointer to the words below it."""
+    """The drawing without dot's own titles and colours, with a name and a pointer to the words above it."""
     name = "schema-" + name.replace("/", "-")
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<!--.*?-->\s*|<title>.*?</title>\s*", "", svg, flags=re.S)
@@ -190,6 +209,6 @@ def _dressed(svg: str, name: str, title: str) -> str:
     words = (
         f'<svg role="img" aria-labelledby="{name}-titel {name}-tekst" {head[1]}>'
         f'<title id="{name}-titel">{html.escape(title)}</title>'
-        f'<desc id="{name}-tekst">Hetzelfde staat in genummerde stappen onder het schema.</desc>'
+        f'<desc id="{name}-tekst">Hetzelfde staat in genummerde stappen boven het schema.</desc>'
     )
     return words + svg[head.end() :].strip()

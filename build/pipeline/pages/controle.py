@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from decision_tools.rules.model import Tool
 from decision_tools.rules.ways import Spread
 
+from ..read.library import school_of
 from ..read.protocol_pages import Page
 from ..read.walked import MOST_NOW, MOST_WORDS, WORDS_OF_ONE, walked
 from ..words.dutch import long_date
@@ -70,25 +71,28 @@ de helft blijft binnen het eerste getal, negen van de tien binnen het tweede. He
 SIZES = ("Keuzehulp", "Taken onder nu", "Woorden, alle rollen", "Woorden, wie het meeste leest")
 
 
-def text(tools: Iterable[Tool], pages: Iterable[Page]) -> str:
-    """The Markdown of the page for these tools, each with the day on which its page was last compared."""
+def text(tools: Iterable[Tool], pages: Iterable[Page], names: Mapping[str, str]) -> str:
+    """The Markdown of the page for these tools, each with the day on which its page was last compared.
+
+    `names` are those of the schools by slug.
+    """
     reviewed = {page.slug: page.reviewed for page in pages}
     ordered = sorted(tools, key=lambda tool: tool.slug)
     half, now = MOST_NOW
     return (
         INTRO.format(today=long_date(date.today()))
-        + table(COLUMNS, (_row(tool, reviewed[tool.page]) for tool in ordered))
+        + table(COLUMNS, (_row(tool, names[school_of(tool)], reviewed[tool.page]) for tool in ordered))
         + LEGEND
         + SHORT_ENOUGH.format(half=half, now=now, words=MOST_WORDS)
-        + table(SIZES, map(_size, ordered))
+        + table(SIZES, (_size(tool, names[school_of(tool)]) for tool in ordered))
         + "".join(f"\n{_link(tool)}: {WORDS_OF_ONE[tool.slug]}\n" for tool in ordered if _of_one(tool))
     )
 
 
-def _row(tool: Tool, reviewed: date) -> Sequence[str]:
+def _row(tool: Tool, school: str, reviewed: date) -> Sequence[str]:
     derived, found = sum(row.derived for row in tool.rows.values()), walked(tool)
     cells = (
-        _named(tool),
+        _named(tool, school),
         len(tool.rows) - derived,
         derived,
         found.paths,
@@ -102,9 +106,9 @@ def _row(tool: Tool, reviewed: date) -> Sequence[str]:
     return [str(cell) for cell in cells]
 
 
-def _size(tool: Tool) -> Sequence[str]:
+def _size(tool: Tool, school: str) -> Sequence[str]:
     tally = walked(tool).tally
-    return _named(tool), *map(_spread, (tally.now, tally.words, tally.words_of_one))
+    return _named(tool, school), *map(_spread, (tally.now, tally.words, tally.words_of_one))
 
 
 def _of_one(tool: Tool) -> bool:
@@ -116,8 +120,8 @@ def _spread(spread: Spread) -> str:
     return f"{half} · {spread.nine_in_ten} · {spread.most}"
 
 
-def _named(tool: Tool) -> str:
-    return f"{_link(tool)}<br>{tool.slug.partition('/')[0]}"
+def _named(tool: Tool, school: str) -> str:
+    return f"{_link(tool)}<br>{plain(school)}"
 
 
 def _link(tool: Tool) -> str:

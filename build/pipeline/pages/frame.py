@@ -11,6 +11,9 @@ from ..words import of_tools
 from . import letters, onboarding, templates
 from .addresses import linker
 
+MOST_CARDS = 2
+"""More tools than this stand on a page as links in a line, so that the steps come in sight."""
+
 
 def head(library: Library, uri: str) -> str:
     """What stands above the text of a generated page: way back, school, title, tools, owner and dates."""
@@ -62,6 +65,7 @@ def _page_head(library: Library, page: Page) -> str:
         page=page,
         school=library.schools[page.school],
         tools=[library.tools[slug] for slug in page.tools if slug in library.tools],
+        most_cards=MOST_CARDS,
         overdue=page.review_by < date.today(),
         onboarding_uri=onboarding.uri,
         onboarding_title=onboarding.TITLE,

@@ -83,15 +83,20 @@ def _letter_page(letter: LetterTemplate) -> SitePage:
 
 def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:
     ways = [{"title": title, "url": web_path(uri)} for title, uri in above]
-    meta = {"above": ways} if ways else {}
+    meta: dict[str, Any] = {"above": ways} if ways else {}
+    if overview.folds:
+        meta["folds"] = True
     return SitePage(overview.uri, overview.title, "page", overview_text(overview), meta)
 
 
 def _accounts(library: Library) -> list[Overview]:
     """What the site tells of itself: the law beside it, what it covers, how it was checked."""
     tools = list(library.tools.values())
+    names = {school.slug: school.name for school in library.schools.values()}
     return [
-        Overview(law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools)),
+        Overview(
+            law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools, names), folds=True
+        ),
         Overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)),
-        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages)),
+        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages, names)),
     ]

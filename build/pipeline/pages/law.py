@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS
 from ..read.laws import Article, Rests, rests
+from ..read.library import school_of
 from ..read.protocol_pages import Page
 from ..words import dutch
+from ..words.markup import plain
 
 URI = "wet.md"
 TITLE = "De wet naast het protocol"
@@ -22,14 +24,20 @@ Een protocol zegt wat de school doet. De wet is iets anders, en kan later zijn v
 Hier staat per artikel wat de wet vraagt, in onze woorden.
 Erbij staat wanneer iemand dat voor het laatst met de wettekst vergeleek.
 
+- *Verschil met een school*: de wet vraagt hier iets anders dan de stap van die school. Kijk dit na.
 - *Nog niet vergeleken*: wij schrijven wat een protocol over het artikel zegt. Lees zelf de wettekst.
 - *Nakijken*: de laatste vergelijking is langer dan een jaar geleden.
 - *Aangekondigd*: een voorstel. De stand is niet bevestigd; het is nog geen regel.
 """
 
 
-def text(articles: Iterable[Article], pages: Collection[Page], tools: Collection[Tool]) -> str:
-    """The Markdown of the page."""
+def text(
+    articles: Iterable[Article],
+    pages: Collection[Page],
+    tools: Collection[Tool],
+    names: Mapping[str, str],
+) -> str:
+    """The Markdown of the page; `names` are those of the schools by slug."""
     articles, today = list(articles), date.today()
     parts = [INTRO]
     for law in dict.fromkeys(article.law for article in articles):
@@ -38,13 +46,13 @@ def text(articles: Iterable[Article], pages: Collection[Page], tools: Collection
         link = f"[wettekst {bwb}](https://wetten.overheid.nl/{bwb})" if bwb else "nummer nog niet opgezocht"
         rows = [
             f'| <span id="{a.id}">{a.article}</span> | {a.asks} | {_told(a, today)} '
-            f"| {_resting(rests(a, pages, tools))} |"
+            f"| {_differing(a, tools, names)} | {_resting(rests(a, pages, tools), names)} |"
             for a in own
         ]
         parts.append(
             f"## {law}\n\nBron: {link}.\n\n"
-            "| Artikel | Wat het vraagt | Vergeleken | Wat hierop rust |\n| --- | --- | --- | --- |\n"
-            + "\n".join(rows)
+            "| Artikel | Wat het vraagt | Vergeleken | Verschil met een school | Wat hierop rust |\n"
+            "| --- | --- | --- | --- | --- |\n" + "\n".join(rows)
         )
     return "\n\n".join(parts)
 
@@ -67,10 +75,27 @@ def _told(article: Article, today: date) -> str:
     return f"{told} (volgens {article.according_to})" if article.according_to else told
 
 
-def _resting(found: Rests) -> str:
+def _differing(article: Article, tools: Iterable[Tool], names: Mapping[str, str]) -> str:
+    """Where the step of a school is not what this article asks, with what the law asks there."""
+    told: dict[tuple[str, str, str], str] = {}
+    for tool in tools:
+        for outcome in tool.outcomes.values():
+            for check in outcome.all_checks:
+                if check.law and article.id in check.law.register:
+                    place = f"[{tool.title}](tool:{tool.slug}#uitkomst-{outcome.id})"
+                    told.setdefault((names[school_of(tool)], tool.slug, check.asks), place)
+    return (
+        "<br>".join(f"**{school}**, {place}: {plain(asks)}" for (school, _, asks), place in told.items())
+        or NOTHING
+    )
+
+
+def _resting(found: Rests, names: Mapping[str, str]) -> str:
     told = [
-        f"[{page.title}](../{page.path.relative_to(PROTOCOLS.parent)}) ({page.school})"
+        f"[{page.title}](../{page.path.relative_to(PROTOCOLS.parent)}) ({names[page.school]})"
         for page in found.pages
     ]
-    told += [f"[{tool.title}](tool:{tool.slug}) (keuzehulp)" for tool in found.tools]
+    told += [
+        f"[{tool.title}](tool:{tool.slug}) (keuzehulp, {names[school_of(tool)]})" for tool in found.tools
+    ]
     return "<br>".join(told) or NOTHING

@@ -11,7 +11,7 @@ from typing import Any
 
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import open_questions, run
-from decision_tools.rules.model import Table, Tool
+from decision_tools.rules.model import Tool
 from decision_tools.rules.questions import AnswerError, Question
 from decision_tools.rules.sources import Law, Source
 
@@ -19,8 +19,7 @@ from ..paths import tool_uri
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..runtime.build import Runtime
-from ..words import of_tools
-from . import law, letters, outcome_parts, templates
+from . import law, letters, outcome_parts, rule_rows, templates
 from .addresses import linker
 from .charts import FlowChart, flow_charts
 from .overviews import notes
@@ -70,7 +69,7 @@ class ToolHtml:
 
     def rule_table(self, slug: str) -> str:
         """The rules of a tool as tables: when, which outcome, from which source."""
-        return self._once("tables", slug, lambda tool: self._render("rule_table.html.j2", tool))
+        return self._once("tables", slug, self._rule_table)
 
     def charts(self, slug: str) -> str:
         """The rules of a tool as flow charts, each with its steps in words; empty where nothing is asked."""
@@ -88,6 +87,9 @@ class ToolHtml:
             self._made[what, slug] = make(self.library.tools[slug])
         return self._made[what, slug]
 
+    def _rule_table(self, tool: Tool) -> str:
+        return self._render("rule_table.html.j2", tool, rule_tables=rule_rows.rule_tables(tool))
+
     def _render(self, template: str, tool: Tool, **what: Any) -> str:
         """A template with what depends on one tool: its words, and addresses as seen from its page."""
         school = self.library.schools[school_of(tool)]
@@ -97,12 +99,9 @@ class ToolHtml:
             school=school,
             counts={count.question: count for count in school.counts},
             to=linker(tool_uri(tool.slug)),
-            conditions_of=functools.partial(of_tools.conditions, tool),
             sources_of=functools.partial(outcome_parts.sources, tool),
             moments_of=functools.partial(outcome_parts.moments, tool),
             doubts_of=outcome_parts.doubts,
-            beside_of=outcome_parts.beside,
-            has_beside=_has_beside,
             source_page=functools.partial(self._source_page, tool),
             letter_of=self.library.schools[school_of(tool)].letter,
             handbook_page=self.library.page_by_slug.get(tool.page),
@@ -165,8 +164,3 @@ def _message_when_empty(question: Question) -> str:
     except AnswerError as error:
         return error.message
     raise ValueError(f"vraag {question.id}: een leeg antwoord telt als antwoord")
-
-
-def _has_beside(table: Table) -> bool:
-    """Whether law or advice stands beside a row of the table."""
-    return any(outcome_parts.beside(row) for row in table.rows)

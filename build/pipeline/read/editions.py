@@ -14,6 +14,7 @@ from decision_tools.rules.describe import describe
 from ..cache import digest
 from ..paths import PROTOCOLS
 from ..words.dutch import long_date
+from .phrases import FOLDER
 from .schools import School
 
 
@@ -32,14 +33,17 @@ class Edition:
 
 
 def edition_of(school: School, tools: Iterable[Tool]) -> Edition:
-    """The edition of a school, given its tools: pages, rows, letters and the school's own files."""
+    """The edition of a school, given its tools: pages, rows, letters and the school's own files.
+
+    What people may type to find them is no part of it.
+    """
     number, day = school.edition
     return Edition(number, day, digest(_content(school, tools))[:8])
 
 
 def _content(school: School, tools: Iterable[Tool]) -> Iterator[bytes]:
     folder = PROTOCOLS / school.slug
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.parent.name != FOLDER):
         yield path.relative_to(folder).as_posix().encode()
         yield _unnumbered(path.read_bytes()) if path.name == "school.toml" else path.read_bytes()
     for tool in sorted(tools, key=lambda tool: tool.slug):

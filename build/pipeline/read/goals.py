@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from decision_tools.rules import Tool
 
-from ..paths import tool_uri
+from ..paths import PROTOCOLS, tool_uri
 from ..problems import nearest
 from .protocol_pages import Page
+from .toml_file import TomlFile
 from .walked import walked
 
 
@@ -63,3 +65,22 @@ def unknown(address: str, known: Iterable[str]) -> tuple[str, str]:
     """What is wrong with an address that is no goal, and how to mend it."""
     mend = f"Schrijf “{nearest(address, known)}” als je dat bedoelt."
     return f"Er is geen bladzijde of keuzehulp “{address}”.", mend
+
+
+def check_schools(file: TomlFile, table: Mapping[str, Any], keys: Iterable[str], start: int) -> None:
+    """Every key is a school or one of these. An edition knows one school: the folders tell."""
+    there = sorted(path.parent.name for path in PROTOCOLS.glob("*/school.toml"))
+    file.known(table, [*keys, *there], start)
+
+
+def listed(file: TomlFile, known: Mapping[str, Goal], addresses: object, line: int) -> Iterator[Goal]:
+    """The goals of a list of addresses in a file of ours."""
+    if not isinstance(addresses, list) or not addresses:
+        wrong = "Bij een school staat een lijst van bladzijden en keuzehulpen."
+        file.fail(line, wrong, 'Schrijf `poort = ["te-laat"]`.')
+        return
+    for address in addresses:
+        if address in known:
+            yield known[address]
+        else:
+            file.fail(line, *unknown(address, known))

@@ -11,12 +11,14 @@ from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS
 from ..problems import ContentError, Problem, Reading
-from . import onboarding, situations
+from . import danger, onboarding, phrases, situations
+from .danger import Danger
 from .editions import Edition, edition_of
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .letters import LetterTemplate, read_letters
 from .onboarding import Onboarding
+from .phrases import Phrases
 from .protocol_pages import Page, read_pages
 from .schools import School, UnknownSchool, read_schools
 from .situations import Situation
@@ -36,6 +38,8 @@ class Library:
     onboarding: dict[str, Onboarding]
     situations: list[Situation]
     letters: dict[str, LetterTemplate]
+    danger: Danger
+    phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
     problems: list[Problem] = field(default_factory=list)
 
@@ -88,7 +92,10 @@ def read_library(school: str | None = None) -> Library:
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
     pages, articles = read_pages(schools), read_laws()
     paths = onboarding.read(schools, pages.value, tools)
-    goings_on, letters = situations.read(schools, pages.value, tools), read_letters(schools)
+    goings_on = situations.read(schools, pages.value, tools)
+    dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
+    letters = read_letters(schools)
+    parts = (read, pages, articles, paths, goings_on, dangers, letters)
     return Library(
         schools,
         pages.value,
@@ -97,15 +104,13 @@ def read_library(school: str | None = None) -> Library:
         paths.value,
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
+        dangers.value,
+        spoken,
         {
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
             for slug, one in schools.items()
         },
-        sorted(
-            problem
-            for part in (read, pages, articles, paths, goings_on, letters)
-            for problem in part.problems
-        ),
+        sorted(problem for part in parts for problem in part.problems),
     )
 
 

@@ -18,6 +18,7 @@ OPTIONAL = ("tools", "letters", "law")
 LISTS = ("roles", "tools", "letters", "law", "keywords")
 TEXTS = ("title", "school", "subject", "owner")
 FEWEST_KEYWORDS = 8
+HEADING = re.compile(r"^## (.+?) *$", re.M)
 FIRST_HEADING = "Wat doe je nu?"
 
 
@@ -50,6 +51,11 @@ class Page:
     def slug(self) -> str:
         """School and subject, as in `poort/te-laat`."""
         return f"{self.school}/{self.subject}"
+
+    @property
+    def headings(self) -> list[str]:
+        """The headings of its sections."""
+        return HEADING.findall(self.body)
 
     @property
     def uri(self) -> str:

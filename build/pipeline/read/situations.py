@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from decision_tools.rules import Tool
 
-from ..paths import PROTOCOLS, ROOT
+from ..paths import ROOT
 from ..problems import Reading
 from . import goals
 from .goals import Goal
@@ -57,9 +56,9 @@ def read(
     found = []
     for table, start in file.tables("situation"):
         file.keys(table, ["text"], "[[situation]]", start)
-        _schools_exist(file, table, start)
+        goals.check_schools(file, table, KEYS, start)
         answers = tuple(
-            Answer(schools[slug], tuple(_goals(file, known[slug], table[slug], file.line(slug, start))))
+            Answer(schools[slug], tuple(goals.listed(file, known[slug], table[slug], file.line(slug, start))))
             for slug in schools
             if slug in table
         )
@@ -67,24 +66,6 @@ def read(
             text = table.get("text", "").replace("{leerling}", _pupil(schools.values()))
             found.append(Situation(text, table.get("urgent", False), answers))
     return Reading(found, file.problems)
-
-
-def _schools_exist(file: TomlFile, table: Mapping[str, Any], start: int) -> None:
-    """An edition knows one school only, so that the folders say which there are."""
-    there = sorted(path.parent.name for path in PROTOCOLS.glob("*/school.toml"))
-    file.known(table, [*KEYS, *there], start)
-
-
-def _goals(file: TomlFile, known: Mapping[str, Goal], addresses: object, line: int) -> Iterator[Goal]:
-    if not isinstance(addresses, list) or not addresses:
-        wrong = "Bij een school staat een lijst van bladzijden en keuzehulpen."
-        file.fail(line, wrong, 'Schrijf `poort = ["te-laat"]`.')
-        return
-    for address in addresses:
-        if address in known:
-            yield known[address]
-        else:
-            file.fail(line, *goals.unknown(address, known))
 
 
 def _pupil(schools: Iterable[School]) -> str:

@@ -12,11 +12,12 @@ from typing import Any
 from ..paths import DOCS, ROOT
 from ..read.library import Library
 from ..runtime import node
+from .danger import danger_input
 from .records import all_records
 from .words import Words, tokens
 
 WORDS = ROOT / "build" / "search_words.toml"
-MODULES = ("words", "question", "sections", "ranking", "core", "field")
+MODULES = ("words", "question", "sections", "ranking", "danger", "core", "field")
 FOLDER = Path("assets", "search")
 IMPORT = re.compile(r"^import .*;\n", re.M)
 EXPORT = re.compile(r"^export \{.*\};\n|^export (?=async|class|const|function)", re.M)
@@ -55,16 +56,20 @@ def index_input(library: Library) -> dict[str, Any]:
         *words.phrases,
         *(phrase for group in groups for phrase in group),
         *(name for known in names.values() for name in known),
+        *library.danger.spoken,
     ]
+    stems = words.stems(spoken)
     return {
         "records": [asdict(record) | {"joined": record.joined} for record in records],
         "stop": sorted(words.stop),
         "weak": sorted(words.weak),
-        "stems": words.stems(spoken),
+        "common": sorted(words.common),
+        "stems": stems,
         "synonyms": [sorted({" ".join(tokens(phrase)) for phrase in group}) for group in groups],
         "lay": words.lay,
         "schools": names,
         "sectors": words.sectors,
+        "danger": danger_input(library.danger, records, stems, words.stop),
     }
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from decision_tools.rules import Tool
 
@@ -15,7 +16,7 @@ from ..pages.generated import overview_text, protocol_text
 from ..pages.navigation import ABOUT_THE_SITE
 from ..pages.overviews.page import Overview
 from ..paths import DOCS, tool_uri, web_path
-from ..read import front_matter
+from ..read import front_matter, phrases
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
@@ -34,11 +35,15 @@ LONGEST_OVERVIEW = 10_000
 
 @dataclass(frozen=True)
 class Section:
-    """A part of a page with its anchor, for the line of text under a result and the link to it."""
+    """A part of a page with its anchor, for the line of text under a result and the link to it.
+
+    The phrases are what people type who need this part.
+    """
 
     heading: str
     anchor: str
     text: str
+    phrases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,14 +69,16 @@ class Record:
     @property
     def texts(self) -> list[str]:
         """Every text that is searched."""
-        parts = [text for section in self.sections for text in (section.heading, section.text)]
+        parts = [
+            text for section in self.sections for text in (section.heading, section.text, *section.phrases)
+        ]
         return [self.title, *self.keywords, *self.joined, *parts]
 
 
 def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]) -> Iterable[Record]:
     """Every page, tool and overview for readers; the overviews get the keywords of their address."""
     for page in library.pages:
-        yield _page_record(page, library.schools[page.school])
+        yield _page_record(page, library)
     for tool in library.tools.values():
         yield _tool_record(tool, library)
     for letter in library.letters.values():
@@ -79,13 +86,15 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
     for path in sorted(DOCS.glob("*.md")):
         if path.name not in NOT_SEARCHED:
             yield _written_record(path)
-    for overview in overviews.pages(library.facts):
+    for overview in filter(lambda overview: overview.searched, overviews.pages(library.facts)):
         yield _overview_record(overview, library.schools, overview_keywords)
     yield _law_record(library, overview_keywords)
 
 
-def _page_record(page: Page, school: School) -> Record:
-    sections = _sections(convert(protocol_text(page), page.uri))
+def _page_record(page: Page, library: Library) -> Record:
+    school = library.schools[page.school]
+    spoken = library.phrases.value.get(page.slug)
+    sections = _sections(convert(protocol_text(page), page.uri), spoken.sections if spoken else {})
     return Record(
         web_path(page.uri),
         page.title,
@@ -121,7 +130,7 @@ def _tool_record(tool: Tool, library: Library) -> Record:
         tool.title,
         "Keuzehulp",
         page.keywords,
-        tuple(_tool_sections(tool)),
+        tuple(_tool_sections(tool, phrases.of_tool(library.phrases.value, tool))),
         school.slug,
         school.name,
         school.sector,
@@ -129,9 +138,9 @@ def _tool_record(tool: Tool, library: Library) -> Record:
     )
 
 
-def _tool_sections(tool: Tool) -> Iterator[Section]:
+def _tool_sections(tool: Tool, said: tuple[str, ...]) -> Iterator[Section]:
     """Without an anchor: a tool is opened at its first question, not somewhere in its text."""
-    yield Section("", "", tool.intro)
+    yield Section("", "", tool.intro, said)
     for question in tool.asked:
         yield Section(question.text, "", f"{question.help} {of_tools.answers(question)}")
     for outcome in tool.outcomes.values():
@@ -182,9 +191,12 @@ def _law_record(library: Library, keywords: Mapping[str, Sequence[str]]) -> Reco
     )
 
 
-def _sections(page_html: str) -> tuple[Section, ...]:
+def _sections(
+    page_html: str, said: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+) -> tuple[Section, ...]:
     parts = HEADING.split(CELL_END.sub(" –", LEFT_OUT.sub("", page_html)))
     sections = [Section("", "", plain_text(parts[0]))]
     for anchor, heading, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
-        sections.append(Section(plain_text(heading), anchor, plain_text(text)))
+        name = plain_text(heading)
+        sections.append(Section(name, anchor, plain_text(text), said.get(name, ())))
     return tuple(section for section in sections if section.text or section.heading)

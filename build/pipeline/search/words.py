@@ -14,6 +14,7 @@ import snowballstemmer
 from ..read.toml_file import TomlFile
 
 SHORTEST_PARTICIPLE = 6
+SHORTEST_VERB = 4
 
 
 def fold(text: str) -> str:
@@ -32,6 +33,7 @@ class Words:
 
     stop: list[str]
     weak: list[str]
+    common: list[str]
     synonyms: list[list[str]]
     lay: list[dict[str, list[str]]]
     forms: list[list[str]]
@@ -62,6 +64,9 @@ class Words:
         stems = {word: stemmer.stemWord(self._first_forms.get(word, word)) for word in vocabulary}
         known = set(stems.values())
         for word, stem in stems.items():
-            if len(word) >= SHORTEST_PARTICIPLE and stem[-1:] in ("d", "t") and stem[:-1] in known:
-                stems[word] = stem[:-1]  # verwijderd goes with verwijderen
+            if len(word) < SHORTEST_PARTICIPLE or len(stem) <= SHORTEST_VERB or stem[-1] not in "dt":
+                continue
+            for start in (stem[:-1], stem[2:-1] if stem.startswith("ge") else ""):
+                if start in known:
+                    stems[word] = start  # verwijderd goes with verwijderen, geramd with rammen
         return stems

@@ -3,6 +3,7 @@
 import { Search, tokens } from "./core.js";
 
 const SHORTEST = 2;
+const MOST_NEAREST = 3;
 
 /** Ties the search to its form in the page; `load` fetches a script that stands beside this one. */
 export async function start(form, load) {
@@ -12,7 +13,7 @@ export async function start(form, load) {
     await Promise.all([load("minisearch.js"), load("index.js")]);
     ui.ready(new Search(globalThis.MiniSearch, JSON.parse(globalThis.pwSearchIndex)));
   } catch {
-    ui.say("Zoeken werkt nu niet. Gebruik het menu of laad de bladzijde opnieuw.");
+    ui.say(form.dataset.fails);
   }
 }
 
@@ -25,6 +26,7 @@ class SearchField {
   #help;
   #search = null;
   #active = -1;
+  #results = [];
   #filter;
   #school;
   #role;
@@ -43,7 +45,7 @@ class SearchField {
     this.#field.addEventListener("input", () => this.#update());
     this.#field.addEventListener("focus", () => this.#update());
     form.addEventListener("keydown", (event) => this.#key(event));
-    form.addEventListener("submit", () => (this.#options[Math.max(this.#active, 0)] ?? this.#field).click());
+    form.addEventListener("submit", () => this.#enter());
     form.addEventListener("focusout", (event) => {
       if (!form.contains(event.relatedTarget)) this.#open(false);
     });
@@ -54,7 +56,7 @@ class SearchField {
   }
 
   get #options() {
-    return [...this.#list.children];
+    return [...this.#list.querySelectorAll("[role=option]")];
   }
 
   say(text) {
@@ -89,10 +91,31 @@ class SearchField {
       return;
     }
     const school = document.querySelector(".pw-article")?.dataset.school ?? keptSchool();
-    const results = this.#search.find(question, { school, only: { school: this.#school.value, role: this.#role.value } });
-    this.#list.replaceChildren(...results.map((result, number) => this.#option(result, number)));
+    const asked = { school, only: { school: this.#school.value, role: this.#role.value } };
+    const results = this.#search.find(question, asked);
+    const nearest = results.length > 0 ? [] : this.#search.find(question, { ...asked, loose: true, limit: MOST_NEAREST });
+    this.#results = [...results, ...nearest];
+    this.#list.replaceChildren(...this.#grouped(results, nearest, school));
     this.#help.hidden = results.length > 0;
     this.say(results.length > 0 ? found(results.length) : nothing(question, this.#school.selectedOptions[0]));
+  }
+
+  /** The results as rows: those of other schools, and what only comes near, below a heading of their own. */
+  #grouped(results, nearest, school) {
+    const rows = this.#results.map((result, number) => this.#option(result, number));
+    const elsewhere = school ? results.filter(({ own }) => !own).length : 0;
+    const own = rows.splice(0, results.length - elsewhere);
+    return [...own, ...group("Bij andere scholen", rows.splice(0, elsewhere)), ...group("Lijkt er het meest op", rows)];
+  }
+
+  /** Opens what is chosen, or the first result when it is of the reader's school or of nobody's; else asks first. */
+  #enter() {
+    const first = this.#results[0];
+    if (this.#active >= 0 || first?.own) this.#options[Math.max(this.#active, 0)].click();
+    else if (first) {
+      this.#activate(0);
+      this.#status.textContent = `Druk nog een keer op Enter voor “${first.title}” van ${first.schoolName}.`;
+    }
   }
 
   /** Roles differ from school to school: they are on offer once there is a school. */
@@ -145,7 +168,7 @@ class SearchField {
   }
 
   #option(result, number) {
-    const link = element("a", "pw-result");
+    const link = element("a", result.urgent ? "pw-result pw-urgent" : "pw-result");
     link.href = this.#address(result.url);
     link.id = `pw-result-${number}`;
     link.tabIndex = -1;
@@ -176,6 +199,18 @@ const keptSchool = () => {
 
 const nothing = (question, school) =>
   `Niets gevonden voor “${question}”${school.value ? ` bij ${school.text}` : ""}. Het staat niet in deze protocollen, of het heet hier anders.`;
+
+/** Rows below a heading; nothing without rows. */
+function group(name, rows) {
+  if (rows.length === 0) return [];
+  const part = element("div", "pw-result-group");
+  part.setAttribute("role", "group");
+  part.setAttribute("aria-label", name);
+  const heading = element("div", "pw-result-heading", name);
+  heading.setAttribute("aria-hidden", "true");
+  part.append(heading, ...rows);
+  return [part];
+}
 
 /** The text with the found words marked; as text, never as HTML. */
 function marked(text, terms) {

@@ -6,15 +6,18 @@ const SYNONYM = 0.6;
 const COMPOUND = 0.5;
 const CORRECTED = 0.6;
 const MOST_JOINED = 4;
+const MOST_WORDS = 40;
 
 export class Reader {
   #words;
   #groups;
   #schools;
   #sectors;
+  #weak;
 
-  constructor(words, { synonyms, lay, schools, sectors }) {
+  constructor(words, { synonyms, lay, schools, sectors, weak }) {
     this.#words = words;
+    this.#weak = new Set(weak.map((word) => words.stem(word)));
     this.#groups = [...synonyms.map((group) => ({ said: group, means: group })), ...lay]
       .map(({ said, means }) => ({ said: said.map((phrase) => this.#stems(phrase)), means }));
     this.#schools = Object.entries(schools).flatMap(([school, names]) => names.map((name) => [school, tokens(name)]))
@@ -24,7 +27,7 @@ export class Reader {
 
   /** The school that is named, the kinds of school that it sounds like, and of the rest: how it is written and the searches {query, token, via, boost}. */
   read(question) {
-    const { school, rest } = this.#named(tokens(question));
+    const { school, rest } = this.#named(tokens(question).slice(0, MOST_WORDS));
     const sectors = this.#spokenOf(rest);
     const meaning = rest.filter((word) => !this.#words.isStop(word));
     return { school, sectors, written: this.#written(rest), wanted: this.#wanted(rest, meaning.length > 0 ? meaning : rest) };
@@ -53,6 +56,11 @@ export class Reader {
     return counts.filter(([, count]) => count === most).map(([sector]) => sector);
   }
 
+  /** Whether a word only says whom it is about. */
+  #isWeak(word) {
+    return this.#weak.has(this.#words.stem(word));
+  }
+
   #wanted(all, asked) {
     const wanted = [];
     const ways = [{ words: all, boost: 1 }, { words: this.#joined(all), boost: 1 }];
@@ -61,8 +69,11 @@ export class Reader {
     asked.forEach((word, position) => {
       const last = position === asked.length - 1;
       wanted.push({ query: { word, last }, token: word, boost: 1 });
-      for (const part of this.#words.parts(word)) wanted.push({ query: { word: part }, token: word, boost: COMPOUND });
-      if (this.#words.isKnown(word) || (last && this.#words.isBeginning(word))) return;
+      const parts = this.#words.parts(word);
+      if (this.#words.isKnown(word)) for (const part of parts) wanted.push({ query: { word: part }, token: word, boost: COMPOUND });
+      else if (parts.some((part) => this.#isWeak(part))) wanted.push({ query: { words: parts }, token: word, boost: COMPOUND });
+      if (this.#words.isRight(word) || (last && this.#words.isBeginning(word))) return;
+      if (parts.some((part) => this.#isWeak(part))) return;
       for (const other of this.#words.others(word)) {
         wanted.push({ query: { word: other, last }, token: word, via: other, boost: CORRECTED });
         corrected.set(other, word);

@@ -3,16 +3,18 @@
 import { met } from "./sections.js";
 
 /** What a word counts for in each field of a page. */
-export const FIELDS = { title: 6, keywords: 6, joined: 4, parts: 2, lead: 1, headings: 1.5, text: 1 };
+export const FIELDS = { title: 6, keywords: 6, phrases: 5, joined: 4, parts: 2, lead: 1, headings: 1.5, text: 1 };
 const WEAK = 0.6;
-const OTHER_SCHOOL = 0.2;
 const OTHER_SECTOR = 0.6;
 const SAME_SCHOOL_AGAIN = 0.6;
 const OF_KIND = { Overzicht: 0.45, "Over deze site": 0.45 };
 const TITLE_BEGINS = 1.5;
+const NAMED_SO = 8;
 const SHORTEST_TITLE = 3;
 const START_PAGE = 0.7;
 const TOGETHER = 0.5;
+const SAID_SO = 4;
+const FITS = 0.15;
 const LOOKED_INTO = 40;
 
 export class Ranking {
@@ -30,29 +32,44 @@ export class Ranking {
     this.#pages = pages;
   }
 
-  /** The best entries first, at most `limit`: those of `school` before others, schools in turn where none was chosen. */
-  best(entries, asked, { school, chosen, limit }) {
+  /**
+   * The best entries first, at most `limit`: those of `school`, and of others only what its own pages have nothing for.
+   * Schools in turn where none was chosen. What has too little of the question is left out, unless `loose`.
+   */
+  best(entries, asked, { school, chosen, limit, loose }) {
     const said = new Set(asked.wanted.map(({ token }) => token));
     this.#rarity = new Map([...said].map((token) => [token, rarity(entries.filter(({ scores }) => scores.has(token)).length, this.#pages)]));
     const all = this.#weight(said);
     const context = { ...asked, school: asked.school || school, all };
-    for (const entry of entries) entry.score = this.#score(entry, context);
-    entries.sort((a, b) => b.score - a.score);
-    const best = entries.slice(0, LOOKED_INTO);
-    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all);
+    const fitting = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
+    for (const entry of fitting) entry.score = this.#score(entry, context);
+    fitting.sort((a, b) => b.score - a.score);
+    const best = fitting.slice(0, LOOKED_INTO);
+    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, all);
     best.sort((a, b) => b.score - a.score);
-    return (context.school || chosen ? best : inTurn(best, limit)).slice(0, limit);
+    if (context.school) return ownFirst(best, context.school).slice(0, limit);
+    return (chosen ? best : inTurn(best, limit)).slice(0, limit);
   }
 
   #score({ record, scores }, { school, sectors, all, written }) {
     const total = [...scores].reduce((sum, [token, score]) => sum + score * this.#weight([token]), 0);
     const coverage = this.#weight(scores.keys()) / all;
-    const other = school && record.school && record.school !== school ? OTHER_SCHOOL : 1;
     const elsewhere = !school && record.sector && !sectors.includes(record.sector) ? OTHER_SECTOR : 1;
     const start = record.url === `${record.school}/` ? START_PAGE : 1;
     const kind = OF_KIND[record.kind] ?? 1;
     const title = written.length >= SHORTEST_TITLE && this.#words.written(record.title).startsWith(written) ? TITLE_BEGINS : 1;
-    return total * coverage * other * elsewhere * start * kind * title;
+    const named = [record.title, ...record.keywords].some((name) => this.#words.written(name) === written) ? NAMED_SO : 1;
+    return total * coverage * elsewhere * start * kind * title * named;
+  }
+
+  /** How much one phrase of the page is what was asked: of the question's words, and of its own. */
+  #saidSo({ record, terms }, all) {
+    const shares = this.#sections.phrasesOf(record).map(({ said, stems }) => {
+      const same = met(said, terms);
+      const asked = this.#weight(new Set(same.map((term) => terms.get(term)))) / all;
+      return asked * Math.sqrt(Math.min(1, new Set(same.map((term) => this.#words.stem(term))).size / stems.size));
+    });
+    return Math.max(0, ...shares);
   }
 
   /** How much of the question stands together in one section. */
@@ -70,6 +87,13 @@ export class Ranking {
 /** How much a word tells that `found` of the pages have: 1 for none, less for more. */
 function rarity(found, pages) {
   return Math.sqrt(Math.log(1 + pages / (found + 1)) / Math.log(1 + pages));
+}
+
+/** The pages of a school and of nobody; those of other schools only if the school has none. */
+function ownFirst(entries, school) {
+  const others = entries.filter(({ record }) => record.school && record.school !== school);
+  const rest = entries.filter((entry) => !others.includes(entry));
+  return rest.some(({ record }) => record.school) ? rest : [...rest, ...others];
 }
 
 /** The best first, but each next page of a school that already has one waits for the other schools. */

@@ -7,6 +7,7 @@ const SNIPPET_LENGTH = 150;
 export class Sections {
   #words;
   #cut = new Map();
+  #phrases = new Map();
 
   constructor(words) {
     this.#words = words;
@@ -24,22 +25,40 @@ export class Sections {
     return this.#cut.get(record);
   }
 
+  /** What people type for the sections of a page: {phrase, anchor of the section, the forms and the stems of its words}. */
+  phrasesOf(record) {
+    if (!this.#phrases.has(record)) {
+      this.#phrases.set(record, record.sections.flatMap((section) => section.phrases.map((phrase) => this.#phrase(section.anchor, phrase))));
+    }
+    return this.#phrases.get(record);
+  }
+
+  #phrase(anchor, phrase) {
+    const words = tokens(phrase).filter((word) => !this.#words.isStop(word));
+    const parted = words.flatMap((word) => [word, ...this.#words.parts(word)]);
+    return { anchor, phrase, said: new Set(this.#words.forms(parted.join(" "))), stems: new Set(words.map((word) => this.#words.stem(word))) };
+  }
+
   /** The section with the most of the words; the page itself where its title already says it. */
   best(record, terms) {
     const sections = this.of(record);
     const first = { ...sections[0], anchor: "", hits: 0 };
     if (this.#inTitle(record, terms)) return first;
-    const rated = sections.map((section) => ({ ...section, hits: met(section.said, terms).length + met(section.inHeading, terms).length }));
+    const spoken = (section) => Math.max(0, ...this.phrasesOf(record).filter((one) => one.anchor === section.anchor).map(({ said }) => met(said, terms).length));
+    const rated = sections.map((section) => ({ ...section, hits: met(section.said, terms).length + met(section.inHeading, terms).length + spoken(section) }));
     return rated.reduce((best, section) => (section.hits > best.hits ? section : best), first);
   }
 
-  /** The search word of the page that was met, when the reader will not see it in title or text. */
+  /** The search word or phrase of the page by which a word was met that the reader will not see in title or text. */
   keyword(record, terms) {
-    if (this.#inTitle(record, terms)) return "";
-    if (this.of(record).some(({ said }) => met(said, terms).length > 0)) return "";
+    const visible = new Set([...this.#words.forms(record.title), ...this.of(record).flatMap(({ said }) => [...said])]);
+    const seen = new Set([...terms].filter(([term]) => visible.has(term)).map(([, token]) => token));
+    const hidden = new Map([...terms].filter(([, token]) => !seen.has(token)));
+    if (hidden.size === 0) return "";
     const written = (words) => [words.join(""), ...words.flatMap((word) => this.#words.parts(word))];
     const ways = (keyword) => [...this.#words.forms(keyword), ...written(tokens(keyword))];
-    return record.keywords.find((keyword) => ways(keyword).some((word) => terms.has(word))) ?? "";
+    const keyword = record.keywords.find((name) => ways(name).some((word) => hidden.has(word)));
+    return keyword ?? this.phrasesOf(record).find(({ said }) => met(said, hidden).length > 0)?.phrase ?? "";
   }
 
   #inTitle(record, terms) {

@@ -7,7 +7,7 @@ const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 4;
 const LONGEST_INFLECTION = 2;
 const SHORTEST_SLIP = 4;
-const LONG_WORD = 7;
+const LONG_WORD = 9;
 const MOST_CORRECTIONS = 3;
 
 /** The words of a text: lower case, without diacritics. The build does the same. */
@@ -16,14 +16,14 @@ export function tokens(text) {
 }
 
 /** Two known words that a long one is made of: verzuimgesprek → verzuim, gesprek. */
-export function parts(word, stems) {
+export function parts(word, isKnown) {
   if (word.length < SHORTEST_COMPOUND) return [];
   for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
     const tail = word.slice(cut);
-    if (!(tail in stems)) continue;
+    if (!isKnown(tail)) continue;
     for (const link of LINKS) {
       const head = word.slice(0, cut - link.length);
-      if (head.length >= SHORTEST_PART && word.slice(0, cut).endsWith(link) && head in stems) return [head, tail];
+      if (head.length >= SHORTEST_PART && word.slice(0, cut).endsWith(link) && isKnown(head)) return [head, tail];
     }
   }
   return [];
@@ -33,7 +33,7 @@ export function parts(word, stems) {
 function sound(word) {
   return word
     .replace(/x/g, "ks").replace(/ph/g, "f").replace(/ch/g, "g").replace(/c(?=[eiy])/g, "s").replace(/[cq]/g, "k")
-    .replace(/ei/g, "ij").replace(/y/g, "ij").replace(/au/g, "ou").replace(/z/g, "s").replace(/v/g, "f")
+    .replace(/ai/g, "e").replace(/ei/g, "ij").replace(/y/g, "ij").replace(/au/g, "ou").replace(/z/g, "s").replace(/v/g, "f")
     .replace(/dt?$/, "t").replace(/(.)\1/g, "$1");
 }
 
@@ -58,24 +58,31 @@ function distance(one, other, most) {
 export class Words {
   #stems;
   #stop;
+  #common;
   #known;
   #vocabulary;
   #sounds = null;
   #others = new Map();
 
-  constructor({ stems, stop }) {
-    this.#stems = stems;
+  constructor({ stems, stop, common }) {
+    this.#stems = new Map(Object.entries(stems));
     this.#stop = new Set(stop);
+    this.#common = new Set(common);
     this.#known = new Set(Object.values(stems));
     this.#vocabulary = Object.keys(stems);
   }
 
   stem(word) {
-    return this.#stems[word] ?? word;
+    return this.#stems.get(word) ?? word;
   }
 
   isKnown(word) {
-    return word in this.#stems;
+    return this.#stems.has(word);
+  }
+
+  /** Whether it is no slip: a word of the pages, or one that everybody knows. */
+  isRight(word) {
+    return this.isKnown(word) || this.#common.has(word);
   }
 
   isStop(word) {
@@ -93,12 +100,12 @@ export class Words {
   }
 
   parts(word) {
-    return parts(word, this.#stems);
+    return parts(word, (part) => this.#stems.has(part));
   }
 
   /** Known words for one that is not: its parts, the word that was meant, or its beginning. */
   others(word) {
-    if (this.isKnown(word)) return [];
+    if (this.isRight(word)) return [];
     if (!this.#others.has(word)) this.#others.set(word, this.#findOthers(word));
     return this.#others.get(word);
   }
@@ -131,19 +138,28 @@ export class Words {
   #corrected(word) {
     if (word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
     this.#sounds ??= this.#vocabulary.filter((known) => known.length >= SHORTEST_SLIP && !this.isStop(known)).map((known) => [known, sound(known)]);
-    const heard = sound(word);
-    const short = word.length < LONG_WORD;
-    let most = short ? 1 : 2;
-    let best = [];
-    for (const [known, sounds] of this.#sounds) {
-      if (short && known[0] !== word[0]) continue;
-      const slips = distance(heard, sounds, most);
-      if (slips > most) continue;
-      if (slips < most) best = [];
-      most = slips;
-      best.push(known);
-    }
-    const sameStart = best.filter((known) => known[0] === word[0]);
-    return (sameStart.length > 0 ? sameStart : best).slice(0, MOST_CORRECTIONS);
+    return nearest(word, this.#sounds, word.length < LONG_WORD ? 1 : 2).slice(0, MOST_CORRECTIONS);
   }
+
+  /** The words of a list that are written or sound most like it, at most so many slips away. */
+  similar(word, list, most) {
+    return nearest(word, list.map((known) => [known, sound(known)]), most);
+  }
+}
+
+/** The nearest of some words, given with how they sound: those with the same first letter if there are any. */
+function nearest(word, sounds, slips) {
+  const heard = sound(word);
+  let most = slips;
+  let best = [];
+  for (const [known, sounding] of sounds) {
+    if (word.length < LONG_WORD && known[0] !== word[0] && heard !== sounding) continue;
+    const count = distance(heard, sounding, most);
+    if (count > most) continue;
+    if (count < most) best = [];
+    most = count;
+    best.push(known);
+  }
+  const sameStart = best.filter((known) => known[0] === word[0]);
+  return sameStart.length > 0 ? sameStart : best;
 }

@@ -53,13 +53,36 @@ def test_a_small_table_is_one_drawing() -> None:
 
 
 def test_a_large_table_is_split() -> None:
+    tools = map(decision_tools.load, decision_tools.slugs())
+    split = [flow for flows in flow_charts(tools).values() for flow in flows if len(flow.charts) > 1]
+    assert split
+    for flow in split:
+        for chart in flow.charts:
+            assert chart.svg.count('class="node') <= MOST_NODES
+        drawn = " ".join(chart.svg for chart in flow.charts)
+        assert all(f">{step.number}. " in drawn for step in flow.steps)
+        assert f"Ga naar stap {flow.charts[1].first.number}" in flow.charts[0].svg
+
+
+def test_a_drawing_that_would_be_too_wide_gives_way_to_its_words() -> None:
     [flow] = charts_of(tool_with(20))
-    assert len(flow.charts) > 1
-    for chart in flow.charts:
-        assert chart.svg.count('class="node') <= MOST_NODES
-    drawn = " ".join(chart.svg for chart in flow.charts)
-    assert all(f">{step.number}. " in drawn for step in flow.steps)
-    assert f"Ga naar stap {flow.charts[1].first.number}" in flow.charts[0].svg
+    assert flow.charts == []
+    assert len(flow.steps) == 20
+
+
+def test_answers_that_lead_to_the_same_are_told_once() -> None:
+    question = Choice("v", "Welke dag?", "Dag", options={"a": "Pasen", "b": "Kerst", "c": "carnaval"})
+    free, source = Outcome("vrij", "Vrij"), DOCUMENT.section("1")
+    rows = (
+        Row("a", (question.is_("a"),), free, source),
+        Row("b", (question.is_("b"),), free, source),
+        Row("c", (question.is_("c"),), Outcome("les", "Les"), source),
+    )
+    tool = Tool(
+        "school/keuzehulp", "", "", "school/pagina", DOCUMENT, (question,), (Table("t", "T", rows),), ()
+    )
+    [flow] = charts_of(tool)
+    assert [text for text, _ in flow.steps[0].told] == ["Pasen of Kerst", "carnaval"]
 
 
 def test_a_step_with_too_many_answers_is_not_drawn() -> None:

@@ -9,6 +9,7 @@ import pytest
 from lxml import html
 from pipeline.pages.tool_html import ToolHtml
 from pipeline.runtime.build import Runtime, build_runtime
+from pipeline.words.of_tools import plain
 
 import decision_tools
 from decision_tools.rules import NOT_NAMED
@@ -53,11 +54,36 @@ def text_of(item: html.HtmlElement, name: str) -> str:
 
 def test_every_rule_is_there_and_says_whose_it_is(tool: Tool, procedure: html.HtmlElement) -> None:
     rows = procedure.xpath('.//table[contains(@class, "pw-rule-table")]//tbody/tr')
-    assert len(rows) == len(tool.rows)
-    for row, rule in zip(rows, tool.rows.values(), strict=True):
-        source = rule.outcome.source or rule.source
-        told = row.findall("td")[2].text_content()
-        assert told == (source.origin if source.origin in OURS else f"{source.document}, {source.section}")
+    named = [row.get("data-rows").split() for row in rows]
+    assert sorted(name for names in named for name in names) == sorted(tool.rows)
+    for row, names in zip(rows, named, strict=True):
+        for rule in map(tool.rows.__getitem__, names):
+            source = rule.outcome.source or rule.source
+            told = row.findall("td")[2].text_content()
+            other = f"{source.document}, " if source.document != tool.document.name else ""
+            assert told == (source.origin if source.origin in OURS else f"{other}{source.section}")
+            when = row.findall("td")[0].text_content()
+            assert all(test.text in when for test in rule.tests())
+
+
+def test_rules_with_the_same_outcome_and_source_stand_in_one_row(tool_html: ToolHtml) -> None:
+    table = html.fromstring(tool_html.rule_table("mbo-utrecht/extra-verlof"))
+
+    feasts = [row for row in table.iter("tr") if len((row.get("data-rows") or "").split()) > 5]
+    [row] = feasts
+    assert "Chinees Nieuwjaar, Holifeest, " in row.text_content()
+    assert row.text_content().count("een mededeling is genoeg") == 1
+
+
+def test_what_the_law_asks_at_every_rule_is_said_once(tool_html: ToolHtml) -> None:
+    text = html.fromstring(tool_html.rule_table("mbo-utrecht/extra-verlof")).text_content()
+    assert text.count("vraagt deze mededeling uiterlijk twee dagen vooraf") == 1
+
+
+def test_the_headline_of_an_outcome_comes_first(tool: Tool, procedure: html.HtmlElement) -> None:
+    for outcome in tool.outcomes.values():
+        [headline] = procedure.xpath(f'.//section[@data-outcome="{outcome.id}"]/h4')
+        assert headline.text_content() == plain(tool, outcome.headline)
 
 
 def test_what_the_law_asks_stands_below_its_headline_or_its_task(

@@ -42,6 +42,9 @@ def above(uri: str) -> list[tuple[str, str]]:
     """The pages between the home page and this one, as (title, source address)."""
     if uri == URI:
         return []
-    folder = posixpath.dirname(uri)
-    own = [(page.TITLE, page.URI) for page in (roles, notes) if folder == posixpath.dirname(page.URI)]
+    own = [
+        (page.TITLE, page.URI)
+        for page in (roles, terms, notes)
+        if uri.startswith(posixpath.dirname(page.URI))
+    ]
     return [(TITLE, URI), *(step for step in own if step[1] != uri)]

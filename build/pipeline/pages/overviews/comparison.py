@@ -47,7 +47,7 @@ def pages(facts: Facts) -> list[Overview]:
     ]
     parts = [INTRO, table(["Onderwerp", *(plain(school.name) for school in schools)], rows)]
     parts += [_subject(facts, subject, schools) for subject in SUBJECTS]
-    return [Overview(URI, TITLE, "\n".join(parts), ABOUT)]
+    return [Overview(URI, TITLE, "\n".join(parts), ABOUT, folds=True)]
 
 
 def shown(rules: Rules, tool: Tool) -> dict[str, list[Row]]:

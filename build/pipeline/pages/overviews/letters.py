@@ -56,7 +56,7 @@ def _outcomes(facts: Facts, school: School, letter: str) -> str:
     found = []
     for tool in facts.tools(school.slug):
         if outcomes := [outcome for outcome in tool.outcomes.values() if letter in outcome.letters]:
-            found.append(outcome_links(tool, outcomes))
+            found.append(f"{plain(tool.title)}:<br>{outcome_links(tool, outcomes)}")
     return "<br>".join(found) or "–"
 
 
@@ -90,6 +90,7 @@ def _value(contact: Contact) -> str:
         return f"[{shown}](mailto:{value})"
     if contact.kind == "phone" and re.fullmatch(r"[\d -]+", value):
         return f"[{shown}](tel:{re.sub(r'[^0-9]', '', value)})"
-    if contact.kind == "web" and re.fullmatch(r"https://\S+", value):
-        return f"[{shown}]({value})"
+    if contact.kind == "web" and re.fullmatch(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?", value):
+        name = plain(value.removeprefix("https://").removeprefix("http://"))
+        return f"[{name}]({value if '://' in value else f'https://{value}'})"
     return shown

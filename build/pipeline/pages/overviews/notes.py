@@ -73,7 +73,7 @@ def _school(school: School, points: list[Point]) -> Overview:
     for severity in SEVERITIES:
         found = [point for point in points if point.severity == severity]
         parts += [_title(2, severity, ""), _table(found) if found else "Er zijn nu geen punten.\n"]
-    return Overview(uri_of(school.slug), f"{TITLE}: {school.name}", "\n".join(parts))
+    return Overview(uri_of(school.slug), f"{TITLE}: {school.name}", "\n".join(parts), folds=True)
 
 
 def _table(points: list[Point]) -> str:

@@ -17,15 +17,23 @@ from ...words import of_tools
 from ...words.dutch import first_upper
 from ...words.markup import plain
 
+MOST_OUTCOMES = 2
+
 
 @dataclass(frozen=True)
 class Overview:
-    """One page: its source address, title and Markdown. `about` is its line in the list of overviews."""
+    """One page: its source address, title and Markdown. `about` is its line in the list of overviews.
+
+    One that `folds` shows its first part, the rest below its headings. One that is not `searched` only has
+    what another overview leads to.
+    """
 
     uri: str
     title: str
     text: str
     about: str = ""
+    folds: bool = False
+    searched: bool = True
 
 
 def page_link(page: Page, uri: str) -> str:
@@ -39,12 +47,14 @@ def way(target: Path, uri: str) -> str:
 
 
 def outcome_links(tool: Tool, outcomes: Sequence[Outcome]) -> str:
-    """The name of a tool with a link to each of these outcomes."""
-    found = [
+    """A link to each of these outcomes; more than a few are folded."""
+    links = "<br>".join(
         f"[{plain(of_tools.headline(tool, outcome))}](tool:{tool.slug}#uitkomst-{outcome.id})"
         for outcome in outcomes
-    ]
-    return f"{plain(tool.title)}:<br>" + "<br>".join(found)
+    )
+    if len(outcomes) <= MOST_OUTCOMES:
+        return links
+    return f'<details class="pw-fold" open><summary>{len(outcomes)} uitkomsten</summary>{links}</details>'
 
 
 def what(duty: Duty) -> str:
@@ -53,6 +63,11 @@ def what(duty: Duty) -> str:
     return words + (f"<br>*{plain(first_upper(duty.task.provided))}*" if duty.task.provided else "")
 
 
-def where(duty: Duty) -> str:
-    """The tool of a task, and a link to each outcome."""
+def outcomes_of(duty: Duty) -> str:
+    """A link to each outcome of a task."""
     return outcome_links(duty.tool, duty.outcomes)
+
+
+def situation(tool: Tool) -> str:
+    """The anchor of what stands under a tool."""
+    return tool.slug.partition("/")[2]

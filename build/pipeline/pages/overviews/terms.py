@@ -1,40 +1,65 @@
-"""Every deadline of the tools, per school: those that can be counted, and those in words only."""
+"""Every term that the tools name: a page per school, by situation; terms that can be counted first."""
 
 from __future__ import annotations
+
+from itertools import groupby
 
 from decision_tools.rules.outcomes import Term
 
 from ...read.facts import Duty, Facts
 from ...read.schools import School
-from ...words.markup import heading, links, plain, table
-from .page import Overview, what, where
+from ...words.dutch import counted
+from ...words.markup import heading, plain, table
+from .page import Overview, outcomes_of, situation, what
 
-URI = "termijnen.md"
+URI = "termijnen/index.md"
 TITLE = "Termijnen"
-ABOUT = "Per school: elke termijn uit de keuzehulpen, met wie het doet en de paragraaf."
+ABOUT = "Per school en situatie: elke termijn uit de keuzehulpen, met wie het doet en de paragraaf."
 
 INTRO = """\
-Hier staan alle termijnen uit de keuzehulpen. Waar het protocol geen termijn noemt, staat de taak hier niet.
+Kies je school. Je ziet per situatie alle termijnen uit de keuzehulpen.
+Waar het protocol geen termijn noemt, staat de taak daar niet.
 Een termijn die te tellen is, rekent de keuzehulp voor je uit tot een dag.
 """
 
 
 def pages(facts: Facts) -> list[Overview]:
-    """One page with all schools."""
-    schools = facts.schools.values()
-    parts = [INTRO, links((school.name, f"#{school.slug}") for school in schools)]
-    return [Overview(URI, TITLE, "\n".join([*parts, *(_school(facts, school) for school in schools)]), ABOUT)]
+    """The list of schools with how many terms each has, and a page for each school."""
+    schools = list(facts.schools.values())
+    parts = [INTRO, *(_summary(facts, school) for school in schools)]
+    return [Overview(URI, TITLE, "\n".join(parts), ABOUT), *(_school(facts, school) for school in schools)]
 
 
-def _school(facts: Facts, school: School) -> str:
-    duties = [duty for duty in facts.duties(school.slug) if duty.has_term]
-    counted = [duty for duty in duties if isinstance(duty.task.by, Term)]
-    worded = [duty for duty in duties if not isinstance(duty.task.by, Term)]
-    parts = [heading(2, school.name, school.slug)]
-    for title, name, found in (("Te tellen", "te-tellen", counted), ("In woorden", "in-woorden", worded)):
-        parts.append(heading(3, f"{title}: {school.name}", f"{school.slug}-{name}"))
-        parts.append(_table(found) if found else "De keuzehulpen van deze school noemen er geen.\n")
-    return "\n".join(parts)
+def _summary(facts: Facts, school: School) -> str:
+    duties = _duties(facts, school)
+    countable = sum(map(_is_counted, duties))
+    to_count, in_words = f"{countable} te tellen", f"{len(duties) - countable} in woorden"
+    page = f"{school.slug}.md"
+    return "\n".join(
+        (
+            heading(2, school.name, school.slug),
+            f"[{counted(len(duties), 'termijn', 'termijnen')}]({page}): "
+            f"[{to_count}]({page}){{#{school.slug}-te-tellen}}, "
+            f"[{in_words}]({page}){{#{school.slug}-in-woorden}}.\n",
+        )
+    )
+
+
+def _school(facts: Facts, school: School) -> Overview:
+    parts = ["[Alle scholen](index.md)\n"]
+    for _, group in groupby(_duties(facts, school), lambda duty: duty.tool.slug):
+        duties = sorted(group, key=lambda duty: not _is_counted(duty))
+        tool = duties[0].tool
+        parts += [heading(2, tool.title, situation(tool)), _table(duties)]
+    return Overview(f"termijnen/{school.slug}.md", f"{TITLE}: {school.name}", "\n".join(parts), folds=True)
+
+
+def _duties(facts: Facts, school: School) -> list[Duty]:
+    return [duty for duty in facts.duties(school.slug) if duty.has_term]
+
+
+def _is_counted(duty: Duty) -> bool:
+    return isinstance(duty.task.by, Term)
 
 
 def _table(duties: list[Duty]) -> str:
@@ -44,7 +69,7 @@ def _table(duties: list[Duty]) -> str:
             _term(duty),
             plain(", ".join(duty.task.roles)),
             what(duty),
-            where(duty),
+            outcomes_of(duty),
             plain(", ".join(duty.sections)) or "–",
         ]
         for duty in duties
@@ -57,5 +82,5 @@ def _term(duty: Duty) -> str:
     if isinstance(by, str):
         return plain(by)
     side = "vóór" if by.before else "na"
-    counted = f"{by.unit.text(by.amount)} {side}: {by.start.label}" if by.amount else f"dag: {by.start.label}"
-    return f"{plain(by.text)}<br>*{plain(counted)}*"
+    told = f"{by.unit.text(by.amount)} {side}: {by.start.label}" if by.amount else f"dag: {by.start.label}"
+    return f"{plain(by.text)}<br>*{plain(told)}*"
