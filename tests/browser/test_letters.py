@@ -208,8 +208,8 @@ def test_from_an_outcome_to_a_word_file_without_leaving_it(page: Page, site: str
     wizard.walk({"keren": 6})
     wizard.expect_outcome({"keren": 6})
     link = page.locator('.pw-verdict a[data-letter="brief-externe-schorsing"]')
-    if not link.is_visible():
-        page.locator(".pw-extra-fold summary").click()
+    for fold in page.locator("details:has(> * a[data-letter])").all():
+        fold.evaluate("(fold) => { fold.open = true; }")
     before = page.url
     link.click()
 
