@@ -11,8 +11,12 @@ from typing import Any
 from . import rules
 from .rules.decide import decide as _decide
 from .rules.model import RuleError, Tool
+from .rules.renaming import with_names
+from .rules.school import read as read_school
 
 __all__ = ["UnknownTool", "decide", "decide_json", "load", "slugs"]
+
+_renamed: dict[str, Tool] = {}
 
 SHARED = "shared"
 """The one package of a school that is no tool: what several of its tools have."""
@@ -33,8 +37,7 @@ def slugs() -> list[str]:
     found = []
     for school in pkgutil.iter_modules(__path__):
         if school.ispkg and school.name != rules.__name__.rpartition(".")[2]:
-            package = import_module(f"{__name__}.{school.name}")
-            modules = pkgutil.iter_modules(package.__path__)
+            modules = pkgutil.iter_modules([f"{place}/{school.name}" for place in __path__])
             found += [_slug(f"{school.name}/{m.name}") for m in modules if m.name != SHARED]
     return sorted(found)
 
@@ -50,7 +53,7 @@ def load(slug: str) -> Tool:
         raise UnknownTool(slug) from None
     tool = getattr(module, "TOOL", None)
     if isinstance(tool, Tool) and tool.slug == slug:
-        return tool
+        return _named(tool)
     if slug not in slugs():
         raise UnknownTool(slug)
     raise RuleError(f"{name} heeft geen TOOL met slug {slug!r}; wat keuzehulpen delen, staat in {SHARED}")
@@ -66,6 +69,16 @@ def decide_json(request: str) -> str:
     asked = json.loads(request)
     on = date.fromisoformat(asked["on"]) if asked.get("on") else None
     return json.dumps(decide(asked["tool"], asked["answers"], on))
+
+
+def _named(tool: Tool) -> Tool:
+    """The tool with the names that its school gives its roles: made once for each tool."""
+    renamed = read_school(tool.slug.partition("/")[0]).renamed
+    if not renamed:
+        return tool
+    if tool.slug not in _renamed:
+        _renamed[tool.slug] = with_names(tool, renamed)
+    return _renamed[tool.slug]
 
 
 def _slug(module: str) -> str:

@@ -62,11 +62,14 @@ def line_of(path: Path, part: str) -> int:
     return next((number for number, line in enumerate(lines, 1) if part in line), 1)
 
 
-def place_of(paths: Iterable[Path], part: str) -> tuple[str, int]:
-    """The first file and line in which some text stands, else the first line of the first file."""
+def place_of(paths: Iterable[Path], *parts: str) -> tuple[str, int]:
+    """The first file and line in which one of some texts stands, else the first line of the first file."""
     files = list(paths)
-    path = next((path for path in files if part in path.read_text(encoding="utf-8")), files[0])
-    return shown(path), line_of(path, part)
+    for path in files:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if any(part in line for part in parts):
+                return shown(path), number
+    return shown(files[0]), 1
 
 
 def choice(name: str, names: Iterable[str]) -> str:

@@ -1,8 +1,9 @@
 """CSG Kluiverboom: its document, and the sections that its tools cite."""
 
-from decision_tools.rules import Document
+from decision_tools.rules import school
 
-HANDLEIDING = Document("handleiding", "Handleiding meldkamer", "zonder datum")
+FACTS = school.read("kluiverboom")
+HANDLEIDING = FACTS.document("handleiding")
 
 ONDERSTEUNING = HANDLEIDING.section("Ondersteuningsopvang")
 DISCIPLINE = HANDLEIDING.section("Disciplinaire opvang")

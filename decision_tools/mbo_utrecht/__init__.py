@@ -1,12 +1,11 @@
 """MBO Utrecht: its handbook, and the paragraphs that its tools cite."""
 
-from decision_tools.rules import Document
+from decision_tools.rules import school
 
-HANDBOEK = Document(
-    "handboek",
-    "Iedereen bij de les, Handboek Aan- en afwezigheidsregistratie en Verzuimaanpak",
-    "zonder datum; noemt een convenant 2012-2015",
-)
+FACTS = school.read("mbo-utrecht")
+HANDBOEK = FACTS.document("handboek")
+STEUNPUNT = FACTS.contact("steunpunt-studiefinanciering")
+"""The number of DUO that a student with questions on money can call."""
 
 DEFINITIE = HANDBOEK.section("1.1")
 KADERS = HANDBOEK.section("2.1")

@@ -1,8 +1,9 @@
 """MLG: its document, and the sections that more than one file cites."""
 
-from decision_tools.rules import Document
+from decision_tools.rules import school
 
-STAPPEN = Document("verzuimregistratie", "Verzuim registratie MLG", "schooljaar 22/23")
+FACTS = school.read("mlg")
+STAPPEN = FACTS.document("verzuimregistratie")
 
 TITEL = STAPPEN.section("Verzuim registratie MLG Schooljaar 22/23")
 ONDER_DE_TABEL = STAPPEN.section("opmerkingen onder de laatste tabel")

@@ -1,13 +1,13 @@
 """Poort Lyceum: its document, the sections that more than one file cites, and a room."""
 
-from decision_tools.rules import Document
+from decision_tools.rules import school
 
-STAPPENPLAN = Document(
-    "stappenplan", "Stappenplan verzuim", "zonder datum; noemt een brief van 2 september 2024"
-)
+FACTS = school.read("poort")
+STAPPENPLAN = FACTS.document("stappenplan")
 
 REGISTRATIE = STAPPENPLAN.section("1.3.1")
 TIJDIGHEID = STAPPENPLAN.section("1.3.4")
+VERZUIM = STAPPENPLAN.section("1.5")
 PROCES = STAPPENPLAN.section("1.7")
 ROL_VAKDOCENT = STAPPENPLAN.section("1.8")
 ROL_VERZUIM = STAPPENPLAN.section("1.9")
@@ -16,5 +16,5 @@ INLEIDING = STAPPENPLAN.section("2.2")
 INSTRUCTIE = STAPPENPLAN.section("2.3")
 INGREPEN = STAPPENPLAN.section("Bijlage mogelijke ingrepen")
 
-LOKAAL = "lokaal 1.16"
+LOKAAL = FACTS.contact("lokaal-verzuim")
 """The room of the medewerker verzuim."""

@@ -1,6 +1,6 @@
 """Te laat komen: what happens at how many late arrivals in a period (Stappenplan verzuim 1.3, 1.4)."""
 
-from decision_tools.poort import LOKAAL, REGISTRATIE, STAPPENPLAN
+from decision_tools.poort import FACTS, LOKAAL, REGISTRATIE, STAPPENPLAN
 from decision_tools.poort.shared.registratie import DAILY_MAIL_DUTY, REDEN_ACHTERAF, daily_mail
 from decision_tools.poort.shared.subjects import COACH_WEET_HET, OUDERS_UITGENODIGD, PLAN
 from decision_tools.rules import (
@@ -9,6 +9,7 @@ from decision_tools.rules import (
     Count,
     Example,
     Inform,
+    Limit,
     Moment,
     Note,
     Outcome,
@@ -22,6 +23,11 @@ from decision_tools.rules import (
 )
 
 TE_LAAT = STAPPENPLAN.section("1.4")
+MELDTIJD = FACTS.contact("te-laat-melden")
+VOLGENDE_LESDAG = f"de eerstvolgende lesdag vóór {MELDTIJD}"
+
+AFSPRAKEN, PLAN_BOVEN = Limit(3), Limit(4)
+"""How often late a step follows: at the first number, and above the second."""
 
 aantal = Count(
     "aantal",
@@ -35,13 +41,13 @@ aantal = Count(
 
 telkens = Outcome(
     "telkens",
-    f"Te laat: de leerling meldt zich de volgende lesdag vóór 8:30 uur in {LOKAAL}",
+    f"Te laat: de leerling meldt zich de volgende lesdag vóór {MELDTIJD} in {LOKAAL}",
     tasks=(
         Task("vakdocent", "Zet in SOM dat de leerling te laat was.", source=REGISTRATIE),
         Task(
             "leerling",
             f"Meld je bij de medewerker verzuim in {LOKAAL}.",
-            "de eerstvolgende lesdag vóór 8:30 uur",
+            VOLGENDE_LESDAG,
             moment=Moment.NEXT,
         ),
         daily_mail("te laat was"),
@@ -53,14 +59,14 @@ telkens = Outcome(
 
 afspraken = Outcome(
     "afspraken",
-    "Derde keer te laat: maak afspraken en bel de ouders",
+    f"{AFSPRAKEN.nde.capitalize()} keer te laat: maak afspraken en bel de ouders",
     tasks=(
         Task("medewerker verzuim", "Maak afspraken met de leerling."),
         Task("medewerker verzuim", "Bel de ouders hierover.", moment=Moment.TODAY),
         Task("medewerker verzuim", "Mail een kort verslag van de afspraken.", moment=Moment.TODAY),
     ),
     record=(Record("Het verslag van de afspraken", "SOM"),),
-    inform=(Inform("ouders", "De leerling is drie keer te laat; dit zijn de afspraken."),),
+    inform=(Inform("ouders", f"De leerling is {AFSPRAKEN.woord} keer te laat; dit zijn de afspraken."),),
     letters=("verslag-afspraken",),
     notes=(
         Note(
@@ -73,11 +79,11 @@ afspraken = Outcome(
 
 plan = Outcome(
     "plan",
-    "Meer dan vier keer te laat: de coach nodigt de ouders uit",
+    f"Meer dan {PLAN_BOVEN.woord} keer te laat: de coach nodigt de ouders uit",
     tasks=(
         Task(
             "medewerker verzuim",
-            "Wijs de coach erop dat de leerling meer dan vier keer te laat is.",
+            f"Wijs de coach erop dat de leerling meer dan {PLAN_BOVEN.woord} keer te laat is.",
             about=(COACH_WEET_HET.do,),
         ),
         Task("coach", "Nodig de ouders uit.", moment=Moment.NEXT, about=(OUDERS_UITGENODIGD.do,)),
@@ -98,8 +104,11 @@ plan = Outcome(
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
     inform=(
-        Inform("coach", "De leerling is meer dan vier keer te laat."),
-        Inform("conrector", "De leerling is meer dan vier keer te laat; er komt een plan van aanpak."),
+        Inform("coach", f"De leerling is meer dan {PLAN_BOVEN.woord} keer te laat."),
+        Inform(
+            "conrector",
+            f"De leerling is meer dan {PLAN_BOVEN.woord} keer te laat; er komt een plan van aanpak.",
+        ),
     ),
     letters=("plan-van-aanpak",),
     notes=(
@@ -132,7 +141,7 @@ onbekend = Outcome(
 # Who and by when, in the words of the sections that are named.
 TELKENS = (
     ("vakdocent", NOT_NAMED),  # 1.3.1: registreert
-    ("leerling", "de eerstvolgende lesdag vóór 8:30 uur"),  # 1.4: meldt zich
+    ("leerling", VOLGENDE_LESDAG),  # 1.4: meldt zich
     DAILY_MAIL_DUTY,
 )
 DRIE = (
@@ -163,8 +172,8 @@ TOOL = Tool(
             ladder(
                 aantal,
                 (
-                    Rung("drie", aantal.exactly(3), afspraken, TE_LAAT),
-                    Rung("meer-dan-vier", aantal.more_than(4), plan, TE_LAAT),
+                    Rung("drie", aantal.exactly(AFSPRAKEN), afspraken, TE_LAAT),
+                    Rung("meer-dan-vier", aantal.more_than(PLAN_BOVEN), plan, TE_LAAT),
                 ),
                 unknown=onbekend,
             ),
@@ -178,14 +187,17 @@ TOOL = Tool(
             tasks=TELKENS,
             story="Een leerling is voor het eerst deze periode te laat.",
         ),
-        Example({"aantal": 2}, ("geen-stap-1", "elke-keer"), tasks=TELKENS),
-        Example({"aantal": 3}, ("drie", "elke-keer"), tasks=(*DRIE, *TELKENS)),
-        Example({"aantal": 4}, ("geen-stap-4", "elke-keer"), tasks=TELKENS),
+        Example({"aantal": AFSPRAKEN - 1}, ("geen-stap-1", "elke-keer"), tasks=TELKENS),
+        Example({"aantal": AFSPRAKEN}, ("drie", "elke-keer"), tasks=(*DRIE, *TELKENS)),
+        *(
+            Example({"aantal": between}, (f"geen-stap-{AFSPRAKEN + 1}", "elke-keer"), tasks=TELKENS)
+            for between in range(AFSPRAKEN + 1, PLAN_BOVEN + 1)
+        ),
         Example(
-            {"aantal": 5},
+            {"aantal": PLAN_BOVEN + 1},
             ("meer-dan-vier", "elke-keer"),
             tasks=(*MEER_DAN_VIER, *TELKENS),
-            story="Een leerling is voor de vijfde keer deze periode te laat.",
+            story=f"Een leerling is voor de {Limit(PLAN_BOVEN + 1).nde} keer deze periode te laat.",
         ),
         Example(
             {"aantal": "?"},

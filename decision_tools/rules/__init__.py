@@ -1,5 +1,7 @@
 """The kernel: everything a tool is made of. Standard library only, since it runs in the reader's browser."""
 
+from . import school
+from .amounts import Limit
 from .calendar import Settings, Unit
 from .conditions import UNKNOWN, any_of
 from .examples import Duties, with_duties
@@ -33,6 +35,7 @@ __all__ = [
     "Inform",
     "Judgement",
     "Law",
+    "Limit",
     "Moment",
     "Note",
     "Outcome",
@@ -59,6 +62,7 @@ __all__ = [
     "missed",
     "needs",
     "not_before",
+    "school",
     "values",
     "with_duties",
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from .amounts import Limit
 from .days import (
     ONE_DAY,
     ONE_WEEK,
@@ -63,6 +64,10 @@ class Unit(Enum):
         """5 werkdagen."""
         return f"{amount} {self.singular if amount == 1 else self.plural}"
 
+    def words(self, amount: int) -> str:
+        """Vijf werkdagen."""
+        return f"een {self.singular}" if amount == 1 else f"{Limit(amount).woord} {self.plural}"
+
 
 @dataclass(frozen=True)
 class Deadline:
@@ -105,14 +110,19 @@ def add(
     *,
     backwards: bool = False,
     statutory: bool = False,
+    first_day: bool = False,
 ) -> Deadline:
     """The last day of a term of `amount` units after `start`, or the day that far before it.
 
-    With `statutory` the term is one of the law, and the Algemene termijnenwet extends it.
+    With `first_day` that of `start` counts too. With `statutory` the term is one of the law, and the Algemene
+    termijnenwet extends it.
     """
     if amount < 0:
         raise ValueError("a term cannot be negative; use backwards")
     why = f"{unit.text(amount)} {'vóór' if backwards else 'na'} {format_date(start)}."
+    if first_day:
+        why = f"{unit.text(amount)} vanaf {format_date(start)}, die dag telt mee."
+        start -= ONE_DAY
     if unit is Unit.SCHOOL_DAYS and settings.region is None:
         return Deadline(
             None, f"{why} De vakanties van deze school zijn niet ingesteld. Tel zelf de schooldagen."

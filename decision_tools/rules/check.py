@@ -11,6 +11,7 @@ from .evaluate import known_inputs, meets, run
 from .measures import SINGULARS, Count
 from .model import Example, Row, RuleError, Table, Tool
 from .questions import AnswerError, Choice
+from .terms import Term
 from .tree import paths
 from .ways import Ways, ways
 
@@ -124,6 +125,11 @@ def _sources(tool: Tool) -> Iterator[str]:
         for number, task in enumerate(row.outcome.tasks, 1):
             if not task.roles or not all(task.roles):
                 yield f"uitkomst {row.outcome.id}, taak {number}: wie dit doet, ontbreekt"
+            if isinstance(task.by, Term) and task.by.amount and not task.by.says_its_number:
+                yield (
+                    f"uitkomst {row.outcome.id}, taak {number}: de woorden van de termijn "
+                    f"({task.by.words}) nemen haar getal niet over; schrijf {{woorden}} of {{cijfers}}"
+                )
             if task.missed and not (task.source or row.source).ours:
                 yield (
                     f"uitkomst {row.outcome.id}, taak {number}: dat iets wordt ingehaald is van ons; "

@@ -64,7 +64,15 @@ def moment_of(task: Task, told: Told, on: date | None) -> Moment:
 
 
 def _deadline(term: Term, start: date, settings: Settings) -> Deadline:
-    return add(start, term.amount, term.unit, settings, backwards=term.before, statutory=term.statutory)
+    return add(
+        start,
+        term.amount,
+        term.unit,
+        settings,
+        backwards=term.before,
+        statutory=term.statutory,
+        first_day=term.first_day,
+    )
 
 
 def _counted(term: Term, deadline: Deadline, day: date, on: date | None) -> Told:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from .amounts import Limit
 from .calendar import Unit
 from .measures import Date
 
@@ -33,18 +34,43 @@ class Due(Enum):
 class Term:
     """A term that can be counted: `amount` of `unit` after (or, with `before`, before) the day of `start`.
 
-    `text` says it in words, for the page and for when the day is not known; `due` says what the day means.
-    With `Today` for a start it is counted from the day of judgement, as if what it follows on happens then.
-    A `statutory` term is one of the law: the Algemene termijnenwet extends it.
+    `words` say it for the page and for when the day is not known. They name the number, so that it stands
+    once: {woorden} becomes vijf werkdagen, {cijfers} 5 werkdagen, {nde} vijfde werkdag, {woord} vijf and {n}
+    5. `due` says what the day means. With `Today` for a start it is counted from the day of judgement, as if
+    what it follows on happens then. With `first_day` the day of `start` is the first that counts. A
+    `statutory` term is one of the law: the Algemene termijnenwet extends it.
     """
 
-    text: str
+    words: str
     amount: int
     unit: Unit
     start: Date
     before: bool = False
     due: Due = Due.LATEST
     statutory: bool = False
+    first_day: bool = False
+
+    @property
+    def text(self) -> str:
+        """The term in words."""
+        n = Limit(self.amount)
+        return self.words.format(
+            woorden=self.length,
+            cijfers=self.unit.text(n),
+            nde=f"{n.nde} {self.unit.singular}",
+            woord=n.woord,
+            n=n,
+        )
+
+    @property
+    def length(self) -> str:
+        """How long it is: vijf werkdagen."""
+        return self.unit.words(self.amount)
+
+    @property
+    def says_its_number(self) -> bool:
+        """Whether its words take the number from it."""
+        return "{" in self.words
 
 
 By = str | Term

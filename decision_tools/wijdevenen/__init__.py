@@ -1,12 +1,9 @@
 """WIJ de Venen: the document that its rules come from, and a source line for what rests on two sections."""
 
-from decision_tools.rules import Document, Source
+from decision_tools.rules import Source, school
 
-HANDBOEK = Document(
-    "handboek",
-    "Handboek sociale veiligheid WIJ de Venen",
-    "zonder datum; de colofon noemt © 2020 GGD Hollands Midden",
-)
+FACTS = school.read("wijdevenen")
+HANDBOEK = FACTS.document("handboek")
 
 
 def both(one: Source, other: Source) -> Source:

@@ -79,5 +79,5 @@ def test_a_number_of_the_school_itself_may_stand_there() -> None:
     text = "Bel de inspecteurs: 0900 111 3 111."
 
     assert written(text, own_numbers(PROTOCOLS / "wijdevenen" / "klachten.md")) == []
-    assert written(text, own_numbers(TOOLS / "wijdevenen" / "shared" / "phone_numbers.py")) == []
+    assert written(text, own_numbers(TOOLS / "wijdevenen" / "shared" / "calling.py")) == []
     assert written(text, own_numbers(PROTOCOLS / "poort" / "ziek.md")) != []

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pipeline.read.protocol_pages import Page, load_pages
+from pipeline.read.library import load_library
+from pipeline.read.protocol_pages import Page
 from pipeline.read.schools import load_schools
 from pipeline.words.quantities import TIME, quantities, spelled_out
 
@@ -70,12 +71,12 @@ def whole_schools() -> list[str]:
 @pytest.mark.parametrize("school", whole_schools())
 def test_every_number_of_the_source_stands_on_a_page_or_is_an_exception(school: str) -> None:
     excepted = sorted(row["number"] for row in exceptions() if row["school"] == school)
-    assert missing(school, load_pages()) == excepted
+    assert missing(school, load_library().pages) == excepted
 
 
 @needs_sources
 def test_a_number_that_is_left_out_would_be_found() -> None:
-    pages = [page for page in load_pages() if page.subject != "periodisering"]
+    pages = [page for page in load_library().pages if page.subject != "periodisering"]
     assert missing("poort", pages) == ["4 periode", "8 week"]
 
 

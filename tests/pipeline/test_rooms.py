@@ -17,7 +17,7 @@ MAY_KNOW = {
     "cache": set[str](),
     "words": {"kernel"},
     "calendar": set[str](),
-    "runtime": set[str](),
+    "runtime": {"kernel"},
     "read": {"words", "kernel", "tools"},
     "pages": {"read", "words", "runtime", "kernel"},
     "check": {"read", "pages", "words", "kernel"},

@@ -53,7 +53,7 @@ gesprek = Outcome(
     "gesprek",
     "Voer een gesprek",
     tasks=(
-        Task("mentor", "Bel de ouders.", Term("binnen vijf werkdagen", 5, Unit.WORKING_DAYS, dag)),
+        Task("mentor", "Bel de ouders.", Term("binnen {woorden}", 5, Unit.WORKING_DAYS, dag)),
         Task(("mentor", "ouders"), "Spreek af wie wat doet. Haal {uren} in.", provided="er tijd is"),
     ),
     record=(Record("Het gesprek", "dossier"),),

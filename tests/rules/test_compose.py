@@ -113,7 +113,7 @@ def test_a_moment_is_read_from_the_words_of_a_term(term, moment):
 
 
 def test_the_author_places_a_task_and_a_day_that_has_come_makes_it_now():
-    term = Term("binnen vijf werkdagen", 5, Unit.WORKING_DAYS, dag)
+    term = Term("binnen {woorden}", 5, Unit.WORKING_DAYS, dag)
     made = tool(Outcome("a", "A", tasks=(Task("mentor", "Meld.", term, moment=Moment.TODAY),)))
     assert moments(made, dag="2026-11-23", on=date(2026, 11, 27)) == ["vandaag"]
     assert moments(made, dag="2026-11-23", on=date(2026, 11, 30)) == ["nu"]
@@ -169,7 +169,7 @@ def test_an_answer_ends_the_tasks_that_do_what_it_settles():
 
 
 def test_a_day_on_which_it_was_done_says_in_time_or_how_late_and_never_do_it_now():
-    term = Term("binnen vijf werkdagen", 5, Unit.WORKING_DAYS, dag)
+    term = Term("binnen {woorden}", 5, Unit.WORKING_DAYS, dag)
     klaar = replace(dag, id="klaar", label="Gemeld op")
     made = tool(Outcome("a", "A", tasks=(Task("mentor", "Meld.", term, done="klaar"), BRIEF)))
     made = replace(made, questions=(*made.questions, klaar))

@@ -155,7 +155,7 @@ def test_the_table_is_read_from_a_zip(tmp_path):
     with zipfile.ZipFile(archive, "w") as parcel:
         for package in ("decision_tools", "decision_tools/rules"):
             parcel.writestr(f"{package}/__init__.py", "")
-        for name in ("calendar.py", "days.py", "dutch_dates.py", "typed.py", "holidays.json"):
+        for name in ("amounts.py", "calendar.py", "days.py", "dutch_dates.py", "typed.py", "holidays.json"):
             parcel.write(RULES / name, f"decision_tools/rules/{name}")
     code = (
         f"import sys; sys.path.insert(0, {str(archive)!r})\n"

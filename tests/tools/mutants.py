@@ -121,7 +121,7 @@ def _swapped(tool: Tool, row: Row) -> Iterator[Mutant]:
 
 def _tasks(tool: Tool, row: Row) -> Iterator[Mutant]:
     for number, task in enumerate(row.outcome.tasks):
-        late = replace(task.by, text="ooit") if isinstance(task.by, Term) else "ooit"
+        late = replace(task.by, words="ooit") if isinstance(task.by, Term) else "ooit"
         yield _with_task("wie", tool, row.outcome, number, who="iemand anders")
         yield _with_task("wanneer", tool, row.outcome, number, by=late)
 

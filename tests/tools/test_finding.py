@@ -26,6 +26,7 @@ def berg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     school = tmp_path / "berg"
     files = {
         "__init__.py": "",
+        "school.json": '{"documents": [], "contacts": {}, "renamed": {}}',
         "te_laat.py": TOOL.replace("SLUG", "'berg/te-laat'"),
         "ziek/__init__.py": TOOL.replace("SLUG", "'berg/ziek'"),
         "ziek/questions.py": "",

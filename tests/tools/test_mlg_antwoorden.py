@@ -57,6 +57,20 @@ class TestLate:
     def test_what_the_pupil_does_at_three_follows_from_the_plan(self):
         assert list(origins(late(3), "drie").values()) == ["protocol", "afgeleid"]
 
+    def test_at_nine_parents_and_pupil_hear_it_before_the_lpa(self):
+        """9 x te laat: the mentor tells them, the VC plans the hour, then reports the pupil to the LPA."""
+        words = told(late(9))
+        order = ("Vertel ouders en leerling", "Plan een terugkomuur", "Meld de leerling aan", "Zorg voor")
+        places = [next(n for n, what in enumerate(words) if what.startswith(start)) for start in order]
+        assert places == sorted(places)
+
+    @pytest.mark.parametrize(("keer", "missed"), [(10, False), (11, True), (12, True)])
+    def test_after_ten_the_report_may_have_been_made(self, keer, missed):
+        """10 x of meer te laat: "N.a.v. overleg; DUO melding"."""
+        report = task(late(keer), "Doe de DUO-melding")
+        assert (report["missed"], report["moment"]) == (missed, "daarna")
+        assert report["origin"] == ("afgeleid" if missed else "protocol")
+
     def test_at_nine_the_pupil_is_invited_once(self):
         result = late(9, "combinatie")
         assert not [words for words in told(result) if "Nodig de leerling uit" in words]
@@ -80,9 +94,23 @@ class TestSick:
     def test_three_reports_are_within_a_short_period(self):
         """5 dagen aaneengesloten ziek of 3 keer ziekgemeld binnen een korte periode."""
         result = sick(4, 3)
-        assert "3 keer in korte tijd" in result["headline"]
-        assert ["korte periode" in one["what"] for one in result["inform"]] == [True]
+        assert result["headline"].startswith("3 keer in korte tijd ziek gemeld: ")
+        assert sick(5)["headline"].startswith("5 dagen achter elkaar ziek: ")
         assert any("in een korte periode" in words for words in sick(4, 2)["quiet"])
+
+    def test_the_mentor_is_told_of_all_at_once(self):
+        result = sick(5, uren=81, beeld=["patroon", "onduidelijk"])
+        assert [one["who"] for one in result["inform"]].count("mentor") == 1
+
+    @pytest.mark.parametrize(
+        ("more", "weighed"),
+        [({}, 1), ({"uren": 81}, 0), ({"beeld": ["onduidelijk"]}, 0), ({"beeld": ["bijzonder"]}, 0)],
+    )
+    def test_whether_the_iot_is_needed_is_not_weighed_where_it_is_at_work(self, more, weighed):
+        """Mentor/IOT, "Mentor/coördinator leerlingzaken/IOT" and "aanvraag IOT" are steps of their own."""
+        words = told(sick(5, **more))
+        assert len([what for what in words if "of het IOT nodig is" in what]) == weighed
+        assert "Bespreek de zorgen." in words
 
     def test_asking_for_the_reason_has_its_own_line(self):
         result = sick(5)
@@ -133,16 +161,32 @@ class TestTruant:
         assert [task["by"]["text"] for task in result["done"]] == ["gedaan op maandag 23 november 2026"]
         assert not [words for words in told(result) if "Mail de leerling" in words]
 
+    @pytest.mark.parametrize("uren", [1, 5, 9])
+    def test_no_headline_orders_a_mail_that_may_be_sent(self, uren):
+        result = truant(uren, mail="2026-11-23", **({"al_gemeld": "ja"} if uren > 7 else {}))
+        assert "mail" not in result["headline"].lower()
+        assert not [one for one in result["inform"] if "mail" in one["what"]]
+
+    def test_which_days_are_counted_is_our_reading(self):
+        assert "Wij tellen kalenderdagen (onze lezing)" in " ".join(n["check"] for n in truant(1)["notes"])
+
     def test_a_mail_of_a_later_day_is_still_to_be_sent(self):
         answers = {"spijbeluren": 1, "drie_dagen": "nee", "lesuren_nu": 1, "beeld": "nee"}
         result = settled("mlg/spijbelen", date(2026, 11, 20), veel_21_22="nee", mail="2026-11-23", **answers)
         assert task(result, "Mail de leerling")["moment"] == "nu"
 
-    @pytest.mark.parametrize("gemeld", ["ja", "?"])
+    @pytest.mark.parametrize(
+        ("gemeld", "report", "who"),
+        [
+            ("ja", "Meld het ongeoorloofde verzuim", "niet genoemd"),
+            ("?", "Meld op de verzuimsite van DUO", "verzuimcoördinator"),
+        ],
+    )
     @pytest.mark.parametrize(("totaal", "nu"), [(23, 16), (24, 16), (40, 17)])
-    def test_sixteen_hours_at_once_are_reported_as_the_law_asks(self, gemeld, totaal, nu):
+    def test_sixteen_hours_at_once_are_reported_as_the_law_asks(self, gemeld, report, who, totaal, nu):
         result = truant(totaal, al_gemeld=gemeld, lesuren_nu=nu)
-        report = task(result, "Meld het ongeoorloofde verzuim")
+        report = task(result, report)
+        assert report["who"] == [who]
         assert (report["origin"], report["moment"], report["provided"]) == ("wet", "nu", None)
         assert report["sources"][0]["document"] == "Leerplichtwet 1969"
         assert result["headline"].startswith("Meer dan 7 lesuren gespijbeld: ")
@@ -202,8 +246,13 @@ class TestTruant:
     def test_sixteen_hours_at_once_do_not_wait_for_the_explanation(self, made):
         result = made()
         reports = [one for one in result["tasks"] if one["what"].startswith("Meld ")]
-        assert [(one["moment"], one["provided"], one["origin"]) for one in reports] == [("nu", None, "wet")]
-        assert not [words for words in told(result) if "verzuimsite van DUO" in words]
+        assert [(one["who"], one["moment"], one["provided"]) for one in reports] == [
+            (["verzuimcoördinator"], "nu", None)
+        ]
+        assert reports[0]["what"] == "Meld op de verzuimsite van DUO. Neem de notities uit Magister mee."
+        assert reports[0]["by"]["text"] == "direct"
+        assert "Leerplichtwet 1969" in [source["document"] for source in reports[0]["sources"]]
+        assert "zegt hier niet wie" not in " ".join(note["check"] for note in every_note(result))
         assert any("wacht bij 16 uren niet" in note["check"] for note in every_note(result))
 
     @pytest.mark.parametrize(
@@ -241,9 +290,20 @@ class TestRemoved:
     def test_more_than_five_hours_is_the_step_of_nine_as_our_reading(self, uren, laat):
         result = removed(9, te_laat=laat, spijbeluren=uren)
         assert result["headline"].startswith("9 keer uitgestuurd in combinatie: vraag een gesprek")
-        assert (result["outcomes"][0], result["origin"]) == ("negen", "afgeleid")
+        assert (result["outcomes"][0], result["origin"]) == ("negen-spijbelen", "afgeleid")
         five = [note for note in result["notes"] if "5 uur" in note["text"]]
         assert [("'min'" in note["text"], "lesuren" in note["check"]) for note in five] == [(True, True)]
+
+    @pytest.mark.parametrize("beeld", ["nee", "nog-niet"])
+    @pytest.mark.parametrize(
+        "step", [{"keer": 9, "te_laat": 9}, {"keer": 12, "combinatie_12": "ja"}], ids=["negen", "twaalf"]
+    )
+    def test_a_combination_that_was_given_is_not_denied(self, beeld, step):
+        quiet = removed(step["keer"], beeld=beeld, **{k: v for k, v in step.items() if k != "keer"})["quiet"]
+        assert not [words for words in quiet if "combinatie" in words]
+
+    def test_nine_times_late_leaves_no_doubt_about_five_hours(self):
+        assert not [note for note in removed(9, te_laat=9)["notes"] if "5 uur" in note["text"]]
 
     def test_five_hours_is_the_protocols_own(self):
         assert removed(9, te_laat=0, spijbeluren=5)["origin"] == "protocol"
@@ -259,7 +319,8 @@ class TestRemoved:
     def test_step_nine_that_was_missed_is_caught_up(self, keer, gesprek, laat, uren):
         more = {} if uren is None else {"spijbeluren": uren}
         result = removed(keer, gesprek_9=gesprek, te_laat=laat, **more)
-        assert (result["outcomes"][0], result["origin"]) == ("negen-alsnog", "afgeleid")
+        name = "negen-alsnog" if laat == 9 else "negen-spijbelen-alsnog"
+        assert (result["outcomes"][0], result["origin"]) == (name, "afgeleid")
         request = task(result, "Vraag het gesprek aan")
         assert (request["what"], request["missed"]) == (
             "Nog niet gedaan? Vraag het gesprek aan bij de LPA.",

@@ -49,10 +49,16 @@ class TestSixteenLessons:
 
     def test_who_counts_and_who_reports_over_a_holiday_the_law_does_not_say(self):
         result = truancy(vier_weken=15)
-        report = task(result, "Meld het ongeoorloofd verzuim")
-        assert [report["who"], task(result, "Tel vier lesweken")["who"]] == [["niet genoemd"]] * 2
-        assert (report["origin"], report["provided"]) == ("wet", "als het in vier lesweken 16 of meer zijn")
-        assert "niet wie het verzuim meldt" in notes(result)
+        count = task(result, "Tel vier lesweken")
+        assert (count["who"], count["origin"]) == (["niet genoemd"], "wet")
+        assert "Zijn het er 16 of meer? Meld het ongeoorloofd verzuim direct." in count["what"]
+        assert "niet wie het verzuim meldt" in notes(truancy(vier_weken=16))
+
+    @pytest.mark.parametrize("vier_weken", [2, 15])
+    def test_below_it_the_limit_takes_one_task_and_one_note(self, vier_weken):
+        result = truancy(vier_weken=vier_weken)
+        assert len([one for one in result["tasks"] if one["origin"] == "wet"]) == 1
+        assert len([note for note in result["notes"] if "weken" in note["text"] or note["law"]]) == 1
 
     @pytest.mark.parametrize("vier_weken", [9, 16, "?"])
     def test_that_the_weeks_run_on_is_our_reading_and_a_toetsweek_is_open(self, vier_weken):
@@ -106,6 +112,14 @@ class TestAPlanThatDoesNotHelp:
         assert "wat het aantal nu ook is" in notes(sick(ziekmeldingen=3, verbetering="nee"))
         assert sick(ziekmeldingen=4, verbetering="nee")["origin"] == "protocol"
 
+    def test_nothing_grows_in_spite_of_a_plan_that_is_not_there(self):
+        answers = {"ziekmeldingen": 1, "verbetering": "geen-plan", "beeld_geoorloofd": ["toename"]}
+        result = ask("poort/ziek", **answers)
+        assert (result["status"], result["question"]) == ("invalid", "beeld-geoorloofd")
+
+    def test_a_report_that_was_made_is_not_asked_again(self):
+        assert provided(sick(), "Meld de leerling af") == "als dat nog niet is gedaan"
+
     def test_without_a_plan_less_than_four_names_the_next_step(self):
         result = sick(ziekmeldingen=3)
         assert [(step["row"], step["at"]) for step in result["following"]] == [("minder-dan-vier", "4")]
@@ -124,6 +138,8 @@ class TestRemovedMoreOften:
         room = next(n for n, what in enumerate(told) if "ga naar de medewerker verzuim" in what)
         suspended = next(n for n, what in enumerate(told) if what.startswith("Schors de leerling"))
         assert room < suspended and words in told[suspended]
+        today = [t["what"] for t in removed(keren)["tasks"] if t["moment"] == "vandaag"]
+        assert today[0] == told[suspended]
 
     @pytest.mark.parametrize("keren", range(1, 9))
     def test_the_coach_is_told_once(self, keren):
@@ -142,6 +158,11 @@ class TestRemovedMoreOften:
         assert not any("één week" in words for words in asks)
         assert "twee dagen en dan vijf" not in notes(result)
         assert not any("Het Baken" in t["who"] for t in result["tasks"])
+
+    def test_at_seven_an_extension_lasts_until_there_is_a_solution(self):
+        """1.10.2: "voor de duur van vijf dagen, totdat er een geschikte oplossing is gevonden"."""
+        assert "tot er een geschikte oplossing is" in doing(removed(7), "Het Baken")
+        assert "oplossing" not in doing(removed(8), "Het Baken")
 
     def test_at_seven_not_yet_decided_the_length_stays_open(self):
         assert "twee dagen en dan vijf" in notes(removed(7))
@@ -177,8 +198,15 @@ class TestHandling:
 
     def test_registering_may_and_counting_must(self):
         result = handling(stand="gesprek", oordeel="nablijven", uitgevoerd="nee", weggebleven="ja")
-        assert task(result, "Tel het wegblijven als spijbelen")["moment"] == "nu"
-        assert task(result, "Je kunt het registreren")
+        count = task(result, "Tel het wegblijven als spijbelen")
+        assert (count["moment"], count["sources"][0]["section"]) == ("nu", "1.5")
+        assert "een extra lesuur ongeoorloofd verzuim" in count["what"]
+        assert "Paragraaf 2.3 zegt dat het zo geregistreerd kan worden" in notes(result)
+        assert len(result["tasks"]) == 2
+
+    def test_after_the_talk_only_the_sanction_is_waited_for(self):
+        result = handling(stand="gesprek", oordeel="nablijven", uitgevoerd="nee", weggebleven="ja")
+        assert task(result, "Geef aan de medewerker verzuim door")["by"]["text"] == "na de sanctie"
 
 
 class TestMeasures:

@@ -66,7 +66,7 @@ def test_six_removals_one_day_suspended_confirmed_by_the_conrector():
     assert result["headline"] == "Zesde keer uit de les verwijderd: één dag externe schorsing"
     assert law(result, "brief aan de ouders") == ["lpw-11 lpw-18"]
     assert law(result, "Schors de leerling") == ["wvo-8.14"]
-    assert task(result, "wanneer het herstelgesprek is")["who"] == ["niet genoemd"]  # "wordt ... bepaald"
+    assert task(result, "wanneer het herstelgesprek is")["who"] == ["conrector"]  # in the letter
     assert {"ouders", "leerplichtambtenaar"} <= told(result)
     assert result["letters"][0] == "brief-externe-schorsing"
 
@@ -100,6 +100,8 @@ def test_more_than_seven_removals_five_days_and_the_inspectorate_to_be_settled()
     assert len(whole) == 2
     assert "inspectie het direct weten, met de redenen" in whole[0]
     assert "leerling en ouders horen" in whole[1] and "een andere school" in whole[1]
+    assert law(result, "voornemen tot verwijdering") == ["wvo-8.14", "lpw-11 lpw-18"]
+    assert "Een verwijdering van school meldt de school wel" in asks(result)
 
 
 @pytest.mark.parametrize(("keren", "words"), [(7, "oplossing"), (8, "één keer")])
@@ -228,6 +230,15 @@ def test_only_violence_goes_without_the_question_of_a_warning():
 def test_violence_is_not_kept_waiting():
     result = measures(speelt="geweld")
     assert "Adem" not in doing(result, "vakdocent")
+    assert "complimenten" not in doing(result, "vakdocent")
+
+
+@pytest.mark.parametrize("answers", [{"speelt": "geweld"}, {"speelt": "grens", "gewaarschuwd": "ja"}])
+def test_who_has_to_leave_is_sent_to_1_16_and_put_in_som(answers):
+    """1.7, 2.3: "zet de leerling in SOM op verwijderd", "zich te melden in lokaal 1.16"; 1.8: the mail."""
+    result = measures(**answers)
+    assert task(result, "lokaal 1.16")["moment"] == task(result, "in SOM op verwijderd")["moment"] == "nu"
+    assert "Mail de ouders de reden" in doing(result, "vakdocent")
     assert "poort/afhandeling-verwijdering" in {following["tool"] for following in result["next"]}
 
 

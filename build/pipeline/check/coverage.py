@@ -8,7 +8,8 @@ from ..paths import PROTOCOLS
 from ..problems import Problem, line_of, shown
 from ..read.coverage import carriers, pages_of
 from ..read.protocol_pages import Page
-from ..read.schools import Document, School
+from ..read.school_tables import Document
+from ..read.schools import School
 
 
 def errors(schools: Iterable[School], pages: Collection[Page]) -> Iterator[Problem]:

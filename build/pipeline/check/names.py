@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from decision_tools.rules import NOT_NAMED, Count, Judgement, Tool
 from decision_tools.rules.outcomes import Outcome
 
+from ..pages.inclusions import steps_in
 from ..paths import PROTOCOLS, tool_files
 from ..problems import Problem, choice, line_of, place_of, shown
 from ..read.laws import FOLDER, cited
@@ -15,7 +16,7 @@ from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.schools import School
 
-TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema): *)([a-z/-]+)")
+TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema|stappen): *)([a-z/-]+)")
 
 
 def problems(library: Library) -> list[Problem]:
@@ -24,6 +25,7 @@ def problems(library: Library) -> list[Problem]:
         [
             *_missing_pages(library),
             *_unknown_tools(library),
+            *_unknown_rows(library),
             *_unknown_articles(library),
             *(problem for letter in library.letters.values() for problem in letter_problems(letter, library)),
             *_unknown_counts(library),
@@ -55,6 +57,15 @@ def _unknown_tools(library: Library) -> Iterator[Problem]:
             if slug not in library.tools:
                 wrong = f"Er is geen keuzehulp “{slug}”."
                 yield Problem(shown(page.path), number, wrong, choice(slug, library.tools))
+
+
+def _unknown_rows(library: Library) -> Iterator[Problem]:
+    for page in library.pages:
+        for line, slug, row in steps_in(page.body):
+            rows = library.tools[slug].rows if slug in library.tools else {row: None}
+            if row and row not in rows:
+                wrong = f"De keuzehulp “{slug}” heeft geen rij “{row}”."
+                yield Problem(shown(page.path), page.body_line + line, wrong, choice(row, rows))
 
 
 def _unknown_articles(library: Library) -> Iterator[Problem]:

@@ -10,7 +10,8 @@ from decision_tools.rules import Tool
 from ..paths import PROTOCOLS
 from ..read.coverage import carriers, counts
 from ..read.protocol_pages import Page
-from ..read.schools import Document, School
+from ..read.school_tables import Document
+from ..read.schools import School
 
 URI = "dekking.md"
 TITLE = "Dekking van de bronnen"

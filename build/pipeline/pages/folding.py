@@ -66,6 +66,9 @@ def _fold(section: Section) -> HtmlElement:
     head, *rest = section
     for link in head.find_class("headerlink"):
         link.drop_tree()
+    for link in list(head.iter("a")):
+        link.tag = "span"
+        link.attrib.pop("href", None)
     summary = builder.SUMMARY(head)
     if head.get("id") == CHECKS:
         count = sum(map(_is_note, rest))
@@ -140,10 +143,11 @@ def _name(notes: Sequence[HtmlElement], known: dict[str, HtmlElement]) -> list[H
 
 
 def _line(told: str, notes: Iterable[HtmlElement]) -> HtmlElement:
-    """One line that leads to doubts."""
-    links = [
-        builder.A(_title(note).removeprefix("Eerst nakijken: "), href=f"#{note.get('id')}") for note in notes
-    ]
+    """One line that leads to doubts; of doubts with the same title, to the first."""
+    titled: dict[str, HtmlElement] = {}
+    for note in notes:
+        titled.setdefault(_title(note).removeprefix("Eerst nakijken: "), note)
+    links = [builder.A(title, href=f"#{note.get('id')}") for title, note in titled.items()]
     parts = chain.from_iterable((link, "; ") for link in links)
     return builder.P(builder.STRONG(f"{told}:"), " ", *list(parts)[:-1], ".", builder.CLASS("pw-check-line"))
 

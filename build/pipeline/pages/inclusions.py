@@ -1,15 +1,32 @@
-"""What a page takes from a tool: `{{ tabel: school/slug }}` and `{{ stroomschema: school/slug }}`."""
+"""What a page takes from a tool: its rule table, its chart, its steps or those of one row.
+
+On a line of its own: `{{ tabel: … }}`, `{{ stroomschema: … }}` or `{{ stappen: … }}` with school/slug, and
+for the steps of one row school/slug#row.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from .addresses import rewrite
 from .tool_html import ToolHtml
 
-INCLUDE = re.compile(r"^\{\{ *(tabel|stroomschema): *([a-z-]+/[a-z-]+) *\}\}[ \t]*$", re.M)
+INCLUDE = re.compile(
+    r"^\{\{ *(?:(?P<what>tabel|stroomschema)|(?P<steps>stappen)): *(?P<tool>[a-z-]+/[a-z-]+)"
+    r"(?(steps)(?:#(?P<row>[a-z0-9-]+))?) *\}\}[ \t]*$",
+    re.M,
+)
 INCLUDED = re.compile(r'<div class="pw-include" data-what="(tabel|stroomschema)" data-tool="([^"]+)"></div>')
+STEPS = re.compile(r'<div class="pw-include" data-what="stappen" data-tool="([^"#]+)#?([^"]*)"></div>')
+
+
+def steps_in(text: str) -> Iterator[tuple[int, str, str]]:
+    """The steps that a text takes from a tool: the line from 0, the tool, and the row or nothing for all."""
+    for found in INCLUDE.finditer(text):
+        if found["steps"]:
+            yield text.count("\n", 0, found.start()), found["tool"], found["row"] or ""
 
 
 def site_text(text: str, path: Path, uri: str) -> str:
@@ -19,10 +36,20 @@ def site_text(text: str, path: Path, uri: str) -> str:
 
 def mark(text: str) -> str:
     """Markdown in which each inclusion is an element that keeps its place in the HTML."""
-    return INCLUDE.sub(r'<div class="pw-include" data-what="\1" data-tool="\2"></div>', text)
+
+    def place(match: re.Match[str]) -> str:
+        what, row = match["what"] or match["steps"], f"#{match['row']}" if match["row"] else ""
+        return f'<div class="pw-include" data-what="{what}" data-tool="{match["tool"]}{row}"></div>'
+
+    return INCLUDE.sub(place, text)
 
 
 def include(page_html: str, tools: ToolHtml) -> str:
-    """HTML in which each inclusion is replaced by the rule table or chart of its tool."""
+    """HTML in which each inclusion is replaced by the rule table, chart or steps of its tool."""
     makers = {"tabel": tools.rule_table, "stroomschema": tools.charts}
-    return INCLUDED.sub(lambda match: makers[match[1]](match[2]), page_html)
+    return INCLUDED.sub(lambda match: makers[match[1]](match[2]), with_steps(page_html, tools))
+
+
+def with_steps(page_html: str, tools: ToolHtml) -> str:
+    """HTML in which the steps of a tool stand, and no more of it."""
+    return STEPS.sub(lambda match: tools.steps(match[1], match[2]), page_html)

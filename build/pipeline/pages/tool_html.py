@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from decision_tools.rules import NOT_NAMED
 from decision_tools.rules.decide import decide
 from decision_tools.rules.evaluate import open_questions, run
 from decision_tools.rules.model import Tool
@@ -65,6 +66,18 @@ class ToolHtml:
             tables=self.rule_table(slug),
             charts=self.charts(slug),
             stories=stories,
+        )
+
+    def steps(self, slug: str, row: str = "") -> str:
+        """Who does what by when, by moment: of one row, or of every row that the source gives."""
+        tool = self.library.tools[slug]
+        given = (one for one in tool.rows.values() if not one.derived and one.outcome.tasks)
+        rows = [tool.rows[row]] if row else list({one.outcome.id: one for one in given}.values())
+        return self._render(
+            "tool_steps.html.j2",
+            tool,
+            rows=rows,
+            not_named=NOT_NAMED,
         )
 
     def rule_table(self, slug: str) -> str:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decision_tools.rules import Tool
 
 from .protocol_pages import Page
-from .schools import Document, School
+from .school_tables import Document
+from .schools import School
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import Problem, choice, shown
-from . import front_matter
-from .places import KINDS, Fill
+from . import front_matter, renamed, school_places
+from .places import Fill
 from .schools import School
 
 DAYS = ("reviewed", "review_by")
@@ -18,15 +18,16 @@ DAYS = ("reviewed", "review_by")
 class DescribedFile:
     """One file and what is wrong in it, each problem with its line; `wrong` has the keys that are not right.
 
-    `places` fills the places in its text.
+    `places` fills places in its text beside those of the school.
     """
 
-    def __init__(self, path: Path, school: School, places: Mapping[str, Fill] = KINDS) -> None:
+    def __init__(self, path: Path, school: School, places: Mapping[str, Fill] | None = None) -> None:
         self.path = path
         self.school = school
-        read = front_matter.read(path, places)
-        self.data, self.lines, self.problems = read.data, read.lines, read.problems
-        self.body, self.body_line = read.body, read.body_line
+        read = front_matter.read(path, {**school_places.kinds(school), **(places or {})})
+        self.data, self.lines = renamed.front_matter(read.data, school.said), read.lines
+        self.body, self.body_line = renamed.body(read.body, school.said), read.body_line
+        self.problems = read.problems
         self.wrong: set[str] = set()
 
     def fail(self, key: str, wrong: str, mend: str) -> None:

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from . import front_matter
+from .renamed import Say
+from .school_tables import Letter
 from .toml_file import TomlFile
 
 
-@dataclass(frozen=True)
-class Letter:
-    """A letter or form by its name; `written` when `letters/<slug>.md` is there (see `read.letters`)."""
-
-    slug: str
-    title: str
-    written: bool = False
-
-
-def written_letters(school: TomlFile, announced: Iterable[Mapping[str, Any]]) -> list[Letter]:
+def written_letters(school: TomlFile, announced: Iterable[Mapping[str, Any]], say: Say) -> list[Letter]:
     """The letters that have a file; one that school.toml still announces is a problem."""
     slugs = [letter["slug"] for letter in announced]
     found = []
     for path in sorted((school.path.parent / "letters").glob("*.md")):
-        title = str(front_matter.read(path).data.get("title") or path.stem)
+        title = say(str(front_matter.read(path).data.get("title") or path.stem))
         found.append(Letter(path.stem, title, written=True))
         if path.stem in slugs:
             line = school.line(f'slug = "{path.stem}"')

@@ -12,7 +12,7 @@ from ..paths import PROTOCOLS, letter_uri
 from ..problems import Problem, Reading, choice, shown
 from .described_file import DescribedFile, texts_in
 from .letter_fields import Field, read_field
-from .places import KINDS, Fill
+from .places import Fill
 from .schools import School
 
 REQUIRED = (
@@ -26,6 +26,7 @@ LETTER_KINDS = {"brief": "Brief", "mail": "Mail", "formulier": "Formulier"}
 STATUSES = ("eigen", "voorbeeld")
 NOTE_KINDS = ("wet", "toegevoegd", "stil", "tegenspraak", "verouderd")
 ADDRESS = "{: .adres }"
+OTHER_PLACE = re.compile(r"\{\{(?! *veld:)[^{}\n]*\}\}")
 FIELD_PLACE = re.compile(r"\{\{ *veld: *([^{}\n]*?) *\}\}")
 
 
@@ -107,7 +108,7 @@ def _kept(what: str) -> str:
     return f"{{{{ veld: {what} }}}}"
 
 
-_PLACES: Mapping[str, Fill] = {**KINDS, "veld": _kept}
+_PLACES: Mapping[str, Fill] = {"veld": _kept}
 
 
 class _Reader(DescribedFile):
@@ -206,6 +207,8 @@ class _Reader(DescribedFile):
                 used.add(id_)
                 if id_ not in known:
                     self._at(number, f"Er is geen veld “{id_}”.", choice(id_, known))
+            for place in OTHER_PLACE.findall(line):
+                self._at(number, f"Een brief vult {place} niet in.", "Schrijf de woorden zelf.")
             if line.startswith("# "):
                 self._at(number, "De titel van een brief komt uit `title`.", "Begin deze kop met ##.")
         for place, field in enumerate(fields):

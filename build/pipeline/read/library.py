@@ -8,10 +8,11 @@ from functools import cached_property
 
 import decision_tools
 from decision_tools.rules import Tool
+from decision_tools.rules.school import UnknownFact
 
-from ..paths import PROTOCOLS
-from ..problems import ContentError, Problem, Reading
-from . import danger, onboarding, phrases, situations
+from ..paths import PROTOCOLS, tool_files
+from ..problems import ContentError, Problem, Reading, choice, place_of
+from . import danger, onboarding, phrases, situations, tool_places
 from .danger import Danger
 from .editions import Edition, edition_of
 from .facts import Facts
@@ -84,18 +85,16 @@ def read_library(school: str | None = None) -> Library:
         raise UnknownSchool(school, read.value)
     schools = {slug: one for slug, one in read.value.items() if school in (None, slug)}
     others = [one.name for slug, one in read.value.items() if slug not in schools]
-    tools = [
-        tool
-        for tool in map(decision_tools.load, decision_tools.slugs())
-        if school_of(tool) not in unread and school in (None, school_of(tool))
-    ]
+    loaded = _load_tools(unread, school)
+    tools = loaded.value
     tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
-    pages, articles = read_pages(schools), read_laws()
+    read_from_files, articles = read_pages(schools), read_laws()
+    pages = tool_places.fill(read_from_files.value, tools)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
-    parts = (read, pages, articles, paths, goings_on, dangers, letters)
+    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers, letters)
     return Library(
         schools,
         pages.value,
@@ -112,6 +111,23 @@ def read_library(school: str | None = None) -> Library:
         },
         sorted(problem for part in parts for problem in part.problems),
     )
+
+
+def _load_tools(unread: set[str], school: str | None) -> Reading[list[Tool]]:
+    """The tools of the schools that can be read, or of one school."""
+    tools, problems = [], []
+    for slug in decision_tools.slugs():
+        own = slug.partition("/")[0]
+        if own in unread or school not in (None, own):
+            continue
+        try:
+            tools.append(decision_tools.load(slug))
+        except UnknownFact as error:
+            called = (f".{error.table}({quote}{error.id}{quote})" for quote in "\"'")
+            place = place_of(tool_files(slug), *called)
+            wrong = f"Er is geen [[{error.table}]] “{error.id}” in protocols/{own}/school.toml."
+            problems.append(Problem(*place, wrong, choice(error.id, error.known)))
+    return Reading(tools, sorted(set(problems)))
 
 
 def school_of(tool: Tool) -> str:

@@ -21,7 +21,8 @@ from . import goals
 from .facts import Duty, Facts
 from .goals import Goal
 from .protocol_pages import Page
-from .schools import Role, School
+from .school_tables import Role
+from .schools import School
 from .toml_file import TomlFile
 
 FEWEST, MOST = 5, 8
@@ -51,7 +52,7 @@ class ReadingPath:
     @property
     def slug(self) -> str:
         """The role as an address."""
-        return anchor(self.role.name)
+        return anchor(self.role.word)
 
     @property
     def has_page(self) -> bool:
@@ -120,7 +121,7 @@ def _read(path: Path, material: _Material) -> Reading[Onboarding]:
     reader = _Reader(TomlFile(path), material)
     written = reader.paths() if reader.file.readable else []
     roles = {path.role.name for path in written}
-    thread = str(reader.file.data.get("thread", ""))
+    thread = material.school.said(str(reader.file.data.get("thread", "")))
     return Reading(Onboarding(thread, (*written, *_made(material, roles))), reader.file.problems)
 
 
@@ -167,10 +168,10 @@ class _Reader:
         found = tuple(step for step in steps if step)
         if len({step.goal.address for step in found}) < len(found):
             self.file.fail(start, f"Het pad van “{role.name}” heeft een stap twee keer.", "Houd er één.")
-        return ReadingPath(role, found, table.get("thread", ""))
+        return ReadingPath(role, found, self.material.school.said(table.get("thread", "")))
 
     def _role(self, name: str, start: int) -> Role | None:
-        known = {role.name: role for role in self.material.school.roles}
+        known = {role.word: role for role in self.material.school.roles}
         line = self.file.line("role", start)
         if name in self.roles:
             wrong = f"Voor “{name}” is er al een pad op regel {self.roles[name]}."
@@ -196,4 +197,4 @@ class _Reader:
         if not self.material.concerns(goal, role) and "roles" not in goal.page.wrong:
             mend = "Haal de stap weg, of noem de rol daar."
             self.file.fail(line, f"“{address}” noemt de rol “{role}” niet.", mend)
-        return self.material.step(goal, role, entry.get("why", ""))
+        return self.material.step(goal, role, self.material.school.said(entry.get("why", "")))

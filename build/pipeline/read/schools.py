@@ -8,102 +8,33 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from decision_tools.rules.renaming import renaming
+from decision_tools.rules.school import needed
+
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
-from .letter_titles import Letter, written_letters
+from .letter_titles import written_letters
+from .renamed import Say, school_table
+from .school_tables import Contact, Counted, Document, Letter, Role, Word
 from .school_values import LISTS, readable, type_fault
 from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
-CONTACT_KINDS = ("mail", "phone", "room", "web")
+CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": (
         "slug name sector colour pages",
         "region persons system edition document role word letter contact count",
     ),
-    "document": ("id name dated", "date edition sections"),
-    "role": ("name what", "plural synonyms also staff part_of"),
+    "document": ("id name dated", "short date edition sections"),
+    "role": ("name what", "plural synonyms also id id_plural staff part_of"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
-    "contact": ("what value kind source section", ""),
+    "contact": ("id what value kind source section", ""),
     "count": ("question source section", "route"),
 }
 TABLES = ("edition", "document", "role", "word", "letter", "contact", "count")
-
-
-@dataclass(frozen=True)
-class Document:
-    """A source document of a school."""
-
-    id: str
-    name: str
-    dated: str
-    date: date | None = None
-    edition: str | None = None
-    sections: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Role:
-    """Someone who has something to do, under the school's own name.
-
-    `synonyms` are what people type: a page writes the name. `also` is what a page may write too.
-    `staff` is somebody of the school: no pupil, no parent, nobody outside it, no word without a function.
-    `part_of` are the roles whose tasks are also of this one, such as "professional" (afgeleid).
-    """
-
-    name: str
-    what: str
-    plural: str | None = None
-    synonyms: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
-    staff: bool = True
-    part_of: tuple[str, ...] = ()
-
-    @property
-    def other_names(self) -> tuple[str, ...]:
-        """Everything that leads to it, beside its own name."""
-        return (*self.also, *self.synonyms)
-
-
-@dataclass(frozen=True)
-class Word:
-    """A word of the school, explained. `synonyms` and `also` are as with a role."""
-
-    term: str
-    means: str
-    synonyms: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
-
-    @property
-    def other_names(self) -> tuple[str, ...]:
-        """Everything that leads to it, beside the term itself."""
-        return (*self.also, *self.synonyms)
-
-
-@dataclass(frozen=True)
-class Contact:
-    """A function mailbox, general number, room or address."""
-
-    what: str
-    value: str
-    kind: str
-    source: str
-    section: str
-
-
-@dataclass(frozen=True)
-class Counted:
-    """A number that a tool asks for and that stands in the school's system.
-
-    `route` is the way there, filled in by the school.
-    """
-
-    question: str
-    source: str
-    section: str
-    route: str | None = None
 
 
 @dataclass(frozen=True)
@@ -111,7 +42,8 @@ class School:
     """Everything `school.toml` says. `persons` are whom the source names without a role.
 
     `edition` is the number and the day of what the school publishes; `system` is where the school registers,
-    under the name that the source has for it.
+    under the name that the source has for it. `said` gives a text with the names of roles in the place of
+    the words that rows and pages use for them.
     """
 
     slug: str
@@ -129,6 +61,7 @@ class School:
     persons: tuple[str, ...] = ()
     system: str | None = None
     counts: tuple[Counted, ...] = ()
+    said: Say = str
 
     def document(self, id: str) -> Document:
         """The document with this id."""
@@ -179,8 +112,11 @@ class _Reader:
         before_tables = self._fields("", data, "Het bestand", 1)
         edition = self._edition(data.get("edition"))
         sound = not self.file.problems
-        parts = {name: self._tables(name) for name in KEYS if name}
-        self._parts_of(role["name"] for role in parts["role"])
+        say: Say = renaming(renamed) if (renamed := needed(data)["renamed"]) else str
+        parts = {
+            name: [school_table(name, table, say) for table in self._tables(name)] for name in KEYS if name
+        }
+        self._parts_of(role.get("id") or role["name"] for role in parts["role"])
         if edition is None or not sound:
             return None
         return School(
@@ -195,13 +131,14 @@ class _Reader:
             words=tuple(Word(**table) for table in parts["word"]),
             letters=(
                 *(Letter(**table) for table in parts["letter"]),
-                *written_letters(self.file, parts["letter"]),
+                *written_letters(self.file, parts["letter"], say),
             ),
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
-            persons=before_tables.get("persons", ()),
+            persons=tuple(map(say, before_tables.get("persons", ()))),
             system=before_tables.get("system"),
             counts=tuple(Counted(**table) for table in parts["count"]),
+            said=say,
         )
 
     def _fields(self, name: str, table: Mapping[str, Any], where: str, start: int) -> dict[str, Any]:
@@ -258,10 +195,19 @@ class _Reader:
             elif fields[key]:
                 found[fields[key]] = fields
             self._kind_and_source(fields, start)
+            if name == "role":
+                self._role(fields, start)
         if name == "count" and found and "system" not in self.file.data:
             mend = "Zet er een regel `system = …` bij, met de naam die in de bron staat."
             self.file.fail(self.file.line("[[count]]"), "[[count]] heeft `system` nodig.", mend)
         return list(found.values())
+
+    def _role(self, role: Mapping[str, Any], start: int) -> None:
+        one, more = bool(role.get("id")), bool(role.get("id_plural"))
+        if (one and more != bool(role.get("plural"))) or more > one:
+            wrong = f"Bij “{role['name']}” horen `id` en `id_plural` bij `name` en `plural`."
+            mend = "Schrijf in `id` en `id_plural` hoe rijen en bladzijden de rol noemen, één en meer."
+            self.file.fail(self.file.key_line("id", start), wrong, mend)
 
     def _parts_of(self, known: Iterable[str]) -> None:
         known = list(known)

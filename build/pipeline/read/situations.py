@@ -70,5 +70,5 @@ def read(
 
 def _pupil(schools: Iterable[School]) -> str:
     """What the schools call who learns there: a student only if none of them has a pupil."""
-    roles = {role.name for school in schools for role in school.roles}
+    roles = {role.word for school in schools for role in school.roles}
     return STUDENT if STUDENT in roles and PUPIL not in roles else PUPIL

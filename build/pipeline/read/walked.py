@@ -11,6 +11,7 @@ from typing import Any
 import decision_tools
 from decision_tools.rules import RuleError, Tool
 from decision_tools.rules.check import check
+from decision_tools.rules.school import read as read_school
 from decision_tools.rules.tree import paths
 from decision_tools.rules.ways import Spread, Tally, Ways, ways
 
@@ -94,10 +95,11 @@ def _stands_in_its_files(tool: Tool) -> bool:
 
 @functools.cache
 def _key(school: str) -> str:
-    """The content of a school's tools and of the kernel."""
+    """The content of a school's tools, of what they take from its school.toml, and of the kernel."""
     folders = (TOOLS / school.replace("-", "_"), TOOLS / KERNEL)
     files = [path for folder in folders for path in sorted(folder.rglob("*")) if _counts(path)]
-    return digest(part for file in files for part in (file.name.encode(), file.read_bytes()))
+    facts = repr(read_school(school)).encode()
+    return digest((facts, *(part for file in files for part in (file.name.encode(), file.read_bytes()))))
 
 
 def _counts(path: Path) -> bool:

@@ -9,10 +9,14 @@ import base64
 import hashlib
 import json
 import tempfile
+import tomllib
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from flit_core.wheel import make_wheel_in
+
+from decision_tools.rules import school
 
 from ..cache import digest, keep, kept
 from ..paths import CACHE, ROOT
@@ -36,9 +40,9 @@ def build_wheels(cache: Path, project: Path) -> list[Path]:
         START,
         Path(__file__),
     ]
-    folder = (
-        cache / "wheel" / digest(part for path in recipe for part in (path.name.encode(), path.read_bytes()))
-    )
+    facts = school_facts(project)
+    named = [*((path.name, path.read_bytes()) for path in recipe), *facts.items()]
+    folder = cache / "wheel" / digest(part for name, data in named for part in (name.encode(), data))
     if made_before := kept(folder):
         return made_before
     tools = sorted(BROWSER_WHEELS.glob("*.whl"))
@@ -56,7 +60,7 @@ def build_wheels(cache: Path, project: Path) -> list[Path]:
         )
         ready = Path(made, "ready")
         ready.mkdir()
-        for wheel in split(Path(made, name), ready):
+        for wheel in split(Path(made, name), ready, facts):
             check_bytecode(wheel)
         return keep(ready, folder)
 
@@ -67,8 +71,19 @@ def sources(project: Path) -> list[Path]:
     return sorted(path for path in files if path.is_file() and "__pycache__" not in path.parts)
 
 
-def split(compiled: Path, folder: Path) -> list[Path]:
-    """Write the parts of a compiled wheel as wheels of their own."""
+def school_facts(project: Path) -> dict[str, bytes]:
+    """What the tools of each school need of its school.toml, by its place in the wheel."""
+    found = {}
+    for path in sorted((project / "protocols").glob("*/school.toml")):
+        package = f"{PACKAGE}/{path.parent.name.replace('-', '_')}"
+        if (project / package).is_dir():
+            told = school.needed(tomllib.loads(path.read_text(encoding="utf-8")))
+            found[f"{package}/{school.FILE}"] = json.dumps(told, ensure_ascii=False).encode()
+    return found
+
+
+def split(compiled: Path, folder: Path, facts: Mapping[str, bytes]) -> list[Path]:
+    """Write the parts of a compiled wheel as wheels of their own, each with the facts of its school."""
     parts: dict[str, dict[str, bytes]] = {}
     with zipfile.ZipFile(compiled) as opened:
         for name in sorted(opened.namelist()):
@@ -76,6 +91,8 @@ def split(compiled: Path, folder: Path) -> list[Path]:
                 data = opened.read(name)
                 part = parts.setdefault(package_of(name), {})
                 part[name] = unchecked(data) if name.endswith(".pyc") else data
+    for name, data in facts.items():
+        parts[package_of(name)][name] = data
     _, version, tag = compiled.stem.split("-", 2)
     return [write_wheel(folder, package, version, tag, files) for package, files in parts.items()]
 

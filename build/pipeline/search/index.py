@@ -77,6 +77,7 @@ def _school_synonyms(library: Library) -> list[list[str]]:
     """What a school calls its roles and words, beside their other names."""
     groups = []
     for school in library.schools.values():
-        groups += [[role.name, *role.other_names] for role in school.roles if role.other_names]
+        called = [list(dict.fromkeys((role.name, role.word, *role.other_names))) for role in school.roles]
+        groups += [names for names in called if len(names) > 1]
         groups += [[word.term, *word.other_names] for word in school.words if word.other_names]
     return groups

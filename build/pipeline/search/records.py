@@ -13,8 +13,10 @@ from decision_tools.rules import Tool
 from ..pages import law, letters, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
+from ..pages.inclusions import with_steps
 from ..pages.navigation import ABOUT_THE_SITE
 from ..pages.overviews.page import Overview
+from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
 from ..read import front_matter, phrases
 from ..read.letters import LetterTemplate
@@ -77,8 +79,9 @@ class Record:
 
 def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]) -> Iterable[Record]:
     """Every page, tool and overview for readers; the overviews get the keywords of their address."""
+    tools = ToolHtml(library)
     for page in library.pages:
-        yield _page_record(page, library)
+        yield _page_record(page, library, tools)
     for tool in library.tools.values():
         yield _tool_record(tool, library)
     for letter in library.letters.values():
@@ -91,10 +94,11 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
     yield _law_record(library, overview_keywords)
 
 
-def _page_record(page: Page, library: Library) -> Record:
+def _page_record(page: Page, library: Library, tools: ToolHtml) -> Record:
     school = library.schools[page.school]
     spoken = library.phrases.value.get(page.slug)
-    sections = _sections(convert(protocol_text(page), page.uri), spoken.sections if spoken else {})
+    text = with_steps(convert(protocol_text(page), page.uri), tools)
+    sections = _sections(text, spoken.sections if spoken else {})
     return Record(
         web_path(page.uri),
         page.title,

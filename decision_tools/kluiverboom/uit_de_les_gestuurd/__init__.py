@@ -7,11 +7,24 @@ from decision_tools.rules.model import Following
 
 from .examples import EXAMPLES
 from .outcomes import often, this_year, today
-from .questions import INDEPENDENT, RELATIONS, PassedToday, dit_jaar, les_vandaag, pauze_vandaag, vaak
+from .questions import (
+    BRIEF,
+    INDEPENDENT,
+    MENTOR,
+    MENTOR_OPNIEUW,
+    OUDERS_EN_OT,
+    RELATIONS,
+    TIME_OUT_BIJ,
+    PassedToday,
+    dit_jaar,
+    les_vandaag,
+    pauze_vandaag,
+    vaak,
+)
 
 PASSED = {rung: PassedToday(rung) for rung in this_year.PASSED_TODAY}
 PATROON = "Hoe vaak een leerling wordt weggestuurd, is een patroon; de handleiding noemt er geen tijd bij."
-TWEE_OP_EEN_DAG = Following("2 op één dag", today.time_out)
+OP_EEN_DAG = Following(f"{TIME_OUT_BIJ} op één dag", today.time_out)
 
 TOOL = Tool(
     slug="kluiverboom/uit-de-les-gestuurd",
@@ -23,10 +36,10 @@ TOOL = Tool(
     tables=(
         Table(
             "time-out",
-            "Twee keer op een dag",
+            f"{TIME_OUT_BIJ.woord.capitalize()} keer op een dag",
             (
-                Row("time-out-les", (les_vandaag.at_least(2),), today.time_out, TIME_OUT),
-                Row("time-out-pauze", (pauze_vandaag.at_least(2),), today.time_out, TIME_OUT),
+                Row("time-out-les", (les_vandaag.at_least(TIME_OUT_BIJ),), today.time_out, TIME_OUT),
+                Row("time-out-pauze", (pauze_vandaag.at_least(TIME_OUT_BIJ),), today.time_out, TIME_OUT),
                 Row(
                     "les-en-pauze",
                     (les_vandaag.exactly(1), pauze_vandaag.exactly(1)),
@@ -38,14 +51,14 @@ TOOL = Tool(
                     (les_vandaag.exactly(0), pauze_vandaag.exactly(1)),
                     today.alleen_pauze,
                     DERIVED,
-                    TWEE_OP_EEN_DAG,
+                    OP_EEN_DAG,
                 ),
                 Row(
                     "alleen-les",
                     (les_vandaag.exactly(1), pauze_vandaag.exactly(0)),
                     today.geen_time_out,
                     DERIVED,
-                    TWEE_OP_EEN_DAG,
+                    OP_EEN_DAG,
                 ),
                 Row(
                     "niets-vandaag",
@@ -90,11 +103,13 @@ TOOL = Tool(
             ladder(
                 dit_jaar,
                 (
-                    Rung("drie", dit_jaar.exactly(3), this_year.drie, JAARLADDER),
-                    Rung("zes", dit_jaar.exactly(6), this_year.zes, JAARLADDER),
-                    Rung("negen", dit_jaar.exactly(9), this_year.negen, JAARLADDER),
-                    Rung("tien", dit_jaar.exactly(10), this_year.tien, JAARLADDER),
-                    Rung("meer-dan-tien", dit_jaar.more_than(10), this_year.meer_dan_tien, JAARLADDER),
+                    Rung("drie", dit_jaar.exactly(BRIEF), this_year.drie, JAARLADDER),
+                    Rung("zes", dit_jaar.exactly(MENTOR), this_year.zes, JAARLADDER),
+                    Rung("negen", dit_jaar.exactly(MENTOR_OPNIEUW), this_year.negen, JAARLADDER),
+                    Rung("tien", dit_jaar.exactly(OUDERS_EN_OT), this_year.tien, JAARLADDER),
+                    Rung(
+                        "meer-dan-tien", dit_jaar.more_than(OUDERS_EN_OT), this_year.meer_dan_tien, JAARLADDER
+                    ),
                 ),
                 unknown=this_year.zoek_jaar,
             ),

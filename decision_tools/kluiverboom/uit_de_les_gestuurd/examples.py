@@ -2,14 +2,26 @@
 
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
-from .questions import dit_jaar, les_vandaag, pauze_vandaag, vaak
+from .questions import (
+    BRIEF,
+    LAATSTE_MINUTEN,
+    MENTOR,
+    MENTOR_OPNIEUW,
+    OUDERS_EN_OT,
+    TIME_OUT_BIJ,
+    dit_jaar,
+    les_vandaag,
+    pauze_vandaag,
+    vaak,
+)
 
+NA_BRIEF, NA_MENTOR = f"geen-stap-{BRIEF + 1}", f"geen-stap-{MENTOR + 1}"
 TIME_OUT = {
     NOT_NAMED: "meldkamermedewerker, meldkamermedewerker, meldkamermedewerker, "
     "leerlingencoördinator, teamleider, meldkamermedewerker, "
     "leerlingencoördinator, teamleider, meldkamermedewerker",
     "de rest van de dag": "leerling",
-    "de laatste 5 minuten van de les": "leerling",
+    LAATSTE_MINUTEN: "leerling",
     "aan het einde van de les": "docent",
 }
 ZOEK_VANDAAG = {NOT_NAMED: "meldkamermedewerker"}
@@ -17,7 +29,7 @@ ELKE_KEER = {
     NOT_NAMED: "docent, leerling, leerling, meldkamermedewerker, leerling, meldkamermedewerker, docent, "
     "leerling",
     "de resterende lestijd": "meldkamermedewerker, leerling",
-    "de laatste 5 minuten van de les": "leerling",
+    LAATSTE_MINUTEN: "leerling",
     "aan het einde van de les": "docent",
     "dezelfde dag": "docent",
     "aan het eind van de meldkamerdienst": "meldkamermedewerker",
@@ -29,7 +41,7 @@ DUTIES: Duties = {
     "les-en-pauze": {
         NOT_NAMED: "meldkamermedewerker, meldkamermedewerker",
         "de resterende lestijd": "meldkamermedewerker",
-        "de laatste 5 minuten van de les": "leerling",
+        LAATSTE_MINUTEN: "leerling",
         "aan het einde van de les": "docent",
     },
     "les-onbekend": ZOEK_VANDAAG,
@@ -39,10 +51,10 @@ DUTIES: Duties = {
     "negen": {NOT_NAMED: "meldkamermedewerker, mentor"},
     "tien": {NOT_NAMED: TIEN},
     "meer-dan-tien": {NOT_NAMED: "meldkamermedewerker"},
-    "3-vandaag": {NOT_NAMED: "niet genoemd, ouders/verzorgers"},
-    "6-vandaag": {NOT_NAMED: "meldkamermedewerker, mentor"},
-    "9-vandaag": {NOT_NAMED: "meldkamermedewerker, mentor"},
-    "10-vandaag": {NOT_NAMED: TIEN},
+    f"{BRIEF}-vandaag": {NOT_NAMED: "niet genoemd, ouders/verzorgers"},
+    f"{MENTOR}-vandaag": {NOT_NAMED: "meldkamermedewerker, mentor"},
+    f"{MENTOR_OPNIEUW}-vandaag": {NOT_NAMED: "meldkamermedewerker, mentor"},
+    f"{OUDERS_EN_OT}-vandaag": {NOT_NAMED: TIEN},
     "aantal-onbekend": {NOT_NAMED: "meldkamermedewerker"},
     "veel": {NOT_NAMED: "meldkamermedewerker"},
     "veel-onbekend": {NOT_NAMED: "meldkamermedewerker"},
@@ -59,8 +71,8 @@ EXAMPLES = with_duties(
             {
                 0: ("niets-vandaag", "vandaag-niet"),
                 1: ("alleen-les", "elke-keer"),
-                2: ("time-out-les", "elke-keer"),
-                3: ("time-out-les", "elke-keer"),
+                TIME_OUT_BIJ: ("time-out-les", "elke-keer"),
+                TIME_OUT_BIJ + 1: ("time-out-les", "elke-keer"),
                 "?": ("les-onbekend", "elke-keer-onbekend"),
             },
             vaak="nee",
@@ -71,8 +83,8 @@ EXAMPLES = with_duties(
             {
                 0: "alleen-les",
                 1: ("les-en-pauze", "elke-keer"),
-                2: "time-out-pauze",
-                3: "time-out-pauze",
+                TIME_OUT_BIJ: "time-out-pauze",
+                TIME_OUT_BIJ + 1: "time-out-pauze",
                 "?": "pauze-onbekend",
             },
             vaak="nee",
@@ -83,7 +95,7 @@ EXAMPLES = with_duties(
             {
                 0: "niets-vandaag",
                 1: "alleen-pauze",
-                2: ("time-out-pauze", "vandaag-niet"),
+                TIME_OUT_BIJ: ("time-out-pauze", "vandaag-niet"),
                 "?": "pauze-onbekend",
             },
             vaak="nee",
@@ -91,25 +103,28 @@ EXAMPLES = with_duties(
         ),
         *values(
             pauze_vandaag,
-            {1: "les-onbekend", 2: "time-out-pauze", "?": "les-onbekend"},
+            {1: "les-onbekend", TIME_OUT_BIJ: "time-out-pauze", "?": "les-onbekend"},
             vaak="?",
             **{"les-vandaag": "?", "dit-jaar": "?"},
         ),
-        Example({"les-vandaag": 2, "dit-jaar": 2, "vaak": "nee"}, ("time-out-les", "geen-stap-0")),
+        Example(
+            {"les-vandaag": TIME_OUT_BIJ, "dit-jaar": TIME_OUT_BIJ, "vaak": "nee"},
+            ("time-out-les", "geen-stap-0"),
+        ),
         *values(
             dit_jaar,
             {
-                2: "geen-stap-0",
-                3: "drie",
-                4: "geen-stap-4",
-                5: "geen-stap-4",
-                6: "zes",
-                7: "geen-stap-7",
-                8: "geen-stap-7",
-                9: "negen",
-                10: "tien",
-                11: "meer-dan-tien",
-                12: "meer-dan-tien",
+                BRIEF - 1: "geen-stap-0",
+                BRIEF: "drie",
+                BRIEF + 1: NA_BRIEF,
+                MENTOR - 1: NA_BRIEF,
+                MENTOR: "zes",
+                MENTOR + 1: NA_MENTOR,
+                MENTOR_OPNIEUW - 1: NA_MENTOR,
+                MENTOR_OPNIEUW: "negen",
+                OUDERS_EN_OT: "tien",
+                OUDERS_EN_OT + 1: "meer-dan-tien",
+                OUDERS_EN_OT + 2: "meer-dan-tien",
                 "?": "aantal-onbekend",
             },
             vaak="nee",
@@ -118,16 +133,20 @@ EXAMPLES = with_duties(
         *values(
             dit_jaar,
             {
-                3: ("drie", "3-vandaag-niet"),
-                4: ("geen-stap-4", "3-vandaag"),
-                7: ("geen-stap-7", "6-vandaag", "3-vandaag-niet"),
-                10: ("tien", "9-vandaag"),
-                11: ("meer-dan-tien", "10-vandaag", "9-vandaag-niet"),
-                12: ("meer-dan-tien", "10-vandaag-niet"),
-                "?": ("aantal-onbekend", "3-vandaag-niet"),
+                BRIEF: ("drie", f"{BRIEF}-vandaag-niet"),
+                BRIEF + 1: (NA_BRIEF, f"{BRIEF}-vandaag"),
+                MENTOR + 1: (NA_MENTOR, f"{MENTOR}-vandaag", f"{BRIEF}-vandaag-niet"),
+                OUDERS_EN_OT: ("tien", f"{MENTOR_OPNIEUW}-vandaag"),
+                OUDERS_EN_OT + 1: (
+                    "meer-dan-tien",
+                    f"{OUDERS_EN_OT}-vandaag",
+                    f"{MENTOR_OPNIEUW}-vandaag-niet",
+                ),
+                OUDERS_EN_OT + 2: ("meer-dan-tien", f"{OUDERS_EN_OT}-vandaag-niet"),
+                "?": ("aantal-onbekend", f"{BRIEF}-vandaag-niet"),
             },
             vaak="nog-niet",
-            **{"les-vandaag": 2},
+            **{"les-vandaag": TIME_OUT_BIJ},
         ),
         *values(
             vaak,
@@ -142,14 +161,15 @@ EXAMPLES = with_duties(
             **{"les-vandaag": 0, "pauze-vandaag": 0, "dit-jaar": 5},
         ),
         Example(
-            {"les-vandaag": 1, "pauze-vandaag": 0, "dit-jaar": 3, "vaak": "nee"},
+            {"les-vandaag": 1, "pauze-vandaag": 0, "dit-jaar": BRIEF, "vaak": "nee"},
             ("alleen-les", "drie", "elke-keer"),
-            story="Een leerling wordt uit de les gestuurd, voor de derde keer dit schooljaar.",
+            story=f"Een leerling wordt uit de les gestuurd, voor de {BRIEF.nde} keer dit schooljaar.",
         ),
         Example(
-            {"les-vandaag": 2, "dit-jaar": 10, "vaak": "een-docent"},
-            ("time-out-les", "tien", "9-vandaag", "niet-veel", "een-docent", "elke-keer"),
-            story="Vandaag de tweede keer uit de les gestuurd, en de tiende keer dit schooljaar.",
+            {"les-vandaag": TIME_OUT_BIJ, "dit-jaar": OUDERS_EN_OT, "vaak": "een-docent"},
+            ("time-out-les", "tien", f"{MENTOR_OPNIEUW}-vandaag", "niet-veel", "een-docent", "elke-keer"),
+            story=f"Vandaag de {TIME_OUT_BIJ.nde} keer uit de les gestuurd, "
+            f"en de {OUDERS_EN_OT.nde} keer dit schooljaar.",
         ),
     ),
 )

@@ -2,8 +2,16 @@
 
 from dataclasses import dataclass
 
-from decision_tools.rules import Count, Fact, Judgement, YesNo, at_most
+from decision_tools.rules import Count, Fact, Judgement, Limit, YesNo, at_most
 from decision_tools.rules.conditions import Value
+
+TIME_OUT_BIJ = Limit(2)
+"""How often on one day a time-out follows."""
+LESUREN_OPVANG = Limit(1)
+"""For how many lesuren at most a pupil stays in the meldkamer."""
+LAATSTE_MINUTEN = "de laatste 5 minuten van de les"
+BRIEF, MENTOR, MENTOR_OPNIEUW, OUDERS_EN_OT = Limit(3), Limit(6), Limit(9), Limit(10)
+"""How often in a year a step follows; the last is the border of what follows above it too."""
 
 les_vandaag = Count(
     "les-vandaag",
@@ -66,7 +74,8 @@ vaak = Judgement(
     "vaak",
     "Wordt de leerling veel weggestuurd?",
     label="Veel weggestuurd",
-    help="Dit staat los van de stappen bij 3, 6, 9 en 10 keer. Is het in totaal veel, en ook bij één docent? "
+    help=f"Dit staat los van de stappen bij {BRIEF}, {MENTOR}, {MENTOR_OPNIEUW} en {OUDERS_EN_OT} keer. Is "
+    "het in totaal veel, en ook bij één docent? "
     "Kies dan allebei.",
     options={
         "nee": "Nee",

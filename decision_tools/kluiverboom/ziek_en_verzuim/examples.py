@@ -2,11 +2,12 @@
 
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
+from .outcomes import BEREIKBAAR
 from .questions import gaat_naar_huis, langdurig, veelvuldig
 
 DUTIES: Duties = {
     "ziekmelding": {
-        "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur": "niet genoemd",
+        BEREIKBAAR: "niet genoemd",
         NOT_NAMED: "meldkamermedewerker, meldkamermedewerker, meldkamermedewerker",
     },
     "naar-huis": {

@@ -2,12 +2,22 @@
 
 from dataclasses import replace
 
-from decision_tools.kluiverboom import ADMINISTRATIE, DISCIPLINE, ONDERSTEUNING, SIGNALEREN
+from decision_tools.kluiverboom import (
+    ADMINISTRATIE,
+    DISCIPLINE,
+    FACTS,
+    ONDERSTEUNING,
+    SIGNALEREN,
+)
 from decision_tools.kluiverboom.shared.subjects import MENTOR_GESPROKEN, OUDERS_GEBELD, SCHOOLARTS, VERWEZEN
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.rules.laws import truancy_check
 
-BEL_OF_MAIL = "bel 050-5710195 of mail absentie@csgkluiverboom.nl"
+BEL_OF_MAIL = f"bel {FACTS.contact('meldkamer-telefoon')} of mail {FACTS.contact('meldkamer-mail')}"
+BEREIKBAAR = (
+    f"bellen kan vanaf {FACTS.contact('meldkamer-van')}; "
+    f"op schooldagen is de meldkamer er tot {FACTS.contact('meldkamer-tot')}"
+)
 
 EERSTE_HULP = Task(
     "meldkamermedewerker",
@@ -36,7 +46,7 @@ ziekmelding = Outcome(
         Task(
             NOT_NAMED,
             f"Meld de leerling ziek: {BEL_OF_MAIL}.",
-            "bellen kan vanaf 07.45 uur; op schooldagen is de meldkamer er tot 16.15 uur",
+            BEREIKBAAR,
             moment=Moment.NOW,
         ),
         Task("meldkamermedewerker", "Houd de absentiemail bij.", moment=Moment.TODAY),

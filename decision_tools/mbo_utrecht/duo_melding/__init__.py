@@ -6,7 +6,7 @@ Iedereen bij de les, 2.1 (wettelijke kaders), 2.2 (regionale afspraken), 2.3 (af
 
 from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, HANDBOEK, REGIO, WET, ZIEKTE, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared import follow_up, reporting
-from decision_tools.mbo_utrecht.shared.reporting import eerder
+from decision_tools.mbo_utrecht.shared.reporting import bereikt, eerder
 from decision_tools.mbo_utrecht.shared.student import (
     ONDER_18,
     ONDER_23,
@@ -20,7 +20,7 @@ from decision_tools.rules import DERIVED, Following, Row, Table, Tool
 
 from .examples import EXAMPLES
 from .outcomes import eligibility, illness, letters, reasons, reports
-from .questions import bereikt, interventie, laat, reden, uren, ziek
+from .questions import interventie, laat, reden, uren, ziek
 
 ZESTIEN = ("zestien", "luxe-zestien")
 MELDEN = (*ZESTIEN, "laat-meer", "vier-weken", "zorgen", "ziek-zonder")

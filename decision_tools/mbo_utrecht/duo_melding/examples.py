@@ -1,11 +1,11 @@
 """Examples of duo_melding, and by row the tasks (who, by when) in the words of the handbook."""
 
 from decision_tools.mbo_utrecht.shared import follow_up, reporting
+from decision_tools.mbo_utrecht.shared.reporting import NA_16_UUR
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
 from .questions import laat, uren, ziek
 
-BINNEN_VIJF = "binnen vijf werkdagen nadat de 16 uur is bereikt"
 HERHALING = {
     "wekelijks": "verzuimmedewerker",
     NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, RMC",
@@ -26,7 +26,7 @@ DUTIES: Duties = {
     **follow_up.DUTIES,
     "sk-onder-18": {NOT_NAMED: "MBO Utrecht"},
     "sk-18": {NOT_NAMED: "MBO Utrecht"},
-    "sk-onbekend": {NOT_NAMED: "niet genoemd", BINNEN_VIJF: "verzuimmedewerker"},
+    "sk-onbekend": {NOT_NAMED: "niet genoemd", NA_16_UUR.text: "verzuimmedewerker"},
     "onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "luxe-onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "laat-onder": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
@@ -45,12 +45,12 @@ DUTIES: Duties = {
     "ziek-anders": {NOT_NAMED: "verzuimmedewerker"},
     "geschorst": {NOT_NAMED: "verzuimmedewerker"},
     "eerste": {
-        BINNEN_VIJF: "verzuimmedewerker",
+        NA_16_UUR.text: "verzuimmedewerker",
         NOT_NAMED: "MBO Utrecht, MBO Utrecht, MBO Utrecht, MBO Utrecht",
     },
     **dict.fromkeys(("tweede", "derde", "vierde"), HERHALING),
     "hoeveelste-onbekend": {
-        BINNEN_VIJF: "verzuimmedewerker",
+        NA_16_UUR.text: "verzuimmedewerker",
         NOT_NAMED: "verzuimmedewerker",
     },
     "vinkje-ja": {

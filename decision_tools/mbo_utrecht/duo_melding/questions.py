@@ -1,7 +1,7 @@
 """The questions of duo_melding."""
 
 from decision_tools.mbo_utrecht.shared.roles import SCHOOL
-from decision_tools.rules import Choice, Count, Date, Judgement
+from decision_tools.rules import Choice, Count, Judgement
 
 reden = Choice(
     "reden",
@@ -50,12 +50,4 @@ interventie = Judgement(
     role=SCHOOL,
     weigh=("of alle stappen op school gezet zijn", "of de school eerst nog zelf iets kan doen"),
     options={"ja": "ja", "nee": "nee, nog niet", "open": "nog niet beslist"},
-)
-bereikt = Date(
-    "bereikt",
-    "Op welke dag kwam het verzuim op 16 uur?",
-    label="16 uur bereikt op",
-    unknown_help="Dan staat de termijn in woorden.",
-    unknown=True,
-    past=True,
 )

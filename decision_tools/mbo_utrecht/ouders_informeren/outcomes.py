@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht.shared.calling import BEL_112
 from decision_tools.mbo_utrecht.shared.crisis import (
     LOCATIEMANAGER,
     MELDCODE,
@@ -27,7 +28,6 @@ from decision_tools.mbo_utrecht.shared.parents import (
     ZOEK_BEZWAAR,
     informeer,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112
 from decision_tools.mbo_utrecht.shared.roles import WIE_IS_JE, signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN
 from decision_tools.rules import (

@@ -8,6 +8,7 @@ from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
 from decision_tools.mbo_utrecht.shared.maatregelen import (
     DOSSIER,
     KLACHT_OF_BEZWAAR,
+    KLACHT_TERMIJN,
     SCHORSING_GEOORLOOFD,
     WEEG_GROND,
     brief_datum,
@@ -179,7 +180,7 @@ niet_terecht = replace(
 )
 verstuurd = Outcome(
     "brief-verstuurd",
-    "De brief met het besluit is er: de student kan binnen tien werkdagen een klacht indienen",
+    f"De brief met het besluit is er: de student kan binnen {KLACHT_TERMIJN.length} een klacht indienen",
     source=SCHORSEN,
     tasks=(STUUR_BRIEF,),
     record=brief.record,

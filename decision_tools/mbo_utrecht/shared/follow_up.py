@@ -22,10 +22,10 @@ from decision_tools.rules.laws import WEB
 
 melding = Today("melding", "Op welke dag meld je?", label="Dag van de melding")
 AFSPRAKEN_MAKEN = "Maak afspraken over de stappen die nodig zijn."
-BINNEN_VIJF = Term("binnen vijf werkdagen na de melding", 5, Unit.WORKING_DAYS, melding)
-BINNEN_TIEN = Term("binnen tien werkdagen na de melding", 10, Unit.WORKING_DAYS, melding)
-BINNEN_VIJF_DAGEN = Term("binnen vijf dagen na de melding", 5, Unit.DAYS, melding)
-BINNEN_TWEE_WEKEN = Term("binnen twee weken na de melding", 2, Unit.WEEKS, melding)
+BINNEN_VIJF = Term("binnen {woorden} na de melding", 5, Unit.WORKING_DAYS, melding)
+BINNEN_TIEN = Term("binnen {woorden} na de melding", 10, Unit.WORKING_DAYS, melding)
+BINNEN_VIJF_DAGEN = Term("binnen {woorden} na de melding", 5, Unit.DAYS, melding)
+BINNEN_TWEE_WEKEN = Term("binnen {woorden} na de melding", 2, Unit.WEEKS, melding)
 
 CONTACT = Task("gemeente", "Zoekt contact met de SLB-er.", BINNEN_VIJF, source=REGIO)
 RMC_ZOEKT_CONTACT = Task(
@@ -116,15 +116,15 @@ rmc = Outcome(
 
 DUTIES: Duties = {
     "leerplicht": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "leerplichtambtenaar, SLB-er",
+        BINNEN_VIJF.text: "gemeente",
+        BINNEN_TIEN.text: "leerplichtambtenaar, SLB-er",
         "in principe binnen een week": "leerplicht",
         NOT_NAMED: "leerplicht",
     },
     "rmc": {
-        "binnen vijf werkdagen na de melding": "gemeente",
-        "binnen tien werkdagen na de melding": "gemeente, SLB-er",
-        "binnen vijf dagen na de melding": "RMC",
+        BINNEN_VIJF.text: "gemeente",
+        BINNEN_TIEN.text: "gemeente, SLB-er",
+        BINNEN_VIJF_DAGEN.text: "RMC",
     },
 }
 """What examples expect of these outcomes, by row, in the words of the handbook."""

@@ -46,7 +46,7 @@ brief_datum = Date(
     past=True,
 )
 KLACHT_TERMIJN = Term(
-    "binnen tien werkdagen; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum, due=Due.RIGHT
+    "binnen {woorden}; vanaf wanneer, staat er niet", 10, Unit.WORKING_DAYS, brief_datum, due=Due.RIGHT
 )
 VOORWAARDEN = (
     "de gedragsregels zijn duidelijk en herkenbaar",
@@ -64,7 +64,7 @@ KLACHT_OF_BEZWAAR = FirstCheck(
 )
 BEGIN_KLACHT = Note(
     "stil",
-    "Wanneer de tien werkdagen beginnen, staat er niet. Wij tellen vanaf de datum op de brief.",
+    f"Wanneer de {KLACHT_TERMIJN.length} beginnen, staat er niet. Wij tellen vanaf de datum op de brief.",
     "Vraag het juridische zaken.",
 )
 SCHORSING_GEOORLOOFD = Note(
@@ -82,7 +82,16 @@ GESPREK = Task(
     moment=Moment.NEXT,
     about=(GESPREK_GEVOERD.do,),
 )
-NA_GESPREK = "binnen tien werkdagen na het gesprek"
+gesprek_datum = Date(
+    "gesprek-datum",
+    "Op welke dag was het gesprek met de student?",
+    label="Datum van het gesprek",
+    help="Komt het nog? Kies: weet ik niet.",
+    unknown_help="Dan staat de termijn in woorden.",
+    unknown=True,
+    past=True,
+)
+NA_GESPREK = Term("binnen {woorden} na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
 NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))
 DOSSIER = Task(NOT_NAMED, "Zorg voor een goed dossier.", moment=Moment.TODAY)
 
@@ -91,7 +100,7 @@ def klacht(source_note: Note) -> Outcome:
     """The complaint of the student; `source_note` belongs to the measure."""
     return Outcome(
         "klacht",
-        "De student kan binnen tien werkdagen een klacht indienen",
+        f"De student kan binnen {KLACHT_TERMIJN.length} een klacht indienen",
         tasks=(
             Task(
                 "student",
@@ -181,6 +190,6 @@ DUTIES: Duties = {
     "ouders-18": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "ouders-mondeling": {NOT_NAMED: "niet genoemd, niet genoemd"},
     "ouders-onbekend": {NOT_NAMED: "SLB-er, niet genoemd"},
-    "klacht": {"binnen tien werkdagen; vanaf wanneer, staat er niet": "student"},
+    "klacht": {KLACHT_TERMIJN.text: "student"},
 }
 """What examples expect of these outcomes, by row, in the words of the handbook."""

@@ -18,6 +18,7 @@ from decision_tools.rules import (
     DERIVED,
     NOT_NAMED,
     Count,
+    Date,
     Duties,
     Moment,
     Note,
@@ -25,6 +26,8 @@ from decision_tools.rules import (
     Record,
     Row,
     Task,
+    Term,
+    Unit,
 )
 from decision_tools.rules.conditions import Test
 from decision_tools.rules.laws import LESWEKEN_ONLY, LPW, TRUANCY_LIMIT
@@ -37,7 +40,15 @@ eerder = Count(
     unknown=True,
 )
 
-NA_16_UUR = "binnen vijf werkdagen nadat de 16 uur is bereikt"
+bereikt = Date(
+    "bereikt",
+    "Op welke dag kwam het verzuim op 16 uur?",
+    label="16 uur bereikt op",
+    unknown_help="Dan staat de termijn in woorden.",
+    unknown=True,
+    past=True,
+)
+NA_16_UUR = Term("binnen {woorden} nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
 MELDEN = Task(
     MELDER,
     "Meld de student bij het DUO-verzuimloket.",
@@ -171,7 +182,7 @@ sk_onbekend = Outcome(
         Task(
             MELDER,
             MELDEN.what,
-            NA_16_UUR,
+            NA_16_UUR.text,
             provided="als de 16 uur is bereikt en er geen startkwalificatie is: de termijn loopt al",
             source=REGIO,
             moment=Moment.TODAY,

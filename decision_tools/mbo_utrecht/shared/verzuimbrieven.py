@@ -1,6 +1,6 @@
 """The letters of bijlage 3: which, when, by whom, and the talk that goes with them."""
 
-from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, NO_SHOW, REGIO, ROLLEN, SCHORSEN
+from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, FACTS, NO_SHOW, REGIO, ROLLEN, SCHORSEN
 from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.roles import JURIDISCHE_ZAKEN, MELDER
 from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23, startkwalificatie
@@ -31,7 +31,7 @@ WANNEER = {
     12: "na vier weken ongeoorloofd verzuim",
 }
 
-OPHALEN = Task(MELDER, "Haal de brief van intranet: Diensten, O&K, Verzuim, Verzuimbrieven.", source=BRIEVEN)
+OPHALEN = Task(MELDER, f"Haal de brief van intranet: {FACTS.contact('verzuimbrieven-map')}.", source=BRIEVEN)
 
 
 def verstuur(number: int, to: str) -> Task:

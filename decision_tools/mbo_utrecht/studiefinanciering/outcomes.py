@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import BRIEVEN, WET
+from decision_tools.mbo_utrecht import BRIEVEN, STEUNPUNT, WET
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.subjects import DUO_WEET, STUDENT_BERICHT, VASTGESTELD
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import AAN_OUDERS
@@ -24,12 +24,8 @@ from decision_tools.rules.laws import WEB
 from .notes import WIE
 from .questions import acht_weken_om, vier_weken_om
 
-DERDE = Term(
-    "uiterlijk op de derde werkdag na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True
-)
-VIJFDE = Term(
-    "uiterlijk op de vijfde werkdag na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om, statutory=True
-)
+DERDE = Term("uiterlijk op de {nde} na de vier weken", 3, Unit.WORKING_DAYS, vier_weken_om, statutory=True)
+VIJFDE = Term("uiterlijk op de {nde} na de acht weken", 5, Unit.WORKING_DAYS, acht_weken_om, statutory=True)
 GELD = "studiefinanciering of een tegemoetkoming in de schoolkosten"
 ANDER_LOKET = Handover("mbo-utrecht/duo-melding", "Moet het verzuim ook naar het DUO-verzuimloket?")
 
@@ -72,7 +68,7 @@ melden = Outcome(
             "Meld bij allebei, of vraag DUO.",
         ),
     ),
-    then=("Heeft de student vragen over geld? DUO Steunpunt Studiefinanciering: 050-5997755.",),
+    then=(f"Heeft de student vragen over geld? DUO Steunpunt Studiefinanciering: {STEUNPUNT}.",),
     next=(ANDER_LOKET,),
 )
 hoger_niveau = Outcome(

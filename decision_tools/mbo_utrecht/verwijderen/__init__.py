@@ -5,7 +5,7 @@ Iedereen bij de les, 4.4 (verwijderen), 4.3 (disciplinaire maatregelen) and bijl
 
 from decision_tools.mbo_utrecht import HANDBOEK, SCHORSEN, VERWIJDEREN, WET
 from decision_tools.mbo_utrecht.shared import maatregelen
-from decision_tools.mbo_utrecht.shared.maatregelen import brief_datum
+from decision_tools.mbo_utrecht.shared.maatregelen import brief_datum, gesprek_datum
 from decision_tools.mbo_utrecht.shared.parents import bezwaar
 from decision_tools.mbo_utrecht.shared.student import (
     ONDER_18,
@@ -21,7 +21,7 @@ from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, not_before
 
 from . import outcomes
 from .examples import EXAMPLES
-from .questions import andere_school, besluit_cvb, gesprek_datum, grond, leerplichtig, zoekstart
+from .questions import andere_school, besluit_cvb, grond, leerplichtig, zoekstart
 
 GROND = ("ernstig", "herhaald")
 VOOR_BESLUIT = ("verloop",)

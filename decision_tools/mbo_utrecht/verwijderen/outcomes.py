@@ -10,6 +10,7 @@ from decision_tools.mbo_utrecht.shared.maatregelen import (
     KLACHT_OF_BEZWAAR,
     NA_GESPREK,
     WEEG_GROND,
+    gesprek_datum,
 )
 from decision_tools.mbo_utrecht.shared.roles import DIRECTEUR, SCHOOL
 from decision_tools.mbo_utrecht.shared.student import ZOEK_DIPLOMA, tot_27
@@ -44,10 +45,9 @@ from .notes import (
     TWEE_ARTIKELEN,
     WIE_MELDT,
 )
-from .questions import gesprek_datum, zoekstart
+from .questions import zoekstart
 
-BRIEF_TERMIJN = Term(NA_GESPREK, 10, Unit.WORKING_DAYS, gesprek_datum)
-ACHT_WEKEN = Term("acht weken na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
+ACHT_WEKEN = Term("{woorden} na het begin van het zoeken", 8, Unit.WEEKS, zoekstart, due=Due.FROM)
 BESTUUR = "bestuur"
 
 ernstig = Outcome(
@@ -148,7 +148,7 @@ leerplicht_onbekend = Outcome(
 BRIEF_CVB = Task(
     "CvB",
     "Meld met een aangetekende brief of de student wordt verwijderd, en hoe en waar bezwaar kan.",
-    BRIEF_TERMIJN,
+    NA_GESPREK,
     checks=(KLACHT_OF_BEZWAAR,),
     about=(BRIEF_VERSTUURD.do,),
 )

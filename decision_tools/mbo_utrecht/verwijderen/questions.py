@@ -45,15 +45,6 @@ andere_school = Choice(
         "acht-weken": "nee, er is acht weken aantoonbaar en zonder succes gezocht",
     },
 )
-gesprek_datum = Date(
-    "gesprek-datum",
-    "Op welke dag was het gesprek met de student?",
-    label="Datum van het gesprek",
-    help="Komt het nog? Kies: weet ik niet.",
-    unknown_help="Dan staat de termijn in woorden.",
-    unknown=True,
-    past=True,
-)
 zoekstart = Date(
     "zoekstart",
     "Op welke dag begon het zoeken naar een andere school?",

@@ -120,7 +120,7 @@ brief_14 = Outcome(
         Task(
             "CvB",
             "Verstuur de brief aangetekend. Zet erin hoe en waar bezwaar kan.",
-            NA_GESPREK,
+            NA_GESPREK.text,
             source=VERWIJDEREN,
             moment=Moment.NOW,
         ),

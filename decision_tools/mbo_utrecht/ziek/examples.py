@@ -4,15 +4,16 @@ from decision_tools.mbo_utrecht.shared import reporting
 from decision_tools.mbo_utrecht.shared.student import leeftijd, startkwalificatie
 from decision_tools.rules import NOT_NAMED, UNKNOWN, Duties, Example, values, with_duties
 
+from .outcomes import OP_TIJD, VERWERKT
 from .questions import beeld, duur, keren, op_tijd, vraag
 
 _GESPREK = {NOT_NAMED: "SLB-er, SLB-er, SLB-er, SLB-er, SLB-er, SLB-er"}
 _VIER = {NOT_NAMED: "MBO Utrecht, student, ouders/verzorgers, verzuimmedewerker"}
 DUTIES: Duties = {
     "op-tijd": {
-        "vóór 8.30 uur": "student",
+        OP_TIJD: "student",
         NOT_NAMED: "ouders/verzorgers, student, student, SLB-er",
-        "vóór 10.00 uur": "receptionist/conciërge",
+        VERWERKT: "receptionist/conciërge",
     },
     "na-half-negen": {NOT_NAMED: "student, ouders/verzorgers, student"},
     "achteraf": {NOT_NAMED: "docent"},

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import REGIO, STUDENT_EN_OUDERS, WET, ZIEKTE
+from decision_tools.mbo_utrecht import FACTS, REGIO, STUDENT_EN_OUDERS, WET, ZIEKTE
 from decision_tools.mbo_utrecht.shared import illness
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
 from decision_tools.mbo_utrecht.shared.illness import (
@@ -20,8 +20,10 @@ from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN, OP_J
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL, SLB_ZOEKT_CONTACT
 from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Moment, Note, Outcome, Record, Task
 
-from .questions import verklaring
+from .questions import MELDTIJD, verklaring
 
+OP_TIJD = f"vóór {MELDTIJD}"
+VERWERKT = f"vóór {FACTS.contact('ziekmelding-verwerkt')}"
 SYSTEEM = "studentenvolgsysteem"
 NAAR_WIJZER = Handover("mbo-utrecht/signaleringswijzer", "Speelt er iets anders? Kijk waar je op let")
 DUO = Handover(
@@ -39,16 +41,16 @@ OUDERS_MELDEN = Task(
 VERWERKEN = Task(
     "receptionist/conciërge",
     "Zet de ziekmelding in het studentenvolgsysteem, zonder einddatum.",
-    "vóór 10.00 uur",
+    VERWERKT,
     moment=Moment.TODAY,
 )
 CONTROLEREN = Task("student", "Je kunt zelf zien of de ziekmelding goed is verwerkt.", moment=Moment.TODAY)
 
 op_tijd = Outcome(
     "op-tijd",
-    "Meld ziek per telefoon, vóór 8.30 uur: dat geldt voor de hele dag",
+    f"Meld ziek per telefoon, vóór {MELDTIJD}: dat geldt voor de hele dag",
     tasks=(
-        replace(BELLEN, by="vóór 8.30 uur", moment=Moment.NOW),
+        replace(BELLEN, by=OP_TIJD, moment=Moment.NOW),
         OUDERS_MELDEN,
         GEEFT_DOOR,
         VERWERKEN,
@@ -67,7 +69,7 @@ op_tijd = Outcome(
 )
 na_half_negen = Outcome(
     "na-half-negen",
-    "Bel de school en vraag wat geldt: na 8.30 uur zegt het handboek niets",
+    f"Bel de school en vraag wat geldt: na {MELDTIJD} zegt het handboek niets",
     source=ADDED,
     tasks=(
         Task("student", "Bel het nummer uit de opleidingsgids en vraag wat geldt.", source=ADDED),
@@ -77,7 +79,7 @@ na_half_negen = Outcome(
     notes=(
         Note(
             "stil",
-            "Een melding van vóór 8.30 uur geldt de hele dag. Voor later melden, of later ziek worden, "
+            f"Een melding van vóór {MELDTIJD} geldt de hele dag. Voor later melden, of later ziek worden, "
             "staat er niets.",
             "Vraag de verzuimmedewerker of SLB-er hoe dit geregistreerd wordt.",
         ),

@@ -1,6 +1,9 @@
 """The questions of ziek."""
 
+from decision_tools.mbo_utrecht import FACTS
 from decision_tools.rules import Choice, Count, Judgement, YesNo
+
+MELDTIJD = FACTS.contact("ziekmelden-voor")
 
 vraag = Choice(
     "vraag",
@@ -16,7 +19,7 @@ vraag = Choice(
         "gesprek": "een verzuimgesprek voeren",
     },
 )
-op_tijd = YesNo("op-tijd", "Is het nog vóór 8.30 uur?", label="Vóór 8.30 uur")
+op_tijd = YesNo("op-tijd", f"Is het nog vóór {MELDTIJD}?", label=f"Vóór {MELDTIJD}")
 duur = Choice(
     "duur",
     "Hoelang is de student nu ziek?",

@@ -18,4 +18,6 @@ ZORGEN = Task(
     provided="als uit dit contact zorgen naar voren komen",
     moment=Moment.NEXT,
 )
+WEEG_IOT = replace(ZORGEN, what="Weeg samen af of het IOT nodig is.")
+BESPREEK_ZORGEN = replace(ZORGEN, what="Bespreek de zorgen.")
 ZORGEN_TUSSEN_HAAKJES = replace(ZORGEN, provided=f"{ZORGEN.provided}; {STAAT_TUSSEN_HAAKJES}")

@@ -21,6 +21,10 @@ WETSGRENS = 16
 
 GEEN_ZEVEN_NU = any_of(lesuren_nu.less_than(7), lesuren_nu.is_unknown())
 GEEN_ZESTIEN_NU = any_of(lesuren_nu.less_than(WETSGRENS), lesuren_nu.is_unknown())
+MELDT_VOLGENS_PLAN = any_of(
+    spijbeluren.at_most(7), spijbeluren.is_unknown(), al_gemeld.no(unknown=True), drie_dagen.yes()
+)
+"""Where the scheme itself has a report, and says who makes it."""
 
 SINDS_MELDING = 7 + WETSGRENS
 """From how many lesuren there can be 16 after a report of the 7th."""
@@ -133,7 +137,23 @@ TOOL = Tool(
             "wet",
             "Zestien uren volgens de wet",
             (
-                Row("zestien-nu", (lesuren_nu.at_least(WETSGRENS),), outcomes.zestien_nu, WET),
+                Row(
+                    "zestien-nu",
+                    (lesuren_nu.at_least(WETSGRENS), MELDT_VOLGENS_PLAN),
+                    outcomes.zestien_nu,
+                    WET,
+                ),
+                Row(
+                    "zestien-nu-opnieuw",
+                    (
+                        lesuren_nu.at_least(WETSGRENS),
+                        spijbeluren.more_than(7),
+                        al_gemeld.yes(),
+                        drie_dagen.no(unknown=True),
+                    ),
+                    outcomes.zestien_nu_opnieuw,
+                    WET,
+                ),
                 Row(
                     "zestien-sinds-melding",
                     (GEEN_ZESTIEN_NU, spijbeluren.at_least(SINDS_MELDING), al_gemeld.yes()),

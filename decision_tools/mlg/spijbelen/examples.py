@@ -46,10 +46,11 @@ DUTIES: Duties = {
     "aantal-onbekend": EERST_ZOEKEN,
     "onbekend-zeven-nu": ZEVEN,
     "zoek-dagen": {NOT_NAMED: "verzuimcoördinator"},
-    "zestien-nu": {NOT_NAMED: "niet genoemd"},
+    "zestien-nu": {"direct": "verzuimcoördinator"},
+    "zestien-nu-opnieuw": {NOT_NAMED: "niet genoemd"},
     "zestien-sinds-melding": {NOT_NAMED: "niet genoemd"},
-    "zestien-niet-gemeld": {NOT_NAMED: "niet genoemd"},
-    "zestien-onbekend": {NOT_NAMED: "niet genoemd"},
+    "zestien-niet-gemeld": {NOT_NAMED: "verzuimcoördinator"},
+    "zestien-onbekend": {NOT_NAMED: "verzuimcoördinator"},
 }
 
 ONDER_ZEVEN = {"veel-21-22": "nee", "lesuren-nu": 1, "mail": "?", "beeld": "nee"}
@@ -166,7 +167,8 @@ EXAMPLES = with_duties(
         ),
         *values(
             lesuren_nu,
-            {15: ("nog-niet-gemeld", "zestien-niet-gemeld"), 16: ("nog-niet-gemeld", "zestien-nu")},
+            {15: ("nog-niet-gemeld", "zestien-niet-gemeld")}
+            | dict.fromkeys((16, 17), ("nog-niet-gemeld", "zestien-nu")),
             **ONDER_ZEVEN | {"spijbeluren": 22},
             **{"al-gemeld": "nee", "drie-dagen": "nee"},
         ),
@@ -186,8 +188,8 @@ EXAMPLES = with_duties(
             lesuren_nu,
             {
                 15: ("meer-dan-zeven", "zestien-sinds-melding"),
-                16: ("meer-dan-zeven", "zestien-nu"),
-                17: ("meer-dan-zeven", "zestien-nu"),
+                16: ("meer-dan-zeven", "zestien-nu-opnieuw"),
+                17: ("meer-dan-zeven", "zestien-nu-opnieuw"),
                 "?": ("meer-dan-zeven", "zestien-sinds-melding"),
             },
             **ONDER_ZEVEN | {"spijbeluren": 30},

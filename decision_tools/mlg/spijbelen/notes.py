@@ -6,7 +6,7 @@ from decision_tools.rules.laws import COUNT_ANEW, LESWEKEN_ONLY, LPW, REPORT_TRU
 DAGEN = Note(
     "stil",
     "Er staat hooguit 3 en hooguit 2 dagen. Er staat niet vanaf wanneer je telt, en welk soort dag het is.",
-    "Wij noemen alleen een dag die zeker een schooldag is. De schoolleiding beslist.",
+    "Wij tellen kalenderdagen (onze lezing) en noemen alleen een schooldag. De schoolleiding beslist.",
 )
 NA_ZEVEN = Note(
     "stil",

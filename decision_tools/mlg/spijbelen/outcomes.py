@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.mlg.shared.absenties import TELLEN
 from decision_tools.mlg.shared.haakjes import HAAKJES
-from decision_tools.mlg.shared.leerplicht import MELD, MELD_BIJ_ZESTIEN, WET
+from decision_tools.mlg.shared.leerplicht import MELD, WET
 from decision_tools.mlg.shared.subjects import ABSENTIES_AANGEPAST, DUO_MELDING, TERUGKOMTIJD
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
 from decision_tools.rules import DERIVED, Inform, Moment, Outcome, Record, Task, Term, Unit
@@ -27,7 +27,7 @@ VERANTWOORDEN = (
     Task(
         "leerling",
         "Vertel de mentor over de ongeoorloofde absenties.",
-        Term("hooguit 3 dagen; wij tellen vanaf de mail", 3, Unit.DAYS, mail),
+        Term("hooguit {cijfers}; wij tellen vanaf de mail", 3, Unit.DAYS, mail),
     ),
     Task("mentor", "Geef de uitleg van de leerling door aan de verzuimcoördinator.", HOOGUIT_TWEE),
     Task("mentor", "Noteer de afspraken in het logboek van Magister.", HOOGUIT_TWEE),
@@ -68,25 +68,20 @@ MELDEN = (
 )
 
 AFSPRAKEN = Record("De afspraken met de leerling", "logboek van Magister")
-OUDERS_IN_CC = (
-    Inform("ouders", "De mail over het spijbelen, in de cc."),
-    Inform("mentor", "De mail over het spijbelen, in de cc."),
-)
 LETTERS = ("mail-absentieoverzicht",)
 
 per_lesuur = Outcome(
     "per-lesuur",
-    "Gespijbeld: mail de leerling een overzicht en plan zo nodig dubbel terugkomen",
+    "Gespijbeld: absentieoverzicht, uitleg aan de mentor en zo nodig dubbel terugkomen",
     tasks=(MAIL_OVERZICHT, *VERANTWOORDEN, MISSCHIEN_TERUGKOMEN),
     record=(AFSPRAKEN,),
-    inform=OUDERS_IN_CC,
     letters=LETTERS,
     notes=(DAGEN, TELLEN),
 )
 vijf = replace(
     per_lesuur,
     id="vijf",
-    headline="5e lesuur gespijbeld: mail de leerling een overzicht en bespreek eventuele zorgen",
+    headline="5e lesuur gespijbeld: absentieoverzicht, uitleg en eventuele zorgen bespreken",
     tasks=(*per_lesuur.tasks, ZORGEN_TUSSEN_HAAKJES),
     notes=(HAAKJES, DAGEN, IOT_ONBEKEND, TELLEN),
 )
@@ -105,7 +100,6 @@ zeven = Outcome(
         Record("De terugkoppeling van de leerplichtambtenaar", "logboek van Magister"),
     ),
     inform=(
-        *OUDERS_IN_CC,
         Inform("ouders", "De DUO-melding."),
         Inform("mentor", "De leerling wordt aangemeld bij leerplicht."),
         Inform("coördinator leerlingzaken", "De leerling wordt aangemeld bij leerplicht."),
@@ -143,7 +137,7 @@ weer_drie_dagen = replace(drie_dagen_aaneen, id="weer-drie-dagen", notes=(NA_ZEV
 meer_dan_zeven = replace(
     per_lesuur,
     id="meer-dan-zeven",
-    headline="Meer dan 7 lesuren gespijbeld: mail een overzicht en plan zo nodig dubbel terugkomen",
+    headline="Meer dan 7 lesuren gespijbeld: absentieoverzicht, uitleg en zo nodig dubbel terugkomen",
     notes=(NA_ZEVEN, *per_lesuur.notes),
 )
 al_gemeld_onbekend = replace(
@@ -187,16 +181,28 @@ dagen_bekend = Outcome("dagen-bekend", "Het was niet 3 dagen achter elkaar.", qu
 
 zestien_nu = Outcome(
     "zestien-nu",
-    "Nu 16 uren of meer gespijbeld: de wet vraagt direct een melding",
-    tasks=(replace(MELD, what="Meld het ongeoorloofde verzuim direct, ook als er eerder is gemeld."),),
+    "Nu 16 uren of meer gespijbeld: de wet vraagt direct een melding, ook na een eerdere",
+    tasks=(replace(MELDING, by="direct", source=WET, moment=Moment.NOW),),
     notes=(DIRECT_OF_NA_DE_UITLEG, LESUUR_OF_UUR, TELLEN_NA_MELDING),
     source=WET,
-    replaces=(MELDING,),
+)
+zestien_nu_opnieuw = replace(
+    zestien_nu,
+    id="zestien-nu-opnieuw",
+    tasks=(replace(MELD, what="Meld het ongeoorloofde verzuim direct, ook als er eerder is gemeld."),),
 )
 zestien_niet_gemeld = Outcome(
     "zestien-niet-gemeld",
     f"De wet vraagt direct een melding bij {TRUANCY_LIMIT}",
-    tasks=(MELD_BIJ_ZESTIEN,),
+    tasks=(
+        Task(
+            "verzuimcoördinator",
+            "Doe de melding bij DUO direct.",
+            provided=f"als de leerling {TRUANCY_LIMIT} miste",
+            source=WET,
+            about=(DUO_MELDING.do,),
+        ),
+    ),
     notes=(DIRECT_OF_NA_DE_UITLEG, LESUUR_OF_UUR, TELLEN_NA_MELDING),
     quiet=True,
     source=WET,

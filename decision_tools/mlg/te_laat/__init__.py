@@ -7,6 +7,9 @@ from decision_tools.rules import Rung, Table, Tool, ladder
 
 from . import outcomes
 from .examples import EXAMPLES
+from .questions import OVERLEG, SPREEKUUR, TERUGKOMEN, VOORKOMEN
+
+BIJ_OVERLEG = STAPPEN.section("10 x of meer te laat")
 
 TOOL = Tool(
     slug="mlg/te-laat",
@@ -23,14 +26,21 @@ TOOL = Tool(
                 ladder(
                     te_laat,
                     (
-                        Rung("drie", te_laat.exactly(3), outcomes.drie, STAPPEN.section("3 x te laat")),
-                        Rung("zes", te_laat.exactly(6), outcomes.zes, STAPPEN.section("6 x te laat")),
-                        Rung("negen", te_laat.exactly(9), outcomes.negen, STAPPEN.section("9 x te laat")),
                         Rung(
-                            "tien",
-                            te_laat.at_least(10),
-                            outcomes.tien,
-                            STAPPEN.section("10 x of meer te laat"),
+                            "drie", te_laat.exactly(VOORKOMEN), outcomes.drie, STAPPEN.section("3 x te laat")
+                        ),
+                        Rung(
+                            "zes", te_laat.exactly(TERUGKOMEN), outcomes.zes, STAPPEN.section("6 x te laat")
+                        ),
+                        Rung(
+                            "negen",
+                            te_laat.exactly(SPREEKUUR),
+                            outcomes.negen,
+                            STAPPEN.section("9 x te laat"),
+                        ),
+                        Rung("tien", te_laat.exactly(OVERLEG), outcomes.tien, BIJ_OVERLEG),
+                        Rung(
+                            "meer-dan-tien", te_laat.more_than(OVERLEG), outcomes.meer_dan_tien, BIJ_OVERLEG
                         ),
                     ),
                     unknown=outcomes.onbekend,

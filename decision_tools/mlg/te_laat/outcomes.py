@@ -1,20 +1,31 @@
 """What is done at 3, 6, 9 and from 10 times late."""
 
+from dataclasses import replace
+
+from decision_tools.mlg import FACTS
 from decision_tools.mlg.shared.absenties import TELLEN, UITNODIGEN
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import DUO_MELDING, TERUGKOMTIJD, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules.outcomes import caught_up
+
+from .questions import LESUREN_TERUG, OVERLEG, SPREEKUUR, TERUGKOMEN, VOORKOMEN
+
+VOORKOMMOMENT = FACTS.contact("voorkommoment")
 
 drie = Outcome(
     "drie",
-    "3 keer te laat: plan een voorkommoment, vanaf 08.00 uur, 30 minuten",
+    f"{VOORKOMEN} keer te laat: plan een voorkommoment, {VOORKOMMOMENT}",
     tasks=(
-        Task("verzuimcoördinator", "Signaleer dat de leerling 3 keer te laat is en plan een voorkommoment."),
+        Task(
+            "verzuimcoördinator",
+            f"Signaleer dat de leerling {VOORKOMEN} keer te laat is en plan een voorkommoment.",
+        ),
         Task(
             "leerling",
             "Kom op het voorkommoment.",
-            "vanaf 08.00 uur, 30 minuten",
+            VOORKOMMOMENT,
             source=DERIVED,
         ),
     ),
@@ -30,9 +41,13 @@ drie = Outcome(
 
 zes = Outcome(
     "zes",
-    "6 keer te laat: de mentor licht de ouders in en de leerling komt 1 lesuur terug",
+    f"{TERUGKOMEN} keer te laat: de mentor licht de ouders in en de leerling komt {LESUREN_TERUG} lesuur "
+    "terug",
     tasks=(
-        Task("verzuimcoördinator", "Signaleer dat de leerling 6 keer te laat is en licht de mentor in."),
+        Task(
+            "verzuimcoördinator",
+            f"Signaleer dat de leerling {TERUGKOMEN} keer te laat is en licht de mentor in.",
+        ),
         Task(
             NOT_NAMED,
             "Geef een sanctie: nablijven of voorkomen.",
@@ -54,26 +69,27 @@ zes = Outcome(
         ),
         Task(
             "verzuimcoördinator",
-            "Plan in de Magisteragenda dat de leerling 1 lesuur terugkomt.",
+            f"Plan in de Magisteragenda dat de leerling {LESUREN_TERUG} lesuur terugkomt.",
             moment=Moment.TODAY,
             about=(TERUGKOMTIJD.do,),
         ),
-        Task("leerling", "Kom 1 lesuur terug.", moment=Moment.NEXT, about=(TERUGKOMTIJD.do,)),
+        Task("leerling", f"Kom {LESUREN_TERUG} lesuur terug.", moment=Moment.NEXT, about=(TERUGKOMTIJD.do,)),
     ),
     record=(
         Record("Het verslag van het contact met de ouders", "logboek van de leerling"),
-        Record("De afspraak om 1 lesuur terug te komen", "Magisteragenda"),
+        Record(f"De afspraak om {LESUREN_TERUG} lesuur terug te komen", "Magisteragenda"),
     ),
     inform=(
-        Inform("mentor", "De leerling is 6 keer te laat."),
-        Inform("ouders", "De leerling is 6 keer te laat; bespreek dit thuis."),
+        Inform("mentor", f"De leerling is {TERUGKOMEN} keer te laat."),
+        Inform("ouders", f"De leerling is {TERUGKOMEN} keer te laat; bespreek dit thuis."),
     ),
     notes=(
         Note(
             "stil",
             "Bij de verzuimcoördinator staat dat een sanctie volgt. "
             "Er staat niet wie kiest tussen nablijven en voorkomen.",
-            "Vraag de verzuimcoördinator of 1 lesuur terugkomen die sanctie is, of erbij komt.",
+            f"Vraag de verzuimcoördinator of {LESUREN_TERUG} lesuur terugkomen die sanctie is, of erbij "
+            "komt.",
         ),
         Note(
             "stil",
@@ -88,9 +104,12 @@ zes = Outcome(
 
 negen = Outcome(
     "negen",
-    "9 keer te laat: meld de leerling aan voor het preventieve spreekuur van de LPA",
+    f"{SPREEKUUR} keer te laat: meld de leerling aan voor het preventieve spreekuur van de LPA",
     tasks=(
-        Task("verzuimcoördinator", "Signaleer dat de leerling 9 keer te laat is en licht de mentor in."),
+        Task(
+            "verzuimcoördinator",
+            f"Signaleer dat de leerling {SPREEKUUR} keer te laat is en licht de mentor in.",
+        ),
         Task(
             "mentor",
             "Vertel ouders en leerling dat de leerling op het komende spreekuur van de LPA wordt verwacht.",
@@ -102,7 +121,11 @@ negen = Outcome(
             moment=Moment.TODAY,
             about=(TERUGKOMTIJD.do,),
         ),
-        Task("verzuimcoördinator", "Meld de leerling aan bij de LPA en plan de afspraak."),
+        Task(
+            "verzuimcoördinator",
+            "Meld de leerling aan bij de LPA en plan de afspraak.",
+            moment=Moment.TODAY,
+        ),
         Task(
             "verzuimcoördinator",
             "Zorg voor de uitnodiging.",
@@ -121,7 +144,7 @@ negen = Outcome(
         Record("Het gespreksverslag van de LPA", "Magister"),
     ),
     inform=(
-        Inform("mentor", "De leerling is 9 keer te laat."),
+        Inform("mentor", f"De leerling is {SPREEKUUR} keer te laat."),
         Inform("ouders", "De leerling wordt verwacht op het komende preventieve spreekuur van de LPA."),
         Inform("leerling", "Je wordt verwacht op het komende preventieve spreekuur van de LPA."),
     ),
@@ -130,52 +153,58 @@ negen = Outcome(
     replaces=(UITNODIGEN,),
 )
 
+OVERLEGGEN = (
+    Task(
+        "verzuimcoördinator",
+        f"Signaleer dat de leerling {OVERLEG} keer of meer te laat is. "
+        "Licht mentoren, coördinator leerlingzaken en IOT in.",
+    ),
+    Task(NOT_NAMED, "Kies in overleg de vervolgstappen.", moment=Moment.TODAY),
+    Task("mentor", "Koppel het overleg terug naar de verzuimcoördinator.", "na het overleg"),
+)
+MELDEN = (
+    Task(
+        "verzuimcoördinator",
+        "Doe de DUO-melding. Neem de gegevens en de afspraken uit Magister erin mee.",
+        "naar aanleiding van het overleg",
+        moment=Moment.NEXT,
+        about=(DUO_MELDING.do,),
+    ),
+    Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister.", moment=Moment.NEXT),
+)
+TERUGKOMUUR = Task(
+    "verzuimcoördinator",
+    "Zet een terugkomuur in de Magisteragenda.",
+    moment=Moment.NEXT,
+    about=(TERUGKOMTIJD.do,),
+)
+NA_DE_MELDING = (
+    Task(
+        ("mentor", "coördinator leerlingzaken"),
+        "Licht de ouders in over de DUO-melding.",
+        moment=Moment.NEXT,
+        one_of=True,
+    ),
+    Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek.", moment=Moment.NEXT),
+    Task(
+        "verzuimcoördinator",
+        "Zet de terugkoppeling van de LPA in het logboek van Magister.",
+        moment=Moment.NEXT,
+    ),
+)
 tien = Outcome(
     "tien",
-    "10 keer of meer te laat: overleg over vervolgstappen, daarna een melding bij DUO",
-    tasks=(
-        Task(
-            "verzuimcoördinator",
-            "Signaleer dat de leerling 10 keer of meer te laat is. "
-            "Licht mentoren, coördinator leerlingzaken en IOT in.",
-        ),
-        Task(NOT_NAMED, "Kies in overleg de vervolgstappen.", moment=Moment.TODAY),
-        Task("mentor", "Koppel het overleg terug naar de verzuimcoördinator.", "na het overleg"),
-        Task(
-            "verzuimcoördinator",
-            "Doe de DUO-melding. Neem de gegevens en de afspraken uit Magister erin mee.",
-            "na het overleg",
-            about=(DUO_MELDING.do,),
-        ),
-        Task("verzuimcoördinator", "Verwerk de DUO-melding in Magister.", moment=Moment.NEXT),
-        Task(
-            "verzuimcoördinator",
-            "Zet een terugkomuur in de Magisteragenda.",
-            moment=Moment.NEXT,
-            about=(TERUGKOMTIJD.do,),
-        ),
-        Task(
-            ("mentor", "coördinator leerlingzaken"),
-            "Licht de ouders in over de DUO-melding.",
-            moment=Moment.NEXT,
-            one_of=True,
-        ),
-        Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek.", moment=Moment.NEXT),
-        Task(
-            "verzuimcoördinator",
-            "Zet de terugkoppeling van de LPA in het logboek van Magister.",
-            moment=Moment.NEXT,
-        ),
-    ),
+    f"{OVERLEG} keer of meer te laat: overleg over vervolgstappen, daarna een melding bij DUO",
+    tasks=(*OVERLEGGEN, *MELDEN, TERUGKOMUUR, *NA_DE_MELDING),
     record=(
         Record("De DUO-melding", "Magister"),
         Record("Het terugkomuur", "Magisteragenda"),
         Record("De terugkoppeling van de LPA", "logboek van Magister"),
     ),
     inform=(
-        Inform("mentor", "De leerling is 10 keer of meer te laat."),
-        Inform("coördinator leerlingzaken", "De leerling is 10 keer of meer te laat."),
-        Inform("IOT", "De leerling is 10 keer of meer te laat."),
+        Inform("mentor", f"De leerling is {OVERLEG} keer of meer te laat."),
+        Inform("coördinator leerlingzaken", f"De leerling is {OVERLEG} keer of meer te laat."),
+        Inform("IOT", f"De leerling is {OVERLEG} keer of meer te laat."),
         Inform("ouders", "De school doet een DUO-melding."),
     ),
     notes=(
@@ -186,7 +215,7 @@ tien = Outcome(
         ),
         Note(
             "stil",
-            "Er staat niet of deze stap bij 11 keer en meer steeds opnieuw geldt.",
+            f"Er staat niet of deze stap bij {OVERLEG + 1} keer en meer steeds opnieuw geldt.",
             "Is er al een melding gedaan? Bespreek dit met de leerplichtambtenaar.",
         ),
         Note(
@@ -198,10 +227,20 @@ tien = Outcome(
         TELLEN,
     ),
 )
+meer_dan_tien = replace(
+    tien,
+    id="meer-dan-tien",
+    tasks=(
+        *OVERLEGGEN,
+        *(caught_up(task) for task in MELDEN),
+        TERUGKOMUUR,
+        *(caught_up(task) for task in NA_DE_MELDING),
+    ),
+)
 
 onbekend = Outcome(
     "aantal-onbekend",
     "Vraag de verzuimcoördinator hoe vaak de leerling te laat was",
     tasks=(Task("verzuimcoördinator", "Zoek in Magister op hoe vaak de leerling te laat was."),),
-    then=("Bij 3, 6, 9 en vanaf 10 keer hoort een stap.",),
+    then=(f"Bij {VOORKOMEN}, {TERUGKOMEN}, {SPREEKUUR} en vanaf {OVERLEG} keer hoort een stap.",),
 )

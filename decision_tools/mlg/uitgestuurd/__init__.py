@@ -11,25 +11,44 @@ from decision_tools.rules.conditions import Condition
 
 from . import outcomes
 from .examples import EXAMPLES
-from .outcomes import BIJ_NEGEN
-from .questions import gesprek_negen, keren, overleg_twaalf, samen
+from .questions import (
+    LEERPLICHT,
+    OP_SCHOOL,
+    OUDERS,
+    OVERLEG,
+    PRATEN,
+    SPIJBELEN_SAMEN,
+    TE_LAAT_SAMEN,
+    gesprek_negen,
+    keren,
+    overleg_twaalf,
+    samen,
+)
 
-BIJ_TWAALF = STAPPEN.section("12 x uitgestuurd")
+SECTIE_GESPREK = STAPPEN.section("9 x uitgestuurd")
+SECTIE_OVERLEG = STAPPEN.section("12 x uitgestuurd")
 
-NEGEN, TWAALF = keren.exactly(9), keren.exactly(12)
-NEGEN_GEMIST = (keren.between(10, 11), gesprek_negen.no(unknown=True))
-TWAALF_GEMIST = (keren.more_than(12), overleg_twaalf.no(unknown=True))
-ANDERE_UREN = any_of(spijbeluren.less_than(5), spijbeluren.is_unknown())
+BIJ_GESPREK, BIJ_OVERLEG = keren.exactly(LEERPLICHT), keren.exactly(OVERLEG)
+DAARTUSSEN = keren.between(LEERPLICHT + 1, OVERLEG - 1)
+GESPREK_GEMIST = (DAARTUSSEN, gesprek_negen.no(unknown=True))
+OVERLEG_GEMIST = (keren.more_than(OVERLEG), overleg_twaalf.no(unknown=True))
+NIET_VAAK_TE_LAAT = any_of(te_laat.less_than(TE_LAAT_SAMEN), te_laat.is_unknown())
+ANDERE_UREN = any_of(spijbeluren.less_than(SPIJBELEN_SAMEN), spijbeluren.is_unknown())
 
 
 def zonder_combinatie(
     when: tuple[Condition, ...], zonder: Outcome, zoek: Outcome, prefix: str = ""
 ) -> tuple[Row, Row, Row]:
-    """Fewer than 9 times late and 5 lesuren: no combination. Not known yet: it is looked up."""
-    few = te_laat.less_than(9)
+    """Too few times late and too few lesuren: no combination. Not known yet: it is looked up."""
+    few = te_laat.less_than(TE_LAAT_SAMEN)
     lessons = f"{prefix}spijbeluren-onbekend"
     return (
-        Row(f"{prefix or 'negen-'}zonder", (*when, few, spijbeluren.less_than(5)), zonder, DERIVED),
+        Row(
+            f"{prefix or 'negen-'}zonder",
+            (*when, few, spijbeluren.less_than(SPIJBELEN_SAMEN)),
+            zonder,
+            DERIVED,
+        ),
         Row(f"{prefix}te-laat-onbekend", (*when, te_laat.is_unknown(), ANDERE_UREN), zoek, DERIVED),
         Row(lessons, (*when, few, spijbeluren.is_unknown()), zoek, DERIVED),
     )
@@ -37,34 +56,56 @@ def zonder_combinatie(
 
 IN_PLAATS = {
     "negen": (
-        Row("negen-te-laat", (NEGEN, te_laat.at_least(9)), outcomes.negen, BIJ_NEGEN),
-        Row("negen-spijbelen", (NEGEN, spijbeluren.exactly(5)), outcomes.negen, BIJ_NEGEN),
-        Row("negen-meer-dan-vijf", (NEGEN, spijbeluren.more_than(5)), outcomes.negen, DERIVED),
-        *zonder_combinatie((NEGEN,), outcomes.negen_zonder, outcomes.zoek_combinatie),
+        Row("negen-te-laat", (BIJ_GESPREK, te_laat.at_least(TE_LAAT_SAMEN)), outcomes.negen, SECTIE_GESPREK),
+        Row(
+            "negen-spijbelen",
+            (BIJ_GESPREK, NIET_VAAK_TE_LAAT, spijbeluren.exactly(SPIJBELEN_SAMEN)),
+            outcomes.negen_spijbelen,
+            SECTIE_GESPREK,
+        ),
+        Row(
+            "negen-meer-dan-vijf",
+            (BIJ_GESPREK, NIET_VAAK_TE_LAAT, spijbeluren.more_than(SPIJBELEN_SAMEN)),
+            outcomes.negen_spijbelen,
+            DERIVED,
+        ),
+        *zonder_combinatie((BIJ_GESPREK,), outcomes.negen_zonder, outcomes.zoek_combinatie),
     ),
-    "geen-stap-10": (
-        Row("tien-of-elf", (keren.between(10, 11), gesprek_negen.yes()), outcomes.tien_of_elf, DERIVED),
-        Row("alsnog-te-laat", (*NEGEN_GEMIST, te_laat.at_least(9)), outcomes.negen_alsnog, DERIVED),
-        Row("alsnog-spijbelen", (*NEGEN_GEMIST, spijbeluren.at_least(5)), outcomes.negen_alsnog, DERIVED),
-        *zonder_combinatie(NEGEN_GEMIST, outcomes.tien_of_elf, outcomes.zoek_combinatie_alsnog, "alsnog-"),
+    f"geen-stap-{LEERPLICHT + 1}": (
+        Row("tien-of-elf", (DAARTUSSEN, gesprek_negen.yes()), outcomes.tien_of_elf, DERIVED),
+        Row(
+            "alsnog-te-laat",
+            (*GESPREK_GEMIST, te_laat.at_least(TE_LAAT_SAMEN)),
+            outcomes.negen_alsnog,
+            DERIVED,
+        ),
+        Row(
+            "alsnog-spijbelen",
+            (*GESPREK_GEMIST, NIET_VAAK_TE_LAAT, spijbeluren.at_least(SPIJBELEN_SAMEN)),
+            outcomes.negen_spijbelen_alsnog,
+            DERIVED,
+        ),
+        *zonder_combinatie(GESPREK_GEMIST, outcomes.tien_of_elf, outcomes.zoek_combinatie_alsnog, "alsnog-"),
     ),
     "twaalf": (
-        Row("twaalf", (TWAALF, samen.is_("ja")), outcomes.twaalf, BIJ_TWAALF),
-        Row("twaalf-zonder", (TWAALF, samen.is_("nee")), outcomes.twaalf_zonder, DERIVED),
+        Row("twaalf", (BIJ_OVERLEG, samen.is_("ja")), outcomes.twaalf, SECTIE_OVERLEG),
+        Row("twaalf-zonder", (BIJ_OVERLEG, samen.is_("nee")), outcomes.twaalf_zonder, DERIVED),
         Row(
             "twaalf-onbekend",
-            (TWAALF, samen.is_("nog-niet", unknown=True)),
+            (BIJ_OVERLEG, samen.is_("nog-niet", unknown=True)),
             outcomes.bespreek_twaalf,
-            BIJ_TWAALF,
+            SECTIE_OVERLEG,
         ),
     ),
-    "geen-stap-13": (
-        Row("boven-twaalf", (keren.more_than(12), overleg_twaalf.yes()), outcomes.boven_twaalf, DERIVED),
-        Row("twaalf-alsnog", (*TWAALF_GEMIST, samen.is_("ja")), outcomes.twaalf_alsnog, DERIVED),
-        Row("boven-twaalf-zonder", (*TWAALF_GEMIST, samen.is_("nee")), outcomes.boven_twaalf_zonder, DERIVED),
+    f"geen-stap-{OVERLEG + 1}": (
+        Row("boven-twaalf", (keren.more_than(OVERLEG), overleg_twaalf.yes()), outcomes.boven_twaalf, DERIVED),
+        Row("twaalf-alsnog", (*OVERLEG_GEMIST, samen.is_("ja")), outcomes.twaalf_alsnog, DERIVED),
+        Row(
+            "boven-twaalf-zonder", (*OVERLEG_GEMIST, samen.is_("nee")), outcomes.boven_twaalf_zonder, DERIVED
+        ),
         Row(
             "twaalf-alsnog-onbekend",
-            (*TWAALF_GEMIST, samen.is_("nog-niet", unknown=True)),
+            (*OVERLEG_GEMIST, samen.is_("nog-niet", unknown=True)),
             outcomes.bespreek_twaalf_alsnog,
             DERIVED,
         ),
@@ -76,11 +117,11 @@ IN_PLAATS = {
 def treden() -> Iterator[Row]:
     """The ladder, with the rows that look further in their place."""
     rungs = (
-        Rung("drie", keren.exactly(3), outcomes.drie, STAPPEN.section("3 x uitgestuurd")),
-        Rung("zes", keren.exactly(6), outcomes.zes, STAPPEN.section("6 x uitgestuurd")),
-        Rung("zeven", keren.exactly(7), outcomes.zeven, STAPPEN.section("7x uitgestuurd")),
-        Rung("negen", NEGEN, outcomes.negen, BIJ_NEGEN),
-        Rung("twaalf", TWAALF, outcomes.twaalf, BIJ_TWAALF),
+        Rung("drie", keren.exactly(PRATEN), outcomes.drie, STAPPEN.section("3 x uitgestuurd")),
+        Rung("zes", keren.exactly(OUDERS), outcomes.zes, STAPPEN.section("6 x uitgestuurd")),
+        Rung("zeven", keren.exactly(OP_SCHOOL), outcomes.zeven, STAPPEN.section("7x uitgestuurd")),
+        Rung("negen", BIJ_GESPREK, outcomes.negen, SECTIE_GESPREK),
+        Rung("twaalf", BIJ_OVERLEG, outcomes.twaalf, SECTIE_OVERLEG),
     )
     for row in ladder(keren, rungs, unknown=outcomes.onbekend):
         for instead in IN_PLAATS.get(row.id, (row,)):

@@ -4,7 +4,17 @@ from decision_tools.mlg.shared.absenties import BEELD_DUTIES, beeld_examples, sp
 from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
-from .questions import keren, samen
+from .questions import (
+    LEERPLICHT,
+    OP_SCHOOL,
+    OUDERS,
+    OVERLEG,
+    PRATEN,
+    SPIJBELEN_SAMEN,
+    TE_LAAT_SAMEN,
+    keren,
+    samen,
+)
 
 NEGEN = {
     NOT_NAMED: "verzuimcoördinator, mentor, verzuimcoördinator, leerplichtambtenaar",
@@ -37,119 +47,160 @@ DUTIES: Duties = {
 
 GEWOON = {"veel-21-22": "nee", "beeld": "nee"}
 
+NA_PRATEN, NA_OP_SCHOOL = f"geen-stap-{PRATEN + 1}", f"geen-stap-{OP_SCHOOL + 1}"
+
+
+def rondom(te_weinig: str) -> dict[int, str]:
+    """The rows around the number of times late that makes a combination; `te_weinig` is the one below it."""
+    combinatie = "negen-te-laat"
+    return {TE_LAAT_SAMEN - 1: te_weinig, TE_LAAT_SAMEN: combinatie, TE_LAAT_SAMEN + 1: combinatie}
+
+
 EXAMPLES = with_duties(
     DUTIES,
     (
         *values(
             keren,
             {
-                2: "geen-stap-0",
-                3: "drie",
-                4: "geen-stap-4",
-                5: "geen-stap-4",
-                6: "zes",
-                7: "zeven",
-                8: "geen-stap-8",
-                9: "negen-te-laat",
-                10: "tien-of-elf",
-                11: "tien-of-elf",
-                12: "twaalf",
-                13: "boven-twaalf",
+                PRATEN - 1: "geen-stap-0",
+                PRATEN: "drie",
+                PRATEN + 1: NA_PRATEN,
+                OUDERS - 1: NA_PRATEN,
+                OUDERS: "zes",
+                OP_SCHOOL: "zeven",
+                OP_SCHOOL + 1: NA_OP_SCHOOL,
+                LEERPLICHT: "negen-te-laat",
+                LEERPLICHT + 1: "tien-of-elf",
+                OVERLEG - 1: "tien-of-elf",
+                OVERLEG: "twaalf",
+                OVERLEG + 1: "boven-twaalf",
                 "?": "aantal-onbekend",
             },
             **GEWOON,
-            **{"te-laat": 9, "spijbeluren": 0, "combinatie-12": "ja", "gesprek-9": "ja", "overleg-12": "ja"},
+            **{
+                "te-laat": TE_LAAT_SAMEN,
+                "spijbeluren": 0,
+                "combinatie-12": "ja",
+                "gesprek-9": "ja",
+                "overleg-12": "ja",
+            },
         ),
         *values(
             keren,
-            {10: "alsnog-te-laat", 11: "alsnog-te-laat", 12: "twaalf", 13: "twaalf-alsnog"},
+            {
+                LEERPLICHT + 1: "alsnog-te-laat",
+                OVERLEG - 1: "alsnog-te-laat",
+                OVERLEG: "twaalf",
+                OVERLEG + 1: "twaalf-alsnog",
+            },
             **GEWOON,
-            **{"te-laat": 9, "combinatie-12": "ja", "gesprek-9": "nee", "overleg-12": "nee"},
+            **{"te-laat": TE_LAAT_SAMEN, "combinatie-12": "ja", "gesprek-9": "nee", "overleg-12": "nee"},
         ),
         *values(
             keren,
-            {8: "geen-stap-8", 9: "negen-spijbelen", 10: "alsnog-spijbelen"},
+            {
+                LEERPLICHT - 1: NA_OP_SCHOOL,
+                LEERPLICHT: "negen-spijbelen",
+                LEERPLICHT + 1: "alsnog-spijbelen",
+            },
             **GEWOON,
-            **{"te-laat": 0, "spijbeluren": 5, "gesprek-9": "?"},
+            **{"te-laat": 0, "spijbeluren": SPIJBELEN_SAMEN, "gesprek-9": "?"},
         ),
         *values(
             keren,
-            {8: "geen-stap-8", 9: "negen-meer-dan-vijf", 10: "alsnog-spijbelen"},
+            {
+                LEERPLICHT - 1: NA_OP_SCHOOL,
+                LEERPLICHT: "negen-meer-dan-vijf",
+                LEERPLICHT + 1: "alsnog-spijbelen",
+            },
             **GEWOON,
-            **{"te-laat": 0, "spijbeluren": 6, "gesprek-9": "nee"},
+            **{"te-laat": 0, "spijbeluren": SPIJBELEN_SAMEN + 1, "gesprek-9": "nee"},
         ),
         *values(
             keren,
-            {11: "alsnog-zonder", 12: "twaalf-onbekend", 13: "twaalf-alsnog-onbekend"},
+            {
+                OVERLEG - 1: "alsnog-zonder",
+                OVERLEG: "twaalf-onbekend",
+                OVERLEG + 1: "twaalf-alsnog-onbekend",
+            },
             **GEWOON,
-            **{"te-laat": 8, "spijbeluren": 4, "combinatie-12": "nog-niet"},
+            **{"te-laat": TE_LAAT_SAMEN - 1, "spijbeluren": SPIJBELEN_SAMEN - 1, "combinatie-12": "nog-niet"},
             **{"gesprek-9": "nee", "overleg-12": "?"},
         ),
         *values(
             te_laat,
-            {8: "negen-zonder", 9: "negen-te-laat", 10: "negen-te-laat", "?": "te-laat-onbekend"},
+            {**rondom("negen-zonder"), "?": "te-laat-onbekend"},
             **GEWOON,
-            **{"uitgestuurd": 9, "spijbeluren": 4},
+            **{"uitgestuurd": LEERPLICHT, "spijbeluren": SPIJBELEN_SAMEN - 1},
         ),
         *values(
             te_laat,
-            {8: "negen-spijbelen", 9: "negen-te-laat", "?": "negen-spijbelen"},
+            {**rondom("negen-spijbelen"), "?": "negen-spijbelen"},
             **GEWOON,
-            **{"uitgestuurd": 9, "spijbeluren": 5},
+            **{"uitgestuurd": LEERPLICHT, "spijbeluren": SPIJBELEN_SAMEN},
         ),
         *values(
             te_laat,
-            {8: "negen-meer-dan-vijf", 9: "negen-te-laat", 10: "negen-te-laat", "?": "negen-meer-dan-vijf"},
+            {**rondom("negen-meer-dan-vijf"), "?": "negen-meer-dan-vijf"},
             **GEWOON,
-            **{"uitgestuurd": 9, "spijbeluren": 6},
+            **{"uitgestuurd": LEERPLICHT, "spijbeluren": SPIJBELEN_SAMEN + 1},
         ),
         *values(
             spijbeluren,
             {
-                4: "negen-zonder",
-                5: "negen-spijbelen",
-                6: "negen-meer-dan-vijf",
+                SPIJBELEN_SAMEN - 1: "negen-zonder",
+                SPIJBELEN_SAMEN: "negen-spijbelen",
+                SPIJBELEN_SAMEN + 1: "negen-meer-dan-vijf",
                 "?": "spijbeluren-onbekend",
             },
             **GEWOON,
-            **{"uitgestuurd": 9, "te-laat": 0},
+            **{"uitgestuurd": LEERPLICHT, "te-laat": 0},
         ),
         *values(
             spijbeluren,
-            {4: "te-laat-onbekend", 6: "negen-meer-dan-vijf", "?": "te-laat-onbekend"},
+            {
+                SPIJBELEN_SAMEN - 1: "te-laat-onbekend",
+                SPIJBELEN_SAMEN + 1: "negen-meer-dan-vijf",
+                "?": "te-laat-onbekend",
+            },
             **GEWOON,
-            **{"uitgestuurd": 9, "te-laat": "?"},
+            **{"uitgestuurd": LEERPLICHT, "te-laat": "?"},
         ),
         *values(
             te_laat,
-            {8: "alsnog-spijbeluren-onbekend", 9: "alsnog-te-laat", "?": "alsnog-te-laat-onbekend"},
+            {
+                TE_LAAT_SAMEN - 1: "alsnog-spijbeluren-onbekend",
+                TE_LAAT_SAMEN: "alsnog-te-laat",
+                "?": "alsnog-te-laat-onbekend",
+            },
             **GEWOON,
-            **{"uitgestuurd": 11, "gesprek-9": "nee", "spijbeluren": "?"},
+            **{"uitgestuurd": OVERLEG - 1, "gesprek-9": "nee", "spijbeluren": "?"},
         ),
         *values(
             samen,
             {"nee": "twaalf-zonder", "nog-niet": "twaalf-onbekend", "?": "twaalf-onbekend"},
             **GEWOON,
-            **{"uitgestuurd": 12},
+            **{"uitgestuurd": OVERLEG},
         ),
         *values(
             samen,
             {"ja": "twaalf-alsnog", "nee": "boven-twaalf-zonder", "?": "twaalf-alsnog-onbekend"},
             **GEWOON,
-            **{"uitgestuurd": 20, "overleg-12": "nee"},
+            **{"uitgestuurd": OVERLEG + 8, "overleg-12": "nee"},
         ),
-        *beeld_examples(**{"veel-21-22": "nee", "uitgestuurd": 4}),
+        *beeld_examples(**{"veel-21-22": "nee", "uitgestuurd": PRATEN + 1}),
         Example({"veel-21-22": "ja", "beeld": "nee"}, ("buiten-het-plan", "editie")),
-        Example({"veel-21-22": "?", "uitgestuurd": 6, "beeld": "nee"}, ("zes", "verleden-onbekend")),
+        Example({"veel-21-22": "?", "uitgestuurd": OUDERS, "beeld": "nee"}, ("zes", "verleden-onbekend")),
         Example(
-            {**GEWOON, "uitgestuurd": 3},
+            {**GEWOON, "uitgestuurd": PRATEN},
             ("drie", "editie"),
-            story="Een leerling is voor de derde keer uitgestuurd.",
+            story=f"Een leerling is voor de {PRATEN.nde} keer uitgestuurd.",
         ),
         Example(
-            {**GEWOON, "uitgestuurd": 9, "te-laat": 9, "spijbeluren": 0},
+            {**GEWOON, "uitgestuurd": LEERPLICHT, "te-laat": TE_LAAT_SAMEN, "spijbeluren": 0},
             ("negen-te-laat",),
-            story="Een leerling is negen keer uitgestuurd en ook negen keer te laat.",
+            story=f"Een leerling is {LEERPLICHT.woord} keer uitgestuurd "
+            f"en ook {TE_LAAT_SAMEN.woord} keer te laat.",
         ),
     ),
 )

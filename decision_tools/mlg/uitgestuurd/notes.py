@@ -2,10 +2,13 @@
 
 from decision_tools.rules import Note
 
+from .questions import LEERPLICHT, OVERLEG, SPIJBELEN_SAMEN, TE_LAAT_SAMEN
+
 GETALLEN = Note(
     "stil",
-    "Bij te laat staat 'min 9x'. Bij spijbelen staat '5 uur', zonder 'min'.",
-    "Wij lezen: 5 lesuren of meer. Onder de tabel kan elke combinatie tot een uitnodiging leiden.",
+    f"Bij te laat staat 'min {TE_LAAT_SAMEN}x'. Bij spijbelen staat '{SPIJBELEN_SAMEN} uur', zonder 'min'.",
+    f"Wij lezen: {SPIJBELEN_SAMEN} lesuren of meer. Onder de tabel kan elke combinatie tot een uitnodiging "
+    "leiden.",
 )
 PERSOONLIJK = Note(
     "tegenspraak",
@@ -15,22 +18,24 @@ PERSOONLIJK = Note(
 )
 ZONDER_GETAL = Note(
     "stil",
-    "Bij 12 keer noemt het stappenplan geen aantal voor te laat of spijbelen.",
+    f"Bij {OVERLEG} keer noemt het stappenplan geen aantal voor te laat of spijbelen.",
     "De betrokkenen beslissen of dit een combinatie is.",
 )
 ALLEEN_UITGESTUURD = Note(
     "stil",
-    "De stap bij 12 keer geldt samen met te laat of spijbelen. Over 12 keer alleen staat er niets.",
+    f"De stap bij {OVERLEG} keer geldt samen met te laat of spijbelen. Over {OVERLEG} keer alleen staat er "
+    "niets.",
     "Overleg met de verzuimcoördinator.",
 )
 TIEN_OF_ELF = Note(
     "stil",
-    "Bij 10 en 11 keer staat er niets, ook niet als de combinatie er nu pas bij komt.",
-    "Is er een combinatie, en is de stap van 9 keer niet gedaan? Wij lezen: doe die dan alsnog.",
+    f"Bij {LEERPLICHT + 1} en {OVERLEG - 1} keer staat er niets, ook niet als de combinatie er nu pas bij "
+    "komt.",
+    f"Is er een combinatie, en is de stap van {LEERPLICHT} keer niet gedaan? Wij lezen: doe die dan alsnog.",
 )
 BOVEN_TWAALF = Note(
     "stil",
-    "Boven 12 keer staat er niets.",
-    "Was er overleg bij 12 keer? Volg wat daar is afgesproken. "
+    f"Boven {OVERLEG} keer staat er niets.",
+    f"Was er overleg bij {OVERLEG} keer? Volg wat daar is afgesproken. "
     "Was dat er niet, en is er een combinatie? Wij lezen: overleg alsnog.",
 )

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from decision_tools.mlg import STAPPEN
-from decision_tools.mlg.shared.absenties import TELLEN, combinatie
+from decision_tools.mlg.shared.absenties import TELLEN, combinatie, combinatie_onbekend, geen_combinatie
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import OUDERS_VOORAF, UITNODIGING
 from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND
 from decision_tools.rules import DERIVED, Handover, Inform, Moment, Note, Outcome, Record, Task, missed
 
 from .notes import ALLEEN_UITGESTUURD, BOVEN_TWAALF, GETALLEN, PERSOONLIJK, TIEN_OF_ELF, ZONDER_GETAL
+from .questions import LEERPLICHT, OP_SCHOOL, OUDERS, OVERLEG, PRATEN, SPIJBELEN_SAMEN, TE_LAAT_SAMEN
 
-BIJ_NEGEN = STAPPEN.section("9 x uitgestuurd")
+COMBINATIE = (combinatie, geen_combinatie, combinatie_onbekend)
+"""What the table on all absences says about a combination: settled where a step itself asks for one."""
 
 FORMULIER = Task("verzuimcoördinator", "Geef het uitstuurformulier uit en ga in gesprek met de leerling.")
 NOTITIE = Task("mentor", "Zet een gespreksnotitie in Magister.", moment=Moment.NEXT)
@@ -20,19 +21,19 @@ MENTOR = Task("verzuimcoördinator", "Stel de mentor op de hoogte.")
 
 drie = Outcome(
     "drie",
-    "3 keer uitgestuurd: praat met de leerling; de mentor neemt contact op met de ouders",
+    f"{PRATEN} keer uitgestuurd: praat met de leerling; de mentor neemt contact op met de ouders",
     tasks=(
         FORMULIER,
         Task("mentor", "Neem contact op met de ouders.", moment=Moment.TODAY),
         NOTITIE,
     ),
     record=(NOTITIE_RECORD,),
-    inform=(Inform("ouders", "De leerling is 3 keer uitgestuurd."),),
+    inform=(Inform("ouders", f"De leerling is {PRATEN} keer uitgestuurd."),),
     notes=(TELLEN,),
 )
 zes = Outcome(
     "zes",
-    "6 keer uitgestuurd: de mentor brengt de ouders persoonlijk op de hoogte",
+    f"{OUDERS} keer uitgestuurd: de mentor brengt de ouders persoonlijk op de hoogte",
     tasks=(
         FORMULIER,
         MENTOR,
@@ -46,14 +47,14 @@ zes = Outcome(
     ),
     record=(Record("De gespreksnotitie en de reactie van de ouders", "Magister"),),
     inform=(
-        Inform("mentor", "De leerling is 6 keer uitgestuurd."),
-        Inform("ouders", "De leerling is 6 keer uitgestuurd; doe dit persoonlijk."),
+        Inform("mentor", f"De leerling is {OUDERS} keer uitgestuurd."),
+        Inform("ouders", f"De leerling is {OUDERS} keer uitgestuurd; doe dit persoonlijk."),
     ),
     notes=(HAAKJES, IOT_ONBEKEND, TELLEN),
 )
 zeven = Outcome(
     "zeven",
-    "7 keer uitgestuurd: de mentor nodigt de ouders uit voor een gesprek op school",
+    f"{OP_SCHOOL} keer uitgestuurd: de mentor nodigt de ouders uit voor een gesprek op school",
     tasks=(
         FORMULIER,
         MENTOR,
@@ -61,7 +62,7 @@ zeven = Outcome(
         Task("mentor", "Zet het gespreksverslag in Magister.", moment=Moment.NEXT),
     ),
     record=(Record("Het gespreksverslag", "Magister"),),
-    inform=(Inform("mentor", "De leerling is 7 keer uitgestuurd."),),
+    inform=(Inform("mentor", f"De leerling is {OP_SCHOOL} keer uitgestuurd."),),
     notes=(TELLEN,),
 )
 
@@ -72,7 +73,7 @@ VERDER = (
 
 negen = Outcome(
     "negen",
-    "9 keer uitgestuurd in combinatie: vraag een gesprek met de leerplichtambtenaar aan",
+    f"{LEERPLICHT} keer uitgestuurd in combinatie: vraag een gesprek met de leerplichtambtenaar aan",
     tasks=(
         MENTOR,
         Task(
@@ -89,7 +90,6 @@ negen = Outcome(
             "verzuimcoördinator",
             "Zorg voor de uitnodiging naar de ouders.",
             "als de ouders het weten",
-            source=BIJ_NEGEN,
             moment=Moment.NEXT,
             about=(UITNODIGING.do,),
         ),
@@ -97,30 +97,38 @@ negen = Outcome(
     ),
     record=(NOTITIE_RECORD,),
     inform=(
-        Inform("mentor", "De leerling is 9 keer uitgestuurd, in combinatie met te laat of spijbelen."),
+        Inform(
+            "mentor", f"De leerling is {LEERPLICHT} keer uitgestuurd, in combinatie met te laat of spijbelen."
+        ),
         Inform("ouders", "Er komt een uitnodiging voor een gesprek met de leerplichtambtenaar."),
     ),
     letters=("uitnodiging-gesprek-leerplicht",),
-    notes=(GETALLEN, PERSOONLIJK, TELLEN),
+    notes=(PERSOONLIJK, TELLEN),
     next=VERDER,
-    replaces=(combinatie,),
+    replaces=COMBINATIE,
 )
+negen_spijbelen = replace(negen, id="negen-spijbelen", notes=(GETALLEN, *negen.notes))
 negen_alsnog = replace(
     missed(
         negen,
-        "10 of 11 keer uitgestuurd in combinatie: vraag het gesprek met de LPA alsnog aan",
+        f"{LEERPLICHT + 1} of {OVERLEG - 1} keer uitgestuurd in combinatie: vraag het gesprek met de LPA "
+        "alsnog aan",
         DERIVED,
     ),
     notes=(TIEN_OF_ELF, *negen.notes),
 )
+negen_spijbelen_alsnog = replace(
+    negen_alsnog, id="negen-spijbelen-alsnog", notes=(TIEN_OF_ELF, *negen_spijbelen.notes)
+)
 negen_zonder = Outcome(
     "negen-zonder",
-    "9 keer uitgestuurd zonder de combinatie: het protocol noemt hier geen nieuwe stap.",
+    f"{LEERPLICHT} keer uitgestuurd zonder de combinatie: het protocol noemt hier geen nieuwe stap.",
     notes=(
         Note(
             "stil",
-            "De stap bij 9 keer vraagt een combinatie: minstens 9 keer te laat, of 5 uur spijbelen. "
-            "Over 9 keer zonder combinatie staat er niets.",
+            f"De stap bij {LEERPLICHT} keer vraagt een combinatie: minstens {TE_LAAT_SAMEN} keer te laat, "
+            f"of {SPIJBELEN_SAMEN} uur spijbelen. "
+            f"Over {LEERPLICHT} keer zonder combinatie staat er niets.",
             "Overleg met de verzuimcoördinator.",
         ),
     ),
@@ -128,29 +136,33 @@ negen_zonder = Outcome(
 )
 zoek_combinatie = Outcome(
     "zoek-combinatie",
-    "9 keer uitgestuurd: zoek op hoe vaak de leerling te laat was en spijbelde",
+    f"{LEERPLICHT} keer uitgestuurd: zoek op hoe vaak de leerling te laat was en spijbelde",
     tasks=(
         Task("verzuimcoördinator", "Zoek in Magister het aantal keer te laat en de gespijbelde uren op."),
     ),
     notes=(GETALLEN,),
-    then=("Was het 9 keer of meer te laat, of 5 uur of meer spijbelen? Dan geldt de stap van 9 keer.",),
+    then=(
+        f"Was het {TE_LAAT_SAMEN} keer of meer te laat, of {SPIJBELEN_SAMEN} uur of meer spijbelen? Dan "
+        f"geldt de stap van {LEERPLICHT} keer.",
+    ),
 )
 zoek_combinatie_alsnog = replace(
     zoek_combinatie,
     id="zoek-combinatie-alsnog",
-    headline="10 of 11 keer uitgestuurd: zoek op hoe vaak de leerling te laat was en spijbelde",
+    headline=f"{LEERPLICHT + 1} of {OVERLEG - 1} keer uitgestuurd: zoek op hoe vaak de leerling te laat "
+    "was en spijbelde",
     notes=(TIEN_OF_ELF, GETALLEN),
 )
 tien_of_elf = Outcome(
     "tien-of-elf",
-    "Het protocol noemt hier geen nieuwe stap; de volgende is bij 12.",
+    f"Het protocol noemt hier geen nieuwe stap; de volgende is bij {OVERLEG}.",
     notes=(TIEN_OF_ELF,),
     quiet=True,
 )
 
 twaalf = Outcome(
     "twaalf",
-    "12 keer uitgestuurd in combinatie: overleg samen over de volgende stappen",
+    f"{OVERLEG} keer uitgestuurd in combinatie: overleg samen over de volgende stappen",
     tasks=(
         Task(
             ("leerplichtambtenaar", "IOT", "mentor", "verzuimcoördinator"),
@@ -158,7 +170,7 @@ twaalf = Outcome(
         ),
         Task("mentor", "Breng de ouders hiervan op de hoogte.", moment=Moment.NEXT),
     ),
-    inform=(Inform("ouders", "Het overleg over de volgende stappen na 12 keer uitsturen."),),
+    inform=(Inform("ouders", f"Het overleg over de volgende stappen na {OVERLEG} keer uitsturen."),),
     notes=(
         ZONDER_GETAL,
         Note(
@@ -170,24 +182,25 @@ twaalf = Outcome(
         TELLEN,
     ),
     next=VERDER,
+    replaces=(geen_combinatie, combinatie_onbekend),
 )
 twaalf_alsnog = replace(
     missed(
         twaalf,
-        "Meer dan 12 keer uitgestuurd in combinatie: overleg alsnog samen over de volgende stappen",
+        f"Meer dan {OVERLEG} keer uitgestuurd in combinatie: overleg alsnog samen over de volgende stappen",
         DERIVED,
     ),
     notes=(BOVEN_TWAALF, *twaalf.notes),
 )
 twaalf_zonder = Outcome(
     "twaalf-zonder",
-    "12 keer uitgestuurd zonder combinatie: het protocol noemt hier geen nieuwe stap.",
+    f"{OVERLEG} keer uitgestuurd zonder combinatie: het protocol noemt hier geen nieuwe stap.",
     notes=(ALLEEN_UITGESTUURD,),
     quiet=True,
 )
 bespreek_twaalf = Outcome(
     "bespreek-twaalf",
-    "12 keer uitgestuurd: bespreek of er een combinatie is met te laat of spijbelen",
+    f"{OVERLEG} keer uitgestuurd: bespreek of er een combinatie is met te laat of spijbelen",
     tasks=(
         Task(
             "verzuimcoördinator",
@@ -202,12 +215,13 @@ bespreek_twaalf = Outcome(
 bespreek_twaalf_alsnog = replace(
     bespreek_twaalf,
     id="bespreek-twaalf-alsnog",
-    headline="Meer dan 12 keer uitgestuurd: bespreek of er een combinatie is met te laat of spijbelen",
+    headline=f"Meer dan {OVERLEG} keer uitgestuurd: bespreek of er een combinatie is met te laat of "
+    "spijbelen",
     notes=(BOVEN_TWAALF, ZONDER_GETAL),
 )
 boven_twaalf = Outcome(
     "boven-twaalf",
-    "Het protocol noemt hier geen nieuwe stap. De laatste stap staat bij 12 keer.",
+    f"Het protocol noemt hier geen nieuwe stap. De laatste stap staat bij {OVERLEG} keer.",
     notes=(BOVEN_TWAALF,),
     quiet=True,
 )
@@ -218,5 +232,5 @@ onbekend = Outcome(
     "aantal-onbekend",
     "Vraag de verzuimcoördinator hoe vaak de leerling is uitgestuurd",
     tasks=(Task("verzuimcoördinator", "Zoek in Magister op hoe vaak de leerling is uitgestuurd."),),
-    then=("Bij 3, 6, 7, 9 en 12 keer hoort een stap.",),
+    then=(f"Bij {PRATEN}, {OUDERS}, {OP_SCHOOL}, {LEERPLICHT} en {OVERLEG} keer hoort een stap.",),
 )

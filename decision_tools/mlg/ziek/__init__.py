@@ -18,6 +18,8 @@ TACHTIG = STAPPEN.section("Meer dan 80 uur per jaar ziek")
 BINNEN = ("meer-dan-80", "hoogstens-80", "uren-onbekend")
 """The rows after which the other situations are looked at: the pupil follows the scheme."""
 
+MINDER_DAN_VIJF = any_of(dagen.less_than(5), dagen.is_unknown())
+
 TOOL = Tool(
     slug="mlg/ziek",
     title="Ziek",
@@ -48,7 +50,7 @@ TOOL = Tool(
             "Dagen achter elkaar of vaak ziek gemeld",
             (
                 Row("vijf-dagen", (dagen.at_least(5),), outcomes.kort, KORT),
-                Row("drie-keer", (meldingen.at_least(3),), outcomes.kort, KORT),
+                Row("drie-keer", (MINDER_DAN_VIJF, meldingen.at_least(3)), outcomes.kort_drie_keer, KORT),
                 Row(
                     "nog-kort",
                     (dagen.less_than(5), meldingen.less_than(3)),

@@ -6,7 +6,8 @@ from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 from .questions import dagen, meldingen, uren
 
 KORT = {
-    NOT_NAMED: "verzuimcoördinator, mentor, mentor, coördinator leerlingzaken, mentor, verzuimcoördinator"
+    NOT_NAMED: "verzuimcoördinator, mentor, mentor, coördinator leerlingzaken, "
+    "mentor, coördinator leerlingzaken, mentor, verzuimcoördinator"
 }
 TEL_MELDINGEN = {NOT_NAMED: "verzuimcoördinator"}
 DUTIES: Duties = {
@@ -47,7 +48,7 @@ EXAMPLES = with_duties(
         ),
         *values(
             dagen,
-            {4: "drie-keer", 5: "vijf-dagen", "?": "drie-keer"},
+            {4: "drie-keer", 5: "vijf-dagen", 6: "vijf-dagen", "?": "drie-keer"},
             ziekmeldingen=3,
             ziekuren=20,
             **{"veel-21-22": "nee", "beeld-ziek": []},

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import AFSPRAAK_SA, OUDERS_ZIEKTE
-from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
+from decision_tools.mlg.shared.zorgen import BESPREEK_ZORGEN, IOT_ONBEKEND, WEEG_IOT, ZORGEN_TUSSEN_HAAKJES
 from decision_tools.rules import Inform, Moment, Note, Outcome, Record, Task
 
 from .notes import REDEN, SA_ONBEKEND, VASTLEGGEN
 
+BESPREEK, WEEG = (
+    replace(task, provided=ZORGEN_TUSSEN_HAAKJES.provided) for task in (BESPREEK_ZORGEN, WEEG_IOT)
+)
 SIGNALEER = Task("verzuimcoördinator", "Signaleer het ziekteverzuim en breng de mentor op de hoogte.")
 OUDERS = (
     Task(
@@ -18,7 +21,8 @@ OUDERS = (
         about=(OUDERS_ZIEKTE.do,),
         checks=(REDEN,),
     ),
-    ZORGEN_TUSSEN_HAAKJES,
+    BESPREEK,
+    WEEG,
     Task(
         "mentor",
         "Maak een verslag in het logboek van Magister.",
@@ -43,19 +47,16 @@ AFSPRAAK_MET_COORDINATOR = replace(
     what="Plan een afspraak bij de SA en zorg voor de uitnodiging. "
     "Zet mentor, coördinator leerlingzaken en IOT in de cc.",
 )
+MENTOR_WEET_HET = Inform("mentor", "Het ziekteverzuim dat de verzuimcoördinator signaleert.")
 VERSLAG = Record("Het verslag van het contact met de ouders", "logboek van Magister")
 
 kort = Outcome(
     "kort",
-    "5 dagen achter elkaar of 3 keer in korte tijd ziek: de mentor neemt contact op met ouders",
+    "5 dagen achter elkaar ziek: de mentor neemt contact op met de ouders",
     tasks=(SIGNALEER, *OUDERS, SPREEKUUR),
     replaces=(AFSPRAAK,),
     record=(VERSLAG,),
-    inform=(
-        Inform(
-            "mentor", "De leerling is 5 dagen achter elkaar ziek, of 3 keer ziek gemeld in een korte periode."
-        ),
-    ),
+    inform=(MENTOR_WEET_HET,),
     notes=(
         Note(
             "stil",
@@ -77,13 +78,18 @@ kort = Outcome(
         IOT_ONBEKEND,
     ),
 )
+kort_drie_keer = replace(
+    kort,
+    id="kort-drie-keer",
+    headline="3 keer in korte tijd ziek gemeld: de mentor neemt contact op met de ouders",
+)
 patroon = Outcome(
     "patroon",
     "Vast ziektepatroon: de mentor neemt contact op met de ouders",
     tasks=(SIGNALEER, *OUDERS, SPREEKUUR),
     replaces=(AFSPRAAK,),
     record=(VERSLAG,),
-    inform=(Inform("mentor", "De leerling is steeds volgens een vast patroon ziek."),),
+    inform=(MENTOR_WEET_HET,),
     notes=(
         Note(
             "stil",
@@ -110,9 +116,9 @@ onduidelijk = Outcome(
         ),
         AFSPRAAK_MET_COORDINATOR,
     ),
-    replaces=(AFSPRAAK, SPREEKUUR),
+    replaces=(AFSPRAAK, SPREEKUUR, WEEG),
     record=(Record("De acties die jullie kiezen", "logboek van Magister"),),
-    inform=(Inform("mentor", "Het ziektebeeld of de draagkracht van de leerling is onduidelijk."),),
+    inform=(MENTOR_WEET_HET,),
     notes=(
         Note(
             "stil",
@@ -148,8 +154,9 @@ tachtig = Outcome(
         AFSPRAAK,
     ),
     record=(Record("Het plan van aanpak", "Magister"),),
+    replaces=(WEEG,),
     inform=(
-        Inform("mentor", "De leerling is meer dan 80 uur ziek in een jaar."),
+        MENTOR_WEET_HET,
         Inform("schoolarts", "De leerling is meer dan 80 uur ziek in een jaar."),
     ),
     notes=(
@@ -180,6 +187,7 @@ bijzonder = Outcome(
         Record("De aanvraag IOT en het verslag", "Magister"),
         Record("De gewenste absenties", "Magister"),
     ),
+    replaces=(WEEG,),
     notes=(IOT_ONBEKEND,),
 )
 

@@ -28,7 +28,7 @@ GESPREK = (
     PAS_NA_GESPREK,
 )
 TIJDLIJN = (NOT_NAMED, NOT_NAMED)  # 2.3: sanctie in de tijdlijn
-NA_GESPREK_EN_SANCTIE = ("vakdocent", "na het herstelgesprek en een eventuele sanctie")  # 2.3: geeft door
+NA_SANCTIE = ("vakdocent", "na de sanctie")  # 2.3: geeft door
 DOORGEVEN = (("vakdocent", NOT_NAMED), TIJDLIJN, COACHGESPREK_DUTY)  # 1.8, 2.3: geeft door
 HULP = ("vakdocent", NOT_NAMED)  # 1.8: alleen bij uitzondering
 NABLIJVEN = (
@@ -39,9 +39,8 @@ NABLIJVEN = (
 )
 ANDERE_SANCTIE = (("vakdocent", NOT_NAMED), HULP)  # 1.8, 2.3: voert de sanctie zelf uit
 WEGGEBLEVEN = (
-    (NOT_NAMED, NOT_NAMED),  # 1.8: telt als spijbelen
-    (NOT_NAMED, NOT_NAMED),  # 2.3: "kan ... worden geregistreerd"
-    NA_GESPREK_EN_SANCTIE,
+    (NOT_NAMED, NOT_NAMED),  # 1.5, 1.8: telt als spijbelen, een extra lesuur
+    NA_SANCTIE,
 )
 DOORGEGEVEN = (
     ("medewerker verzuim", "na het bericht van de vakdocent"),  # 1.8, 2.3: verwerkt

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.poort import INSTRUCTIE, LOKAAL, ROL_VAKDOCENT
+from decision_tools.poort import INSTRUCTIE, LOKAAL, ROL_VAKDOCENT, VERZUIM
 from decision_tools.poort.shared.nablijven import TELT_OF_KAN
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
 from decision_tools.poort.shared.subjects import HERSTELGESPREK, IN_DE_LES, NABLIJVEN
@@ -51,7 +51,6 @@ SANCTIE_IN_TIJDLIJN = Task(
     source=INSTRUCTIE,
     given=oordeel.is_("nablijven", "anders"),
 )
-NA_GESPREK_EN_SANCTIE = "na het herstelgesprek en een eventuele sanctie"
 WACHT_OP_SANCTIE = "Is de sanctie uitgevoerd? Geef dan aan de medewerker verzuim door dat het klaar is."
 
 wegsturen = Outcome(
@@ -165,17 +164,15 @@ spijbelen = Outcome(
     "spijbelen",
     "Niet gekomen bij het nablijven: dit telt als spijbelen",
     tasks=(
-        Task(NOT_NAMED, "Tel het wegblijven als spijbelen."),
         Task(
             NOT_NAMED,
-            "Je kunt het registreren als ongeoorloofde absentie.",
-            source=INSTRUCTIE,
-            moment=Moment.TODAY,
+            "Tel het wegblijven als spijbelen: een extra lesuur ongeoorloofd verzuim.",
+            source=VERZUIM,
         ),
         Task(
             "vakdocent",
-            "Geef pas daarna aan de medewerker verzuim door dat de verwijdering uit de les is afgehandeld.",
-            NA_GESPREK_EN_SANCTIE,
+            "Geef aan de medewerker verzuim door dat de verwijdering uit de les is afgehandeld.",
+            "na de sanctie",
             source=INSTRUCTIE,
             moment=Moment.NEXT,
         ),

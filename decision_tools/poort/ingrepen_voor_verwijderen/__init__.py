@@ -8,6 +8,12 @@ from . import outcomes
 from .examples import EXAMPLES
 from .questions import eerder, gewaarschuwd, signalen, speelt
 
+BEHALVE_BIJ_GEWELD = (
+    *("samen", "een", "chaos", "eerste-keer", "tweede-keer", "eerder-onbekend"),
+    *("een-signaal", "meer-signalen", "niet-gewaarschuwd", "gewaarschuwd"),
+)
+"""The rows after which what helps the class in the long run is told too."""
+
 TOOL = Tool(
     slug="poort/ingrepen-voor-verwijderen",
     title="Ingrepen voor je uit de les verwijdert",
@@ -58,7 +64,12 @@ TOOL = Tool(
                 Row("geweld", (speelt.is_("geweld"),), outcomes.geweld, INLEIDING),
             ),
         ),
-        Table("altijd", "Cultuur positief beïnvloeden", (Row("altijd", (), outcomes.altijd, INGREPEN),)),
+        Table(
+            "altijd",
+            "Cultuur positief beïnvloeden",
+            (Row("altijd", (), outcomes.altijd, INGREPEN),),
+            after=BEHALVE_BIJ_GEWELD,
+        ),
     ),
     examples=EXAMPLES,
 )

@@ -1,6 +1,6 @@
 """Examples: all is about the teacher, and the source names hardly any term."""
 
-from decision_tools.poort.shared.verwijdering import VASTLEGGEN_DUTIES
+from decision_tools.poort.shared.verwijdering import MAIL_DUTIES, VASTLEGGEN_DUTIES
 from decision_tools.rules import NOT_NAMED, Example
 
 VAKDOCENT = ("vakdocent", NOT_NAMED)
@@ -50,6 +50,9 @@ WAARSCHUW = (
 )
 VERWIJDER = (
     VAKDOCENT,  # 1.7: kiest voor de klas
+    ("vakdocent", "bij het verwijderen"),  # 1.7, 2.3: naar 1.16, en aan het einde terug
+    VAKDOCENT,  # 1.7, 2.3: in SOM op verwijderd
+    *MAIL_DUTIES,
     *VASTLEGGEN_DUTIES,
 )
 
@@ -103,5 +106,5 @@ EXAMPLES = (
         ("gewaarschuwd", "altijd"),
         tasks=(KALM, *VERWIJDER, *ALTIJD),
     ),
-    Example({"speelt": "geweld"}, ("geweld", "altijd"), tasks=(*VERWIJDER, *ALTIJD)),
+    Example({"speelt": "geweld"}, ("geweld",), tasks=VERWIJDER),
 )

@@ -1,7 +1,19 @@
 """Lighter interventions (ingrepen), and what holds when a pupil has to leave after all."""
 
 from decision_tools.poort import INGREPEN, PROCES
-from decision_tools.poort.shared.verwijdering import LEG_VAST, MOTIVEER, VAKER_VERWIJDERD
+from decision_tools.poort.shared.verwijdering import (
+    CC,
+    IN_SOM,
+    LEG_VAST,
+    MAIL,
+    MAIL_INFORM,
+    MAIL_LETTER,
+    MAIL_RECORD,
+    MENTOR_IN_CC,
+    MOTIVEER,
+    NAAR_LOKAAL,
+    VAKER_VERWIJDERD,
+)
 from decision_tools.rules import (
     DERIVED,
     Handover,
@@ -176,10 +188,14 @@ VERWIJDER = (
         "Kies voor het belang van de klas en verwijder de leerling uit de les.",
         source=PROCES,
     ),
+    NAAR_LOKAAL,
+    IN_SOM,
+    MAIL,
+    MENTOR_IN_CC,
     MOTIVEER,
     LEG_VAST,
 )
-REDEN = (Record("De reden van de verwijdering uit de les", "SOM"),)
+REDEN = (Record("De reden van de verwijdering uit de les", "SOM"), MAIL_RECORD)
 NA_VERWIJDEREN = (
     Handover("poort/afhandeling-verwijdering", "Verwijder de leerling en handel het af"),
     VAKER_VERWIJDERD,
@@ -189,6 +205,9 @@ verwijderen = Outcome(
     "Verwijderen uit de les kan nu, als laatste ingreep",
     tasks=(KALM, *VERWIJDER),
     record=REDEN,
+    inform=(MAIL_INFORM,),
+    letters=(MAIL_LETTER,),
+    notes=(CC,),
     next=NA_VERWIJDEREN,
 )
 geweld = Outcome(
@@ -196,7 +215,10 @@ geweld = Outcome(
     "Gewelddadig gedrag: verwijderen uit de les kan",
     tasks=VERWIJDER,
     record=REDEN,
+    inform=(MAIL_INFORM,),
+    letters=(MAIL_LETTER,),
     notes=(
+        CC,
         Note(
             "stil",
             "Het protocol gaat ervan uit dat de leerling al is gewaarschuwd, ook bij geweld. "

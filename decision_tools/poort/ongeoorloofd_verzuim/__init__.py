@@ -1,6 +1,6 @@
 """Spijbelen: detention, truancy in a period and the 16 lesson hours (Stappenplan verzuim 1.3, 1.5, 1.8)."""
 
-from decision_tools.poort import STAPPENPLAN
+from decision_tools.poort import STAPPENPLAN, VERZUIM
 from decision_tools.poort.shared.nablijven import weggebleven
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
 from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, at_most, ladder
@@ -8,9 +8,7 @@ from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
-from .questions import beeld, gespijbeld, klokuren, lesuren, vier_weken
-
-VERZUIM = STAPPENPLAN.section("1.5")
+from .questions import OUDERS_BELLEN, PLAN_BIJ, beeld, gespijbeld, klokuren, lesuren, vier_weken
 
 TOOL = Tool(
     slug="poort/ongeoorloofd-verzuim",
@@ -55,9 +53,9 @@ TOOL = Tool(
             ladder(
                 gespijbeld,
                 (
-                    Rung("twee", gespijbeld.exactly(2), outcomes.twee, VERZUIM),
-                    Rung("vier", gespijbeld.exactly(4), outcomes.vier, VERZUIM),
-                    Rung("vaker-dan-vier", gespijbeld.more_than(4), outcomes.vaker_dan_vier, VERZUIM),
+                    Rung("twee", gespijbeld.exactly(OUDERS_BELLEN), outcomes.twee, VERZUIM),
+                    Rung("vier", gespijbeld.exactly(PLAN_BIJ), outcomes.vier, VERZUIM),
+                    Rung("vaker-dan-vier", gespijbeld.more_than(PLAN_BIJ), outcomes.vaker_dan_vier, VERZUIM),
                 ),
                 unknown=outcomes.tel_gespijbeld,
                 named=True,

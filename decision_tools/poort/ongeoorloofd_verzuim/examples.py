@@ -4,10 +4,11 @@ from decision_tools.poort.shared.registratie import DAILY_MAIL_DUTY, NABELLEN_DU
 from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG_DUTY
 from decision_tools.rules import NOT_NAMED, Example
 
+from .questions import OUDERS_BELLEN, PLAN_BIJ
+
 ZESTIEN = ((NOT_NAMED, NOT_NAMED),)  # 1.5: melden bij de leerplichtambtenaar
 LESWEKEN = (
-    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: vier lesweken
-    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: meldt direct
+    (NOT_NAMED, NOT_NAMED),  # Leerplichtwet, artikel 21a: vier lesweken, en direct melden
 )
 TWEE = (
     ("medewerker verzuim", NOT_NAMED),  # 1.5: belt de ouders
@@ -41,7 +42,7 @@ WEGGEBLEVEN = (
 )
 FREQUENT = (("medewerker verzuim", NOT_NAMED),)  # 1.5: team ondersteuning
 
-RUSTIG = {"weggebleven": "nee", "lesuren": 4, "gespijbeld": 3, "vier-weken": 6, "beeld": []}
+RUSTIG = {"weggebleven": "nee", "lesuren": 4, "gespijbeld": OUDERS_BELLEN + 1, "vier-weken": 6, "beeld": []}
 
 EXAMPLES = (
     Example(
@@ -54,14 +55,20 @@ EXAMPLES = (
         {**RUSTIG, "gespijbeld": 1}, ("gespijbeld-geen-stap-1", "nablijven"), tasks=(*LESWEKEN, *NABLIJVEN)
     ),
     Example(
-        {**RUSTIG, "gespijbeld": 3}, ("gespijbeld-geen-stap-3", "nablijven"), tasks=(*LESWEKEN, *NABLIJVEN)
+        {**RUSTIG, "gespijbeld": OUDERS_BELLEN + 1},
+        (f"gespijbeld-geen-stap-{OUDERS_BELLEN + 1}", "nablijven"),
+        tasks=(*LESWEKEN, *NABLIJVEN),
     ),
-    Example({**RUSTIG, "gespijbeld": 4}, ("vier", "nablijven"), tasks=(*VIER, *LESWEKEN, *NABLIJVEN)),
+    Example({**RUSTIG, "gespijbeld": PLAN_BIJ}, ("vier", "nablijven"), tasks=(*VIER, *LESWEKEN, *NABLIJVEN)),
     Example(
-        {**RUSTIG, "gespijbeld": 5}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *LESWEKEN, *NABLIJVEN)
+        {**RUSTIG, "gespijbeld": PLAN_BIJ + 1},
+        ("vaker-dan-vier", "nablijven"),
+        tasks=(*VAKER, *LESWEKEN, *NABLIJVEN),
     ),
     Example(
-        {**RUSTIG, "gespijbeld": 6}, ("vaker-dan-vier", "nablijven"), tasks=(*VAKER, *LESWEKEN, *NABLIJVEN)
+        {**RUSTIG, "gespijbeld": PLAN_BIJ + 2},
+        ("vaker-dan-vier", "nablijven"),
+        tasks=(*VAKER, *LESWEKEN, *NABLIJVEN),
     ),
     Example(
         {**RUSTIG, "lesuren": 15, "vier-weken": 15},
@@ -80,13 +87,18 @@ EXAMPLES = (
         tasks=(*LESWEKEN, VRAAG_DUTY, VRAAG_DUTY, *NABLIJVEN),
     ),
     Example(
-        {"weggebleven": "nee", "lesuren": 2, "gespijbeld": 2, "vier-weken": 3, "beeld": []},
+        {"weggebleven": "nee", "lesuren": 2, "gespijbeld": OUDERS_BELLEN, "vier-weken": 3, "beeld": []},
         ("twee", "nablijven", "niet-frequent", "niet-verontrustend"),
         tasks=(*LESWEKEN, *TWEE, *NABLIJVEN),
-        story="Een leerling spijbelde twee lesuren, voor de tweede keer deze periode.",
+        story=f"Een leerling spijbelde twee lesuren, voor de {OUDERS_BELLEN.nde} keer deze periode.",
     ),
     Example(
-        {"weggebleven": "ja", "gespijbeld": 4, "vier-weken": 16, "beeld": ["frequent", "verontrustend"]},
+        {
+            "weggebleven": "ja",
+            "gespijbeld": PLAN_BIJ,
+            "vier-weken": 16,
+            "beeld": ["frequent", "verontrustend"],
+        },
         ("zestien", "vier", "weggebleven", "frequent", "verontrustend"),
         tasks=(*ZESTIEN, *VIER, *WEGGEBLEVEN, *FREQUENT, *VERONTRUSTEND_DUTIES),
         story="Een leerling kwam niet nablijven, valt op en heeft nu 16 lesuren in vier weken.",

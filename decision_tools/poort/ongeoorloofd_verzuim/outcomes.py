@@ -25,16 +25,17 @@ from .notes import (
     TEL_LESWEKEN,
     WIE_MELDT,
 )
+from .questions import OUDERS_BELLEN, PLAN_BIJ
 
 twee = Outcome(
     "twee",
-    "Tweede keer gespijbeld: bel de ouders en informeer de coach",
+    f"{OUDERS_BELLEN.nde.capitalize()} keer gespijbeld: bel de ouders en informeer de coach",
     tasks=(
         BEL_OUDERS,
         COACH_INFORMEREN,
     ),
     record=(Record("Het telefoongesprek en het bericht aan de coach", "SOM"),),
-    inform=(Inform("coach", "De leerling spijbelde twee keer; de ouders zijn gebeld."),),
+    inform=(Inform("coach", f"De leerling spijbelde {OUDERS_BELLEN.woord} keer; de ouders zijn gebeld."),),
     notes=(KEREN_OF_LESSEN,),
 )
 MAAK_PLAN = Task(
@@ -54,20 +55,20 @@ EVALUATIE = (
 )
 vier = Outcome(
     "vier",
-    "Vierde keer gespijbeld: spreek de ouders en maak een plan van aanpak",
+    f"{PLAN_BIJ.nde.capitalize()} keer gespijbeld: spreek de ouders en maak een plan van aanpak",
     tasks=(
         CONTACT_OUDERS,
         MAAK_PLAN,
         *EVALUATIE,
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
-    inform=(Inform("ouders", "De leerling spijbelde vier keer; er komt een plan van aanpak."),),
+    inform=(Inform("ouders", f"De leerling spijbelde {PLAN_BIJ.woord} keer; er komt een plan van aanpak."),),
     letters=("plan-van-aanpak",),
     notes=(KEREN_OF_LESSEN, COACH_OF_MENTOR),
 )
 vaker_dan_vier = Outcome(
     "vaker-dan-vier",
-    "Meer dan vier keer gespijbeld: het plan van aanpak van vier keer loopt door",
+    f"Meer dan {PLAN_BIJ.woord} keer gespijbeld: het plan van aanpak van {PLAN_BIJ.woord} keer loopt door",
     tasks=(
         replace(CONTACT_OUDERS, missed=True, source=DERIVED),
         replace(MAAK_PLAN, missed=True, source=DERIVED),
@@ -77,7 +78,7 @@ vaker_dan_vier = Outcome(
     notes=(
         Note(
             "stil",
-            "Na vier keer noemt het protocol geen nieuwe stap.",
+            f"Na {PLAN_BIJ.woord} keer noemt het protocol geen nieuwe stap.",
             "Bespreek in het coachgesprek of het plan nog past.",
         ),
         KEREN_OF_LESSEN,
@@ -126,22 +127,15 @@ minder_dan_zestien = Outcome(
     tasks=(
         Task(
             NOT_NAMED,
-            "Tel vier lesweken: sla de vakantie over.",
+            "Tel vier lesweken: sla de vakantie over. "
+            "Zijn het er 16 of meer? Meld het ongeoorloofd verzuim direct.",
             provided="als er een vakantie in de vier weken ligt",
             source=LPW.section("21a"),
             moment=Moment.TODAY,
             checks=(TEL_LESWEKEN,),
         ),
-        Task(
-            NOT_NAMED,
-            "Meld het ongeoorloofd verzuim direct.",
-            provided="als het in vier lesweken 16 of meer zijn",
-            source=LPW.section("21a"),
-            moment=Moment.TODAY,
-            about=(LEERPLICHT.do,),
-        ),
     ),
-    notes=(WIE_MELDT, LESUUR_OF_UUR, NIEUWE_PERIODE),
+    notes=(NIEUWE_PERIODE,),
     quiet=True,
 )
 tel_vier_weken = Outcome(

@@ -1,7 +1,10 @@
 """What is asked about truancy, and the hours of detention that follow from it."""
 
 from decision_tools.poort.shared.verzuimbeeld import verzuimbeeld
-from decision_tools.rules import Count, Fact
+from decision_tools.rules import Count, Fact, Limit
+
+OUDERS_BELLEN, PLAN_BIJ = Limit(2), Limit(4)
+"""How often in a period a step follows; the last is the border of what follows above it too."""
 
 lesuren = Count(
     "lesuren",

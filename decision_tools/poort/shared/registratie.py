@@ -1,10 +1,10 @@
 """An absence is registered, and the parents hear of it the same day (1.3.1, 1.3.4)."""
 
-from decision_tools.poort import REGISTRATIE, TIJDIGHEID
+from decision_tools.poort import FACTS, REGISTRATIE, TIJDIGHEID
 from decision_tools.poort.shared.subjects import OUDERS_GEMAILD
 from decision_tools.rules import NOT_NAMED, Moment, Task
 
-VOOR_TWAALF = "streven: vóór 12 uur 's middags"
+VOOR_TWAALF = f"streven: vóór {FACTS.contact('meldingen-verwerkt')}"
 REDEN_ACHTERAF = "Komt er na de mail een reden? Dan wordt die alsnog verwerkt."
 
 NABELLEN = Task(
@@ -30,4 +30,4 @@ def daily_mail(was: str) -> Task:
 
 
 DAILY_MAIL_DUTY = (NOT_NAMED, "dagelijks in de namiddag")  # 1.3.4: mail aan de ouders
-NABELLEN_DUTY = ("school", "streven: vóór 12 uur 's middags")  # 1.3.1: verwerkt en belt na
+NABELLEN_DUTY = ("school", VOOR_TWAALF)  # 1.3.1: verwerkt en belt na

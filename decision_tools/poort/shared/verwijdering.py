@@ -1,6 +1,6 @@
 """Each removal from class (uit de les verwijderd): what is done, and what is doubtful about it."""
 
-from decision_tools.poort import INLEIDING, INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
+from decision_tools.poort import FACTS, INLEIDING, INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
 from decision_tools.poort.shared.subjects import COACH_WEET_HET, HERSTELGESPREK, OUDERS_GEMAILD
 from decision_tools.rules import NOT_NAMED, Handover, Inform, Moment, Note, Record, Task
 
@@ -16,7 +16,7 @@ NAAR_LOKAAL = Task(
 IN_SOM = Task("vakdocent", "Zet de leerling in SOM op verwijderd.", source=INSTRUCTIE, moment=Moment.NOW)
 MAIL = Task(
     "vakdocent",
-    "Mail de ouders de reden. Zet coach en verzuim-poort@hetbaken.nl in de cc. "
+    f"Mail de ouders de reden. Zet coach en {FACTS.contact('verzuim-mail')} in de cc. "
     "Plak de mail in de tijdlijn in SOM.",
     source=ROL_VAKDOCENT,
     moment=Moment.TODAY,

@@ -5,7 +5,7 @@ from decision_tools.rules import DERIVED, Row, Rung, Table, Tool, ladder
 
 from .examples import EXAMPLES
 from .outcomes import each_time, plan, suspension
-from .questions import keren, verlenging
+from .questions import PLAN_BIJ, SCHORSING, TIME_OUT, TWEE_DAGEN, keren, verlenging
 
 VIJF_EN_ZES = STAPPENPLAN.section("1.10.1")
 ZEVEN_EN_MEER = STAPPENPLAN.section("1.10.2")
@@ -24,18 +24,18 @@ TOOL = Tool(
             ladder(
                 keren,
                 (
-                    Rung("drie", keren.exactly(3), plan.drie, VAKER),
-                    Rung("vijf", keren.exactly(5), plan.vijf, VIJF_EN_ZES),
-                    Rung("zes", keren.exactly(6), suspension.zes, VIJF_EN_ZES),
-                    Rung("zeven", keren.exactly(7), suspension.zeven, ZEVEN_EN_MEER),
-                    Rung("meer-dan-zeven", keren.more_than(7), suspension.meer, ZEVEN_EN_MEER),
+                    Rung("drie", keren.exactly(PLAN_BIJ), plan.drie, VAKER),
+                    Rung("vijf", keren.exactly(TIME_OUT), plan.vijf, VIJF_EN_ZES),
+                    Rung("zes", keren.exactly(SCHORSING), suspension.zes, VIJF_EN_ZES),
+                    Rung("zeven", keren.exactly(TWEE_DAGEN), suspension.zeven, ZEVEN_EN_MEER),
+                    Rung("meer-dan-zeven", keren.more_than(TWEE_DAGEN), suspension.meer, ZEVEN_EN_MEER),
                 ),
                 unknown=each_time.onbekend,
             ),
         ),
         Table(
             "verlenging-zeven",
-            "De schorsing na zeven keer verlengen",
+            f"De schorsing na {TWEE_DAGEN.woord} keer verlengen",
             (
                 Row("zeven-verlengen", (verlenging.is_("ja"),), suspension.verlengen_zeven, ZEVEN_EN_MEER),
                 Row("zeven-niet", (verlenging.is_("nee"),), suspension.niet_verlengd, DERIVED),
@@ -45,7 +45,7 @@ TOOL = Tool(
         ),
         Table(
             "verlenging-meer",
-            "De schorsing na meer dan zeven keer verlengen",
+            f"De schorsing na meer dan {TWEE_DAGEN.woord} keer verlengen",
             (
                 Row("meer-verlengen", (verlenging.is_("ja"),), suspension.verlengen_meer, ZEVEN_EN_MEER),
                 Row("meer-niet", (verlenging.is_("nee"),), suspension.niet_verlengd, DERIVED),

@@ -9,6 +9,9 @@ from decision_tools.poort.shared.verwijdering import (
 )
 from decision_tools.rules import NOT_NAMED, Example
 
+from .outcomes.plan import TIME_OUT_TIJD
+from .questions import PLAN_BIJ, SCHORSING, TIME_OUT, TWEE_DAGEN
+
 ELKE_KEER = (
     *WEGSTUREN_DUTIES,
     SCHOOLWERK_DUTY,
@@ -32,7 +35,7 @@ VIJF = (
     ("medewerker verzuim", NOT_NAMED),  # 1.10.1: legt de time-out op
     ("medewerker verzuim", NOT_NAMED),  # 1.10.1: informeert ouders en coach
     ("conrector", NOT_NAMED),  # 1.10.1: brief
-    ("leerling", "van 8:30 tot 16:15"),  # 1.10.1: werkt in 1.16
+    ("leerling", TIME_OUT_TIJD),  # 1.10.1: werkt in 1.16
     ("coach", NOT_NAMED),  # 1.10.1: contact met de ouders
     ("coördinator ondersteuning", NOT_NAMED),  # 1.10.1: contact met de ouders
     ("school", NOT_NAMED),  # 1.10.1: ZAT
@@ -41,8 +44,7 @@ VIJF = (
 ZES = (
     COACH_ALERT,
     (NOT_NAMED, NOT_NAMED),  # 1.10.1: "Er volgt een externe schorsing"
-    ("conrector", NOT_NAMED),  # 1.10.1: brief
-    (NOT_NAMED, NOT_NAMED),  # 1.10.1: tijdstip van het herstelgesprek
+    ("conrector", NOT_NAMED),  # 1.10.1: brief, met het tijdstip van het herstelgesprek
 )
 ZEVEN = (
     COACH_ALERT,
@@ -57,35 +59,35 @@ VERLENGEN = (("Het Baken", NOT_NAMED),)  # 1.10.2
 
 EXAMPLES = (
     Example({"keren": 1}, ("geen-stap-1", "elke-keer"), tasks=ELKE_KEER),
-    Example({"keren": 2}, ("geen-stap-1", "elke-keer"), tasks=ELKE_KEER),
+    Example({"keren": PLAN_BIJ - 1}, ("geen-stap-1", "elke-keer"), tasks=ELKE_KEER),
     Example(
-        {"keren": 3},
+        {"keren": PLAN_BIJ},
         ("drie", "elke-keer"),
         tasks=(*DRIE, *ELKE_KEER),
-        story="Een leerling is voor de derde keer dit schooljaar uit de les verwijderd.",
+        story=f"Een leerling is voor de {PLAN_BIJ.nde} keer dit schooljaar uit de les verwijderd.",
     ),
-    Example({"keren": 4}, ("geen-stap-4", "elke-keer"), tasks=ELKE_KEER),
-    Example({"keren": 5}, ("vijf", "elke-keer"), tasks=(*VIJF, *ELKE_KEER)),
-    Example({"keren": 6}, ("zes", "elke-keer"), tasks=(*ZES, *ELKE_KEER)),
-    Example({"keren": 7, "verlenging": "nee"}, ("zeven", "zeven-niet"), tasks=(*ZEVEN, *ELKE_KEER)),
+    Example({"keren": PLAN_BIJ + 1}, (f"geen-stap-{PLAN_BIJ + 1}", "elke-keer"), tasks=ELKE_KEER),
+    Example({"keren": TIME_OUT}, ("vijf", "elke-keer"), tasks=(*VIJF, *ELKE_KEER)),
+    Example({"keren": SCHORSING}, ("zes", "elke-keer"), tasks=(*ZES, *ELKE_KEER)),
+    Example({"keren": TWEE_DAGEN, "verlenging": "nee"}, ("zeven", "zeven-niet"), tasks=(*ZEVEN, *ELKE_KEER)),
     Example(
-        {"keren": 7, "verlenging": "nog-niet"},
+        {"keren": TWEE_DAGEN, "verlenging": "nog-niet"},
         ("zeven", "zeven-nog-niet", "elke-keer"),
         tasks=(*ZEVEN, *VERLENGEN, *ELKE_KEER),
-        story="Een leerling is voor de zevende keer dit schooljaar uit de les verwijderd.",
+        story=f"Een leerling is voor de {TWEE_DAGEN.nde} keer dit schooljaar uit de les verwijderd.",
     ),
     Example(
-        {"keren": 7, "verlenging": "ja"},
+        {"keren": TWEE_DAGEN, "verlenging": "ja"},
         ("zeven", "zeven-verlengen", "elke-keer"),
         tasks=(*ZEVEN, *VERLENGEN, *ELKE_KEER),
     ),
     Example(
-        {"keren": 8, "verlenging": "nee"},
+        {"keren": TWEE_DAGEN + 1, "verlenging": "nee"},
         ("meer-dan-zeven", "meer-niet", "elke-keer"),
         tasks=(*MEER_DAN_ZEVEN, *ELKE_KEER),
     ),
     Example(
-        {"keren": 9, "verlenging": "ja"},
+        {"keren": TWEE_DAGEN + 2, "verlenging": "ja"},
         ("meer-dan-zeven", "meer-verlengen", "elke-keer"),
         tasks=(*MEER_DAN_ZEVEN, *VERLENGEN, *ELKE_KEER),
     ),

@@ -1,8 +1,12 @@
 """What today's law asks of suspension, and what the protocol leaves open about it."""
 
+from dataclasses import replace
+
 from decision_tools.poort.shared.roles import NIEMAND_BESLIST
 from decision_tools.rules import FirstCheck, Note
 from decision_tools.rules.laws import LPW, WVO
+
+from .questions import SCHORSING
 
 OP_SCHRIFT = FirstCheck(
     "Een schorsing gaat op schrift, met redenen. Onder de 18 krijgen ook de ouders het besluit.",
@@ -30,6 +34,11 @@ VAN_SCHOOL = FirstCheck(
     NIEMAND_BESLIST,
     WVO.cite("8.15"),
 )
+MELDEN_AAN_LEERPLICHT = replace(
+    GEOORLOOFD,
+    asks="Een schorsing is geoorloofd verzuim. Een verwijdering van school meldt de school wel.",
+    touches="een bericht aan leerplicht",
+)
 EEN_WEEK = FirstCheck(
     "Een schorsing duurt samen hoogstens één week. "
     "Langer kan alleen tijdens overleg met de inspectie over verwijdering van school.",
@@ -49,7 +58,8 @@ NIET_GENOEMD_WIE_HOORT = Note(
 )
 GEEN_BRIEF = Note(
     "stil",
-    "Bij zes keer staan er een brief en een herstelgesprek in het protocol. Hier staan ze niet.",
+    f"Bij {SCHORSING.woord} keer staan er een brief en een herstelgesprek in het protocol. Hier staan ze "
+    "niet.",
     "Vraag de conrector of ze ook nu horen. De wet vraagt een besluit op schrift.",
 )
 DAGEN = Note(
@@ -64,7 +74,7 @@ VERLENGEN_ZEVEN = Note(
 )
 ZELFDE_GESPREK = Note(
     "stil",
-    "Bij zes keer bepaalt de brief het tijdstip van het herstelgesprek. "
+    f"Bij {SCHORSING.woord} keer bepaalt de brief het tijdstip van het herstelgesprek. "
     "Na elke verwijdering uit de les maakt de leerling er ook een afspraak voor. "
     "Of dat hetzelfde gesprek is, staat er niet.",
     "Vraag de conrector, en stem het af met de vakdocent.",

@@ -1,6 +1,9 @@
 """What is asked about a pupil removed from class more often."""
 
-from decision_tools.rules import Count, Judgement
+from decision_tools.rules import Count, Judgement, Limit
+
+PLAN_BIJ, TIME_OUT, SCHORSING, TWEE_DAGEN = Limit(3), Limit(5), Limit(6), Limit(7)
+"""How often in a school year a step follows; the last is the border of what follows above it too."""
 
 keren = Count(
     "keren",

@@ -2,17 +2,17 @@
 
 from decision_tools.poort import STAPPENPLAN
 from decision_tools.poort.shared.verzuimbeeld import verontrustend_table, vraag_naar_beeld
-from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
+from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, needs
 from decision_tools.rules.model import Following
 
 from . import outcomes
 from .examples import EXAMPLES
-from .questions import beeld, verbetering, ziekmeldingen
+from .questions import PLAN_BIJ, beeld, verbetering, ziekmeldingen
 
 GEOORLOOFD = STAPPENPLAN.section("1.6")
 
-VIER = ziekmeldingen.at_least(4)
-MINDER_OF_ONBEKEND = any_of(ziekmeldingen.less_than(4), ziekmeldingen.is_unknown())
+VIER = ziekmeldingen.at_least(PLAN_BIJ)
+MINDER_OF_ONBEKEND = any_of(ziekmeldingen.less_than(PLAN_BIJ), ziekmeldingen.is_unknown())
 GEEN_PLAN = verbetering.is_("geen-plan")
 
 TOOL = Tool(
@@ -29,10 +29,10 @@ TOOL = Tool(
             (
                 Row(
                     "minder-dan-vier",
-                    (ziekmeldingen.less_than(4), GEEN_PLAN),
+                    (ziekmeldingen.less_than(PLAN_BIJ), GEEN_PLAN),
                     outcomes.geen_stap,
                     DERIVED,
-                    Following("4", outcomes.vier),
+                    Following(str(PLAN_BIJ), outcomes.vier),
                 ),
                 Row("vier-geen-plan", (VIER, GEEN_PLAN), outcomes.vier, GEOORLOOFD),
                 Row("ziekmeldingen-onbekend", (ziekmeldingen.is_unknown(), GEEN_PLAN), outcomes.tel, DERIVED),
@@ -75,4 +75,13 @@ TOOL = Tool(
         Table("melden", "Elke afmelding", (Row("melden", (), outcomes.melden, GEOORLOOFD),)),
     ),
     examples=EXAMPLES,
+    relations=(
+        needs(
+            beeld.includes("toename"),
+            beeld,
+            verbetering.is_("ja", "nee", "nog-niet"),
+            verbetering,
+            "Zonder plan van aanpak is er geen toename ondanks een plan.",
+        ),
+    ),
 )

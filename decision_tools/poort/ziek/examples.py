@@ -1,14 +1,16 @@
 """Examples: who and by when, in the words of the sections that are named."""
 
-from decision_tools.poort.shared.registratie import NABELLEN_DUTY
+from decision_tools.poort.shared.registratie import NABELLEN_DUTY, VOOR_TWAALF
 from decision_tools.poort.shared.verzuimbeeld import VERONTRUSTEND_DUTIES, VRAAG_DUTY
 from decision_tools.rules import NOT_NAMED, Example
+
+from .questions import PLAN_BIJ
 
 MELDEN = (
     ("ouders", NOT_NAMED),  # 1.3.1, 1.6: melden af
     ("receptie", NOT_NAMED),  # 1.3.1: registreert
     ("medewerker verzuim", NOT_NAMED),  # 1.3.1: registreert
-    ("school", "streven: vóór 12 uur 's middags"),  # 1.3.1: verwerkt
+    ("school", VOOR_TWAALF),  # 1.3.1: verwerkt
     NABELLEN_DUTY,
     ("ouders", NOT_NAMED),  # 1.3.1: controleren hun contactgegevens
 )
@@ -28,27 +30,31 @@ OPVALT = (
 )
 VRAAG_VERBETERING = (("coach", NOT_NAMED), ("verzuimcoördinator", NOT_NAMED))
 
-ZIEK = {"ziekmeldingen": 4, "verbetering": "geen-plan", "beeld-geoorloofd": []}
+ZIEK = {"ziekmeldingen": PLAN_BIJ, "verbetering": "geen-plan", "beeld-geoorloofd": []}
 
 EXAMPLES = (
-    Example({**ZIEK, "ziekmeldingen": 3}, ("minder-dan-vier", "melden"), tasks=MELDEN),
+    Example({**ZIEK, "ziekmeldingen": PLAN_BIJ - 1}, ("minder-dan-vier", "melden"), tasks=MELDEN),
     Example(
         ZIEK,
         ("vier-geen-plan", "valt-niet-op", "niet-verontrustend", "melden"),
         tasks=(*VIER, *MELDEN),
-        story="Een leerling is voor de vierde keer in 12 weken ziek gemeld.",
+        story=f"Een leerling is voor de {PLAN_BIJ.nde} keer in 12 weken ziek gemeld.",
     ),
-    Example({**ZIEK, "ziekmeldingen": 5}, ("vier-geen-plan", "melden"), tasks=(*VIER, *MELDEN)),
+    Example({**ZIEK, "ziekmeldingen": PLAN_BIJ + 1}, ("vier-geen-plan", "melden"), tasks=(*VIER, *MELDEN)),
     Example(
         {**ZIEK, "ziekmeldingen": "?"}, ("ziekmeldingen-onbekend", "melden"), tasks=(VRAAG_DUTY, *MELDEN)
     ),
-    Example({**ZIEK, "ziekmeldingen": 3, "verbetering": "nee"}, ("minder-nee",), tasks=(*UITBLIJFT, *MELDEN)),
+    Example(
+        {**ZIEK, "ziekmeldingen": PLAN_BIJ - 1, "verbetering": "nee"},
+        ("minder-nee",),
+        tasks=(*UITBLIJFT, *MELDEN),
+    ),
     Example(
         {**ZIEK, "ziekmeldingen": "?", "verbetering": "nee"}, ("minder-nee",), tasks=(*UITBLIJFT, *MELDEN)
     ),
     Example({**ZIEK, "verbetering": "nee"}, ("vier-nee", "melden"), tasks=(*UITBLIJFT, *MELDEN)),
     Example(
-        {**ZIEK, "ziekmeldingen": 5, "verbetering": "nee"},
+        {**ZIEK, "ziekmeldingen": PLAN_BIJ + 1, "verbetering": "nee"},
         ("vier-nee", "melden"),
         tasks=(*UITBLIJFT, *MELDEN),
         story="Er is een plan van aanpak, maar de leerling blijft vaak ziek.",
@@ -56,19 +62,23 @@ EXAMPLES = (
     Example({**ZIEK, "verbetering": "ja"}, ("vier-ja", "melden"), tasks=MELDEN),
     Example({**ZIEK, "verbetering": "nog-niet"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
     Example({**ZIEK, "verbetering": "?"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
-    Example({**ZIEK, "ziekmeldingen": 2, "verbetering": "ja"}, ("vier-ja",), tasks=MELDEN),
+    Example({**ZIEK, "ziekmeldingen": PLAN_BIJ - 2, "verbetering": "ja"}, ("vier-ja",), tasks=MELDEN),
     Example(
-        {"ziekmeldingen": 1, "verbetering": "geen-plan", "beeld-geoorloofd": ["toename"]},
-        ("minder-dan-vier", "opvalt", "niet-verontrustend", "melden"),
-        tasks=(*OPVALT, *MELDEN),
+        {"ziekmeldingen": 1, "verbetering": "nee", "beeld-geoorloofd": ["toename"]},
+        ("minder-nee", "opvalt", "niet-verontrustend", "melden"),
+        tasks=(*UITBLIJFT, *OPVALT, *MELDEN),
     ),
     Example(
-        {"ziekmeldingen": 2, "verbetering": "geen-plan", "beeld-geoorloofd": ["opvalt", "verontrustend"]},
+        {
+            "ziekmeldingen": PLAN_BIJ - 2,
+            "verbetering": "geen-plan",
+            "beeld-geoorloofd": ["opvalt", "verontrustend"],
+        },
         ("minder-dan-vier", "opvalt", "verontrustend", "melden"),
         tasks=(*OPVALT, *VERONTRUSTEND_DUTIES, *MELDEN),
     ),
     Example(
-        {"ziekmeldingen": 2, "verbetering": "geen-plan", "beeld-geoorloofd": "?"},
+        {"ziekmeldingen": PLAN_BIJ - 2, "verbetering": "geen-plan", "beeld-geoorloofd": "?"},
         ("beeld-onbekend", "verontrustend-onbekend", "melden"),
         tasks=(VRAAG_DUTY, *MELDEN),
     ),

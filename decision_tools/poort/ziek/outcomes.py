@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from decision_tools.poort import REGISTRATIE
+from decision_tools.poort import FACTS, REGISTRATIE
 from decision_tools.poort.shared.registratie import NABELLEN, VOOR_TWAALF
 from decision_tools.poort.shared.roles import COACH_OF_MENTOR
 from decision_tools.poort.shared.subjects import OUDERS_UITGENODIGD, PLAN
 from decision_tools.poort.shared.verzuimbeeld import BEL_OUDERS, INFORMEER_TEAM, NODIG_OUDERS_UIT
-from decision_tools.rules import DERIVED, Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, Inform, Limit, Moment, Note, Outcome, Record, Task
 
 from .notes import TWAALF_WEKEN
+from .questions import PLAN_BIJ
 
 BLIJFT_UIT = "Blijft verbetering uit? Informeer dan de ondersteuningscoördinator."
 melden = Outcome(
@@ -18,7 +19,9 @@ melden = Outcome(
     tasks=(
         Task(
             "ouders",
-            "Meld de leerling af: mail absentie-poort@hetbaken.nl of bel 036 8452300.",
+            f"Meld de leerling af: mail {FACTS.contact('afmelden-mail')} "
+            f"of bel {FACTS.contact('afmelden-telefoon')}.",
+            provided="als dat nog niet is gedaan",
             source=REGISTRATIE,
         ),
         Task(
@@ -49,20 +52,27 @@ melden = Outcome(
 )
 vier = Outcome(
     "vier-ziekmeldingen",
-    "Vier of meer ziekmeldingen in 12 weken: spreek de ouders en maak een plan van aanpak",
+    f"{PLAN_BIJ.woord.capitalize()} of meer ziekmeldingen in 12 weken: spreek de ouders en maak een plan "
+    "van aanpak",
     tasks=(
         Task("coach", "Neem contact op met de ouders."),
         Task("coach", "Stel een plan van aanpak op.", moment=Moment.NEXT, about=(PLAN.do,)),
     ),
     record=(Record("Het plan van aanpak", "SOM"),),
-    inform=(Inform("ouders", "De leerling is vier keer of vaker ziek gemeld; er komt een plan van aanpak."),),
+    inform=(
+        Inform(
+            "ouders",
+            f"De leerling is {PLAN_BIJ.woord} keer of vaker ziek gemeld; er komt een plan van aanpak.",
+        ),
+    ),
     letters=("plan-van-aanpak",),
     then=(BLIJFT_UIT,),
     notes=(
         Note(
             "stil",
-            "Het protocol noemt vier ziekmeldingen. Over vijf of meer staat er niets apart.",
-            "Wij lezen: vier of meer. Is er al een plan? Overleg met de coach.",
+            f"Het protocol noemt {PLAN_BIJ.woord} ziekmeldingen. Over {Limit(PLAN_BIJ + 1).woord} of meer "
+            "staat er niets apart.",
+            f"Wij lezen: {PLAN_BIJ.woord} of meer. Is er al een plan? Overleg met de coach.",
         ),
         TWAALF_WEKEN,
     ),
@@ -99,7 +109,8 @@ uitblijft_bij_minder = replace(
     notes=(
         Note(
             "stil",
-            "Het protocol noemt vier ziekmeldingen en een plan dat niet helpt in één alinea (1.6). "
+            f"Het protocol noemt {PLAN_BIJ.woord} ziekmeldingen en een plan dat niet helpt in één alinea "
+            "(1.6). "
             "Of dit ook geldt als het er nu minder zijn, staat er niet.",
             "Wij lezen: ja. Een plan dat niet helpt, krijgt een vervolg, wat het aantal nu ook is.",
         ),
@@ -124,7 +135,7 @@ vraag = Outcome(
 )
 geen_stap = Outcome(
     "minder-dan-vier",
-    "Het protocol noemt hier geen nieuwe stap; de volgende is bij 4 ziekmeldingen.",
+    f"Het protocol noemt hier geen nieuwe stap; de volgende is bij {PLAN_BIJ} ziekmeldingen.",
     quiet=True,
 )
 tel = Outcome(

@@ -1,7 +1,10 @@
 """What is asked about a pupil who is sick or absent with leave."""
 
 from decision_tools.poort.shared.verzuimbeeld import verzuimbeeld
-from decision_tools.rules import Count, Judgement
+from decision_tools.rules import Count, Judgement, Limit
+
+PLAN_BIJ = Limit(4)
+"""From how many sick reports a plan is made."""
 
 ziekmeldingen = Count(
     "ziekmeldingen",

@@ -7,8 +7,8 @@ are judgements: nothing is computed.
 
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 from decision_tools.wijdevenen.shared.reporting import DISCLOSURE, VEILIGHEID, WEGEN
 from decision_tools.wijdevenen.shared.reporting import MELDEN as MELDEN_AVG
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek

@@ -6,7 +6,7 @@ ouderbrieven. How big it is and who has to know are judgements: nothing is compu
 
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 
 from .examples import EXAMPLES
 from .outcomes import actions, circle, staying_home

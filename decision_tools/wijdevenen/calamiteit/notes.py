@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Note
 from decision_tools.rules.laws import WPO
-from decision_tools.wijdevenen.shared.phone_numbers import CALAMITEITENTEAM
+from decision_tools.wijdevenen.shared.calling import CALAMITEITENTEAM
 from decision_tools.wijdevenen.shared.suspension import home_is_suspension
 
 WIE_DOET_DE_ACTIES = Note(

@@ -6,9 +6,9 @@ beleid voor de schoolgids, Kwaliteitsnormen, Onderwijsinspectie, Protocol ongewe
 
 from decision_tools.rules import Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MELDPLICHT
 from decision_tools.wijdevenen.shared.inspectors import INSPECTIE
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from . import outcomes
 from .examples import EXAMPLES

@@ -1,7 +1,7 @@
 """What the handbook leaves open or says twice about complaints."""
 
 from decision_tools.rules import Note
-from decision_tools.wijdevenen.shared.phone_numbers import INSPECTEURS, UREN
+from decision_tools.wijdevenen.shared.calling import INSPECTEURS, UREN
 
 GEEN_GEGEVENS = Note(
     "stil",

@@ -2,9 +2,9 @@
 
 from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Outcome, Task
 from decision_tools.wijdevenen import HANDBOEK, both
+from decision_tools.wijdevenen.shared.calling import BEL_112, BEREIKBAAR, INSPECTEURS
 from decision_tools.wijdevenen.shared.employees import ALLEEN_SEKSUEEL, MELD_ZELF, NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.inspectors import MELD_KLACHT, WIE_MELDT_DE_KLACHT
-from decision_tools.wijdevenen.shared.phone_numbers import BEL_112, BEREIKBAAR, INSPECTEURS
 from decision_tools.wijdevenen.shared.subjects import INSPECTEUR_WEET, VERTROUWELIJK
 
 from . import notes

@@ -7,8 +7,8 @@ weighing itself is the tool wijdevenen/afwegingskader.
 
 from decision_tools.rules import Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK, both
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 from decision_tools.wijdevenen.shared.reporting import PROCES, WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu

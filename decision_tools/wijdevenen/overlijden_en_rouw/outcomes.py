@@ -15,7 +15,7 @@ from decision_tools.rules import (
     Unit,
 )
 from decision_tools.rules.emergency import SUICIDE, SUICIDE_0800
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 
 from . import notes
 from .questions import uitvaart
@@ -23,7 +23,7 @@ from .questions import uitvaart
 NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 TRIO = "sleuteltrio"
 
-NA_EEN_MAAND = Term("ongeveer een maand na de uitvaart", 1, Unit.MONTHS, uitvaart, due=Due.AROUND)
+NA_EEN_MAAND = Term("ongeveer {woorden} na de uitvaart", 1, Unit.MONTHS, uitvaart, due=Due.AROUND)
 TOT_UITVAART = "tussen het overlijden en de uitvaart"
 
 BIJ_NOOD = Task(

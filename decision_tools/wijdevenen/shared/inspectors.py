@@ -2,7 +2,7 @@
 
 from decision_tools.rules import NOT_NAMED, Note, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, INSPECTEURS
+from decision_tools.wijdevenen.shared.calling import BEREIKBAAR, INSPECTEURS
 from decision_tools.wijdevenen.shared.subjects import INSPECTEUR_WEET
 
 INSPECTIE = HANDBOEK.section("Opvang leerlingen bij voorvallen: Onderwijsinspectie")

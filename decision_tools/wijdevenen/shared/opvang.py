@@ -81,8 +81,8 @@ OOK_NA_EEN_ONGEVAL = Note(
     "Wij geven de stappen als advies. De directeur beslist.",
 )
 
-BINNEN_72_UUR = Term("zo snel mogelijk, binnen 72 uur", 72, Unit.HOURS, voorval)
-BINNEN_DRIE_WEKEN = Term("binnen drie weken", 3, Unit.WEEKS, voorval)
+BINNEN_72_UUR = Term("zo snel mogelijk, binnen {cijfers}", 72, Unit.HOURS, voorval)
+BINNEN_DRIE_WEKEN = Term("binnen {woorden}", 3, Unit.WEEKS, voorval)
 
 NA_ERNST = "als het past bij de aard en de omvang van het voorval"
 ZO_NODIG = "als dat nodig is"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import ADDED, NOT_NAMED, Handover, Moment, Note, Outcome, Record, Task, YesNo
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     MELDCODEDOSSIER,
     MELDEN,

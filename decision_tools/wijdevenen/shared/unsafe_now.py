@@ -5,7 +5,7 @@ from dataclasses import replace
 from decision_tools.rules import ADDED, DERIVED, Judgement, Moment, Note, Outcome, Row, Task
 from decision_tools.rules.emergency import VEILIG_THUIS
 from decision_tools.wijdevenen import both
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     AANSPRAKELIJK,
     AFWEGEN,

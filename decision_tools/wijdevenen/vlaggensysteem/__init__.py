@@ -6,8 +6,8 @@ the handbook does not say which one would.
 
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 
 from . import outcomes
 from .examples import EXAMPLES

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, Handover, Moment, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN, WEEG_MEE
 from decision_tools.wijdevenen.shared.subjects import REACTIE, VASTLEGGEN
 from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL

@@ -6,8 +6,8 @@ What the Meldcode says when somebody is not safe, or told it, comes before any t
 
 from decision_tools.rules import DERIVED, Row, Table, Tool
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
-from decision_tools.wijdevenen.shared.phone_numbers import GEVAAR_NU
 from decision_tools.wijdevenen.shared.reporting import WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
 from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from pipeline.check import command
 from pipeline.check.lint import dates, links, numbers, terms, who
-from pipeline.problems import Problem
+from pipeline.paths import PROTOCOLS
+from pipeline.problems import Problem, line_of
 from pipeline.read.library import Library, school_of
 from pipeline.read.protocol_pages import Page
 
@@ -209,7 +210,8 @@ def test_days_still_to_come_are_told(library: Library) -> None:
     told = list(map(str, dates.warnings({"poort": school}, [page], [article], yesterday)))
     later = dates.warnings({"poort": school}, [page], [replace(article, compared="9999-01")], page.reviewed)
 
-    assert "protocols/poort/school.toml:31: Het document “stappenplan” is van" in told[0]
+    line = line_of(PROTOCOLS / "poort" / "school.toml", 'id = "stappenplan"')
+    assert f"protocols/poort/school.toml:{line}: Het document “stappenplan” is van" in told[0]
     assert (
         f"protocols/poort/te-laat.md:10: `reviewed` is {page.reviewed}, en die dag moet nog komen." in told[1]
     )
@@ -226,18 +228,19 @@ def number_findings(library: Library, page: Page | None = None, tool: Tool | Non
 
 
 def test_a_limit_that_the_page_does_not_name_is_told(library: Library) -> None:
-    tool = library.tools["mlg/te-laat"]
+    tool = library.tools["mlg/uitgestuurd"]
 
-    found = number_findings(library, tool=with_limit(tool, "zes", "te-laat", 7))
+    found = number_findings(library, tool=with_limit(tool, "zes", "uitgestuurd", 8))
 
     told = {(problem.file, problem.wrong) for problem in found}
     assert (
-        "decision_tools/mlg/te_laat/__init__.py",
-        "mlg/te-laat heeft “7 keer” (zes); dat staat niet op mlg/te-laat.",
+        "decision_tools/mlg/uitgestuurd/__init__.py",
+        "mlg/uitgestuurd heeft “8 keer” (zes); dat staat niet op mlg/uitgestuurd.",
     ) in told
     assert (
-        "protocols/mlg/te-laat.md",
-        "“6 keer” is geen getal van de keuzehulpen van deze bladzijde: 3 keer, 7 keer, 9 keer, 10 keer.",
+        "protocols/mlg/uitgestuurd.md",
+        "“6 keer” is geen getal van de keuzehulpen van deze bladzijde: "
+        "3 keer, 7 keer, 8 keer, 9 keer, 12 keer.",
     ) in told
     assert all("Leg beide naast de bron" in problem.mend for problem in found)
 
@@ -293,14 +296,14 @@ def test_numbers_without_a_rule_are_left_alone(library: Library, line: str) -> N
 
 
 def test_an_exception_holds_and_one_that_is_not_needed_is_told(library: Library, tmp_path: Path) -> None:
-    tool = library.tools["mlg/te-laat"]
-    moved = with_limit(tool, "zes", "te-laat", 7)
+    tool = library.tools["mlg/uitgestuurd"]
+    moved = with_limit(tool, "zes", "uitgestuurd", 8)
     exceptions = tmp_path / "exceptions.tsv"
     rows = [
         "name\tnumber\treason",
-        "mlg/te-laat\t7 keer\t-",
-        "mlg/te-laat\t6 keer\t-",
-        "mlg/te-laat\t8 keer\t-",
+        "mlg/uitgestuurd\t8 keer\t-",
+        "mlg/uitgestuurd\t6 keer\t-",
+        "mlg/uitgestuurd\t5 keer\t-",
     ]
     exceptions.write_text("\n".join(rows), encoding="utf-8")
     pages = [page for page in library.pages if page.school == "mlg"]
@@ -310,7 +313,7 @@ def test_an_exception_holds_and_one_that_is_not_needed_is_told(library: Library,
 
     assert warnings == []
     assert [(p.line, p.wrong) for p in errors] == [
-        (4, "De uitzondering “8 keer” voor “mlg/te-laat” is niet nodig.")
+        (4, "De uitzondering “5 keer” voor “mlg/uitgestuurd” is niet nodig.")
     ]
 
 

@@ -163,3 +163,15 @@ def test_a_first_section_that_is_too_long_is_folded_from_one_of_its_headings_on(
     )
 
     assert [fold.find("summary/h3").text for fold in page.find_class("pw-fold")] == ["Later", "Terug"]
+
+
+def test_a_school_beside_others_is_a_fold_that_names_it_without_a_link() -> None:
+    card = (
+        '<div data-school="poort" markdown="1">\n\n### [Poort](x.md){.pw-school} {#a}\n\nTekst.\n\n</div>\n'
+    )
+    page = made_of("## Te laat\n", f'<div class="pw-compare" markdown="1">\n\n{card}\n</div>\n')
+
+    [fold] = page.find_class("pw-fold--narrow")
+    assert fold.find("summary/h3").text_content() == "Poort"
+    assert fold.find("summary/h3").get("id") == "a"
+    assert not fold.xpath("./summary//a")

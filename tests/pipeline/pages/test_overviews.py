@@ -12,8 +12,8 @@ from pipeline.pages.inclusions import site_text
 from pipeline.pages.overviews.points import moved, points_of
 from pipeline.paths import DOCS
 from pipeline.read.facts import Facts
-from pipeline.read.letter_titles import Letter
 from pipeline.read.library import Library, school_of
+from pipeline.read.school_tables import Letter
 from pipeline.read.schools import School
 from pipeline.words.markup import anchor, plain, table
 

@@ -75,6 +75,12 @@ def test_the_real_letters_are_sound() -> None:
         ),
         (SUSPENSION, "{{ veld: klas }}", "{{ veld: klass }}", "Er is geen veld “klass”."),
         (SUSPENSION, "Geachte", "{{ feld: klas }} geachte", "Er is geen {{ feld: klas }}."),
+        (
+            SUSPENSION,
+            "Geachte",
+            "{{ grens: poort/te-laat }}",
+            "Een brief vult {{ grens: ",
+        ),
         (SUSPENSION, "{: .adres }\n", "", "Een brief begint met het adres."),
         (SUSPENSION, "## Schorsing", "# Schorsing", "De titel van een brief komt uit `title`."),
         (INCIDENTS, "{{ veld: inc", "{: .adres }\n\n{{ veld: inc", "Alleen een brief heeft een adres."),

@@ -44,7 +44,7 @@ def test_every_number_can_be_called_and_named(what: str) -> None:
         ("{{ nood: 911 }}", "Kies uit: 112, veilig-thuis,"),
         ("{{ nood: veilig-thuis, kleur }}", "Kies uit: nummer, waarvoor, bereikbaar."),
         ("{{ nood: 112, bereikbaar }}", "Kies uit: nummer, waarvoor."),  # the table does not know it
-        ("{{ noot: 112 }}", "Kies uit: nood, tabel, stroomschema."),
+        ("{{ noot: 112 }}", "Kies uit: nood, tabel, stroomschema, stappen, grens, termijn."),
     ],
 )
 def test_an_unknown_place_is_told_with_file_line_and_what_there_is(written: str, mend: str) -> None:

@@ -55,7 +55,11 @@ def test_a_role_is_of_the_school_or_not_and_may_be_part_of_a_wider_word() -> Non
             '[edition]\ndate = "nu"',
             "Schrijf onder [edition] `number = 1`",
         ),
-        ('kind = "phone"', 'kind = "fax"', "Er is geen soort “fax”. Kies uit: mail, phone, room, web."),
+        (
+            'kind = "phone"',
+            'kind = "fax"',
+            "Er is geen soort “fax”. Kies uit: mail, phone, place, room, time, web.",
+        ),
         (
             'what = "Bespreekt',
             'whta = "Bespreekt',

@@ -56,6 +56,18 @@ def main(text):
 """
 
 
+FACTS = """
+[[document]]
+id = "plan"
+name = "Plan"
+dated = "2024"
+
+[[contact]]
+id = "lokaal"
+what = "Te laat melden"
+value = "lokaal 7"
+"""
+
 LIMITS = """
 from dataclasses import dataclass
 
@@ -86,6 +98,10 @@ def project(tmp_path: Path) -> Path:
     (package / "rules" / "days.json").write_text("[]\n")
     (package / "berg" / "te_laat.py").write_text("LIMIT = 3\n")
     (package / "berg" / "ziek" / "questions.py").write_text("DAYS = 5\n")
+    for school in ("berg", "nieuw"):  # a school may have pages only
+        folder = package.parent / "protocols" / school
+        folder.mkdir(parents=True)
+        (folder / "school.toml").write_text(FACTS)
     return package.parent
 
 
@@ -179,6 +195,7 @@ def test_wheels_are_the_same_each_time_and_true_to_their_record(project: Path, t
         },
         "decision_tools_berg": {
             "berg/__init__.pyc",
+            "berg/school.json",
             "berg/te_laat.pyc",
             "berg/shared/__init__.pyc",
             "berg/ziek/__init__.pyc",
@@ -210,6 +227,16 @@ def test_a_changed_tool_gives_its_school_a_wheel_of_another_name(project: Path, 
     changed = {path.name for path in after} - {path.name for path in before}
     assert [name.partition("-")[0] for name in changed] == ["decision_tools_berg"]
     assert not any(path.exists() for path in before)
+
+
+def test_a_changed_fact_of_a_school_is_in_its_wheel(project: Path, tmp_path: Path) -> None:
+    build_wheels(tmp_path / "cache", project)
+    (project / "protocols" / "berg" / "school.toml").write_text(FACTS.replace("lokaal 7", "lokaal 8"))
+    berg = next(path for path in build_wheels(tmp_path / "cache", project) if "_berg-" in path.name)
+    with zipfile.ZipFile(berg) as wheel:
+        told = json.loads(wheel.read("decision_tools/berg/school.json"))
+    assert told["contacts"] == {"lokaal": "lokaal 8"}
+    assert told["documents"] == [["plan", "Plan", "2024"]]
 
 
 def test_an_unchanged_tool_is_not_compiled_again(

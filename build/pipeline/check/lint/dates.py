@@ -10,7 +10,8 @@ from ...paths import PROTOCOLS
 from ...problems import Problem, line_of, shown
 from ...read.laws import FOLDER, Article
 from ...read.protocol_pages import Page
-from ...read.schools import Document, School
+from ...read.school_tables import Document
+from ...read.schools import School
 from ...words.dutch import MONTHS
 
 IN_WORDS = re.compile(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})\b")

@@ -1,7 +1,8 @@
 """A page and its tools name the same numbers: limits, terms and counts, each with its unit.
 
 A limit of a tool stands on the page that the tool belongs to, every other number of its outcomes on one of
-its pages. And the other way round: on a page with tools, a number in a unit of theirs is one that they know.
+its pages; steps that a page takes from its tool say them too. And the other way round: on a page with tools,
+a number in a unit of theirs is one that they know.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from pathlib import Path
 
 from decision_tools.rules import Tool
 from decision_tools.rules.conditions import Test
+from decision_tools.rules.model import Row
+from decision_tools.rules.outcomes import Outcome
 
+from ...pages.inclusions import steps_in
 from ...paths import ROOT, tool_files
 from ...problems import Problem, offered, place_of, shown
 from ...read.library import school_of
@@ -61,18 +65,13 @@ class Numbers:
         stated: dict[str, str] = {}
         between = []
         for row in tool.rows.values():
-            for test in row.tests():
-                unit = unit_in(getattr(tool.inputs[test.input], "unit", "")) or ""
-                if row.derived:
-                    between.append((unit, test))
-                elif row.source.kind == "school":
-                    for limit in test.limits:
-                        limits.setdefault(f"{limit:g} {unit}".replace(".", ","), row.id)
+            if row.derived:
+                between += [(_unit_of(tool, test), test) for test in row.tests()]
+            elif row.source.kind == "school":
+                for number in _limits(tool, row):
+                    limits.setdefault(number, row.id)
         for outcome in tool.outcomes.values():
-            for term in outcome.terms:
-                stated.setdefault(f"{term.amount} {unit_in(term.unit.singular)}", outcome.id)
-            tasks = (text for task in outcome.tasks for text in (task.what, task.by_text, task.provided))
-            for number in (n for text in (outcome.headline, *tasks) for n in _quantities(text)):
+            for number in _stated(outcome):
                 stated.setdefault(number, outcome.id)
         words = (tool.title, tool.intro, tool.questions, [fact.shape for fact in tool.facts], tool.tables)
         known = {n for text in _texts(words) for n in _quantities(text)}
@@ -105,7 +104,7 @@ def disagreements(
     What is excepted is in neither; an exception that nothing needs is an error.
     """
     numbers = {slug: Numbers.of(tool) for slug, tool in tools.items()}
-    said = {page.slug: list(_said(page)) for page in pages}
+    said = {page.slug: [*_said(page), *_in_steps(page, tools)] for page in pages}
     unsaid, unknown = list(_unsaid(pages, tools, numbers, said)), list(_unknown(pages, numbers, said))
     excepted = _exceptions(exceptions)
     errors = [problem for key, problem in unsaid if key not in excepted]
@@ -115,6 +114,32 @@ def disagreements(
             wrong = f"De uitzondering “{number}” voor “{name}” is niet nodig."
             errors.append(Problem(shown(exceptions), line, wrong, "Haal de regel weg."))
     return errors, [problem for key, problem in unknown if key not in excepted]
+
+
+def _in_steps(page: Page, tools: Mapping[str, Tool]) -> Iterator[Said]:
+    for line, slug, id_ in steps_in(page.body):
+        rows = tools[slug].rows if slug in tools else {}
+        for row in (row for row in rows.values() if id_ in ("", row.id)):
+            for number in (*_limits(tools[slug], row), *_stated(row.outcome)):
+                yield Said(number, page.body_line + line, True, False)
+
+
+def _limits(tool: Tool, row: Row) -> Iterator[str]:
+    for test in row.tests():
+        for limit in test.limits:
+            yield f"{limit:g} {_unit_of(tool, test)}".replace(".", ",")
+
+
+def _unit_of(tool: Tool, test: Test) -> str:
+    return unit_in(getattr(tool.inputs[test.input], "unit", "")) or ""
+
+
+def _stated(outcome: Outcome) -> Iterator[str]:
+    for term in outcome.terms:
+        yield f"{term.amount} {unit_in(term.unit.singular)}"
+    for task in outcome.tasks:
+        yield from (n for text in (task.what, task.by_text, task.provided) for n in _quantities(text))
+    yield from _quantities(outcome.headline)
 
 
 def _unsaid(

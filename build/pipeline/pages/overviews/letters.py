@@ -6,8 +6,8 @@ import re
 
 from ...paths import letter_uri
 from ...read.facts import Facts
-from ...read.letter_titles import Letter
-from ...read.schools import Contact, School
+from ...read.school_tables import Contact, Letter
+from ...read.schools import School
 from ...words.markup import heading, links, plain, table
 from .page import Overview, outcome_links, page_link
 
@@ -43,7 +43,7 @@ def letter_pages(facts: Facts) -> list[Overview]:
         ]
         heads = ["Brief of formulier", "Bij welke uitkomst", "In het handboek"]
         parts += [heading(2, school.name, school.slug), table(heads, rows)]
-    return [Overview(LETTERS, LETTERS_TITLE, "\n".join(parts), ABOUT_LETTERS)]
+    return [Overview(LETTERS, LETTERS_TITLE, "\n".join(parts), ABOUT_LETTERS, folds=True)]
 
 
 def _title(school: School, letter: Letter) -> str:
@@ -71,17 +71,24 @@ def contact_pages(facts: Facts) -> list[Overview]:
     parts = [CONTACTS_INTRO, links((school.name, f"#{school.slug}") for school in schools)]
     for school in schools:
         parts.append(heading(2, school.name, school.slug))
+        parts += _contacts(school) or ["Het protocol noemt geen nummer, adres of lokaal.\n"]
+    return [Overview(CONTACTS, CONTACTS_TITLE, "\n".join(parts), ABOUT_CONTACTS, folds=True)]
+
+
+def _contacts(school: School) -> list[str]:
+    """A table for each document that names contacts, the document above it."""
+    made = []
+    for name in dict.fromkeys(contact.source for contact in school.contacts):
         rows = [
-            [
-                plain(contact.what),
-                _value(contact),
-                f"{plain(school.document(contact.source).name)}, {plain(contact.section)}",
-            ]
+            [plain(contact.what), _value(contact), plain(contact.section)]
             for contact in school.contacts
+            if contact.source == name
         ]
-        none = "Het protocol noemt geen nummer, adres of lokaal.\n"
-        parts.append(table(["Waarvoor", "Contact", "Bron"], rows) if rows else none)
-    return [Overview(CONTACTS, CONTACTS_TITLE, "\n".join(parts), ABOUT_CONTACTS)]
+        made += [
+            f"Uit: {plain(school.document(name).name)}.\n",
+            table(["Waarvoor", "Contact", "Onderdeel"], rows),
+        ]
+    return made
 
 
 def _value(contact: Contact) -> str:

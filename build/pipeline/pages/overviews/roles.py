@@ -33,7 +33,7 @@ def pages(facts: Facts) -> list[Overview]:
         duties = facts.duties(school.slug)
         roles = [*school.roles, *([_nobody()] if _own(NOT_NAMED, duties) else [])]
         parts.append(heading(2, school.name, school.slug))
-        parts.append(links((first_upper(r.name), f"{school.slug}.md#{anchor(r.name)}") for r in roles))
+        parts.append(links((first_upper(r.name), f"{school.slug}.md#{anchor(r.word)}") for r in roles))
         made.append(_school(facts, school, roles, duties))
         made += [_role(facts, school, role, own) for role in roles if (own := _own(role.name, duties))]
     return [Overview(URI, TITLE, "\n".join(parts), ABOUT), *made]
@@ -56,11 +56,11 @@ def _school(facts: Facts, school: School, roles: Sequence[Role], duties: Sequenc
     uri = uri_of(school.slug)
     parts = ["[Alle scholen](index.md)\n"]
     for role in roles:
-        parts += [heading(2, first_upper(role.name), anchor(role.name)), plain(role.what) + "\n"]
+        parts += [heading(2, first_upper(role.name), anchor(role.word)), plain(role.what) + "\n"]
         if role.other_names:
             parts.append(f"Ook: {plain(', '.join(role.other_names))}.\n")
         if own := _own(role.name, duties):
-            page = f"{school.slug}/{anchor(role.name)}.md"
+            page = f"{school.slug}/{anchor(role.word)}.md"
             told = ", ".join(
                 f"[{plain(tool.title)}]({page}#{situation(tool)}) ({len(some)})"
                 for tool, some in _by_tool(own)
@@ -76,8 +76,8 @@ def _school(facts: Facts, school: School, roles: Sequence[Role], duties: Sequenc
 
 
 def _role(facts: Facts, school: School, role: Role, own: Sequence[Duty]) -> Overview:
-    uri = f"rollen/{school.slug}/{anchor(role.name)}.md"
-    way = f"[Alle rollen van {plain(school.name)}](../{school.slug}.md#{anchor(role.name)})\n"
+    uri = f"rollen/{school.slug}/{anchor(role.word)}.md"
+    way = f"[Alle rollen van {plain(school.name)}](../{school.slug}.md#{anchor(role.word)})\n"
     parts = [way, plain(role.what) + "\n"]
     for tool, duties in _by_tool(own):
         parts += [heading(2, tool.title, situation(tool)), *_tasks(role.name, duties)]

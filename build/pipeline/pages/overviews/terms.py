@@ -81,6 +81,8 @@ def _term(duty: Duty) -> str:
     by = duty.task.by
     if isinstance(by, str):
         return plain(by)
-    side = "vóór" if by.before else "na"
+    side = "vóór" if by.before else "vanaf" if by.first_day else "na"
     told = f"{by.unit.text(by.amount)} {side}: {by.start.label}" if by.amount else f"dag: {by.start.label}"
+    if by.first_day:
+        told += "; die dag telt mee"
     return f"{plain(by.text)}<br>*{plain(told)}*"

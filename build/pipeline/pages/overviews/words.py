@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...read.facts import Facts
-from ...read.schools import Role, School, Word
+from ...read.school_tables import Role, Word
+from ...read.schools import School
 from ...words.dutch import first_upper
 from ...words.markup import heading, links, plain, table
 from .page import Overview
@@ -30,7 +31,7 @@ def pages(facts: Facts) -> list[Overview]:
     parts.append(links(places))
     if shared:
         parts += [heading(2, "Zelfde woord bij meer scholen", "zelfde-woord"), shared]
-    return [Overview(URI, TITLE, "\n".join([*parts, *map(_school, schools)]), ABOUT)]
+    return [Overview(URI, TITLE, "\n".join([*parts, *map(_school, schools)]), ABOUT, folds=True)]
 
 
 def _school(school: School) -> str:

@@ -6,6 +6,7 @@ from decision_tools.kluiverboom.shared.subjects import MENTOR_WEET_HET, OUDERS_W
 from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Task, missed
 
 from ..notes import JAAR
+from ..questions import BRIEF, MENTOR, MENTOR_OPNIEUW, OUDERS_EN_OT
 
 MENTOR_INLICHTEN = Task(
     "meldkamermedewerker",
@@ -22,12 +23,14 @@ OUDERS_INLICHTEN = Task(
 
 drie = Outcome(
     "drie",
-    "3 keer uit de les: geef een brief mee die de ouders/verzorgers ondertekenen",
+    f"{BRIEF} keer uit de les: geef een brief mee die de ouders/verzorgers ondertekenen",
     tasks=(
         Task(NOT_NAMED, "Geef de leerling een brief mee."),
         Task("ouders/verzorgers", "Onderteken de brief.", moment=Moment.NEXT),
     ),
-    inform=(Inform("ouders/verzorgers", "De leerling moest 3 keer uit de les; dit staat in de brief."),),
+    inform=(
+        Inform("ouders/verzorgers", f"De leerling moest {BRIEF} keer uit de les; dit staat in de brief."),
+    ),
     letters=("brief-drie-keer",),
     notes=(
         Note(
@@ -41,17 +44,17 @@ drie = Outcome(
 )
 zes = Outcome(
     "zes",
-    "6 keer uit de les: de mentor hoort het en vertelt het aan de ouders/verzorgers",
+    f"{MENTOR} keer uit de les: de mentor hoort het en vertelt het aan de ouders/verzorgers",
     tasks=(replace(MENTOR_INLICHTEN, moment=Moment.NOW), OUDERS_INLICHTEN),
     inform=(
-        Inform("mentor", "De leerling moest 6 keer uit de les."),
-        Inform("ouders/verzorgers", "De leerling moest 6 keer uit de les."),
+        Inform("mentor", f"De leerling moest {MENTOR} keer uit de les."),
+        Inform("ouders/verzorgers", f"De leerling moest {MENTOR} keer uit de les."),
     ),
     notes=(JAAR,),
 )
 negen = Outcome(
     "negen",
-    "9 keer uit de les: de mentor hoort het opnieuw en vertelt het aan de ouders/verzorgers",
+    f"{MENTOR_OPNIEUW} keer uit de les: de mentor hoort het opnieuw en vertelt het aan de ouders/verzorgers",
     tasks=(
         Task(
             "meldkamermedewerker",
@@ -61,8 +64,8 @@ negen = Outcome(
         OUDERS_INLICHTEN,
     ),
     inform=(
-        Inform("mentor", "De leerling moest 9 keer uit de les."),
-        Inform("ouders/verzorgers", "De leerling moest 9 keer uit de les."),
+        Inform("mentor", f"De leerling moest {MENTOR_OPNIEUW} keer uit de les."),
+        Inform("ouders/verzorgers", f"De leerling moest {MENTOR_OPNIEUW} keer uit de les."),
     ),
     notes=(JAAR,),
     replaces=(MENTOR_INLICHTEN,),
@@ -76,7 +79,7 @@ DOORGEVEN = Task(
 
 tien = Outcome(
     "tien",
-    "10 keer uit de les: ouders op school uitnodigen en de leerling inbrengen in het OT",
+    f"{OUDERS_EN_OT} keer uit de les: ouders op school uitnodigen en de leerling inbrengen in het OT",
     tasks=(
         DOORGEVEN,
         Task(
@@ -98,14 +101,16 @@ tien = Outcome(
         ),
     ),
     inform=(
-        *(Inform(who, "De leerling moest 10 keer uit de les.") for who in DRIE_MENSEN),
+        *(Inform(who, f"De leerling moest {OUDERS_EN_OT} keer uit de les.") for who in DRIE_MENSEN),
         Inform("ouders/verzorgers", "De uitnodiging om mee te denken, zodat het niet weer gebeurt."),
     ),
     notes=(
         Note(
             "tegenspraak",
-            "10 keer staat er twee keer: als '10 keer' en als 'vanaf 10 keer', met andere taken.",
-            "Wij laten bij 10 allebei zien, en boven 10 alleen de tweede. De schoolleiding beslist.",
+            f"{OUDERS_EN_OT} keer staat er twee keer: als '{OUDERS_EN_OT} keer' en als 'vanaf "
+            f"{OUDERS_EN_OT} keer', met andere taken.",
+            f"Wij laten bij {OUDERS_EN_OT} allebei zien, en boven {OUDERS_EN_OT} alleen de tweede. De "
+            "schoolleiding beslist.",
         ),
         JAAR,
     ),
@@ -113,14 +118,19 @@ tien = Outcome(
 )
 meer_dan_tien = Outcome(
     "meer-dan-tien",
-    "Meer dan 10 keer uit de les: geef dit door aan drie mensen",
+    f"Meer dan {OUDERS_EN_OT} keer uit de les: geef dit door aan drie mensen",
     tasks=(DOORGEVEN,),
-    inform=tuple(Inform(who, "De leerling is meer dan 10 keer uit de les gestuurd.") for who in DRIE_MENSEN),
+    inform=tuple(
+        Inform(who, f"De leerling is meer dan {OUDERS_EN_OT} keer uit de les gestuurd.")
+        for who in DRIE_MENSEN
+    ),
     notes=(
         Note(
             "stil",
-            "Boven 10 keer staat er alleen doorgeven. Of dat elke keer opnieuw moet, staat er niet.",
-            "Wij lezen: elke keer. Was het gesprek van 10 keer er nog niet? Overleg met de mentor.",
+            f"Boven {OUDERS_EN_OT} keer staat er alleen doorgeven. Of dat elke keer opnieuw moet, staat er "
+            "niet.",
+            f"Wij lezen: elke keer. Was het gesprek van {OUDERS_EN_OT} keer er nog niet? Overleg met de "
+            "mentor.",
         ),
         JAAR,
     ),
@@ -132,16 +142,29 @@ zoek_jaar = Outcome(
     tasks=(
         Task("meldkamermedewerker", "Zoek het aantal van dit schooljaar op in SOMtoday.", source=DERIVED),
     ),
-    then=("Bij 3, 6, 9, 10 en meer dan 10 keer hoort een stap.",),
+    then=(
+        f"Bij {BRIEF}, {MENTOR}, {MENTOR_OPNIEUW}, {OUDERS_EN_OT} en meer dan {OUDERS_EN_OT} keer hoort "
+        "een stap.",
+    ),
     quiet=True,
     source=DERIVED,
 )
 
 PASSED_TODAY = {
-    3: missed(drie, "Eerder vandaag was de 3e keer: de brief gaat mee", DERIVED),
-    6: missed(zes, "Eerder vandaag was de 6e keer: de mentor en de ouders/verzorgers horen het", DERIVED),
-    9: missed(negen, "Eerder vandaag was de 9e keer: de mentor en de ouders/verzorgers horen het", DERIVED),
-    10: missed(tien, "Eerder vandaag was de 10e keer: ouders op school en de leerling in het OT", DERIVED),
+    BRIEF: missed(drie, f"Eerder vandaag was de {BRIEF}e keer: de brief gaat mee", DERIVED),
+    MENTOR: missed(
+        zes, f"Eerder vandaag was de {MENTOR}e keer: de mentor en de ouders/verzorgers horen het", DERIVED
+    ),
+    MENTOR_OPNIEUW: missed(
+        negen,
+        f"Eerder vandaag was de {MENTOR_OPNIEUW}e keer: de mentor en de ouders/verzorgers horen het",
+        DERIVED,
+    ),
+    OUDERS_EN_OT: missed(
+        tien,
+        f"Eerder vandaag was de {OUDERS_EN_OT}e keer: ouders op school en de leerling in het OT",
+        DERIVED,
+    ),
 }
 """What may still have to be done, by the rung that an earlier time today was."""
 

@@ -7,13 +7,14 @@ from decision_tools.kluiverboom.shared.subjects import GESPREK_MET_DOCENT, IN_DE
 from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, Record, Task
 
 from ..notes import FORMULIER
+from ..questions import LAATSTE_MINUTEN, LESUREN_OPVANG, TIME_OUT_BIJ
 from .this_year import niets_gepasseerd
 
 EEN_VAN_DRIE = ("leerlingencoördinator", "teamleider", "meldkamermedewerker")
 
 OPVANG = Task(
     "meldkamermedewerker",
-    "Vang de leerling op, hoogstens 1 lesuur.",
+    f"Vang de leerling op, hoogstens {LESUREN_OPVANG} lesuur.",
     "de resterende lestijd",
     source=DISCIPLINE,
     moment=Moment.TODAY,
@@ -29,7 +30,7 @@ TERUG = Task(
 NAAR_DOCENT = Task(
     "leerling",
     "Bespreek het met de docent. Zoek samen een oplossing.",
-    "de laatste 5 minuten van de les",
+    LAATSTE_MINUTEN,
     source=LEERLING,
     moment=Moment.TODAY,
     about=(IN_DE_LES.do, GESPREK_MET_DOCENT.do),
@@ -95,8 +96,10 @@ time_out = Outcome(
         Note(
             "stil",
             "De leerling gaat niet meer naar de lessen. "
-            "Of het gesprek in de laatste 5 minuten van de les dan doorgaat, staat er niet.",
-            "Spreek dit af in het overleg. De grens van 1 lesuur opvang geldt bij een time-out niet.",
+            f"Of het gesprek in {LAATSTE_MINUTEN} dan doorgaat, staat er niet.",
+            f"Spreek dit af in het overleg. De grens van {LESUREN_OPVANG} lesuur opvang geldt bij een "
+            "time-out "
+            "niet.",
         ),
     ),
     replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT, WERK_RUSTIG, niets_gepasseerd),
@@ -115,26 +118,28 @@ les_en_pauze = Outcome(
     notes=(
         Note(
             "stil",
-            "De time-out geldt na twee keer op een dag, in de les of in de pauze. "
-            "Of één keer les en één keer pauze samen twee is, staat er niet.",
+            f"De time-out geldt na {TIME_OUT_BIJ.woord} keer op een dag, in de les of in de pauze. "
+            f"Of één keer les en één keer pauze samen {TIME_OUT_BIJ.woord} is, staat er niet.",
             "Spreek dit af met de leerlingencoördinator of de teamleider.",
         ),
     ),
     then=(
-        "Is het een time-out? Kies dan twee keer uit de les; je ziet dan alle stappen.",
+        f"Is het een time-out? Kies dan {TIME_OUT_BIJ.woord} keer uit de les; je ziet dan alle stappen.",
         "Is de leerling nu in de pauze weggestuurd? De stappen van de les horen bij de keer daarvóór.",
     ),
     source=DERIVED,
     replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT),
 )
-geen_time_out = Outcome("geen-time-out", "Geen time-out: niet twee keer weggestuurd vandaag.", quiet=True)
+geen_time_out = Outcome(
+    "geen-time-out", f"Geen time-out: niet {TIME_OUT_BIJ.woord} keer weggestuurd vandaag.", quiet=True
+)
 alleen_pauze = Outcome(
     "alleen-pauze",
     "Eén keer in de pauze weggestuurd: de handleiding noemt hiervoor geen stap",
     notes=(
         Note(
             "stil",
-            "De handleiding noemt de pauze alleen bij de time-out: twee keer op een dag. "
+            f"De handleiding noemt de pauze alleen bij de time-out: {TIME_OUT_BIJ.woord} keer op een dag. "
             "Over één keer in de pauze staat er niets.",
             "Spreek af wat jullie dan doen. De schoolleiding beslist.",
         ),
@@ -151,7 +156,7 @@ zoek_vandaag = Outcome(
             source=DERIVED,
         ),
     ),
-    then=("Is het twee keer? Dan volgt een time-out.",),
+    then=(f"Is het {TIME_OUT_BIJ.woord} keer? Dan volgt een time-out.",),
     quiet=True,
     source=DERIVED,
 )
@@ -214,7 +219,9 @@ elke_keer = Outcome(
         FORMULIER,
         Note(
             "stil",
-            "De opvang duurt hoogstens 1 lesuur. Over langer wegblijven zonder time-out staat er niets.",
+            f"De opvang duurt hoogstens {LESUREN_OPVANG} lesuur. Over langer wegblijven zonder time-out "
+            "staat "
+            "er niets.",
             "Overleg met de leerlingencoördinator.",
         ),
     ),

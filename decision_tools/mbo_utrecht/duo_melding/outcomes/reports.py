@@ -22,16 +22,13 @@ from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23
 from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import VANAF_VIER
-from decision_tools.rules import Moment, Note, Outcome, Task, Term, Unit
+from decision_tools.rules import Moment, Note, Outcome, Task
 from decision_tools.rules.laws import LPW
 
-from ..questions import bereikt
-
-BINNEN_VIJF = Term(NA_16_UUR, 5, Unit.WORKING_DAYS, bereikt)
 MELD_OP_TIJD = replace(
     MELDEN,
     what="Meld de student bij het DUO-verzuimloket, altijd met een einddatum. Die dag telt mee.",
-    by=BINNEN_VIJF,
+    by=NA_16_UUR,
     source=REGIO,
     notes=(
         Note(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import NO_SHOW
+from decision_tools.mbo_utrecht import FACTS, NO_SHOW
 from decision_tools.mbo_utrecht.shared import reporting, student
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
 from decision_tools.mbo_utrecht.shared.roles import MELDER
@@ -69,7 +69,8 @@ per_mail = Outcome(
         Note(
             "stil",
             "Voor studenten van 18 en ouder staat er geen andere ontvanger.",
-            "Adressen staan op www.schoolwerkt.nl. Vraag bij 18+ het RMC wie de mail krijgt.",
+            f"Adressen staan op {FACTS.contact('leerplicht-adressen')}. "
+            "Vraag bij 18+ het RMC wie de mail krijgt.",
         ),
     ),
 )

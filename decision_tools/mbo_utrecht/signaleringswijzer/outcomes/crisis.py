@@ -1,5 +1,7 @@
 """What to do in a crisis: outcomes of signaleringswijzer."""
 
+from decision_tools.mbo_utrecht import FACTS, STEUNPUNT
+from decision_tools.mbo_utrecht.shared.calling import BEL_112, BEL_VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.crisis import (
     LOCATIEMANAGER,
     MELDCODE,
@@ -13,7 +15,6 @@ from decision_tools.mbo_utrecht.shared.parents import (
     WIE_HOORT_HET,
     WIE_HOORT_HET_VANAF_18,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112, BEL_VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.roles import WIE_IS_JE, signaleerder
 from decision_tools.mbo_utrecht.shared.subjects import (
     DIRECTEUR_WEET,
@@ -171,7 +172,7 @@ geweld_thuis = Outcome(
             "Vraag Veilig Thuis hoe dat nu zit.",
         ),
     ),
-    then=("Meer lezen: www.vooreenveiligthuis.nl.",),
+    then=(f"Meer lezen: {FACTS.contact('huiselijk-geweld')}.",),
 )
 SLAAPPLEK = (
     BEL_112,
@@ -248,12 +249,15 @@ anders = Outcome(
             "Vraag bij twijfel advies aan Studenten Dienstverlening of de taakdocent zorg.", source=DERIVED
         ),
         signaleerder(
-            "Wijs op DUO Steunpunt Studiefinanciering (050-5997755), Nibud Jong of Zelf je schulden regelen.",
+            f"Wijs op DUO Steunpunt Studiefinanciering ({STEUNPUNT}), Nibud Jong "
+            "of Zelf je schulden regelen.",
             provided="als het om geld gaat",
             moment=Moment.TODAY,
         ),
         signaleerder(
-            "Wijs op FIOM (www.fiom.nl).", provided="als het om zwangerschap gaat", moment=Moment.TODAY
+            f"Wijs op FIOM ({FACTS.contact('fiom')}).",
+            provided="als het om zwangerschap gaat",
+            moment=Moment.TODAY,
         ),
     ),
     then=("Meer adressen, ook bij een beperking of ziekte, staan bij Adressen en websites.",),

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from decision_tools.mbo_utrecht import FACTS
+from decision_tools.mbo_utrecht.shared.calling import BEL_112
 from decision_tools.mbo_utrecht.shared.parents import (
     NODIG_OUDER_UIT,
     OVERLEG_VEILIGHEID,
@@ -9,7 +11,6 @@ from decision_tools.mbo_utrecht.shared.parents import (
     VEILIG_UITNODIGEN,
     VRAAG_TOESTEMMING,
 )
-from decision_tools.mbo_utrecht.shared.phone_numbers import BEL_112
 from decision_tools.mbo_utrecht.shared.roles import WIE_IS_JE, signaleerder
 from decision_tools.mbo_utrecht.shared.student import ONDER_18
 from decision_tools.mbo_utrecht.shared.subjects import OUDERS_WETEN, TAAKDOCENT_BETROKKEN, VERTROUWELIJK
@@ -197,7 +198,7 @@ vertrouwenscontactpersoon = Outcome(
     "Pesten of ongewenst gedrag: schakel de Vertrouwenscontactpersoon in",
     tasks=(signaleerder("Schakel de Vertrouwenscontactpersoon in.", moment=Moment.TODAY),),
     inform=(Inform("Vertrouwenscontactpersoon", "Het pesten of het ongewenste gedrag."),),
-    then=("Meer lezen over pesten: www.pestweb.nl.",),
+    then=(f"Meer lezen over pesten: {FACTS.contact('pestprotocol')}.",),
     quiet=True,
 )
 pesten_onbekend = Outcome(

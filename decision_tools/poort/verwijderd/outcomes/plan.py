@@ -1,11 +1,12 @@
 """Three and five times: a plan with the parents and an internal time-out (1.10)."""
 
-from decision_tools.poort import LOKAAL, VAKER
+from decision_tools.poort import FACTS, LOKAAL, VAKER
 from decision_tools.poort.shared.subjects import COACH_WEET_HET, IN_DE_LES, OUDERS_UITGENODIGD, PLAN
 from decision_tools.poort.shared.verwijdering import WIJS_COACH
 from decision_tools.rules import Inform, Moment, Note, Outcome, Record, Task
 
 from ..notes import WANNEER_GESPREK
+from ..questions import PLAN_BIJ, TIME_OUT
 
 WAARSCHUW_COACH = Task(
     "medewerker verzuim",
@@ -14,12 +15,14 @@ WAARSCHUW_COACH = Task(
     moment=Moment.TODAY,
     about=(COACH_WEET_HET.do,),
 )
+TIME_OUT_TIJD = FACTS.contact("time-out-tijd")
 BOVENOP = "Legt de vakdocent ook een sanctie op? Dan komt dit daar bovenop."
 
 
 drie = Outcome(
     "drie",
-    "Derde keer uit de les verwijderd: de coach maakt met de ouders een plan van aanpak",
+    f"{PLAN_BIJ.nde.capitalize()} keer uit de les verwijderd: de coach maakt met de ouders een plan van "
+    "aanpak",
     tasks=(
         WAARSCHUW_COACH,
         Task("coach", "Overleg met de verzuimcoördinator.", "vóór het plan", moment=Moment.NEXT),
@@ -34,7 +37,7 @@ drie = Outcome(
     ),
     record=(Record("Het plan van aanpak, met de momenten van evaluatie", "SOM"),),
     inform=(
-        Inform("coach", "De leerling is drie keer uit de les verwijderd."),
+        Inform("coach", f"De leerling is {PLAN_BIJ.woord} keer uit de les verwijderd."),
         Inform("verzuimcoördinator", "De coach gaat met de ouders een plan van aanpak maken."),
     ),
     letters=("plan-van-aanpak",),
@@ -51,10 +54,11 @@ drie = Outcome(
 
 vijf = Outcome(
     "vijf",
-    "Vijfde keer uit de les verwijderd: de medewerker verzuim legt een interne time-out op",
+    f"{TIME_OUT.nde.capitalize()} keer uit de les verwijderd: de medewerker verzuim legt een interne "
+    "time-out op",
     tasks=(
-        WAARSCHUW_COACH,
         Task("medewerker verzuim", "Leg een interne time-out op.", moment=Moment.TODAY),
+        WAARSCHUW_COACH,
         Task(
             "medewerker verzuim",
             "Informeer de ouders en de coach over de time-out.",
@@ -65,7 +69,7 @@ vijf = Outcome(
             "leerling",
             f"Werk onder toezicht in {LOKAAL} aan je huiswerk of lees een boek. Doe wat de medewerker "
             "verzuim zegt. De regels van de les gelden ook hier.",
-            "van 8:30 tot 16:15",
+            TIME_OUT_TIJD,
             moment=Moment.NEXT,
             about=(IN_DE_LES.dont,),
         ),

@@ -1,5 +1,7 @@
 """Six times and more: suspension (1.10.1, 1.10.2)."""
 
+from dataclasses import replace
+
 from decision_tools.poort.shared.subjects import HERSTELGESPREK, IN_DE_LES, LEERPLICHT, VERLENGD
 from decision_tools.poort.shared.verwijdering import WIJS_COACH
 from decision_tools.rules import NOT_NAMED, Inform, Moment, Outcome, Record, Task
@@ -11,6 +13,7 @@ from ..notes import (
     GEEN_BRIEF,
     GEOORLOOFD,
     INSPECTIE,
+    MELDEN_AAN_LEERPLICHT,
     NIET_GENOEMD_WIE,
     NIET_GENOEMD_WIE_HOORT,
     OP_SCHRIFT,
@@ -19,13 +22,13 @@ from ..notes import (
     WANNEER_GESPREK,
     ZELFDE_GESPREK,
 )
+from ..questions import SCHORSING, TWEE_DAGEN
 from .plan import BOVENOP, WAARSCHUW_COACH
 
 zes = Outcome(
     "zes",
-    "Zesde keer uit de les verwijderd: één dag externe schorsing",
+    f"{SCHORSING.nde.capitalize()} keer uit de les verwijderd: één dag externe schorsing",
     tasks=(
-        WAARSCHUW_COACH,
         Task(
             NOT_NAMED,
             "Schors de leerling één dag extern.",
@@ -33,18 +36,14 @@ zes = Outcome(
             about=(IN_DE_LES.dont,),
             checks=(OP_SCHRIFT,),
         ),
+        WAARSCHUW_COACH,
         Task(
             "conrector",
-            "Bevestig de schorsing in een brief aan de ouders en de leerplichtambtenaar.",
+            "Bevestig de schorsing in een brief aan de ouders en de leerplichtambtenaar. "
+            "Zet erin wanneer het herstelgesprek is.",
             moment=Moment.NEXT,
-            about=(LEERPLICHT.do,),
+            about=(LEERPLICHT.do, HERSTELGESPREK.do),
             checks=(GEOORLOOFD,),
-        ),
-        Task(
-            NOT_NAMED,
-            "Zet in die brief wanneer het herstelgesprek is.",
-            moment=Moment.NEXT,
-            about=(HERSTELGESPREK.do,),
         ),
     ),
     record=(Record("De schorsing en de brief", "SOM"),),
@@ -60,9 +59,8 @@ zes = Outcome(
 
 zeven = Outcome(
     "zeven",
-    "Zevende keer uit de les verwijderd: twee dagen externe schorsing",
+    f"{TWEE_DAGEN.nde.capitalize()} keer uit de les verwijderd: twee dagen externe schorsing",
     tasks=(
-        WAARSCHUW_COACH,
         Task(
             NOT_NAMED,
             "Schors de leerling twee dagen extern.",
@@ -70,6 +68,7 @@ zeven = Outcome(
             about=(IN_DE_LES.dont,),
             checks=(OP_SCHRIFT,),
         ),
+        WAARSCHUW_COACH,
         Task(
             NOT_NAMED,
             "Meld de schorsing bij leerplicht, de inspecteur en de bestuursvoorzitter van Het Baken.",
@@ -92,16 +91,16 @@ zeven = Outcome(
 
 meer = Outcome(
     "meer-dan-zeven",
-    "Meer dan zeven keer: vijf dagen geschorst, met voornemen tot verwijdering van school",
+    f"Meer dan {TWEE_DAGEN.woord} keer: vijf dagen geschorst, met voornemen tot verwijdering van school",
     tasks=(
-        WAARSCHUW_COACH,
         Task(
             NOT_NAMED,
             "Schors de leerling vijf dagen extern, met het voornemen tot verwijdering van school.",
             moment=Moment.TODAY,
             about=(IN_DE_LES.dont,),
-            checks=(OP_SCHRIFT,),
+            checks=(OP_SCHRIFT, MELDEN_AAN_LEERPLICHT),
         ),
+        WAARSCHUW_COACH,
     ),
     record=(Record("De schorsing, het voornemen en alle eerdere stappen, zonder gaten", "SOM"),),
     notes=(
@@ -156,8 +155,8 @@ BESLIS = Task(
 )
 nog_niet_zeven = Outcome(
     "verlenging-nog-niet",
-    "Het Baken beslist nog of het de schorsing verlengt, voor vijf dagen.",
-    tasks=(BESLIS,),
+    "Het Baken beslist nog of het de schorsing vijf dagen verlengt, tot er een oplossing is.",
+    tasks=(replace(BESLIS, what=f"{BESLIS.what[:-1]}, tot er een geschikte oplossing is."),),
     notes=(VERLENGEN_ZEVEN,),
     quiet=True,
 )

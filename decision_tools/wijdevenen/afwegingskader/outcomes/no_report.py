@@ -15,7 +15,7 @@ from decision_tools.rules import (
     Task,
 )
 from decision_tools.wijdevenen import HANDBOEK, both
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     BEVOEGD_GEZAG,
     MELDCODEDOSSIER,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import DERIVED, Inform, Moment, Note, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK, both
-from decision_tools.wijdevenen.shared.phone_numbers import NOODNUMMERS
+from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
     AANSPRAKELIJK,
     BEVOEGD_GEZAG,

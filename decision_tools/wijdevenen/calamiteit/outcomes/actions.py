@@ -5,8 +5,8 @@ from dataclasses import replace
 from decision_tools.rules import NOT_NAMED, Handover, Moment, Outcome, Record, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import subjects
+from decision_tools.wijdevenen.shared.calling import BEL_112
 from decision_tools.wijdevenen.shared.employees import NAAR_MISBRUIK
-from decision_tools.wijdevenen.shared.phone_numbers import BEL_112
 from decision_tools.wijdevenen.shared.press import VERWIJS
 from decision_tools.wijdevenen.shared.roles import MANAGER
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decision_tools.rules import DERIVED, NOT_NAMED, Handover, Note, Outcome, Source, Task
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import subjects
-from decision_tools.wijdevenen.shared.phone_numbers import CALAMITEITENTEAM
+from decision_tools.wijdevenen.shared.calling import CALAMITEITENTEAM
 
 from .. import notes
 from .actions import DAARNA, MEDIA, NU, SNEL, VANDAAG, ZO_SNEL, actie

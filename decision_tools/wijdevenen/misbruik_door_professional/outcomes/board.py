@@ -3,7 +3,7 @@
 from decision_tools.rules import ADDED, Handover, Inform, Moment, Outcome, Task
 from decision_tools.rules.emergency import ALARM
 from decision_tools.wijdevenen import HANDBOEK, both
-from decision_tools.wijdevenen.shared.phone_numbers import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS
+from decision_tools.wijdevenen.shared.calling import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS
 from decision_tools.wijdevenen.shared.subjects import AANGIFTE, AANGIFTE_WETEN, INSPECTEUR_WEET
 
 from .. import notes

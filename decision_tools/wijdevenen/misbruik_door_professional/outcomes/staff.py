@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from decision_tools.rules import ADDED, DERIVED, NOT_NAMED, Handover, Moment, Note, Outcome, Source, Task
 from decision_tools.wijdevenen import HANDBOEK
+from decision_tools.wijdevenen.shared.calling import INSPECTEURS, OP_WERKDAGEN
 from decision_tools.wijdevenen.shared.employees import (
     ALLEEN_SEKSUEEL,
     GEEN_GEHEIM,
@@ -12,7 +13,6 @@ from decision_tools.wijdevenen.shared.employees import (
     ONMIDDELLIJK,
 )
 from decision_tools.wijdevenen.shared.inspectors import MELD_KLACHT, WIE_MELDT_DE_KLACHT
-from decision_tools.wijdevenen.shared.phone_numbers import INSPECTEURS, OP_WERKDAGEN
 from decision_tools.wijdevenen.shared.subjects import BESTUUR, INSPECTEUR_WEET, VERTROUWELIJK
 
 from .. import notes

@@ -5,9 +5,9 @@ from dataclasses import replace
 from decision_tools.rules import DERIVED, Outcome, Task, missed
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared import opvang
+from decision_tools.wijdevenen.shared.calling import INSPECTEURS
 from decision_tools.wijdevenen.shared.employees import MELD_ZELF, NAAR_MISBRUIK
 from decision_tools.wijdevenen.shared.inspectors import MELD_KLACHT
-from decision_tools.wijdevenen.shared.phone_numbers import INSPECTEURS
 
 from .. import notes
 from ..questions import is_misdrijf, speelt_mee

@@ -12,7 +12,7 @@ from ..questions import terugkeer
 TAKEN = HANDBOEK.section("Taken en verantwoordelijkheden")
 NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 
-NA_TWEE_WEKEN = Term("twee weken na de terugkeer", 2, Unit.WEEKS, terugkeer, due=Due.ON)
+NA_TWEE_WEKEN = Term("{woorden} na de terugkeer", 2, Unit.WEEKS, terugkeer, due=Due.ON)
 
 EERSTE_HULP = Task(
     "iedereen", f"Stap 1. Help de leerling uit de situatie en geef eerste opvang.{opvang.DIT_MOET}"

@@ -14,7 +14,7 @@ STAPPENPLAN = HANDBOEK.section("Opvang personeel: Stappenplan begeleidingstrajec
 INTERN = HANDBOEK.section("Opvang personeel: Interne meldingen")
 NU, VANDAAG, DAARNA, LATER = Moment.NOW, Moment.TODAY, Moment.NEXT, Moment.LATER
 
-NA_TWEE_WEKEN = Term("twee weken na de terugkeer op het werk", 2, Unit.WEEKS, terugkeer_werk, due=Due.ON)
+NA_TWEE_WEKEN = Term("{woorden} na de terugkeer op het werk", 2, Unit.WEEKS, terugkeer_werk, due=Due.ON)
 
 EERSTE_HULP = Task(
     "iedereen", f"Stap 1. Help de medewerker uit de situatie en geef eerste opvang.{opvang.DIT_MOET}"

@@ -24,9 +24,11 @@ from .sections import SCHORSING, TIME_OUT, WET_SCHORSEN
 
 NU, VANDAAG, DAARNA = Moment.NOW, Moment.TODAY, Moment.NEXT
 
-EEN_WEEK = Term("hoogstens één week, de eerste dag meegeteld", 6, Unit.CALENDAR_DAYS, begin)
-DAG_TWEE = Term("vanaf dag twee van de schorsing", 1, Unit.CALENDAR_DAYS, begin, due=Due.ON)
-VEERTIEN = Term("binnen 14 dagen nadat het beroep binnenkwam", 14, Unit.CALENDAR_DAYS, beroep_binnen)
+EEN_WEEK = Term("hoogstens {woord} week, de eerste dag meegeteld", 1, Unit.WEEKS, begin, first_day=True)
+DAG_TWEE = Term(
+    "vanaf dag {woord} van de schorsing", 2, Unit.CALENDAR_DAYS, begin, due=Due.ON, first_day=True
+)
+VEERTIEN = Term("binnen {n} dagen nadat het beroep binnenkwam", 14, Unit.CALENDAR_DAYS, beroep_binnen)
 
 OPVANG = Handover("wijdevenen/opvang-leerling", "Opvang van de leerling die dit overkwam")
 REGISTREREN = Handover("wijdevenen/incident-registreren", "Het incident registreren")

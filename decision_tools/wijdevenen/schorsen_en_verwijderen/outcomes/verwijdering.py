@@ -25,12 +25,12 @@ GEZAG = "bevoegd gezag"
 DOSSIER = "leerlingdossier"
 NU, VANDAAG, DAARNA = Moment.NOW, Moment.TODAY, Moment.NEXT
 
-NA_VOORNEMEN = Term("binnen zes weken na het voornemen", 6, Unit.WEEKS, voornemen_dag, due=Due.RIGHT)
+NA_VOORNEMEN = Term("binnen {woorden} na het voornemen", 6, Unit.WEEKS, voornemen_dag, due=Due.RIGHT)
 NA_BESLUIT = Term(
-    "binnen zes weken na de beslissing", 6, Unit.WEEKS, besluit_dag, due=Due.RIGHT, statutory=True
+    "binnen {woorden} na de beslissing", 6, Unit.WEEKS, besluit_dag, due=Due.RIGHT, statutory=True
 )
 # Of the law too, but not extended: the earlier day is the safe one for who has to decide.
-VIER_WEKEN = Term("binnen vier weken nadat het bezwaar binnenkwam", 4, Unit.WEEKS, bezwaar_binnen)
+VIER_WEKEN = Term("binnen {woorden} nadat het bezwaar binnenkwam", 4, Unit.WEEKS, bezwaar_binnen)
 
 VOORAF = "vóór de beslissing"
 ANDERE_SCHOOL = Task(
@@ -116,7 +116,7 @@ voornemen = Outcome(
     notes=(notes.WETTEKST, notes.INTUSSEN, notes.GEZAG),
     then=(
         "Ouders kunnen binnen zes weken bezwaar maken.",
-        "Het bevoegd gezag beslist binnen vier weken nadat het bezwaar binnen is.",
+        f"Het bevoegd gezag beslist binnen {VIER_WEKEN.length} nadat het bezwaar binnen is.",
     ),
 )
 na_voornemen = Outcome(

@@ -2,10 +2,10 @@
 
 from decision_tools.rules import ADDED, Note, Task
 from decision_tools.rules.emergency import ALARM, CONFIDENTIAL_INSPECTORS, VEILIG_THUIS
+from decision_tools.wijdevenen import FACTS
 
-# These two stand in the handbook.
-INSPECTEURS = "0900 111 3 111"
-CALAMITEITENTEAM = "088 308 33 42"
+INSPECTEURS = FACTS.contact("vertrouwensinspecteurs")
+CALAMITEITENTEAM = FACTS.contact("calamiteitenteam")
 
 GEVAAR_NU = f"Loopt iemand nu gevaar? Bel {ALARM.number}."
 BEL_BIJ_GEVAAR = f"Bel {ALARM.number} als iemand nu direct gevaar loopt."
