@@ -19,6 +19,11 @@ def page_uri(school: str, subject: str) -> str:
     return f"{school}/index.md" if subject == "index" else f"{school}/handboek/{subject}.md"
 
 
+def letter_uri(school: str, subject: str) -> str:
+    """The site's source address of a letter or form: `poort/brieven/plan-van-aanpak.md`."""
+    return f"{school}/brieven/{subject}.md"
+
+
 def tool_uri(slug: str) -> str:
     """The site's source address of a decision tool: `poort/te-laat.md`."""
     return f"{slug}.md"

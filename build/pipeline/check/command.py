@@ -55,8 +55,8 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *library.phrases.problems,
     ]
     warnings = [
-        *plain.warnings(pages),
-        *terms.warnings(schools, pages),
+        *plain.warnings([*pages, *library.letters.values()]),
+        *terms.warnings(schools, [*pages, *library.letters.values()]),
         *dates.warnings(schools, pages, library.laws.values(), today),
         *unknown,
     ]

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from decision_tools.rules import NOT_NAMED, Count, Judgement, Tool
+from decision_tools.rules.outcomes import Outcome
 
 from ..pages.inclusions import steps_in
 from ..paths import PROTOCOLS, tool_files
 from ..problems import Problem, choice, line_of, place_of, shown
 from ..read.laws import FOLDER, cited
+from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.schools import School
 
@@ -25,6 +27,7 @@ def problems(library: Library) -> list[Problem]:
             *_unknown_tools(library),
             *_unknown_rows(library),
             *_unknown_articles(library),
+            *(problem for letter in library.letters.values() for problem in letter_problems(letter, library)),
             *_unknown_counts(library),
             *(problem for tool in library.tools.values() for problem in _tool(tool, library)),
         ]
@@ -72,6 +75,32 @@ def _unknown_articles(library: Library) -> Iterator[Problem]:
                 mend = f"Schrijf het in {shown(FOLDER)}/, of haal het weg."
                 wrong = f"Er is geen wetsartikel “{name}”."
                 yield Problem(shown(page.path), line_of(page.path, "law:"), wrong, mend)
+
+
+def letter_problems(letter: LetterTemplate, library: Library) -> Iterator[Problem]:
+    """What a letter takes from an article, or from an outcome that names it, is there."""
+    for name in letter.law:
+        if name not in library.laws:
+            wrong, mend = f"Er is geen wetsartikel “{name}”.", choice(name, library.laws)
+            yield Problem(shown(letter.path), line_of(letter.path, "law:"), wrong, mend)
+    tools = [
+        tool
+        for tool in library.school_tools(letter.school)
+        if any(letter.subject in outcome.letters for outcome in tool.outcomes.values())
+    ]
+    known = {"vandaag"}
+    for tool in tools:
+        known |= {f"antwoord:{question.id}" for question in tool.questions}
+        known |= {f"taak:{id_}" for outcome in tool.outcomes.values() for id_ in _task_ids(outcome)}
+    for field in letter.fields:
+        if field.source and field.source not in known:
+            wrong = f"Geen uitkomst die deze brief noemt, heeft “{field.source}”."
+            mend = choice(field.source, known)
+            yield Problem(shown(letter.path), line_of(letter.path, field.source), wrong, mend)
+
+
+def _task_ids(outcome: Outcome) -> list[str]:
+    return [outcome.task_id(number) for number, _ in enumerate(outcome.tasks, 1)]
 
 
 def _unknown_counts(library: Library) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..read.library import Library
 from ..runtime.build import Runtime
-from . import contents, conversion, frame, home
+from . import contents, conversion, frame, home, letters
 from .folding import folded
 from .generated import site_pages
 from .inclusions import include
@@ -48,6 +48,8 @@ class Assembly:
             return html + home.overview(self.library)
         if meta.get("kind") == "tool":
             middle = self._tools.page(meta["tool"], self.runtime)
+        elif meta.get("kind") == "letter":
+            middle = letters.editor(self.library.letters[meta["letter"]])
         else:
             conversion.keep(text, uri, html)
             folds = meta.get("folds") or meta.get("kind") in ("protocol", "school")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
-from . import onboarding, templates
+from ..words import of_tools
+from . import letters, onboarding, templates
 from .addresses import linker
 
 MOST_CARDS = 2
@@ -17,6 +19,8 @@ def head(library: Library, uri: str) -> str:
     """What stands above the text of a generated page: way back, school, title, tools, owner and dates."""
     if page := next((page for page in library.pages if page.uri == uri), None):
         return _page_head(library, page)
+    if letter := _letter(library, uri):
+        return _letter_head(library, letter)
     tool = library.tools.get(uri.removesuffix(".md"))
     if tool is None:
         return ""
@@ -28,6 +32,8 @@ def foot(library: Library, uri: str) -> str:
     """What stands below a page of a handbook: source, roles, letters, the way to the pages beside it."""
     if tool := library.tools.get(uri.removesuffix(".md")):
         return templates.render("tool_foot.html.j2", edition=library.editions[school_of(tool)])
+    if letter := _letter(library, uri):
+        return _letter_foot(library, letter)
     page = next((page for page in library.pages if page.uri == uri), None)
     if page is None or page.is_start:
         return ""
@@ -64,4 +70,32 @@ def _page_head(library: Library, page: Page) -> str:
         onboarding_uri=onboarding.uri,
         onboarding_title=onboarding.TITLE,
         to=linker(page.uri),
+    )
+
+
+def _letter(library: Library, uri: str) -> LetterTemplate | None:
+    return next((letter for letter in library.letters.values() if letter.uri == uri), None)
+
+
+def _letter_head(library: Library, letter: LetterTemplate) -> str:
+    return templates.render(
+        "letter_head.html.j2",
+        letter=letter,
+        school=library.schools[letter.school],
+        overdue=letter.review_by < date.today(),
+        to=linker(letter.uri),
+    )
+
+
+def _letter_foot(library: Library, letter: LetterTemplate) -> str:
+    return templates.render(
+        "letter_foot.html.j2",
+        letter=letter,
+        document=library.schools[letter.school].document(letter.document),
+        naming=list(letters.naming(letter, library.facts)),
+        headline=of_tools.headline,
+        pages=[page for page in library.facts.pages(letter.school) if letter.subject in page.letters],
+        laws=library.laws,
+        edition=library.editions[letter.school],
+        to=linker(letter.uri),
     )

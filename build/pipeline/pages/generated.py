@@ -10,9 +10,10 @@ import yaml
 from decision_tools.rules import Tool
 
 from ..paths import DOCS, tool_uri, web_path
+from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
-from . import controle, coverage, law, onboarding, overviews
+from . import controle, coverage, law, letters, onboarding, overviews
 from .inclusions import site_text
 from .overviews.page import Overview
 
@@ -39,7 +40,8 @@ class SitePage:
 def site_pages(library: Library) -> list[SitePage]:
     """Every generated page, in the order of navigation."""
     made = [_protocol_page(page) for page in library.pages]
-    made += [_tool_page(tool) for tool in library.tools.values()]
+    made += [_tool_page(tool, library) for tool in library.tools.values()]
+    made += [_letter_page(letter) for letter in library.letters.values()]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
@@ -64,9 +66,19 @@ def _protocol_page(page: Page) -> SitePage:
     return SitePage(page.uri, page.title, kind, protocol_text(page), meta)
 
 
-def _tool_page(tool: Tool) -> SitePage:
-    meta = {"school": school_of(tool), "tool": tool.slug, "description": tool.intro}
+def _tool_page(tool: Tool, library: Library) -> SitePage:
+    meta = {
+        "letters": bool(letters.of_tool(tool, library.letters)),
+        "school": school_of(tool),
+        "tool": tool.slug,
+        "description": tool.intro,
+    }
     return SitePage(tool_uri(tool.slug), tool.title, "tool", "", meta)
+
+
+def _letter_page(letter: LetterTemplate) -> SitePage:
+    meta = {"school": letter.school, "letter": letter.slug, "description": letter.when}
+    return SitePage(letter.uri, letter.title, "letter", "", meta)
 
 
 def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:

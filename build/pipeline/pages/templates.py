@@ -12,8 +12,8 @@ from markupsafe import Markup
 from decision_tools.rules import NOT_NAMED
 from decision_tools.rules.emergency import ALARM, VEILIG_THUIS
 
-from ..paths import TEMPLATES, tool_uri
-from ..words import dutch, of_tools
+from ..paths import TEMPLATES, letter_uri, tool_uri
+from ..words import dutch, notes, of_tools
 
 
 def render(name: str, **what: Any) -> str:
@@ -42,6 +42,8 @@ def _environment() -> jinja2.Environment:
         "alarm": ALARM,
         "answers_of": of_tools.answers,
         "forbids": of_tools.forbids,
+        "letter_note_kinds": {"wet": "De wet", **notes.KINDS},
+        "letter_uri": letter_uri,
         "not_named": NOT_NAMED,
         "task_words": of_tools.task_words,
         "tool_uri": tool_uri,

@@ -20,7 +20,7 @@ from ..paths import tool_uri
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..runtime.build import Runtime
-from . import law, outcome_parts, rule_rows, templates
+from . import law, letters, outcome_parts, rule_rows, templates
 from .addresses import linker
 from .charts import FlowChart, flow_charts
 from .overviews import notes
@@ -51,6 +51,7 @@ class ToolHtml:
             to_settle=notes.uri_of(school_of(tool)),
             empty_messages={question.id: _message_when_empty(question) for question in tool.asked},
             procedure=self.procedure(slug),
+            letters=[(one, letters.editor(one)) for one in letters.of_tool(tool, self.library.letters)],
         )
 
     def procedure(self, slug: str) -> str:
@@ -115,7 +116,7 @@ class ToolHtml:
             moments_of=functools.partial(outcome_parts.moments, tool),
             doubts_of=outcome_parts.doubts,
             source_page=functools.partial(self._source_page, tool),
-            letter_title=functools.partial(self._letter_title, tool),
+            letter_of=self.library.schools[school_of(tool)].letter,
             handbook_page=self.library.page_by_slug.get(tool.page),
             other_tool=self.library.tools.get,
             articles_of=self._articles,
@@ -163,10 +164,6 @@ class ToolHtml:
             for role in roles
             if role.name in named
         }
-
-    def _letter_title(self, tool: Tool, slug: str) -> str:
-        letters = self.library.schools[school_of(tool)].letters
-        return next((letter.title for letter in letters if letter.slug == slug), slug)
 
 
 def _headline(tool: Tool, answers: Any) -> str:

@@ -20,7 +20,10 @@ FENCED = re.compile(r"---\n(.*?\n)---\n", re.S)
 
 @dataclass
 class FrontMatter:
-    """What was read. `lines` has the line of each key, `source.document` for one inside another."""
+    """What was read. `lines` has the line of each key, `source.document` for one inside another.
+
+    `fields.0` is the first item of a list.
+    """
 
     data: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
@@ -68,6 +71,10 @@ def _lines(node: yaml.MappingNode) -> dict[str, int]:
         lines[key.value] = key.start_mark.line + 2
         if isinstance(value, yaml.MappingNode):
             lines |= {f"{key.value}.{sub.value}": sub.start_mark.line + 2 for sub, _ in value.value}
+        if isinstance(value, yaml.SequenceNode):
+            lines |= {
+                f"{key.value}.{place}": item.start_mark.line + 2 for place, item in enumerate(value.value)
+            }
     return lines
 
 

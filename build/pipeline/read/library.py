@@ -17,6 +17,7 @@ from .danger import Danger
 from .editions import Edition, edition_of
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
+from .letters import LetterTemplate, read_letters
 from .onboarding import Onboarding
 from .phrases import Phrases
 from .protocol_pages import Page, read_pages
@@ -37,6 +38,7 @@ class Library:
     laws: dict[str, Article]
     onboarding: dict[str, Onboarding]
     situations: list[Situation]
+    letters: dict[str, LetterTemplate]
     danger: Danger
     phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
@@ -91,7 +93,8 @@ def read_library(school: str | None = None) -> Library:
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
-    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers)
+    letters = read_letters(schools)
+    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers, letters)
     return Library(
         schools,
         pages.value,
@@ -99,6 +102,7 @@ def read_library(school: str | None = None) -> Library:
         of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
         paths.value,
         goings_on.value,
+        {letter.slug: letter for letter in letters.value},
         dangers.value,
         spoken,
         {

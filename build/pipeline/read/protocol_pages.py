@@ -7,18 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from ..paths import PROTOCOLS, page_uri
-from ..problems import Problem, Reading, choice, shown
-from . import front_matter, renamed, school_places
+from ..problems import Problem, Reading, shown
+from .described_file import DescribedFile, texts_in
 from .schools import School, load_schools
 
 REQUIRED = ("title", "school", "subject", "roles", "source", "owner", "reviewed", "review_by", "keywords")
 OPTIONAL = ("tools", "letters", "law")
 LISTS = ("roles", "tools", "letters", "law", "keywords")
 TEXTS = ("title", "school", "subject", "owner")
-DAYS = ("reviewed", "review_by")
 FEWEST_KEYWORDS = 8
 HEADING = re.compile(r"^## (.+?) *$", re.M)
 FIRST_HEADING = "Wat doe je nu?"
@@ -104,48 +102,31 @@ def _double_titles(pages: list[Page]) -> list[Problem]:
     return problems
 
 
-class _Reader:
-    """The checks of one file, each problem with its line."""
-
-    def __init__(self, path: Path, school: School) -> None:
-        self.path = path
-        self.school = school
-        read = front_matter.read(path, school_places.kinds(school))
-        self.data, self.lines = renamed.front_matter(read.data, school.said), read.lines
-        self.body, self.body_line = renamed.body(read.body, school.said), read.body_line
-        self.problems = read.problems
-        self.wrong: set[str] = set()
-
-    def fail(self, key: str, wrong: str, mend: str) -> None:
-        """Adds a problem with what stands at `key`, or at one inside another: `source.document`."""
-        name = key.partition(".")[0]
-        self.wrong.add(name)
-        line = self.lines.get(key, self.lines.get(name, 1))
-        self.problems.append(Problem(shown(self.path), line, wrong, mend))
+class _Reader(DescribedFile):
+    """The checks of one page."""
 
     def page(self) -> Page:
         """The page, with a guess for what is wrong in its front matter."""
         self._body()
         if self.data:
             self._keys()
-            for check in (self._place, self._source, self._dates, self._names, self._doubles):
+            for check in (self._place, self.check_source, self.check_days, self._names, self._keywords):
                 check()
         else:
             self.wrong = {*REQUIRED, *OPTIONAL}
-        source = self.data.get("source") if "source" not in self.wrong else None
-        lists = {key: _texts_in(self.data.get(key)) for key in LISTS}
-        days = {key: value if type(value := self.data.get(key)) is date else date.min for key in DAYS}
+        document, sections = self.source
+        lists = {key: texts_in(self.data.get(key)) for key in LISTS}
         return Page(
             path=self.path,
             title=str(self.data.get("title") or self.path.stem),
             school=self.school.slug,
             subject=self.path.stem,
             roles=lists["roles"],
-            document=source["document"] if source else "",
-            sections=tuple(source["sections"]) if source else (),
+            document=document,
+            sections=sections,
             owner=str(self.data.get("owner") or ""),
-            reviewed=days["reviewed"],
-            review_by=days["review_by"],
+            reviewed=self.day("reviewed"),
+            review_by=self.day("review_by"),
             keywords=lists["keywords"],
             tools=lists["tools"],
             letters=lists["letters"],
@@ -156,21 +137,11 @@ class _Reader:
         )
 
     def _keys(self) -> None:
-        for key in REQUIRED:
-            if self.data.get(key) in (None, "", []):
-                self.fail(key, f"De bladzijde heeft `{key}` nodig.", f"Zet er een regel `{key}: …` bij.")
-        for key, value in self.data.items():
-            if key not in REQUIRED + OPTIONAL:
-                self.fail(key, f"`{key}` is hier niet bekend.", choice(key, REQUIRED + OPTIONAL))
-            elif key in TEXTS and value and not isinstance(value, str):
-                self.fail(key, f"`{key}` is tekst.", "Zet er aanhalingstekens om.")
-            elif key in LISTS and not (value is None or isinstance(value, list)):
-                self.fail(key, f"`{key}` is een lijst.", f"Schrijf `{key}: [een, twee]`.")
-            elif key in LISTS:
-                for item in value or []:
-                    if not isinstance(item, str) or not item:
-                        wrong = f"In `{key}` staat {item!r}; dat is geen tekst."
-                        self.fail(key, wrong, "Zet er aanhalingstekens om.")
+        self.check_keys(REQUIRED, OPTIONAL)
+        for key in TEXTS:
+            self.check_text(key)
+        for key in LISTS:
+            self.check_list(key)
 
     def _place(self) -> None:
         for key, name, what in (("school", self.school.slug, "map"), ("subject", self.path.stem, "bestand")):
@@ -188,51 +159,14 @@ class _Reader:
                 )
             )
 
-    def _source(self) -> None:
-        source = self.data.get("source")
-        if "source" in self.wrong:
-            return
-        if not isinstance(source, dict) or set(source) != {"document", "sections"}:
-            mend = "Schrijf beide onder `source:`."
-            self.fail("source", "`source` heeft een `document` en `sections`.", mend)
-            return
-        known = [document.id for document in self.school.documents]
-        if source["document"] not in known:
-            wrong = f"Er is geen document “{source['document']}”."
-            self.fail("source.document", wrong, choice(str(source["document"]), known))
-        if not source["sections"] or _texts_in(source["sections"]) != tuple(source["sections"]):
-            self.fail(
-                "source.sections",
-                "`sections` is een lijst van minstens één onderdeel, elk tussen aanhalingstekens.",
-                'Schrijf `sections: ["1.4"]`; zonder nummers de kop van het stuk.',
-            )
-
-    def _dates(self) -> None:
-        for key in DAYS:
-            if key not in self.wrong and type(self.data[key]) is not date:
-                wrong = f"`{key}` is “{self.data[key]}”; dat is geen dag."
-                self.fail(key, wrong, "Schrijf een dag zonder aanhalingstekens, als 2026-11-22.")
-        if not self.wrong.intersection(DAYS) and self.data["review_by"] <= self.data["reviewed"]:
-            mend = "Kies een latere dag, bijvoorbeeld een jaar later."
-            self.fail("review_by", "`review_by` komt na `reviewed`.", mend)
-
     def _names(self) -> None:
         roles = [role.name for role in self.school.roles]
-        letters = [letter.slug for letter in self.school.letters]
-        own = {"roles": roles, "letters": letters, "owner": roles}
-        for key, known in own.items():
-            what = "brief" if key == "letters" else "rol"
-            given = self.data.get(key)
-            for name in (given,) if isinstance(given, str) and key == "owner" else _texts_in(given):
-                if name not in known:
-                    self.fail(key, f"Er is geen {what} “{name}” in school.toml.", choice(name, known))
+        self.check_names("roles", "rol", roles)
+        self.check_names("owner", "rol", roles)
+        self.check_names("letters", "brief", [letter.slug for letter in self.school.letters])
 
-    def _doubles(self) -> None:
-        for key in LISTS:
-            names = _texts_in(self.data.get(key))
-            for name in sorted({name for name in names if names.count(name) > 1}):
-                self.fail(key, f"`{key}` noemt “{name}” vaker dan één keer.", "Houd er één.")
-        count = len(_texts_in(self.data.get("keywords")))
+    def _keywords(self) -> None:
+        count = len(texts_in(self.data.get("keywords")))
         if "keywords" not in self.wrong and count < FEWEST_KEYWORDS:
             wrong = f"`keywords` heeft {count} van de minstens {FEWEST_KEYWORDS} woorden."
             self.fail("keywords", wrong, "Voeg woorden toe waarmee mensen deze bladzijde zoeken.")
@@ -249,9 +183,3 @@ class _Reader:
             if line.startswith("# "):
                 mend = "Haal deze kop weg, of begin hem met ##."
                 fail(number, "De titel van een bladzijde komt uit `title`.", mend)
-
-
-def _texts_in(value: Any) -> tuple[str, ...]:
-    """The texts of a list; one text is a list of one."""
-    items = value if isinstance(value, list) else [value]
-    return tuple(item for item in items if isinstance(item, str) and item)

@@ -13,8 +13,10 @@ from markdown.extensions.toc import slugify
 Say = Callable[[str], str]
 SCHOOL_TEXTS = {"role": "what", "word": "term means", "letter": "title", "contact": "what"}
 """The keys of a table of school.toml that are texts which name roles."""
-NAMED = ("title", "roles", "owner", "keywords")
+NAMED = ("title", "roles", "owner", "keywords", "to", "when", "notes", "fields")
 """The keys of the front matter that name roles."""
+TOLD = ("label", "help", "settle", "text")
+"""The keys of a note or a field of a letter that a reader reads."""
 ADDRESS = re.compile(
     r"`[^`\n]*`|\]\([^)\n]*\)|\{[{:#.][^}\n]*\}+|<[^>\n]+>|https?://[^\s)]+|[\w.+-]+@[\w.-]+"
 )
@@ -53,6 +55,8 @@ def _line(line: str, say: Say) -> str:
 
 
 def _said(value: object, say: Say) -> object:
+    if isinstance(value, dict):
+        return {key: _said(one, say) if key in TOLD else one for key, one in value.items()}
     if isinstance(value, list):
         return [_said(one, say) for one in value]
     return say(value) if isinstance(value, str) else value

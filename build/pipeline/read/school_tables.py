@@ -67,10 +67,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Letter:
-    """A letter or form of the school; it is announced until `letters/<slug>.md` is written."""
+    """A letter or form by its name; `written` when `letters/<slug>.md` is there (see `read.letters`)."""
 
     slug: str
     title: str
+    written: bool = False
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from decision_tools.rules.school import needed
 
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
+from .letter_titles import written_letters
 from .renamed import Say, school_table
 from .school_tables import Contact, Counted, Document, Letter, Role, Word
 from .school_values import LISTS, readable, type_fault
@@ -128,7 +129,10 @@ class _Reader:
             documents=tuple(Document(**table) for table in parts["document"]),
             roles=tuple(Role(**table) for table in parts["role"]),
             words=tuple(Word(**table) for table in parts["word"]),
-            letters=tuple(Letter(**table) for table in parts["letter"]),
+            letters=(
+                *(Letter(**table) for table in parts["letter"]),
+                *written_letters(self.file, parts["letter"], say),
+            ),
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
             persons=tuple(map(say, before_tables.get("persons", ()))),

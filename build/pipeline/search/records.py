@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from decision_tools.rules import Tool
 
-from ..pages import law, overviews
+from ..pages import law, letters, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
 from ..pages.inclusions import with_steps
@@ -19,6 +19,7 @@ from ..pages.overviews.page import Overview
 from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
 from ..read import front_matter, phrases
+from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..read.schools import School
@@ -83,6 +84,8 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
         yield _page_record(page, library, tools)
     for tool in library.tools.values():
         yield _tool_record(tool, library)
+    for letter in library.letters.values():
+        yield _letter_record(letter, library.schools[letter.school])
     for path in sorted(DOCS.glob("*.md")):
         if path.name not in NOT_SEARCHED:
             yield _written_record(path)
@@ -106,6 +109,20 @@ def _page_record(page: Page, library: Library, tools: ToolHtml) -> Record:
         school.name,
         school.sector,
         page.roles,
+    )
+
+
+def _letter_record(letter: LetterTemplate, school: School) -> Record:
+    return Record(
+        web_path(letter.uri),
+        letter.title,
+        letter.kind_name,
+        letter.keywords,
+        (Section("", "", letter.when), Section("", "", plain_text(letters.paper(letter)))),
+        school.slug,
+        school.name,
+        school.sector,
+        letter.to,
     )
 
 

@@ -18,6 +18,7 @@ from ..check import links
 from ..check.soundness import sound_library
 from . import licences, policy
 from ..runtime.build import build_runtime
+from ..runtime.node import NODE_MODULES
 from ..search import index
 from ..pages.assembly import Assembly
 from ..paths import ROOT, SITE
@@ -62,6 +63,7 @@ def build(site: Path = SITE, school: str | None = None) -> None:
     others = [wheel for slug, wheel in runtime.schools.items() if slug not in library.schools]
     shutil.copytree(runtime.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
     index.write_index(library, site)
+    shutil.copy(NODE_MODULES / "fflate" / "esm" / "browser.js", site / licences.FFLATE)
     licences.publish(site)
     faults = policy.apply(site) + links.broken(site)
     if faults:

@@ -14,6 +14,8 @@ from ..runtime.node import NODE_MODULES
 OWN = ROOT / "LICENSE"
 TEXTS = ROOT / "build" / "licences"
 THEME = distribution("mkdocs-material")
+FFLATE = Path("assets", "letters", "fflate.js")
+"""What a letter needs for its Word file; a module that the browser loads when it makes one."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,13 @@ def works() -> list[Work]:
             "https://github.com/lucaong/minisearch",
             "Not changed.",
             [NODE_MODULES / "minisearch" / "LICENSE.txt"],
+        ),
+        Work(
+            "fflate",
+            FFLATE.as_posix(),
+            "https://github.com/101arrowz/fflate",
+            "Not changed.",
+            [NODE_MODULES / "fflate" / "LICENSE"],
         ),
         Work(
             "Material for MkDocs",

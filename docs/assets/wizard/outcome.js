@@ -5,6 +5,7 @@ import { extraParts, showExtras } from "./extras.js";
 import { emptyFolds, showFolds } from "./folds.js";
 import { HandOver } from "./hand_over.js";
 import { element } from "./question.js";
+import { LetterDialog } from "./letter_dialog.js";
 import { Receipt } from "./receipt.js";
 import { Roles } from "./roles.js";
 import { Sheet } from "./sheet.js";
@@ -20,6 +21,7 @@ export class Outcome {
   #receipt;
   #handOver;
   #sheet;
+  #letters;
   #result = null;
 
   // `judge` decides the same answers for another day, or for today when that is null.
@@ -31,6 +33,7 @@ export class Outcome {
     this.#receipt = new Receipt(screen, judge);
     this.#handOver = new HandOver(screen);
     this.#sheet = new Sheet(document.querySelector(".pw-sheet"), screen.dataset);
+    this.#letters = new LetterDialog(screen);
     screen.querySelector(".pw-ask-why").addEventListener("click", () => this.#why());
     this.#fold();
   }
@@ -47,6 +50,7 @@ export class Outcome {
     showFolds(this.#screen, result, folded, (name) => this.#form.querySelector(`[data-question="${name}"]`)?.dataset.label ?? name);
     this.#receipt.show(result);
     this.#handOver.show(result, reason);
+    this.#letters.show(result);
     this.#sheet.show(result, reason, extras);
   }
 
@@ -63,7 +67,7 @@ export class Outcome {
     for (const name of [".pw-first-asks", ".pw-first-touches", ".pw-first-decides"]) this.#part(name).replaceChildren();
     for (const name of [".pw-moments", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
     emptyFolds(this.#screen);
-    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet]) part.clear();
+    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters]) part.clear();
   }
 
   #part(name) {

@@ -13,6 +13,8 @@ from pipeline.pages.overviews.points import moved, points_of
 from pipeline.paths import DOCS
 from pipeline.read.facts import Facts
 from pipeline.read.library import Library, school_of
+from pipeline.read.school_tables import Letter
+from pipeline.read.schools import School
 from pipeline.words.markup import anchor, plain, table
 
 from decision_tools.rules import NOT_NAMED, Tool
@@ -163,10 +165,17 @@ def test_a_link_in_a_note_still_leads_to_its_page(library: Library) -> None:
     )
 
 
+def named(school: School, letter: Letter) -> str:
+    """A letter in the list: with a way to it once it is written."""
+    title = plain(letter.title)
+    way = f"[{title}]({school.slug}/brieven/{letter.slug}.md)"
+    return way if letter.written else f"{title} (aangekondigd)"
+
+
 def test_every_letter_contact_and_word_of_a_school_is_there(library: Library, pages: dict[str, str]) -> None:
     for school in library.schools.values():
         for letter in school.letters:
-            assert f"| {plain(letter.title)} |" in part(pages["brieven.md"], school.slug)
+            assert f"| {named(school, letter)} |" in part(pages["brieven.md"], school.slug)
         for contact in school.contacts:
             assert plain(contact.value) in part(pages["contacten.md"], school.slug)
         for word in school.words:
@@ -179,7 +188,7 @@ def test_an_outcome_that_names_a_letter_stands_with_it(library: Library, pages: 
         rows = part(pages["brieven.md"], school.slug).splitlines()
         for outcome in tool.outcomes.values():
             for slug in outcome.letters:
-                row = next(r for r in rows if r.startswith(f"| {plain(school.letter(slug).title)} |"))
+                row = next(r for r in rows if r.startswith(f"| {named(school, school.letter(slug))} |"))
                 assert f"tool:{tool.slug}#uitkomst-{outcome.id})" in row
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ...read.letters import LetterTemplate
 from ...read.protocol_pages import Page
 
 START = re.compile(r"\s*(?:#+ |[-*+] |\d+\. |!!! \w+ |\||$)")
@@ -18,6 +19,9 @@ ADDRESS = re.compile(r"https?://\S+|\{\{.*?\}\}|\{[:#.][^}]*\}|<[^>]+>")
 BOLD = re.compile(r"\*\*")
 # What is quoted, in code or in italics (the name of a law or document) is not ours to change.
 QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"|(?<!\w)'(?! )[^']*'(?!\w)|`[^`]*`|(?<!\*)\*[^*]+\*(?!\*)")
+
+
+Written = Page | LetterTemplate
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,8 @@ class Block:
         return self.lines[-1][0]
 
 
-def blocks(page: Page) -> Iterator[Block]:
-    """All blocks of a page, in order."""
+def blocks(page: Written) -> Iterator[Block]:
+    """All blocks of a page or letter, in order."""
     lines, in_note, heads = list[tuple[int, str]](), False, list[str]()
     for number, line in enumerate([*page.body.splitlines(), ""], page.body_line):
         if START.match(line) and lines:

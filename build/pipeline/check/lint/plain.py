@@ -8,9 +8,8 @@ from functools import cache
 
 from ...paths import ROOT
 from ...problems import Problem, shown
-from ...read.protocol_pages import Page
 from ...read.toml_file import TomlFile
-from .blocks import Block, blocks, own_words, read_text
+from .blocks import Block, Written, blocks, own_words, read_text
 
 WORDS = ROOT / "build" / "plain_words.toml"
 MOST_WORDS = 20
@@ -19,7 +18,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?:;])[”’\"')*]*\s+")
 NAMED = re.compile(r"\b(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Rr]ichtlijn)\s+[^.,;:]*")
 
 
-def warnings(pages: Iterable[Page]) -> Iterator[Problem]:
+def warnings(pages: Iterable[Written]) -> Iterator[Problem]:
     """Every sentence that is too long and every word that has a plainer one; neither stops a build."""
     for page in pages:
         for block in blocks(page):
@@ -27,7 +26,7 @@ def warnings(pages: Iterable[Page]) -> Iterator[Problem]:
             yield from _hard_words(page, block)
 
 
-def _long_sentences(page: Page, block: Block) -> Iterator[Problem]:
+def _long_sentences(page: Written, block: Block) -> Iterator[Problem]:
     for sentence in SENTENCE_END.split(read_text(block.text)):
         words = re.findall(r"[^\W_][\w'’.,/-]*", sentence)
         if len(words) > MOST_WORDS:
@@ -39,7 +38,7 @@ def _long_sentences(page: Page, block: Block) -> Iterator[Problem]:
             )
 
 
-def _hard_words(page: Page, block: Block) -> Iterator[Problem]:
+def _hard_words(page: Written, block: Block) -> Iterator[Problem]:
     instead, official = plain_words()
     ours = own_words(block.text)
     for name in (NAMED, official):

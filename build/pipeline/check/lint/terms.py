@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...problems import Problem, shown
-from ...read.protocol_pages import Page
 from ...read.schools import School
-from .blocks import Block, blocks, names_pattern, own_words
+from .blocks import Block, Written, blocks, names_pattern, own_words
 
 
-def warnings(schools: Mapping[str, School], pages: Iterable[Page]) -> Iterator[Problem]:
+def warnings(schools: Mapping[str, School], pages: Iterable[Written]) -> Iterator[Problem]:
     """Every synonym in the text of a page that is not explained there beside its term."""
     glossaries = {slug: Glossary.of(school) for slug, school in schools.items()}
     for page in pages:
@@ -47,7 +46,7 @@ class Glossary:
         return cls(terms, names_pattern(names))
 
 
-def _synonyms(page: Page, block: Block, glossary: Glossary, explained: set[str]) -> Iterator[Problem]:
+def _synonyms(page: Written, block: Block, glossary: Glossary, explained: set[str]) -> Iterator[Problem]:
     text = own_words(block.text)
     for match in glossary.names.finditer(text):
         name = " ".join(match[0].casefold().split())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ...paths import letter_uri
 from ...read.facts import Facts
-from ...read.school_tables import Contact
+from ...read.school_tables import Contact, Letter
 from ...read.schools import School
 from ...words.markup import heading, links, plain, table
 from .page import Overview, outcome_links, page_link
@@ -16,7 +17,8 @@ ABOUT_LETTERS = "Per school: elke brief en elk formulier, en wanneer je die gebr
 ABOUT_CONTACTS = "Per school: nummers, adressen en lokalen uit het protocol."
 
 LETTERS_INTRO = """\
-Deze brieven en formulieren horen bij de protocollen. Ze zijn aangekondigd: je kunt ze hier nog niet invullen.
+Deze brieven en formulieren horen bij de protocollen. Open er een om in te vullen, of leeg te printen.
+Waar “aangekondigd” staat, is de tekst er nog niet.
 """
 
 CONTACTS_INTRO = """\
@@ -32,12 +34,22 @@ def letter_pages(facts: Facts) -> list[Overview]:
     parts = [LETTERS_INTRO, links((school.name, f"#{school.slug}") for school in schools)]
     for school in schools:
         rows = [
-            [plain(letter.title), _outcomes(facts, school, letter.slug), _pages(facts, school, letter.slug)]
+            [
+                _title(school, letter),
+                _outcomes(facts, school, letter.slug),
+                _pages(facts, school, letter.slug),
+            ]
             for letter in school.letters
         ]
         heads = ["Brief of formulier", "Bij welke uitkomst", "In het handboek"]
         parts += [heading(2, school.name, school.slug), table(heads, rows)]
     return [Overview(LETTERS, LETTERS_TITLE, "\n".join(parts), ABOUT_LETTERS, folds=True)]
+
+
+def _title(school: School, letter: Letter) -> str:
+    if letter.written:
+        return f"[{plain(letter.title)}]({letter_uri(school.slug, letter.slug)})"
+    return f"{plain(letter.title)} (aangekondigd)"
 
 
 def _outcomes(facts: Facts, school: School, letter: str) -> str:

@@ -1,0 +1,6 @@
+// The page of a letter. What was typed is wiped when the page is left: letters have names in them.
+
+import { Letter } from "./letter.js";
+
+const letter = new Letter(document.querySelector(".pw-letter"));
+addEventListener("pagehide", () => letter.wipe());
