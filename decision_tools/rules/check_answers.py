@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from .check_order import out_of_order
-from .compose import Answer, Doing
+from .compose import Answer
+from .doing import Doing
 from .evaluate import Run
 from .measures import Count, Date
 from .model import Tool

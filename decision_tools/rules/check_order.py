@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-from .compose import Answer, Doing
+from .compose import Answer
+from .doing import Doing
 from .order import comes_before
 
 _AFTER = re.compile(r"\b(?:n[aá]|naar aanleiding van) (?:(?:het|de|dit|dat|deze) )?([\w-]+)")

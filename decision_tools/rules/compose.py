@@ -7,43 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .conditions import UNKNOWN, Condition, Value
-from .deadlines import Told, moment_of, tell_term
+from .deadlines import moment_of, tell_term
+from .doing import Doing
 from .evaluate import Run, meets
 from .model import Row, placeholders
 from .moments import Moment
 from .order import in_turn
 from .outcomes import Outcome, Task
 from .questions import Choice
-from .sources import FirstCheck, Note, Source
+from .sources import FirstCheck, Note
 from .terms import NOT_NAMED
 
 _ORDER = {moment: place for place, moment in enumerate(Moment)}
-
-
-@dataclass(frozen=True)
-class Doing:
-    """One task of an answer. `ids` are those of the tasks that became this one, the first its own.
-
-    `turns` are its places in the outcomes whose source orders their steps, by the outcome's id.
-    """
-
-    ids: tuple[str, ...]
-    outcome: Outcome
-    task: Task
-    sources: tuple[Source, ...]
-    moment: Moment
-    term: Told
-    turns: Mapping[str, int]
-
-    @property
-    def id(self) -> str:
-        """The id that pages and results use."""
-        return self.ids[0]
-
-    @property
-    def source(self) -> Source:
-        """Where it stands."""
-        return self.sources[0]
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
+from .doing import Doing
 from .moments import Moment
-
-if TYPE_CHECKING:
-    from .compose import Doing
 
 
 def in_turn(doings: Sequence[Doing]) -> list[Doing]:

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from . import explain
-from .compose import Answer, Doing
+from .compose import Answer
 from .conditions import Value
 from .deadlines import Told
+from .doing import Doing
 from .evaluate import Run, open_questions
 from .model import Row, Tool
 from .outcomes import Handover
