@@ -3,7 +3,7 @@
 from decision_tools.mlg import STAPPEN
 from decision_tools.mlg.shared.absenties import BEELD, beeld, spijbeluren
 from decision_tools.mlg.shared.leerplicht import WET
-from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
+from decision_tools.mlg.shared.schooljaren import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of, at_most, needs
 from decision_tools.rules.model import Following
 

@@ -2,7 +2,7 @@
 
 from decision_tools.mlg import STAPPEN
 from decision_tools.mlg.shared.absenties import BEELD, beeld, te_laat
-from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
+from decision_tools.mlg.shared.schooljaren import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import Rung, Table, Tool, ladder
 
 from . import outcomes

@@ -1,7 +1,7 @@
 """Examples, and by row who has something to do and by when, in the words of the scheme."""
 
 from decision_tools.mlg.shared.absenties import BEELD_DUTIES, beeld_examples, te_laat
-from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
+from decision_tools.mlg.shared.schooljaren import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
 from .outcomes import VOORKOMMOMENT

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from decision_tools.mlg import STAPPEN
 from decision_tools.mlg.shared.absenties import BEELD, beeld, spijbeluren, te_laat
-from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
+from decision_tools.mlg.shared.schooljaren import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import DERIVED, Outcome, Row, Rung, Table, Tool, any_of, ladder
 from decision_tools.rules.conditions import Condition
 

@@ -1,7 +1,7 @@
 """Ziek: the five situations of sickness (Verzuim registratie MLG, second table)."""
 
 from decision_tools.mlg import STAPPEN
-from decision_tools.mlg.shared.stappenplan import EDITIE, binnen_het_plan, veel_verzuim
+from decision_tools.mlg.shared.schooljaren import EDITIE, binnen_het_plan, veel_verzuim
 from decision_tools.rules import DERIVED, Row, Table, Tool, any_of
 from decision_tools.rules.model import Following
 

@@ -1,6 +1,6 @@
 """Examples, and by row who has something to do and by when, in the words of the scheme."""
 
-from decision_tools.mlg.shared.stappenplan import PLAN_DUTIES
+from decision_tools.mlg.shared.schooljaren import PLAN_DUTIES
 from decision_tools.rules import NOT_NAMED, Duties, Example, values, with_duties
 
 from .questions import dagen, meldingen, uren

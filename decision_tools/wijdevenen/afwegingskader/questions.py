@@ -2,7 +2,7 @@
 
 from decision_tools.rules import Judgement
 from decision_tools.wijdevenen.shared.roles import AF
-from decision_tools.wijdevenen.shared.unsafe_now import UNSAFE_OPTIONS, UNSAFE_WHEN
+from decision_tools.wijdevenen.shared.unsafe_or_disclosed import UNSAFE_OPTIONS, UNSAFE_WHEN
 
 vermoeden = Judgement(
     "vermoeden",

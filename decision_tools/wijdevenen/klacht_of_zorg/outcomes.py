@@ -16,7 +16,7 @@ from decision_tools.wijdevenen.shared.reporting import (
     WACHT_NIET_OP_DOSSIER,
 )
 from decision_tools.wijdevenen.shared.subjects import INSPECTEUR_WEET, VERTROUWELIJK
-from decision_tools.wijdevenen.shared.unsafe_now import NIET_ONVOORBEREID, WACHT_NIET
+from decision_tools.wijdevenen.shared.unsafe_or_disclosed import NIET_ONVOORBEREID, WACHT_NIET
 
 from . import notes
 

@@ -11,7 +11,7 @@ from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.reporting import PROCES, WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
-from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu
+from decision_tools.wijdevenen.shared.unsafe_or_disclosed import ONVEILIG, VEILIG, onveilig_nu
 
 from .examples import EXAMPLES
 from .outcomes import after_handover as after

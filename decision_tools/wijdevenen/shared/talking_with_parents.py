@@ -15,7 +15,7 @@ from decision_tools.wijdevenen.shared.reporting import (
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.subjects import ADVIES, OUDERS_SPREKEN
-from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL, NIET_BEREIKT
+from decision_tools.wijdevenen.shared.unsafe_or_disclosed import HOE_SNEL, NIET_BEREIKT
 
 gevaar_gesprek = YesNo(
     "gevaar-gesprek",

@@ -7,7 +7,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import TOCH_MELDEN, WEEG_MEE
 from decision_tools.wijdevenen.shared.subjects import REACTIE, VASTLEGGEN
-from decision_tools.wijdevenen.shared.unsafe_now import HOE_SNEL
+from decision_tools.wijdevenen.shared.unsafe_or_disclosed import HOE_SNEL
 
 from . import notes
 from .questions import CRITERIA

@@ -10,7 +10,7 @@ from decision_tools.wijdevenen.shared.calling import GEVAAR_NU
 from decision_tools.wijdevenen.shared.employees import MEDEWERKER
 from decision_tools.wijdevenen.shared.reporting import WEGEN
 from decision_tools.wijdevenen.shared.talking_with_parents import gevaar_gesprek
-from decision_tools.wijdevenen.shared.unsafe_now import ONVEILIG, VEILIG, onveilig_nu
+from decision_tools.wijdevenen.shared.unsafe_or_disclosed import ONVEILIG, VEILIG, onveilig_nu
 
 from . import outcomes
 from .examples import EXAMPLES

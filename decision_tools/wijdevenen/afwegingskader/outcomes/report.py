@@ -20,7 +20,7 @@ from decision_tools.wijdevenen.shared.reporting import (
 )
 from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
 from decision_tools.wijdevenen.shared.signals import MONITOREN
-from decision_tools.wijdevenen.shared.unsafe_now import AFSTEMMEN, NIET_ONVOORBEREID
+from decision_tools.wijdevenen.shared.unsafe_or_disclosed import AFSTEMMEN, NIET_ONVOORBEREID
 
 from .. import notes
 from ..questions import veiligheid
