@@ -76,7 +76,7 @@
     if (!folds.length) return;
     let opened = [];
     const around = (target) => folds.filter((fold) => fold.contains(target));
-    const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = () => document.querySelector(":target");
     const show = (element) => {
       for (const fold of around(element)) fold.open = true;
       element.scrollIntoView();
