@@ -80,7 +80,9 @@ def test_check_ends_with_one_line_that_counts(
     body = "## Wat doe je nu?\n\nBel indien nodig.\n\n[daar](nergens.md) en [hier](#nergens)\n"
     page = with_body(page_of(library, "kluiverboom/time-out"), body)
     pages = [other for other in swapped(library, page) if other.school == "kluiverboom"]
-    few = replace(library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={})
+    few = replace(
+        library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={}, letters={}
+    )
     monkeypatch.setattr(command, "read_library", lambda school: few)
     monkeypatch.setattr(command, "problems", lambda library: [])
 
