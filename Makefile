@@ -37,6 +37,7 @@ runtime: $(INSTALLED)
 
 test: $(INSTALLED)
 	@sh build/system-packages.sh book browser
+	@sh build/system-packages.sh engines || echo "Without these, no tool is tried in Firefox and in WebKit."
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy --strict decision_tools

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sees to the few things that pip and npm cannot install. Usage: system-packages.sh python|book|browser ...
+# Sees to the few things that pip and npm cannot install. Usage: system-packages.sh python|book|browser|engines ...
 # On Debian as root it installs what is missing; elsewhere it prints the line to type and stops.
 set -eu
 
@@ -27,6 +27,11 @@ for need in "$@"; do
     browser)
         command -v chromium >/dev/null || missing="$missing chromium"
         has_library libatomic.so.1 || missing="$missing libatomic1"
+        ;;
+    engines)
+        command -v firefox-esr >/dev/null || missing="$missing firefox-esr"
+        command -v WebKitWebDriver >/dev/null || missing="$missing webkit2gtk-driver"
+        command -v Xvfb >/dev/null || missing="$missing xvfb"
         ;;
     *)
         echo "system-packages.sh: unknown need '$need'" >&2

@@ -17,7 +17,7 @@ MOST_PRESSES = 80
 # In this page alone: the clock of Playwright is one for all pages of a profile.
 ANOTHER_TODAY = """(now) => {
     const Real = Date;
-    globalThis.Date = class extends Real {
+    window.Date = class extends Real {
         constructor(...given) { super(...(given.length ? given : [now])); }
     };
 }"""

@@ -33,14 +33,17 @@ def test_every_python_package_is_pinned_with_a_checksum(name: str) -> None:
     assert all("==" in line and "--hash=sha256:" in line for line in lines)
 
 
-def test_without_root_the_line_to_type_is_printed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("need", "packages"), [("browser", "chromium"), ("engines", "firefox-esr webkit2gtk-driver xvfb")]
+)
+def test_without_root_the_line_to_type_is_printed(tmp_path: Path, need: str, packages: str) -> None:
     (tmp_path / "id").write_text("#!/bin/sh\necho 1000\n")
     (tmp_path / "id").chmod(0o755)
     done = subprocess.run(
-        [shutil.which("sh") or "/bin/sh", ROOT / "build" / "system-packages.sh", "browser"],
+        [shutil.which("sh") or "/bin/sh", ROOT / "build" / "system-packages.sh", need],
         env={**os.environ, "PATH": str(tmp_path), "PYTHON": sys.executable},
         capture_output=True,
         text=True,
     )
     assert done.returncode == 1
-    assert "sudo apt-get install --no-install-recommends chromium" in done.stderr
+    assert f"sudo apt-get install --no-install-recommends {packages}" in done.stderr
