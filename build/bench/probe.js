@@ -52,7 +52,12 @@ function afterFrame(done) {
   });
 }
 
-// Until Python is ready and so many answers were drawn, or Python has failed.
+addEventListener("error", ({ message }) => {
+  bench.error ??= message;
+  news.dispatchEvent(new Event("news"));
+});
+
+// Until Python is ready and so many answers were drawn, or something has failed.
 bench.answered = async (count) => {
   while (!bench.error && !(bench.ready && bench.answers.length >= count)) {
     await new Promise((resolve) => news.addEventListener("news", resolve, { once: true }));

@@ -16,6 +16,7 @@ import brotli  # type: ignore[import-untyped]
 
 from ..paths import CACHE, ROOT, SITE
 from ..runtime.node import NODE_MODULES
+from ..runtime.wheel import school_facts, sources
 from ..site.serve import Handler
 
 SCRIPTS = ROOT / "build" / "bench"
@@ -64,7 +65,7 @@ def stock(built: Files, package: Path = NODE_MODULES / "pyodide", tools: Path = 
         page = re.sub(r'data-wheels="[^"]+"', f'data-wheels="{STOCK_TOOLS}"', files[name].decode())
         files[name] = page.encode()
     files |= {f"runtime/{name}": (package / name).read_bytes() for name in STOCK_FILES}
-    files[f"runtime/{STOCK_TOOLS}"] = source_zip(tools / "decision_tools")
+    files[f"runtime/{STOCK_TOOLS}"] = source_zip(tools)
     files["assets/wizard/worker.js"] = (SCRIPTS / "stock-worker.js").read_bytes()
     return files
 
@@ -75,13 +76,14 @@ def without_python(built: Files) -> Files:
     return files | {"assets/wizard/worker.js": b""}
 
 
-def source_zip(package: Path) -> bytes:
-    """A Python package as a zip of its source."""
+def source_zip(project: Path) -> bytes:
+    """The tools as a zip of their source, with what they need of each school."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(package.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                archive.write(path, path.relative_to(package.parent).as_posix())
+        for path in sources(project):
+            archive.write(path, path.relative_to(project).as_posix())
+        for name, data in school_facts(project).items():
+            archive.writestr(name, data)
     return made.getvalue()
 
 
