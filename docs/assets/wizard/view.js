@@ -10,6 +10,7 @@ import { chosenRole } from "./remembered.js";
 import { answersOf } from "./trail.js";
 
 export class View {
+  title = document.title;
   #title = document.title;
   #step = 1;
 
