@@ -72,7 +72,8 @@ def squeezed(text: str) -> str:
 
 
 def squeezed_text(element: lxml.html.HtmlElement) -> str:
-    return squeezed(element.text_content())
+    """What is printed of an element: what only a screen reader says is not."""
+    return squeezed("".join(element.xpath(".//text()[not(ancestor::*[@class='pw-visually-hidden'])]")))
 
 
 def test_all_pages_are_a4(printed: Printed) -> None:
@@ -196,7 +197,8 @@ def test_links_tell_the_page_they_lead_to(printed: Printed) -> None:
 
 
 def test_a_link_leads_to_the_very_place(printed: Printed) -> None:
-    shown = {match.groups() for page in printed.library.pages for match in INCLUDE.finditer(page.body)}
+    included = [match for page in printed.library.pages for match in INCLUDE.finditer(page.body)]
+    shown = {(match["what"], match["tool"]) for match in included if match["what"]}
     assert shown
     found = {link for chapter in printed.book.handbook for link in references(chapter.tree)}
     for what, slug in shown:
@@ -214,7 +216,7 @@ def test_links_to_elsewhere_are_told_in_words(printed: Printed) -> None:
         for link in c.tree.iter("a")
         if link.get("href").startswith("http")
     ]
-    assert outside
+    assert bool(outside) == (printed.school.slug != "kluiverboom")  # its pages lead to nothing outside
     text = squeezed(" ".join(printed.texts))
     for link in outside:
         assert squeezed(link.getnext().text) in text
@@ -249,10 +251,15 @@ def labels(chapter: chapters.Chapter) -> Iterator[str]:
 
 def test_every_cell_of_every_table_stands_whole_on_one_page(printed: Printed) -> None:
     for chapter in printed.book.chapters:
-        pages = [squeezed(PAGE_REFERENCE.sub("", printed.texts[n - 1])) for n in printed.pages_of(chapter)]
+        pages = [unbroken(PAGE_REFERENCE.sub("", printed.texts[n - 1])) for n in printed.pages_of(chapter)]
         for cell in chapter.tree.iter("td", "th", "caption"):
             if not cell.xpath(".//div"):  # a note in a cell has a frame of its own
-                assert any(squeezed_text(cell) in page for page in pages), cell.text_content()
+                assert any(unbroken(squeezed_text(cell)) in page for page in pages), cell.text_content()
+
+
+def unbroken(text: str) -> str:
+    """Text without the hyphens that the breaks of lines add, and so without any."""
+    return squeezed(text).replace("-", "")
 
 
 def test_each_tool_has_its_questions_rules_charts_and_outcomes(printed: Printed) -> None:
