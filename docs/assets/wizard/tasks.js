@@ -111,12 +111,19 @@ function showGroup({ who, oneOf, tasks }, { result, role, roles, number, moment 
   const group = element("div", "", `pw-group pw-group--${kindOf(who, oneOf)} pw-of-${moment}`);
   const label = groupLabel(who, oneOf, role, roles);
   if (label) group.append(label);
+  const long = role && who.includes(NOBODY) && AFTER_TODAY.includes(moment) && tasks.length > MOST_OF_NOBODY;
+  const inSight = long ? tasks.filter(({ by }) => by.date) : tasks; // what has a day is never folded away
+  const rest = tasks.filter((task) => !inSight.includes(task));
+  if (inSight.length) group.append(list(inSight, result, number));
+  if (rest.length) group.append(folded(counted(rest.length, "taak", "taken"), list(rest, result, number)));
+  return group;
+}
+
+function list(tasks, result, number) {
   const items = element("ul", "", "pw-steps");
   items.setAttribute("role", "list"); // Safari forgets that a list without bullets is one
   items.append(...tasks.map((task) => item(task, result, number)));
-  const long = role && who.includes(NOBODY) && AFTER_TODAY.includes(moment) && tasks.length > MOST_OF_NOBODY;
-  group.append(long ? folded(counted(tasks.length, "taak", "taken"), items) : items);
-  return group;
+  return items;
 }
 
 function folded(title, items) {
