@@ -237,8 +237,8 @@ def all_fonts(reader: pypdf.PdfReader) -> Iterator[pypdf.generic.PdfObject]:
 
 
 def test_no_placeholder_is_left_but_those_of_the_tools(printed: Printed) -> None:
-    meant = {squeezed(label) for chapter in printed.book.tools for label in labels(chapter)} | {"haakjes"}
-    text = squeezed(" ".join(printed.texts))
+    meant = {unbroken(label) for chapter in printed.book.tools for label in labels(chapter)} | {"haakjes"}
+    text = unbroken(" ".join(printed.texts))
     assert set(re.findall("‹([^›]*)›", text)) <= meant
     assert text.count("‹") == text.count("›")
     assert "{{" not in text
