@@ -137,6 +137,10 @@ def test_an_outcome_is_judged_for_another_day_and_handed_over(page: Page, site: 
     decided = wizard.decided(answers)
     assert text.startswith(f"Poort Lyceum – Te laat – vrijdag 5 maart 2027\nUitkomst: {decided['headline']}")
     assert all(task["what"] in text for task in decided["tasks"])
+    assert all(f"Leg vast in {kept['where']}: {kept['what']}\n" in text for kept in decided["record"])
+    assert all(f"Informeer {told['who']}: {told['what']}\n" in text for told in decided["inform"])
+    assert all(f"{line}\n" in text for line in (*decided["then"], *(to["label"] for to in decided["next"])))
+    assert decided["record"] or decided["inform"] or decided["then"]
     assert "Bron: " in text
     assert "Editie van de regels: " in text
 

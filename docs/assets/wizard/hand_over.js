@@ -2,7 +2,7 @@
 
 import { enumeration, firstUpper, longDate, nextStep } from "./dutch.js";
 import { NOBODY } from "./roles.js";
-import { sourceLine } from "./receipt.js";
+import { MEANINGS, sourceLine } from "./receipt.js";
 import { byMoment } from "./tasks.js";
 
 const BY_HAND = "Kopiëren mag hier niet vanzelf. De tekst hieronder is geselecteerd: kopieer haar zelf.";
@@ -56,6 +56,13 @@ export function plainText({ school, title, edition }, result, reason) {
     ...result.checks.map((check) => `Eerst nakijken (de wet): ${check.asks} Raakt: ${check.touches}.`),
     ...byMoment(result.tasks).flatMap(([moment, tasks]) => [`${firstUpper(moment)}:`, ...tasks.map(taskLine)]),
     ...result.following.map(({ at, headline }) => `${nextStep(at, headline)} ${headline}`),
+    ...result.record.map(({ what, where }) => `Leg vast${where === NOBODY ? "" : ` in ${where}`}: ${what}`),
+    ...result.inform.map(({ who, what }) => `Informeer ${who}: ${what}`),
+    ...result.then,
+    ...result.next.map(({ label }) => `Ga door met: ${label}`),
+    ...Object.entries(MEANINGS)
+      .filter(([name]) => result.tasks.some((task) => task.origin === name))
+      .map(([name, meaning]) => `[${name}] ${meaning}.`),
     `Bron: ${sourceLine(result.sources)}. Editie van de regels: ${edition}.`,
   ];
   return lines.filter(Boolean).join("\n");

@@ -81,13 +81,15 @@ function showOpen(place, tasks) {
   place.querySelector("span").textContent = told;
 }
 
+/** What a mark at a task means. */
+export const MEANINGS = { toegevoegd: "is van ons", afgeleid: "volgt uit het protocol, maar staat er zo niet" };
+
 // The source of the headline, and what the marks on the page mean.
 function origins({ sources, tasks, checks, origin }) {
   const seen = new Set([origin, ...tasks.map((task) => task.origin)]);
   const law = checks.map((check) => check.law).filter(Boolean);
   const parts = [`Bron: ${sourceLine(sources)}.`];
-  if (seen.has("toegevoegd")) parts.push(" ", mark("toegevoegd"), " is van ons.");
-  if (seen.has("afgeleid")) parts.push(" ", mark("afgeleid"), " volgt uit het protocol, maar staat er zo niet.");
+  for (const [name, meaning] of Object.entries(MEANINGS)) if (seen.has(name)) parts.push(" ", mark(name), ` ${meaning}.`);
   if (law.length || seen.has("wet")) parts.push(" ", mark("wet"), ` ${lawNames(law) || "is de wet"}.`);
   return parts.map((part) => (typeof part === "string" ? element("span", part) : part));
 }
