@@ -218,7 +218,7 @@ def test_from_an_outcome_to_a_word_file_without_leaving_it(page: Page, site: str
     expect(dialog.get_by_label("Datum van de brief")).not_to_have_value("")
     dialog.get_by_label("Naam leerling").fill("Sam")
     assert faults(page) == []
-    assert "Schorsing van Sam, één dag" in words(word_file(page, tmp_path))
+    assert "Externe schorsing van Sam, één dag" in words(word_file(page, tmp_path))
     dialog.get_by_role("button", name="Wis en sluit").click()
     expect(dialog).to_be_hidden()
     assert page.url == before

@@ -82,7 +82,7 @@ def test_the_real_letters_are_sound() -> None:
             "Een brief vult {{ grens: ",
         ),
         (SUSPENSION, "{: .adres }\n", "", "Een brief begint met het adres."),
-        (SUSPENSION, "## Schorsing", "# Schorsing", "De titel van een brief komt uit `title`."),
+        (SUSPENSION, "## Externe schorsing", "# Schorsing", "De titel van een brief komt uit `title`."),
         (INCIDENTS, "{{ veld: inc", "{: .adres }\n\n{{ veld: inc", "Alleen een brief heeft een adres."),
         (INCIDENTS, "landscape: true", "landscape: ja", "`landscape` is true of staat er niet."),
     ],
