@@ -61,6 +61,7 @@ LOOK = """(result) => {
     const everybody = all(".pw-chip").length ? choose(null) : look();
     const seen = {
         everybody,
+        band: document.querySelector(".pw-urgent")?.getBoundingClientRect().width ?? null,
         headline: text(".pw-verdict-title"),
         moments: text(".pw-moments"),
         above: text(".pw-verdict-head") + text(".pw-verdict-main"),
@@ -223,6 +224,8 @@ def test_nothing_is_wider_than_a_phone(told: list[Told]) -> None:
         (one.story, look) for one in told for look in (one.seen["everybody"], *one.seen["roles"].values())
     ]
     assert [story for story, look in looks if look["wide"] > PHONE["width"]] == []
+    bands = {one.seen["band"] for one in told}
+    assert bands == {None, PHONE["width"]}, "the way to help at danger goes from edge to edge"
 
 
 def words_for(slug: str, role: str) -> set[str]:
