@@ -6,168 +6,28 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from sample_answers import BRIEF, LES, OUDERS, TERUG, brief, minderjarig, tasks, told, tool
 from sample_tool import DOCUMENT, SECTION, dag, keer, soort
 
 from decision_tools.rules import (
     ADDED,
     DERIVED,
-    NOT_NAMED,
     Due,
     FirstCheck,
-    Moment,
     Note,
     Outcome,
-    Row,
     Rung,
     Source,
-    Subject,
     Table,
     Task,
     Term,
     Today,
     Tool,
     Unit,
-    YesNo,
     ladder,
     missed,
 )
-from decision_tools.rules.conditions import Test
 from decision_tools.rules.decide import decide
-
-LES = Subject("in-de-les", "leerling in de les")
-brief = YesNo("brief", "Is de brief verstuurd?", "Brief verstuurd", unknown=True)
-minderjarig = YesNo("minderjarig", "Is de leerling jonger dan 18?", "Jonger dan 18", unknown=True)
-
-OUDERS = Task(
-    "mentor", "Bel de ouders.", provided="als de leerling jonger is dan 18", given=minderjarig.yes()
-)
-TERUG = Task("mentor", "Zeg wanneer de leerling terug mag.", about=(LES.do,))
-BRIEF = Task("mentor", "Verstuur de brief.", moment=Moment.NEXT)
-
-
-def row(name: str, *when: Test) -> Row:
-    return Row(name, when, Outcome(name, name, quiet=True), DERIVED)
-
-
-def tool(*outcomes: Outcome, **fields: object) -> Tool:
-    """A tool in which every outcome applies, asking what its tasks need."""
-    rows = (
-        row("j-j", minderjarig.yes(), brief.yes()),
-        row("j-n", minderjarig.yes(), brief.no(unknown=True)),
-        row("n", minderjarig.no()),
-        row("onbekend", minderjarig.is_unknown()),
-    )
-    ask = Table("vragen", "Vragen", rows)
-    tables = tuple(Table(o.id, o.id, (Row(o.id, (), o, SECTION),)) for o in outcomes)
-    questions = (minderjarig, brief, dag)
-    return Tool("proef/samen", "Proef", "", "proef/samen", DOCUMENT, questions, (*tables, ask), (), **fields)
-
-
-def tasks(made: Tool, on: date | None = None, **answers: object) -> list[dict]:
-    return decide(made, {"minderjarig": "?", **answers}, on)["tasks"]
-
-
-def told(made: Tool, on: date | None = None, **answers: object) -> list[str]:
-    return [task["what"] for task in tasks(made, on, **answers)]
-
-
-def moments(made: Tool, on: date | None = None, **answers: object) -> list[str]:
-    return [task["moment"] for task in tasks(made, on, **answers)]
-
-
-def test_tasks_are_in_order_of_moment_then_of_person():
-    made = tool(
-        Outcome(
-            "a",
-            "A",
-            tasks=(
-                Task("mentor", "later", moment=Moment.LATER),
-                Task("docent", "nu 1"),
-                Task("mentor", "nu 2"),
-                Task("docent", "nu 3"),
-                Task("mentor", "vandaag", "dezelfde dag"),
-            ),
-        )
-    )
-    assert told(made) == ["nu 1", "nu 3", "nu 2", "vandaag", "later"]
-
-
-@pytest.mark.parametrize(
-    ("term", "moment"),
-    [
-        (NOT_NAMED, "nu"),
-        ("direct na het gesprek", "nu"),
-        ("Meteen", "nu"),
-        ("onmiddellijk", "nu"),
-        ("zo spoedig mogelijk", "nu"),
-        ("dezelfde dag", "vandaag"),
-        ("aan het einde van de les", "vandaag"),
-        ("aan het eind van de meldkamerdienst", "vandaag"),
-        ("na het gesprek", "daarna"),
-        ("indirect", "daarna"),
-        ("elk jaar", "later"),
-    ],
-)
-def test_a_moment_is_read_from_the_words_of_a_term(term, moment):
-    assert moments(tool(Outcome("a", "A", tasks=(Task("mentor", "Doe dit.", term),)))) == [moment]
-
-
-def test_the_author_places_a_task_and_a_day_that_has_come_makes_it_now():
-    term = Term("binnen {woorden}", 5, Unit.WORKING_DAYS, dag)
-    made = tool(Outcome("a", "A", tasks=(Task("mentor", "Meld.", term, moment=Moment.TODAY),)))
-    assert moments(made, dag="2026-11-23", on=date(2026, 11, 27)) == ["vandaag"]
-    assert moments(made, dag="2026-11-23", on=date(2026, 11, 30)) == ["nu"]
-    assert moments(made, dag="2026-11-23", on=date(2026, 12, 1)) == ["nu"]
-
-
-def test_what_comes_after_is_in_order_of_its_day():
-    far, near = (Term(f"{n} dagen", n, Unit.CALENDAR_DAYS, dag) for n in (9, 2))
-    made = tool(Outcome("a", "A", tasks=(Task("mentor", "ver", far), Task("docent", "dichtbij", near))))
-    assert told(made, dag="2026-11-23", on=date(2026, 11, 23)) == ["dichtbij", "ver"]
-
-
-STEPS = (Task("mentor", "eerst"), Task("docent", "dan"), Task("mentor", "ten slotte"))
-
-
-def test_only_steps_that_the_source_orders_are_kept_apart_from_what_the_same_person_does():
-    assert told(tool(Outcome("a", "A", tasks=STEPS))) == ["eerst", "ten slotte", "dan"]
-    assert told(tool(Outcome("a", "A", tasks=STEPS, in_order=True))) == ["eerst", "dan", "ten slotte"]
-
-
-def test_a_person_goes_on_with_other_work_while_no_step_passes_the_one_before():
-    other = Outcome("b", "B", tasks=(Task("mentor", "los"), Task("docent", "ook los")))
-    made = tool(Outcome("a", "A", tasks=STEPS, in_order=True), other)
-    assert told(made) == ["eerst", "los", "dan", "ook los", "ten slotte"]
-
-
-def test_steps_in_order_keep_to_the_day_of_the_one_that_waits_for_them():
-    near, far = (Term(f"{n} dagen", n, Unit.CALENDAR_DAYS, dag) for n in (2, 9))
-    steps = (Task("mentor", "vooraf", moment=Moment.NEXT), Task("mentor", "dichtbij", near))
-    made = tool(
-        Outcome("b", "B", tasks=(Task("docent", "ver", far),)), Outcome("a", "A", tasks=steps, in_order=True)
-    )
-    assert told(made, dag="2026-11-23", on=date(2026, 11, 23)) == ["vooraf", "dichtbij", "ver"]
-
-
-def test_a_step_that_may_have_been_passed_over_has_no_turn_among_those_of_now():
-    steps = (STEPS[0], replace(STEPS[1], missed=True), STEPS[2])
-    made = tool(Outcome("a", "A", tasks=steps, in_order=True))
-    assert told(made) == ["eerst", "ten slotte", "Nog niet gedaan? dan"]
-
-
-def test_what_follows_another_outcome_comes_after_it_in_the_same_moment_whichever_table_is_first():
-    after = Outcome("a", "A", tasks=(Task("mentor", "gesprek"), Task("mentor", "brief", moment=Moment.NEXT)))
-    before = Outcome("b", "B", tasks=(Task("docent", "wegsturen"), TERUG), before=(after,))
-    assert told(tool(after, before)) == ["wegsturen", TERUG.what, "gesprek", "brief"]
-
-
-def test_two_outcomes_that_order_a_shared_pair_in_opposite_ways_still_tell_each_task_once():
-    one, other = Task("mentor", "dit"), Task("docent", "dat")
-    made = tool(
-        Outcome("a", "A", tasks=(one, other), in_order=True),
-        Outcome("b", "B", tasks=(other, one), in_order=True),
-    )
-    assert told(made) == ["dit", "dat"]
 
 
 def test_an_outcome_takes_the_place_of_tasks_of_another_one():
