@@ -221,7 +221,7 @@ geen_vraag = Outcome(
 )
 verklaring_bepaalt = Outcome(
     "verklaring-bepaalt",
-    "Of de student gemeld wordt, hangt af van de doktersverklaring en van of de student in beeld is",
+    "Melden hangt af van de doktersverklaring, en of de student in beeld is",
     quiet=True,
 )
 met = Outcome(

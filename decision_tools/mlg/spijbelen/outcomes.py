@@ -220,7 +220,7 @@ zestien_niet_gemeld = Outcome(
 )
 zestien_sinds_melding = Outcome(
     "zestien-sinds-melding",
-    f"Tel na een melding opnieuw: bij {TRUANCY_LIMIT} volgt weer een melding",
+    f"Na een melding opnieuw {TRUANCY_LIMIT}: meld weer",
     tasks=(
         replace(
             MELD,
