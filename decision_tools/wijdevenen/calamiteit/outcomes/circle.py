@@ -73,7 +73,7 @@ onzeker = Outcome(
 
 KLEIN_HOUDEN = "Klein houden, met alleen de betrokken ouders, heeft altijd de voorkeur."
 BRIEF_BETROKKEN = replace(
-    actie(4, "Stuur de betrokken ouders een zakelijke brief of mail.", VANDAAG, ZO_SNEL),
+    actie(4, "Stuur betrokken ouders een zakelijke brief of mail.", VANDAAG, ZO_SNEL),
     about=(subjects.BRIEF.do,),
 )
 
@@ -122,27 +122,27 @@ betrokken = _brief(
 brief_groep = _brief(
     "brief-groep",
     "Je kunt de ouders van de groep een brief sturen",
-    _aan("de ouders van de groep de brief voor de betrokken groep"),
+    _aan("ouders van de groep de brief voor de betrokken groep"),
     ("ouderbrief-betrokken-groep",),
     notes.THUIS_IN_BRIEF,
 )
 brief_kleuters = _brief(
     "brief-kleuters",
     "Je kunt de ouders van de kleutergroep een brief sturen",
-    _aan("de ouders van de groep de brief voor jonge kinderen"),
+    _aan("ouders van de groep de brief voor jonge kinderen"),
     ("ouderbrief-jonge-leerlingen",),
 )
 brief_groepen = _brief(
     "brief-groepen",
     "Je kunt de ouders van groep en andere groepen een brief sturen",
-    _aan("de ouders van de groep en van andere groepen elk hun eigen brief"),
+    _aan("ouders van de groep en andere groepen elk hun eigen brief"),
     ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"),
     notes.THUIS_IN_BRIEF,
 )
 brief_groepen_kleuters = _brief(
     "brief-groepen-kleuters",
     "Je kunt de ouders van kleutergroep en andere groepen een brief sturen",
-    replace(_aan("de ouders van kleutergroep en andere groepen elk hun eigen brief"), source=DERIVED),
+    replace(_aan("ouders van kleutergroep en andere groepen elk hun eigen brief"), source=DERIVED),
     ("ouderbrief-jonge-leerlingen", "ouderbrief-overige-groepen"),
     notes.BRIEF_BIJ_KLEUTERS,
     notes.THUIS_IN_BRIEF,
