@@ -14,7 +14,7 @@ from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
 from . import coverage, plainness
-from .lint import dates, links, numbers, plain, terms, who, written_out
+from .lint import dates, edition, links, numbers, plain, terms, who, written_out
 from .soundness import problems
 
 
@@ -58,6 +58,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *plain.warnings([*pages, *library.letters.values()]),
         *terms.warnings(schools, [*pages, *library.letters.values()]),
         *dates.warnings(schools, pages, library.laws.values(), today),
+        *edition.warnings(library, today),
         *unknown,
     ]
     return sorted(errors), sorted(warnings)

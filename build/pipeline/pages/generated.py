@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +14,8 @@ from ..paths import DOCS, tool_uri, web_path
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
-from . import controle, coverage, law, letters, onboarding, overviews
+from ..record.editions import Editions, of_schools
+from . import changes, controle, coverage, law, letters, onboarding, overviews, review
 from .inclusions import site_text
 from .overviews.page import Overview
 
@@ -37,14 +39,17 @@ class SitePage:
         return f"---\n{head}---\n\n{self.text}\n"
 
 
-def site_pages(library: Library) -> list[SitePage]:
-    """Every generated page, in the order of navigation."""
+def site_pages(library: Library, editions: Mapping[str, Editions] | None = None) -> list[SitePage]:
+    """Every generated page, in the order of navigation; the editions are those of the library."""
+    editions = editions or of_schools(library)
     made = [_protocol_page(page) for page in library.pages]
     made += [_tool_page(tool, library) for tool in library.tools.values()]
     made += [_letter_page(letter) for letter in library.letters.values()]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
+    made += [_overview_page(page, []) for page in changes.pages(library.schools, editions)]
+    made += [_overview_page(review.page(library, school), []) for school in library.schools.values()]
     made += [_overview_page(account, []) for account in _accounts(library)]
     made += [_overview_page(page, overviews.above(page.uri)) for page in overviews.pages(library.facts)]
     return made

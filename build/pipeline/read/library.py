@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import decision_tools
 from decision_tools.rules import Tool
@@ -21,6 +22,7 @@ from .letters import LetterTemplate, read_letters
 from .onboarding import Onboarding
 from .phrases import Phrases
 from .protocol_pages import Page, read_pages
+from .records import History, read_history
 from .schools import School, UnknownSchool, read_schools
 from .situations import Situation
 
@@ -42,6 +44,7 @@ class Library:
     danger: Danger
     phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
+    histories: dict[str, History]
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property
@@ -94,7 +97,9 @@ def read_library(school: str | None = None) -> Library:
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
-    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers, letters)
+    histories = {slug: read_history(slug) for slug in schools}
+    parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
+    parts += [letters, *histories.values()]
     return Library(
         schools,
         pages.value,
@@ -109,7 +114,8 @@ def read_library(school: str | None = None) -> Library:
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
             for slug, one in schools.items()
         },
-        sorted(problem for part in parts for problem in part.problems),
+        {slug: history.value for slug, history in histories.items()},
+        sorted(problem for part in (*parts, *histories.values()) for problem in part.problems),
     )
 
 

@@ -2,6 +2,7 @@
 
 import { enumeration, firstUpper, nextStep, sentence } from "./dutch.js";
 import { extraParts, showExtras } from "./extras.js";
+import { clearChanges, showChanges } from "./changes.js";
 import { emptyFolds, showFolds } from "./folds.js";
 import { HandOver } from "./hand_over.js";
 import { element } from "./question.js";
@@ -48,6 +49,7 @@ export class Outcome {
     showFollowing(this.#part(".pw-following"), result.following);
     showExtras(this.#part(".pw-extras"), extras, result, BESIDE.matches);
     showFolds(this.#screen, result, folded, (name) => this.#form.querySelector(`[data-question="${name}"]`)?.dataset.label ?? name);
+    showChanges(result.outcomes);
     this.#receipt.show(result);
     this.#handOver.show(result, reason);
     this.#letters.show(result);
@@ -62,6 +64,7 @@ export class Outcome {
   clear() {
     this.#result = null;
     this.#fold();
+    clearChanges();
     this.#part(".pw-verdict-title").replaceChildren();
     this.#part(".pw-reason-text").replaceChildren();
     for (const name of [".pw-first-asks", ".pw-first-touches", ".pw-first-decides"]) this.#part(name).replaceChildren();
