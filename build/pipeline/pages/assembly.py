@@ -59,6 +59,8 @@ class Assembly:
             folds = meta.get("folds") or meta.get("kind") in ("protocol", "school")
             middle = contents.above(include(folded(html) if folds else html, self._tools))
         below = changes.last_change(self._editions, uri) + not_right.ask(self.library, uri)
+        if meta.get("kind") == "school":
+            below += changes.on_start(self.library, meta["school"])
         return frame.head(self.library, uri) + middle + below + frame.foot(self.library, uri)
 
     @cached_property

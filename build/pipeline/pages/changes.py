@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..paths import relative
+from ..paths import page_uri, relative
 from ..read.editions import Edition
 from ..read.library import Library
 from ..read.schools import School
 from ..record.editions import Editions, Step
 from ..record.told import Told, by_page
 from ..words.dutch import counted, long_date
-from ..words.markup import heading, plain, table
-from . import templates
+from ..words.markup import heading, plain
+from . import review, templates
 from .addresses import linker
 from .overviews.page import Overview
 
@@ -65,11 +65,11 @@ def _step(step: Step, here: str) -> str:
     lines = [heading(2, f"Editie {step.edition.number}, {long_date(step.edition.day)}", anchor(step.edition))]
     groups = list(by_page(step.changes))
     if len(groups) > 1:
-        titles = [
-            f"[{plain(one.title)}](#{_page_anchor(step, place)})" for place, (one, _) in enumerate(groups)
+        lines += [
+            f"- [{plain(one.title)}](#{_page_anchor(step, place)}): {_counts(ones)}"
+            for place, (one, ones) in enumerate(groups)
         ]
-        rows = [[title, *_counts(ones)] for title, (_, ones) in zip(titles, groups, strict=True)]
-        lines.append(table(["Waar", "Nieuw", "Anders", "Weg"], rows))
+        lines.append("")
     for place, (first, ones) in enumerate(groups):
         lines.append(heading(3, first.title, _page_anchor(step, place)))
         lines += _told(ones, here)
@@ -84,10 +84,10 @@ def _page_anchor(step: Step, place: int) -> str:
     return f"{anchor(step.edition)}-{place + 1}"
 
 
-def _counts(ones: Sequence[Told]) -> Iterator[str]:
+def _counts(ones: Sequence[Told]) -> str:
     new, gone = (sum(1 for one in ones if getattr(one.change, kind)) for kind in ("is_new", "is_gone"))
-    for count in (new, len(ones) - new - gone, gone):
-        yield str(count) if count else ""
+    counts = ((new, "nieuw"), (len(ones) - new - gone, "anders"), (gone, "weg"))
+    return ", ".join(f"{count} {what}" for count, what in counts if count)
 
 
 def _told(ones: Sequence[Told], here: str) -> Iterator[str]:
@@ -130,6 +130,19 @@ def _since(step: Step, changed: str) -> str:
     return "\n".join([f"**Je papier is ouder.** Sindsdien veranderde dit. {more}\n", *listed, ""])
 
 
+def on_start(library: Library, school: str) -> str:
+    """What stands below the start page of a school: its edition, and the ways to what changed."""
+    here = page_uri(school, "index")
+    return templates.render(
+        "start_changed.html.j2",
+        edition=library.editions[school],
+        list_uri=uri_of_list(school),
+        paper_uri=PAPER_URI,
+        review_uri=review.uri(school),
+        to=linker(here),
+    )
+
+
 def last_change(editions: Mapping[str, Editions], uri: str) -> str:
     """What stands below a page, tool or letter: the last edition that changed it, and what it changed."""
     school = uri.partition("/")[0]
@@ -140,6 +153,7 @@ def last_change(editions: Mapping[str, Editions], uri: str) -> str:
     return templates.render(
         "changed.html.j2",
         edition=edition,
+        uri=uri,
         here=here,
         listed=len(here) <= FEW or any(one.outcome for one in here),
         list_uri=uri_of_list(school),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from ..paths import tool_uri
 from ..read.editions import Edition
 from ..read.library import Library
 from ..read.records import History, Record
@@ -63,9 +64,14 @@ class Editions:
             yield Step(record.edition, since.changes, since.language)
 
     def last_at(self, uri: str) -> tuple[Edition, list[Told]] | None:
-        """The last edition that changed a page, tool or letter in substance, and what it changed there."""
+        """The last edition that changed a page, tool or letter in substance, and what it changed there.
+
+        The steps of its tools stand on a page too, so what changed in those is also told there.
+        """
+        page = next((page for page in self.library.pages if page.uri == uri and not page.is_start), None)
+        uris = {uri, *(tool_uri(slug) for slug in page.tools)} if page else {uri}
         for step in self.steps:
-            if here := [one for one in step.changes if one.uri == uri]:
+            if here := [one for one in step.changes if one.uri in uris]:
                 return step.edition, here
         return None
 

@@ -34,13 +34,13 @@ TOLD = {
         RULES,
         RUNG,
         "Geldt bij: nu “Te laat deze periode: meer dan 6”; was “Te laat deze periode: meer dan 4”.",
-        ("lijst", "keuzehulp"),
+        ("lijst", "keuzehulp", "bladzijde"),
     ),
     "wie een taak doet": (
         RULES,
         PERSON,
         "Wie: nu “conrector”; was “medewerker verzuim”.",
-        ("lijst", "keuzehulp"),
+        ("lijst", "keuzehulp", "bladzijde"),
     ),
     "een zin": (
         PAGE,
