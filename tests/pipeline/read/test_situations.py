@@ -23,9 +23,10 @@ def load(library: Library, path: Path = SITUATIONS) -> list[Situation]:
 
 def test_there_are_ten_and_together_they_lead_to_every_tool(library: Library) -> None:
     found = {goal.tool.slug for s in library.situations for a in s.answers for goal in a.goals if goal.tool}
+    schools = {answer.school.slug for situation in library.situations for answer in situation.answers}
 
     assert len(library.situations) == 10
-    assert found == set(library.tools)
+    assert found == {slug for slug in library.tools if slug.partition("/")[0] in schools}
 
 
 def test_an_edition_has_the_situations_of_its_school_only(edition: Library, library: Library) -> None:
@@ -48,7 +49,7 @@ def test_the_word_is_that_of_the_school(school: str, word: str) -> None:
     [
         ('"te-laat"', '"te-lat"', "Er is geen bladzijde of keuzehulp “te-lat”. Schrijf “te-laat” als"),
         ('["te-laat"]', '"te-laat"', 'Schrijf `poort = ["te-laat"]`.'),
-        ("mlg =", "mgl =", "`mgl` is hier niet bekend. Kies uit: text, urgent, kluiverboom, "),
+        ("mlg =", "mgl =", "`mgl` is hier niet bekend. Kies uit: text, urgent, "),
         ("text =", "txet =", "[[situation]] heeft `text` nodig."),
         ("[[situation]]", "[[situation]", "Dit is geen geldige TOML"),
     ],

@@ -15,7 +15,7 @@ from pipeline.runtime.build import build_runtime
 from pipeline.pages.generated import site_pages
 from pipeline.read.library import Library
 from pipeline.paths import DOCS, SITE, web_path
-from pipeline.site import licences, policy
+from pipeline.site import build, licences, policy
 from pipeline.site.build import BuildError, write_pages
 
 from .clicks import clicks
@@ -165,3 +165,23 @@ def test_a_build_that_fails_says_why(library: Library, tmp_path: Path) -> None:
 
     with pytest.raises(BuildError, match=r"build --strict failed:\n.*nergens\.md"):
         write_pages(pages, tmp_path)
+
+
+def test_a_build_that_fails_leaves_the_previous_site_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("de vorige", encoding="utf-8")
+
+    def fails(_pages: Assembly, folder: Path) -> None:
+        (folder / "index.html").parent.mkdir(parents=True)
+        (folder / "index.html").write_text("half", encoding="utf-8")
+        raise BuildError("halverwege mis")
+
+    monkeypatch.setattr(build, "write_pages", fails)
+    with pytest.raises(BuildError):
+        build.build(site, "mlg")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert (site / "index.html").read_text(encoding="utf-8") == "de vorige"
