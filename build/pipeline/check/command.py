@@ -13,7 +13,7 @@ from ..problems import ContentError, Problem
 from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
-from . import coverage, plainness
+from . import coverage, plainness, unfinished
 from .lint import dates, links, numbers, plain, terms, who, written_out
 from .soundness import problems
 
@@ -59,5 +59,6 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *terms.warnings(schools, [*pages, *library.letters.values()]),
         *dates.warnings(schools, pages, library.laws.values(), today),
         *unknown,
+        *unfinished.warnings(library),
     ]
     return sorted(errors), sorted(warnings)
