@@ -1,25 +1,33 @@
-"""What still has to be done for a school: invented rules to replace, a tool that no situation leads to."""
+"""What still has to be done for a school: an example to replace, a tool that no situation leads to."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ..paths import PROTOCOLS, tool_path
-from ..problems import Problem, line_of, shown
+from ..problems import Problem, line_of, place_of, shown
 from ..read.library import Library, school_of
 from ..read.situations import SITUATIONS
 
-EXAMPLE = "voorbeeld"
+EXAMPLE = "nog geen protocol"
+MEND = "Zet het protocol van de school ervoor in de plaats."
 
 
 def warnings(library: Library) -> Iterator[Problem]:
-    """Schools that still have the invented document of `make new-school`, and tools that home leaves out."""
+    """What still is the example of `make new-school`, and tools that home leaves out."""
     for school in library.schools.values():
-        if any(document.id == EXAMPLE for document in school.documents):
-            path = PROTOCOLS / school.slug / "school.toml"
-            wrong = f"De regels van {school.name} uit “{EXAMPLE}” zijn bedacht."
-            mend = "Zet de eigen documenten en regels ervoor in de plaats."
-            yield Problem(shown(path), line_of(path, f'id = "{EXAMPLE}"'), wrong, mend)
+        path = PROTOCOLS / school.slug / "school.toml"
+        if any(EXAMPLE in document.name for document in school.documents):
+            wrong = f"Het document van {school.name} is een voorbeeld."
+            yield Problem(shown(path), line_of(path, EXAMPLE), wrong, MEND)
+    for page in library.pages:
+        if EXAMPLE in page.body:
+            line = line_of(page.path, EXAMPLE)
+            yield Problem(shown(page.path), line, "Deze bladzijde is een voorbeeld.", MEND)
+    for slug, tool in library.tools.items():
+        if EXAMPLE in tool.intro:
+            place = place_of([tool_path(slug)], EXAMPLE)
+            yield Problem(*place, f"De keuzehulp {slug} is een voorbeeld.", MEND)
     led_to = {
         goal.tool.slug for one in library.situations for a in one.answers for goal in a.goals if goal.tool
     }

@@ -3,4 +3,4 @@
 from decision_tools.rules import school
 
 FACTS = school.read("nieuwe-school")
-PROTOCOL = FACTS.document("voorbeeld")
+PROTOCOL = FACTS.document("protocol")
