@@ -14,7 +14,7 @@ from decision_tools.rules.describe import describe
 from ..cache import digest
 from ..paths import PROTOCOLS
 from ..words.dutch import long_date
-from .phrases import FOLDER
+from . import phrases, scenarios
 from .schools import School
 
 
@@ -35,7 +35,7 @@ class Edition:
 def edition_of(school: School, tools: Iterable[Tool]) -> Edition:
     """The edition of a school, given its tools: pages, rows, letters and the school's own files.
 
-    What people may type to find them is no part of it.
+    What people may type to find them, and what is expected of the tools, are no part of it.
     """
     number, day = school.edition
     return Edition(number, day, digest(_content(school, tools))[:8])
@@ -43,7 +43,10 @@ def edition_of(school: School, tools: Iterable[Tool]) -> Edition:
 
 def _content(school: School, tools: Iterable[Tool]) -> Iterator[bytes]:
     folder = PROTOCOLS / school.slug
-    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.parent.name != FOLDER):
+    beside = (phrases.FOLDER, scenarios.FOLDER)
+    for path in sorted(
+        path for path in folder.rglob("*") if path.is_file() and path.parent.name not in beside
+    ):
         yield path.relative_to(folder).as_posix().encode()
         yield _unnumbered(path.read_bytes()) if path.name == "school.toml" else path.read_bytes()
     for tool in sorted(tools, key=lambda tool: tool.slug):

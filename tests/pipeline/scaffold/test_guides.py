@@ -146,6 +146,7 @@ def test_each_part_of_the_page_for_editors_fits_on_a_screen() -> None:
     assert [part.partition("\n")[0] for part in parts] == [
         "Een getal, een persoon, een nummer veranderen",
         "Een trede erbij",
+        "Opschrijven wat eruit moet komen",
         "Een bladzijde erbij",
         "Jaarlijks nakijken",
     ]
