@@ -17,6 +17,7 @@ COMMANDS = {
     "serve": "pipeline.site.serve",
     "bench": "pipeline.bench.run",
     "recall": "pipeline.search.recall",
+    "new-school": "pipeline.scaffold.new_school",
 }
 
 

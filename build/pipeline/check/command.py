@@ -13,7 +13,7 @@ from ..problems import ContentError, Problem
 from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
-from . import coverage, plainness
+from . import coverage, plainness, scenarios, unfinished
 from .lint import dates, edition, links, numbers, plain, terms, who, written_out
 from .soundness import problems
 
@@ -53,6 +53,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *dates.errors(schools, pages, library.laws.values()),
         *differing,
         *library.phrases.problems,
+        *scenarios.errors(library),
     ]
     warnings = [
         *plain.warnings([*pages, *library.letters.values()]),
@@ -60,5 +61,6 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *dates.warnings(schools, pages, library.laws.values(), today),
         *edition.warnings(library, today),
         *unknown,
+        *unfinished.warnings(library),
     ]
     return sorted(errors), sorted(warnings)
