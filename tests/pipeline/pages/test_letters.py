@@ -14,6 +14,8 @@ from pipeline.read.library import Library, school_of
 from pipeline.read.schools import load_schools
 
 LETTERS = read_letters(load_schools()).sound()
+FREE_STANDING = {f"mbo-utrecht/verzuimbrief-{number}" for number in (4, 7, 10)}
+"""On reports that cannot be made: no outcome sends them by default, the onderwijsdirecteur decides."""
 PLACE = '<span class="pw-place pw-blank" data-field="{}">{}</span>'
 
 
@@ -74,7 +76,7 @@ def test_an_outcome_leads_to_each_letter_that_it_names(library: Library, tool_ht
             assert (link in procedure) == school.letter(name).written
             reached |= {f"{school.slug}/{name}"} if school.letter(name).written else set()
 
-    assert reached == set(library.letters), "a letter that no outcome names: list it here as free-standing"
+    assert reached == set(library.letters) - FREE_STANDING
 
 
 def test_every_letter_has_a_page_that_says_where_it_belongs(library: Library) -> None:
