@@ -1,5 +1,6 @@
 // A letter that is filled in: its fields beside its paper, and the ways out. Nothing is stored or sent.
 
+import { download } from "./download.js";
 import { fieldsOf } from "./fields.js";
 import { blocksOf, Paper } from "./paper.js";
 import { plainText } from "./text.js";
@@ -46,6 +47,7 @@ export class Letter {
     for (const field of this.fields) if (values[field.id]) field.value = values[field.id];
     this.#listen();
     this.#show();
+    import("./word.js").catch(() => {}); // at hand should the network go away
   }
 
   wipe() {
@@ -156,12 +158,4 @@ function print(paper, section) {
   document.body.append(sheet);
   addEventListener("afterprint", () => sheet.remove(), { once: true });
   globalThis.print();
-}
-
-function download(bytes, name, type) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
