@@ -7,7 +7,6 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
-import docx
 import pytest
 from openxml_audit import OpenXmlValidator
 from pipeline.read.letters import LetterTemplate, read_letters
@@ -16,7 +15,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 from pypdf import PdfReader
 
 from .axe import faults
-from .wizard import Wizard
+from .files import word_file, words
 
 LETTERS = read_letters(load_schools()).sound()
 SUSPENSION = "poort/brieven/brief-externe-schorsing/"
@@ -60,22 +59,6 @@ PRINT = """() => {
 def fill_all(page: Page, text: str) -> None:
     """Every field, with this text where any text will do, as typing would; without a text it is emptied."""
     page.evaluate(FILL, [text, TYPED])
-
-
-def word_file(page: Page, folder: Path) -> Path:
-    """The file that the button gives, as it stands on a disk."""
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name="Word-bestand").click()
-    target = folder / waiting.value.suggested_filename
-    waiting.value.save_as(target)
-    return target
-
-
-def words(file: Path) -> str:
-    """Everything that stands in a Word file."""
-    document = docx.Document(str(file))
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
 def address(letter: LetterTemplate) -> str:
@@ -221,30 +204,6 @@ def test_a_form_is_printed_empty_beside_what_was_typed(page: Page, site: str) ->
     page.get_by_role("button", name="Print", exact=True).click()
     assert "A.B." in page.evaluate("globalThis.printed")
     expect(page.locator(".pw-printed-letter")).to_have_count(0)
-
-
-def test_from_an_outcome_to_a_word_file_without_leaving_it(page: Page, site: str, tmp_path: Path) -> None:
-    wizard = Wizard(page, site, "poort/verwijderd")
-    wizard.walk({"keren": 6})
-    wizard.expect_outcome({"keren": 6})
-    link = page.locator('.pw-verdict a[data-letter="brief-externe-schorsing"]')
-    for fold in page.locator("details:has(> * a[data-letter])").all():
-        fold.evaluate("(fold) => { fold.open = true; }")
-    before = page.url
-    link.click()
-
-    dialog = page.get_by_role("dialog")
-    expect(dialog).to_have_accessible_name("Brief externe schorsing, met het tijdstip van het herstelgesprek")
-    expect(dialog.get_by_label("Datum van de brief")).not_to_have_value("")
-    dialog.get_by_label("Naam leerling").fill("Sam")
-    assert faults(page) == []
-    assert "Externe schorsing van Sam, één dag" in words(word_file(page, tmp_path))
-    dialog.get_by_role("button", name="Wis en sluit").click()
-    expect(dialog).to_be_hidden()
-    assert page.url == before
-    expect(link).to_be_focused()
-    link.click()
-    expect(page.get_by_role("dialog").get_by_label("Naam leerling")).to_have_value("")
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("dark", 390), ("light", 1280)])

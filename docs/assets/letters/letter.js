@@ -5,6 +5,8 @@ import { fieldsOf } from "./fields.js";
 import { blocksOf, Paper } from "./paper.js";
 import { plainText } from "./text.js";
 
+import("./word.js").catch(() => {}); // at hand should the network go away
+
 const BY_HAND = "Kopiëren mag hier niet vanzelf. De tekst hieronder is geselecteerd: kopieer haar zelf.";
 const UNKNOWN = "?";
 const PLAIN_ANSWERS = ["number", "date"];
@@ -47,7 +49,6 @@ export class Letter {
     for (const field of this.fields) if (values[field.id]) field.value = values[field.id];
     this.#listen();
     this.#show();
-    import("./word.js").catch(() => {}); // at hand should the network go away
   }
 
   wipe() {

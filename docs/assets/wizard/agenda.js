@@ -9,6 +9,7 @@ export class Agenda {
   #screen;
   #fold;
   #result = null;
+  #tools = null; // at hand before the button is pressed, should the network go away
 
   constructor(screen) {
     this.#screen = screen;
@@ -24,8 +25,8 @@ export class Agenda {
     this.#result = result;
     this.#fold.hidden = true;
     if (!result.tasks.some(({ by }) => by.date)) return;
-    const { deadlinesOf } = await import("../letters/calendar.js");
-    if (this.#result === result) this.#showDays(deadlinesOf(result));
+    this.#tools ??= await tools();
+    if (this.#tools && this.#result === result) this.#showDays(this.#tools.deadlinesOf(result));
   }
 
   clear() {
@@ -42,13 +43,22 @@ export class Agenda {
     this.#fold.hidden = !days.length;
   }
 
-  async #save(day) {
-    const { calendarFile, deadlinesOf } = await import("../letters/calendar.js");
-    const { download } = await import("../letters/download.js");
+  #save(day) {
+    const { calendarFile, deadlinesOf, download } = this.#tools;
     const { tool, on } = this.#result;
     const deadlines = deadlinesOf(this.#result).filter(({ date }) => !day || date === day);
     const name = [tool.split("/")[1], day].filter(Boolean).join("-");
     download(calendarFile({ tool, title: this.#screen.dataset.title, on }, deadlines), `${name}.ics`, TYPE);
+  }
+}
+
+// Without the network there is no calendar; the outcome itself has its days.
+async function tools() {
+  try {
+    const loaded = await Promise.all([import("../letters/calendar.js"), import("../letters/download.js")]);
+    return Object.assign({}, ...loaded);
+  } catch {
+    return null;
   }
 }
 

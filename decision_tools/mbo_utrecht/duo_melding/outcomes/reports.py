@@ -8,6 +8,7 @@ from decision_tools.mbo_utrecht.shared.reporting import (
     AANVULLING,
     BIJ_EERSTE_JA,
     IN_DOSSIER,
+    INVULHULP,
     MELDEN,
     NA_16_UUR,
     OP_JA_MET_REDENEN,
@@ -56,6 +57,7 @@ eerste = Outcome(
         Task(SCHOOL, "Werk aan extra begeleiding voor de student.", moment=Moment.NEXT),
     ),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(BIJ_EERSTE_JA,),
 )
 
@@ -88,6 +90,7 @@ def herhaling(id_: str, headline: str, *notes: Note) -> Outcome:
             ),
         ),
         record=(IN_DOSSIER,),
+        letters=INVULHULP,
         notes=notes,
         then=("Vier weken onafgebroken weg? Meld dan langdurig relatief verzuim.",),
     )
@@ -106,6 +109,7 @@ hoeveelste_onbekend = Outcome(
     source=REGIO,
     tasks=(TEL_MELDINGEN, MELD_OP_TIJD),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
 )
 
 NA_CRITERIA = (
