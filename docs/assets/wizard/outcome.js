@@ -1,5 +1,6 @@
 // The outcome screen: copies of what the page says, in the order in which one acts, with what Python computed.
 
+import { Agenda } from "./agenda.js";
 import { enumeration, firstUpper, nextStep, sentence } from "./dutch.js";
 import { extraParts, showExtras } from "./extras.js";
 import { clearChanges, showChanges } from "./changes.js";
@@ -23,6 +24,7 @@ export class Outcome {
   #handOver;
   #sheet;
   #letters;
+  #agenda;
   #result = null;
 
   // `judge` decides the same answers for another day, or for today when that is null.
@@ -35,6 +37,7 @@ export class Outcome {
     this.#handOver = new HandOver(screen);
     this.#sheet = new Sheet(document.querySelector(".pw-sheet"), screen.dataset);
     this.#letters = new LetterDialog(screen);
+    this.#agenda = new Agenda(screen);
     screen.querySelector(".pw-ask-why").addEventListener("click", () => this.#why());
     this.#fold();
   }
@@ -53,6 +56,7 @@ export class Outcome {
     this.#receipt.show(result);
     this.#handOver.show(result, reason);
     this.#letters.show(result);
+    this.#agenda.show(result);
     this.#sheet.show(result, reason, extras);
   }
 
@@ -70,7 +74,7 @@ export class Outcome {
     for (const name of [".pw-first-asks", ".pw-first-touches", ".pw-first-decides"]) this.#part(name).replaceChildren();
     for (const name of [".pw-moments", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
     emptyFolds(this.#screen);
-    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters]) part.clear();
+    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters, this.#agenda]) part.clear();
   }
 
   #part(name) {
