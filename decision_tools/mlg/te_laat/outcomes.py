@@ -65,6 +65,7 @@ zes = Outcome(
             NOT_NAMED,
             "Waarschuw voor het preventieve spreekuur van de LPA.",
             provided=TUSSEN_HAAKJES,
+            source=DERIVED,
             moment=Moment.TODAY,
         ),
         Task(

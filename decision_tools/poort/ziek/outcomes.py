@@ -22,7 +22,7 @@ melden = Outcome(
             f"Meld de leerling af: mail {FACTS.contact('afmelden-mail')} "
             f"of bel {FACTS.contact('afmelden-telefoon')}.",
             provided="als dat nog niet is gedaan",
-            source=REGISTRATIE,
+            source=DERIVED,
         ),
         Task(
             ("receptie", "medewerker verzuim"),

@@ -24,7 +24,7 @@ onder_16 = Outcome(
     tasks=(
         SLB_ZOEKT_CONTACT,
         Task(
-            MELDER,
+            SCHOOL,
             "Je kunt eerder melden.",
             provided="als de situatie erom vraagt, zoals bij een onduidelijke reden of te weinig resultaat",
             source=ZONDER_REDEN,
@@ -69,7 +69,7 @@ laat_onder = Outcome(
     tasks=(
         Task("SLB-er", "Spreek de student aan op het te laat komen.", source=ROLLEN),
         Task(
-            MELDER,
+            SCHOOL,
             "Je kunt een melding overig verzuim doen ('zorgmelding').",
             provided="als er zorgen zijn of uitval dreigt",
             source=REGIO,
@@ -158,7 +158,7 @@ zorgen = Outcome(
     "Een melding overig verzuim mag altijd",
     tasks=(
         Task(
-            MELDER,
+            SCHOOL,
             "Je kunt een melding overig verzuim doen ('zorgmelding'). Zorg dat die 'gevuld' is.",
             "op elk moment",
             moment=Moment.NOW,
