@@ -47,6 +47,7 @@ bereikt = Date(
     unknown_help="Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
+    school_day=True,
 )
 NA_16_UUR = Term("binnen {woorden} nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
 MELDEN = Task(

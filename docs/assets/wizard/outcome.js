@@ -1,6 +1,7 @@
 // The outcome screen: copies of what the page says, in the order in which one acts, with what Python computed.
 
 import { Agenda } from "./agenda.js";
+import { abbreviationsIn, showAbbreviations } from "./abbreviations.js";
 import { enumeration, firstUpper, nextStep, sentence } from "./dutch.js";
 import { extraParts, showExtras } from "./extras.js";
 import { clearChanges, showChanges } from "./changes.js";
@@ -11,7 +12,7 @@ import { LetterDialog } from "./letter_dialog.js";
 import { Receipt } from "./receipt.js";
 import { Roles } from "./roles.js";
 import { Sheet } from "./sheet.js";
-import { lawLine, mark, showOthers, showTasks } from "./tasks.js";
+import { lawLine, mark, showOthers, showOwnFirst, showTasks } from "./tasks.js";
 
 const BESIDE = matchMedia("(min-width: 75em)"); // as in outcome.css
 const MOST_IN_REASON = 90; // letters
@@ -47,8 +48,10 @@ export class Outcome {
     const [told, folded] = alsoTold(result);
     const reason = reasonOf(result);
     const extras = extraParts(result, told);
+    const abbreviations = abbreviationsIn(result, this.#screen.dataset);
     this.#showHead(result, reason);
     this.#showTasks();
+    showAbbreviations(this.#part(".pw-abbreviations"), abbreviations);
     showFollowing(this.#part(".pw-following"), result.following);
     showExtras(this.#part(".pw-extras"), extras, result, BESIDE.matches);
     showFolds(this.#screen, result, folded, (name) => this.#form.querySelector(`[data-question="${name}"]`)?.dataset.label ?? name);
@@ -57,7 +60,7 @@ export class Outcome {
     this.#handOver.show(result, reason);
     this.#letters.show(result);
     this.#agenda.show(result);
-    this.#sheet.show(result, reason, extras);
+    this.#sheet.show(result, { reason, extras, abbreviations });
   }
 
   // Beside the tasks there is room for the answers.
@@ -72,7 +75,7 @@ export class Outcome {
     this.#part(".pw-verdict-title").replaceChildren();
     this.#part(".pw-reason-text").replaceChildren();
     for (const name of [".pw-first-asks", ".pw-first-touches", ".pw-first-decides"]) this.#part(name).replaceChildren();
-    for (const name of [".pw-moments", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
+    for (const name of [".pw-own-first", ".pw-moments", ".pw-abbreviations", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
     emptyFolds(this.#screen);
     for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters, this.#agenda]) part.clear();
   }
@@ -91,6 +94,7 @@ export class Outcome {
   #showTasks() {
     const role = this.#roles.of(this.#result);
     this.#roles.show(this.#result, role);
+    showOwnFirst(this.#part(".pw-own-first"), this.#result, role, this.#roles);
     showTasks(this.#part(".pw-moments"), this.#result, role, this.#roles);
     showOthers(this.#part(".pw-others"), this.#result, role, this.#roles);
   }
