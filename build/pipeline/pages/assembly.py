@@ -9,7 +9,7 @@ from typing import Any
 
 from ..read.library import Library
 from ..runtime.build import Runtime
-from . import contents, conversion, frame, home, letters
+from . import contents, conversion, emergency, frame, home, letters
 from .folding import folded
 from .generated import site_pages
 from .inclusions import include
@@ -46,7 +46,9 @@ class Assembly:
         """A page from its head to its foot, given its Markdown and the HTML of that."""
         if uri == "index.md":
             return html + home.overview(self.library)
-        if meta.get("kind") == "tool":
+        if page := emergency.written(self.library, uri):
+            middle = emergency.html(self.library, page, uri) + html
+        elif meta.get("kind") == "tool":
             middle = self._tools.page(meta["tool"], self.runtime)
         elif meta.get("kind") == "letter":
             middle = letters.editor(self.library.letters[meta["letter"]])

@@ -10,7 +10,7 @@ from . import controle, coverage, law, onboarding, overviews
 
 FOR_READERS = ("nood.md", overviews.URI, law.URI, coverage.URI, controle.URI)
 ABOUT_THE_SITE = ("toegankelijkheid.md", "privacy.md")
-FOR_BUILDERS = ("bouwers.md",)
+FOR_BUILDERS = ("bouwers.md", "noodpaginas.md", "noodpaginas-nagelopen.md")
 
 
 def navigation(library: Library, edition: bool = False) -> list[Any]:

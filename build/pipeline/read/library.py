@@ -12,9 +12,10 @@ from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
 from ..problems import ContentError, Problem, Reading, choice, place_of
-from . import danger, onboarding, phrases, situations, tool_places
+from . import danger, emergency, onboarding, phrases, situations, tool_places
 from .danger import Danger
 from .editions import Edition, edition_of
+from .emergency import Emergency
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .letters import LetterTemplate, read_letters
@@ -40,6 +41,7 @@ class Library:
     situations: list[Situation]
     letters: dict[str, LetterTemplate]
     danger: Danger
+    emergency: Emergency
     phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
     problems: list[Problem] = field(default_factory=list)
@@ -94,7 +96,8 @@ def read_library(school: str | None = None) -> Library:
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
-    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers, letters)
+    worst = emergency.read(schools, pages.value, tools)
+    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers, worst, letters)
     return Library(
         schools,
         pages.value,
@@ -104,6 +107,7 @@ def read_library(school: str | None = None) -> Library:
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
         dangers.value,
+        worst.value,
         spoken,
         {
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
