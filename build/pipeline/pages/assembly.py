@@ -10,7 +10,7 @@ from typing import Any
 from ..read.library import Library
 from ..record.editions import Editions, of_schools
 from ..runtime.build import Runtime
-from . import changes, contents, conversion, feed, frame, home, letters, not_right, review
+from . import changes, contents, conversion, emergency, feed, frame, home, letters, not_right, review
 from .folding import folded
 from .generated import site_pages
 from .inclusions import include
@@ -50,7 +50,9 @@ class Assembly:
         """A page from its head to its foot, given its Markdown and the HTML of that."""
         if uri == "index.md":
             return html + home.overview(self.library) + changes.on_home(self.library, self._editions)
-        if meta.get("kind") == "tool":
+        if page := emergency.written(self.library, uri):
+            middle = emergency.html(self.library, page, uri) + html
+        elif meta.get("kind") == "tool":
             middle = self._tools.page(meta["tool"], self.runtime)
         elif meta.get("kind") == "letter":
             middle = letters.editor(self.library.letters[meta["letter"]])

@@ -15,7 +15,7 @@ from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..record.editions import Editions, of_schools
-from . import changes, controle, coverage, law, letters, onboarding, overviews, review
+from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
 from .inclusions import site_text
 from .overviews.page import Overview
 
@@ -45,6 +45,7 @@ def site_pages(library: Library, editions: Mapping[str, Editions] | None = None)
     made = [_protocol_page(page) for page in library.pages]
     made += [_tool_page(tool, library) for tool in library.tools.values()]
     made += [_letter_page(letter) for letter in library.letters.values()]
+    made += [_emergency_page(page) for page in emergency.pages(library)]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
@@ -84,6 +85,11 @@ def _tool_page(tool: Tool, library: Library) -> SitePage:
 def _letter_page(letter: LetterTemplate) -> SitePage:
     meta = {"school": letter.school, "letter": letter.slug, "description": letter.when}
     return SitePage(letter.uri, letter.title, "letter", "", meta)
+
+
+def _emergency_page(page: emergency.Written) -> SitePage:
+    meta = {"school": page.school.slug} if page.school else {}
+    return SitePage(page.uri, page.title, emergency.KIND, "", meta)
 
 
 def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:

@@ -13,9 +13,10 @@ from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
 from ..problems import ContentError, Problem, Reading, choice, place_of
-from . import danger, onboarding, phrases, situations, tool_places
+from . import danger, emergency, onboarding, phrases, situations, tool_places
 from .danger import Danger
 from .editions import Edition, edition_of
+from .emergency import Emergency
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .letters import LetterTemplate, read_letters
@@ -42,6 +43,7 @@ class Library:
     situations: list[Situation]
     letters: dict[str, LetterTemplate]
     danger: Danger
+    emergency: Emergency
     phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
     histories: dict[str, History]
@@ -99,7 +101,8 @@ def read_library(school: str | None = None) -> Library:
     letters = read_letters(schools)
     histories = {slug: read_history(slug) for slug in schools}
     parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
-    parts += [letters, *histories.values()]
+    worst = emergency.read(schools, pages.value, tools)
+    parts += [letters, worst, *histories.values()]
     return Library(
         schools,
         pages.value,
@@ -109,13 +112,14 @@ def read_library(school: str | None = None) -> Library:
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
         dangers.value,
+        worst.value,
         spoken,
         {
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
             for slug, one in schools.items()
         },
         {slug: history.value for slug, history in histories.items()},
-        sorted(problem for part in (*parts, *histories.values()) for problem in part.problems),
+        sorted(problem for part in parts for problem in part.problems),
     )
 
 

@@ -15,6 +15,7 @@ from decision_tools.rules.school import needed
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
 from .letter_titles import written_letters
+from .own_help import OwnHelp, own_help
 from .renamed import Say, school_table
 from .school_tables import Contact, Counted, Document, Letter, Role, Word
 from .school_values import LISTS, readable, type_fault
@@ -27,7 +28,7 @@ CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": (
         "slug name sector colour pages",
-        "region address persons system edition document role word letter contact count",
+        "region address persons system edition emergency document role word letter contact count",
     ),
     "document": ("id name dated", "short date edition sections"),
     "role": ("name what", "plural synonyms also id id_plural staff part_of mail"),
@@ -36,7 +37,7 @@ KEYS = {
     "contact": ("id what value kind source section", ""),
     "count": ("question source section", "route"),
 }
-TABLES = ("edition", "document", "role", "word", "letter", "contact", "count")
+TABLES = ("edition", "emergency", "document", "role", "word", "letter", "contact", "count")
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class School:
     letters: tuple[Letter, ...]
     contacts: tuple[Contact, ...]
     edition: tuple[int, date]
+    own_help: OwnHelp
     persons: tuple[str, ...] = ()
     address: str = ""
     system: str | None = None
@@ -119,6 +121,7 @@ class _Reader:
         parts = {
             name: [school_table(name, table, say) for table in self._tables(name)] for name in KEYS if name
         }
+        help_ = own_help(self.file, [contact["id"] for contact in parts["contact"]])
         self._parts_of(role.get("id") or role["name"] for role in parts["role"])
         if edition is None or not sound:
             return None
@@ -139,6 +142,7 @@ class _Reader:
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
             address=before_tables.get("address", ""),
+            own_help=help_,
             persons=tuple(map(say, before_tables.get("persons", ()))),
             system=before_tables.get("system"),
             counts=tuple(Counted(**table) for table in parts["count"]),
