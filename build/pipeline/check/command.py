@@ -43,13 +43,13 @@ def main(argv: Sequence[str] = ()) -> int:
 def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem]]:
     """Errors and warnings in all that was read, in the order of files and lines."""
     schools, pages = library.schools, library.pages
-    differing, unknown = numbers.disagreements(pages, library.tools)
+    differing, unknown = numbers.disagreements(pages, library.written)
     errors = [
         *problems(library),
         *coverage.errors(schools.values(), pages),
         *links.errors(pages),
         *who.errors(schools, pages),
-        *written_out.errors(schools, pages, library.tools.values()),
+        *written_out.errors(schools, pages, library.written.values()),
         *dates.errors(schools, pages, library.laws.values()),
         *differing,
         *library.phrases.problems,

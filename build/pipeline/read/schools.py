@@ -25,7 +25,7 @@ CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": (
         "slug name sector colour pages",
-        "region persons system edition document role word letter contact count",
+        "region free_days persons system edition document role word letter contact count",
     ),
     "document": ("id name dated", "short date edition sections"),
     "role": ("name what", "plural synonyms also id id_plural staff part_of"),
@@ -42,8 +42,8 @@ class School:
     """Everything `school.toml` says. `persons` are whom the source names without a role.
 
     `edition` is the number and the day of what the school publishes; `system` is where the school registers,
-    under the name that the source has for it. `said` gives a text with the names of roles in the place of
-    the words that rows and pages use for them.
+    under the name that the source has for it. `free_days` are its own, beside the holidays of its `region`.
+    `said` gives a text with the names of roles in the place of the words that rows and pages use for them.
     """
 
     slug: str
@@ -61,6 +61,7 @@ class School:
     persons: tuple[str, ...] = ()
     system: str | None = None
     counts: tuple[Counted, ...] = ()
+    free_days: tuple[date, ...] = ()
     said: Say = str
 
     def document(self, id: str) -> Document:
@@ -138,6 +139,7 @@ class _Reader:
             persons=tuple(map(say, before_tables.get("persons", ()))),
             system=before_tables.get("system"),
             counts=tuple(Counted(**table) for table in parts["count"]),
+            free_days=before_tables.get("free_days", ()),
             said=say,
         )
 
@@ -152,7 +154,7 @@ class _Reader:
                 if fault := type_fault(key, value):
                     self.file.fail(self.file.key_line(key, start), *fault)
                 else:
-                    found[key] = tuple(value) if key in LISTS else value
+                    found[key] = tuple(value) if isinstance(value, list) else value
         return found
 
     def _values(self, data: Mapping[str, Any]) -> None:
