@@ -11,6 +11,7 @@ COMMANDS = {
     "site": "pipeline.site.build",
     "book": "pipeline.book.editions",
     "check": "pipeline.check.command",
+    "afspraken": "pipeline.pages.agreement_list",
     "plain": "pipeline.check.plainness",
     "holidays": "pipeline.calendar.holiday_table",
     "serve": "pipeline.site.serve",

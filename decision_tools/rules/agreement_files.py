@@ -81,7 +81,7 @@ def faults(entry: Mapping[str, Any], roles: Sequence[str]) -> Iterator[Fault]:
 
 def roles_of(entry: Mapping[str, Any]) -> list[str]:
     """Who does it: one role or more."""
-    who = entry.get("wie", [])
+    who = entry.get("wie") or []
     return [who] if isinstance(who, str) else [one for one in who if isinstance(one, str)]
 
 

@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from .agreement_files import sound
+from .agreement_files import roles_of, sound
 from .dutch_dates import listed, long_date
 
 FILE = "afspraken.json"
@@ -112,14 +112,13 @@ def of(told: list[dict[str, Any]]) -> tuple[Agreement, ...]:
 
 def needed(entry: Mapping[str, Any]) -> dict[str, Any]:
     """A well-formed `[[afspraak]]` as plain data."""
-    who = entry.get("wie", [])
     return {
         "id": entry["id"],
         "over": entry["over"],
         "decided_by": entry["besloten_door"],
         "on": entry["op"].isoformat(),
         "until": entry["geldig_tot"].isoformat(),
-        "who": [who] if isinstance(who, str) else list(who),
+        "who": roles_of(entry),
         "what": entry.get("wat", ""),
         "by": entry.get("wanneer", ""),
         "reading": entry.get("lezing", ""),

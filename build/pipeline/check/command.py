@@ -13,7 +13,7 @@ from ..problems import ContentError, Problem
 from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
-from . import coverage, plainness
+from . import coverage, plainness, run_out
 from .lint import dates, links, numbers, plain, terms, who, written_out
 from .soundness import problems
 
@@ -58,6 +58,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *plain.warnings([*pages, *library.letters.values()]),
         *terms.warnings(schools, [*pages, *library.letters.values()]),
         *dates.warnings(schools, pages, library.laws.values(), today),
+        *run_out.warnings(library.agreements, today),
         *unknown,
     ]
     return sorted(errors), sorted(warnings)

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..read.library import Library
 from ..runtime.build import Runtime
-from . import contents, conversion, frame, home, letters
+from . import agreement_list, contents, conversion, frame, home, letters
 from .folding import folded
 from .generated import site_pages
 from .inclusions import include
@@ -40,6 +40,9 @@ class Assembly:
         """The source address and content of each file that is made."""
         for page in site_pages(self.library):
             yield page.uri, page.source
+        for school in self.library.schools:
+            for kind, make in (("csv", agreement_list.as_csv), ("toml", agreement_list.as_toml)):
+                yield f"na-te-kijken/{school}-invullijst.{kind}", make(self.library, school)
         yield "assets/style/schools.css", home.school_colours(self.library)
 
     def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:

@@ -134,7 +134,7 @@ class _Reader:
             yield self._other_words(entry, point)
         elif refusal := _not_to_decide(point):
             yield Fault("id", *refusal)
-        elif "lezing" in entry:
+        elif entry.get("lezing"):
             yield from _reading(entry["lezing"], point)
         else:
             yield from self._fields(entry, point)

@@ -27,7 +27,12 @@ def test_check_ends_with_one_line_that_counts(
     page = with_body(page_of(library, "kluiverboom/time-out"), body)
     pages = [other for other in swapped(library, page) if other.school == "kluiverboom"]
     few = replace(
-        library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={}, letters={}
+        library,
+        schools={"kluiverboom": library.schools["kluiverboom"]},
+        pages=pages,
+        tools={},
+        written={},
+        letters={},
     )
     monkeypatch.setattr(command, "read_library", lambda school: few)
     monkeypatch.setattr(command, "problems", lambda library: [])

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pipeline.check import run_out
 from pipeline.problems import Problem, Reading
 from pipeline.read.agreements import OfSchool, read
 from pipeline.read.library import Library, read_library
@@ -172,6 +173,16 @@ def test_one_point_has_one_agreement_at_a_time(written: Library, protocols: Path
     assert problem.line == 9 and "op regel 1" in problem.wrong
     later = one.replace("2026-12-03", "2025-12-03").replace("2027-07-31", "2026-07-31")
     assert told(written, protocols, later + one) == []
+
+
+def test_what_has_run_out_is_told_until_it_is_agreed_anew(written: Library, protocols: Path) -> None:
+    one = "[[afspraak]]\n" + CONRECTOR + 'wie = "coach"\n' + SIGNED
+    old = one.replace("2026-12-03", "2025-12-03").replace("2027-07-31", "2026-07-31")
+    assert told(written, protocols, old) == []
+    [warning] = run_out.warnings(reading(written, protocols).value, TODAY)
+    assert warning.wrong == "De afspraak over “te-laat/plan-4” gold tot en met 31 juli 2026."
+    assert told(written, protocols, old + one) == []
+    assert list(run_out.warnings(reading(written, protocols).value, TODAY)) == []
 
 
 def test_a_spreadsheet_is_read_as_well(written: Library, protocols: Path) -> None:
