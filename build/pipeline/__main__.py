@@ -13,6 +13,7 @@ COMMANDS = {
     "edition": "pipeline.site.edition",
     "cards": "pipeline.book.cards",
     "check": "pipeline.check.command",
+    "afspraken": "pipeline.pages.agreement_list",
     "plain": "pipeline.check.plainness",
     "holidays": "pipeline.calendar.holiday_table",
     "serve": "pipeline.site.serve",

@@ -13,7 +13,7 @@ from ..problems import ContentError, Problem
 from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
-from . import coverage, plainness, scenarios, unfinished
+from . import coverage, plainness, run_out, scenarios, unfinished
 from .lint import dates, edition, links, numbers, plain, shared, terms, who, written_out
 from .soundness import problems
 
@@ -43,14 +43,14 @@ def main(argv: Sequence[str] = ()) -> int:
 def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem]]:
     """Errors and warnings in all that was read, in the order of files and lines."""
     schools, pages = library.schools, library.pages
-    differing, unknown = numbers.disagreements(pages, library.tools)
+    differing, unknown = numbers.disagreements(pages, library.written)
     errors = [
         *problems(library),
         *coverage.errors(schools.values(), pages),
         *links.errors(pages),
         *who.errors(schools, pages),
-        *shared.errors(schools, pages, library.tools),
-        *written_out.errors(schools, pages, library.tools.values()),
+        *shared.errors(schools, pages, library.written),
+        *written_out.errors(schools, pages, library.written.values()),
         *dates.errors(schools, pages, library.laws.values()),
         *differing,
         *library.phrases.problems,
@@ -61,6 +61,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *terms.warnings(schools, [*pages, *library.letters.values()]),
         *dates.warnings(schools, pages, library.laws.values(), today),
         *edition.warnings(library, today),
+        *run_out.warnings(library.agreements, today),
         *unknown,
         *unfinished.warnings(library),
     ]

@@ -10,7 +10,19 @@ from typing import Any
 from ..read.library import Library
 from ..record.editions import Editions, of_schools
 from ..runtime.build import Runtime
-from . import changes, contents, conversion, emergency, feed, frame, home, letters, not_right, review
+from . import (
+    agreement_list,
+    changes,
+    contents,
+    conversion,
+    emergency,
+    feed,
+    frame,
+    home,
+    letters,
+    not_right,
+    review,
+)
 from .folding import folded
 from .generated import site_pages
 from .inclusions import include
@@ -42,9 +54,11 @@ class Assembly:
         for page in site_pages(self.library, self._editions):
             yield page.uri, page.source
         yield "assets/style/schools.css", home.school_colours(self.library)
-        for school in self.library.schools.values():
+        for slug, school in self.library.schools.items():
+            for kind, make in (("csv", agreement_list.as_csv), ("toml", agreement_list.as_toml)):
+                yield f"na-te-kijken/{slug}-invullijst.{kind}", make(self.library, slug)
             yield from review.calendars(self.library, school)
-            yield from feed.of_school(school, self._editions[school.slug])
+            yield from feed.of_school(school, self._editions[slug])
 
     def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
         """A page from its head to its foot, given its Markdown and the HTML of that."""

@@ -15,6 +15,7 @@ from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..record.editions import Editions, of_schools
+from ..words.markup import plain
 from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
 from .inclusions import site_text
 from .overviews.page import Overview
@@ -52,13 +53,23 @@ def site_pages(library: Library, editions: Mapping[str, Editions] | None = None)
     made += [_overview_page(page, []) for page in changes.pages(library.schools, editions)]
     made += [_overview_page(review.page(library, school), []) for school in library.schools.values()]
     made += [_overview_page(account, []) for account in _accounts(library)]
-    made += [_overview_page(page, overviews.above(page.uri)) for page in overviews.pages(library.facts)]
+    made += [
+        _overview_page(page, overviews.above(page.uri))
+        for page in overviews.pages(library.facts, library.agreements)
+    ]
     return made
 
 
 def protocol_text(page: Page) -> str:
-    """The Markdown of a protocol page on the site."""
-    return site_text(page.body, page.path, page.uri)
+    """The Markdown of a protocol page on the site, under what the school agreed about it."""
+    return _agreed(page) + site_text(page.body, page.path, page.uri)
+
+
+def _agreed(page: Page) -> str:
+    if not page.agreed:
+        return ""
+    lines = "\n".join(f"- {plain(one.text)}" for one in page.agreed)
+    return f"**Afspraken van de school**\n{{.pw-agreed-title}}\n\n{lines}\n{{.pw-agreed-list}}\n\n"
 
 
 def overview_text(overview: Overview) -> str:
@@ -109,5 +120,5 @@ def _accounts(library: Library) -> list[Overview]:
             law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools, names), folds=True
         ),
         Overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)),
-        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages, names)),
+        Overview(controle.URI, controle.TITLE, controle.text(library.written.values(), library.pages, names)),
     ]

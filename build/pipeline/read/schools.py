@@ -28,7 +28,7 @@ CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": (
         "slug name sector colour pages",
-        "region address persons system edition emergency document role word letter contact count",
+        "region free_days address persons system edition emergency document role word letter contact count",
     ),
     "document": ("id name dated", "short date edition sections"),
     "role": ("name what", "plural synonyms also id id_plural staff part_of mail"),
@@ -46,6 +46,7 @@ class School:
 
     `address` is where the school publishes its edition, as `https://…/`. `edition` is the number and the day
     of what it publishes; `system` is where the school registers, under the name that the source has for it.
+    `free_days` are its own, beside the holidays of its `region`.
     `said` gives a text with the names of roles in the place of the words that rows and pages use for them.
     """
 
@@ -66,6 +67,7 @@ class School:
     address: str = ""
     system: str | None = None
     counts: tuple[Counted, ...] = ()
+    free_days: tuple[date, ...] = ()
     said: Say = str
 
     def document(self, id: str) -> Document:
@@ -146,6 +148,7 @@ class _Reader:
             persons=tuple(map(say, before_tables.get("persons", ()))),
             system=before_tables.get("system"),
             counts=tuple(Counted(**table) for table in parts["count"]),
+            free_days=before_tables.get("free_days", ()),
             said=say,
         )
 
@@ -160,7 +163,7 @@ class _Reader:
                 if fault := type_fault(key, value):
                     self.file.fail(self.file.key_line(key, start), *fault)
                 else:
-                    found[key] = tuple(value) if key in LISTS else value
+                    found[key] = tuple(value) if isinstance(value, list) else value
         return found
 
     def _values(self, data: Mapping[str, Any]) -> None:

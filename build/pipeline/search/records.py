@@ -89,7 +89,9 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
     for path in sorted(DOCS.glob("*.md")):
         if path.name not in NOT_SEARCHED:
             yield _written_record(path)
-    for overview in filter(lambda overview: overview.searched, overviews.pages(library.facts)):
+    for overview in filter(
+        lambda overview: overview.searched, overviews.pages(library.facts, library.agreements)
+    ):
         yield _overview_record(overview, library.schools, overview_keywords)
     yield _law_record(library, overview_keywords)
 

@@ -38,15 +38,20 @@ export function lawLine(check, className) {
 export function taskBody(task, result) {
   const body = document.querySelector(`.pw-procedure [data-task="${task.id}"] .pw-task-body`).cloneNode(true);
   const told = body.querySelector(".pw-do");
-  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided")) gone.remove();
+  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided, .pw-agreed")) gone.remove();
   if (task.provided) told.prepend(element("span", `${firstUpper(task.provided)}:`, "pw-provided"), " ");
   if (task.by.words !== NOBODY) told.append(" ", term(task.by));
   const origin = mark(task.origin);
   if (origin) told.append(" ", origin);
   fillValues(body, result.values);
   const checks = result.checks.filter((check) => check.tasks.includes(task.id));
-  body.append(...checks.map((check) => lawLine(check, "pw-law")));
+  body.append(...checks.map((check) => lawLine(check, "pw-law")), ...agreedLines(task.agreed));
   return body;
+}
+
+// What the school agreed at a task or a doubt, with what the protocol says behind it.
+export function agreedLines(agreed) {
+  return agreed.map(({ text, past }) => element("p", text, past ? "pw-agreed pw-agreed--past" : "pw-agreed"));
 }
 
 function term({ text, date, state }) {

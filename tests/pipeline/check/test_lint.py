@@ -32,6 +32,7 @@ def test_check_ends_with_one_line_that_counts(
         schools={"kluiverboom": library.schools["kluiverboom"]},
         pages=pages,
         tools={},
+        written={},
         letters={},
         histories={"kluiverboom": History((), {})},
     )

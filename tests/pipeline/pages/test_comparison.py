@@ -170,7 +170,7 @@ def test_the_edition_of_one_school_has_no_comparison() -> None:
 
 
 def test_the_list_of_overviews_names_it(library: Library) -> None:
-    pages = overviews.pages(library.facts)
+    pages = overviews.pages(library.facts, library.agreements)
 
     assert f"[{comparison.TITLE}]({comparison.URI})" in pages[0].text
     assert Path(comparison.URI).name in (DOCS.parent / "mkdocs.yml").read_text(encoding="utf-8")

@@ -198,6 +198,7 @@ def test_wheels_are_the_same_each_time_and_true_to_their_record(project: Path, t
         },
         "decision_tools_berg": {
             "berg/__init__.pyc",
+            "berg/afspraken.json",
             "berg/school.json",
             "berg/te_laat.pyc",
             "berg/shared/__init__.pyc",
