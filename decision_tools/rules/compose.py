@@ -121,6 +121,7 @@ def _together(one: Doing, other: Doing) -> Doing:
         notes=tuple(dict.fromkeys((*one.task.notes, *other.task.notes))),
         checks=tuple(dict.fromkeys((*one.task.checks, *other.task.checks))),
         missed=one.task.missed and other.task.missed,
+        agreed=tuple(dict.fromkeys((*one.task.agreed, *other.task.agreed))),
     )
     sources = sorted(dict.fromkeys((*one.sources, *other.sources)), key=lambda source: source.ours)
     ids, turns = (*one.ids, *other.ids), {**other.turns, **one.turns}

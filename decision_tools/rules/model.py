@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from .agreements import Agreement
 from .calendar import Settings
 from .conditions import Condition, Test, Value
 from .measures import Count
@@ -95,7 +96,7 @@ class Tool:
     question and option, which role a reader has who answers so. `relations` are what must hold between
     answers; `independent` names pairs of counts or days that look alike and have none. `settled` says which
     answer ends what a subject is about: the tasks that do it go. `nothing_now` gives, by outcome, the reason
-    why its tasks leave nothing to do now.
+    why its tasks leave nothing to do now. `agreements` are the decisions of its school.
     """
 
     slug: str
@@ -115,6 +116,7 @@ class Tool:
     independent: tuple[frozenset[str], ...] = ()
     settled: tuple[tuple[Condition, Subject], ...] = ()
     nothing_now: Mapping[str, str] = field(default_factory=dict)
+    agreements: tuple[Agreement, ...] = ()
 
     @cached_property
     def inputs(self) -> dict[str, Question]:

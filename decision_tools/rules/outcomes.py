@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from .agreements import Agreed
 from .conditions import Condition
 from .moments import Moment
 from .sources import DERIVED, FirstCheck, Note, Source
@@ -52,7 +53,8 @@ class Task:
     `moment` places it where its term does not (afgeleid, never printed as a term). Without a `source` of its
     own, the sentence stands in the row's section. `provided` says in words on what it depends ("als …") and
     `given` is the condition that settles it: met, the words go; failed, the task goes. `done` is the question
-    that holds the day on which it was done. `missed` marks a step that may have been passed over.
+    that holds the day on which it was done. `missed` marks a step that may have been passed over. `agreed` is
+    what the school decided where the source names nobody or no term.
     """
 
     who: str | tuple[str, ...]
@@ -68,11 +70,22 @@ class Task:
     done: str = ""
     missed: bool = False
     one_of: bool = False
+    agreed: tuple[Agreed, ...] = ()
 
     @property
     def roles(self) -> tuple[str, ...]:
         """The roles, also when there is one."""
         return (self.who,) if isinstance(self.who, str) else self.who
+
+    @property
+    def people(self) -> str:
+        """The roles in words: a en b, or a of b."""
+        return (" of " if self.one_of else " en ").join(self.roles)
+
+    @property
+    def silence(self) -> str:
+        """The words by which a school decides on what the source leaves open here: who, and what to do."""
+        return f"{self.people}: {self.what}"
 
     @property
     def by_text(self) -> str:

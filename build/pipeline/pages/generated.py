@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +14,9 @@ from ..paths import DOCS, tool_uri, web_path
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
-from . import controle, coverage, law, letters, onboarding, overviews
+from ..record.editions import Editions, of_schools
+from ..words.markup import plain
+from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
 from .inclusions import site_text
 from .overviews.page import Overview
 
@@ -37,22 +40,36 @@ class SitePage:
         return f"---\n{head}---\n\n{self.text}\n"
 
 
-def site_pages(library: Library) -> list[SitePage]:
-    """Every generated page, in the order of navigation."""
+def site_pages(library: Library, editions: Mapping[str, Editions] | None = None) -> list[SitePage]:
+    """Every generated page, in the order of navigation; the editions are those of the library."""
+    editions = editions or of_schools(library)
     made = [_protocol_page(page) for page in library.pages]
     made += [_tool_page(tool, library) for tool in library.tools.values()]
     made += [_letter_page(letter) for letter in library.letters.values()]
+    made += [_emergency_page(page) for page in emergency.pages(library)]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
+    made += [_overview_page(page, []) for page in changes.pages(library.schools, editions)]
+    made += [_overview_page(review.page(library, school), []) for school in library.schools.values()]
     made += [_overview_page(account, []) for account in _accounts(library)]
-    made += [_overview_page(page, overviews.above(page.uri)) for page in overviews.pages(library.facts)]
+    made += [
+        _overview_page(page, overviews.above(page.uri))
+        for page in overviews.pages(library.facts, library.agreements)
+    ]
     return made
 
 
 def protocol_text(page: Page) -> str:
-    """The Markdown of a protocol page on the site."""
-    return site_text(page.body, page.path, page.uri)
+    """The Markdown of a protocol page on the site, under what the school agreed about it."""
+    return _agreed(page) + site_text(page.body, page.path, page.uri)
+
+
+def _agreed(page: Page) -> str:
+    if not page.agreed:
+        return ""
+    lines = "\n".join(f"- {plain(one.text)}" for one in page.agreed)
+    return f"**Afspraken van de school**\n{{.pw-agreed-title}}\n\n{lines}\n{{.pw-agreed-list}}\n\n"
 
 
 def overview_text(overview: Overview) -> str:
@@ -81,6 +98,11 @@ def _letter_page(letter: LetterTemplate) -> SitePage:
     return SitePage(letter.uri, letter.title, "letter", "", meta)
 
 
+def _emergency_page(page: emergency.Written) -> SitePage:
+    meta = {"school": page.school.slug} if page.school else {}
+    return SitePage(page.uri, page.title, emergency.KIND, "", meta)
+
+
 def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:
     ways = [{"title": title, "url": web_path(uri)} for title, uri in above]
     meta: dict[str, Any] = {"above": ways} if ways else {}
@@ -98,5 +120,5 @@ def _accounts(library: Library) -> list[Overview]:
             law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools, names), folds=True
         ),
         Overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)),
-        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages, names)),
+        Overview(controle.URI, controle.TITLE, controle.text(library.written.values(), library.pages, names)),
     ]

@@ -113,7 +113,7 @@ zeven = Outcome(
         Inform("coördinator leerlingzaken", "De leerling wordt aangemeld bij leerplicht."),
         Inform("IOT", "De leerling wordt aangemeld bij leerplicht."),
     ),
-    letters=LETTERS,
+    letters=(*LETTERS, "duo-invulhulp"),
     notes=(DAGEN, IOT_ONBEKEND, TELLEN),
 )
 

@@ -208,6 +208,7 @@ tien = Outcome(
         Inform("IOT", f"De leerling is {OVERLEG} keer of meer te laat."),
         Inform("ouders", "De school doet een DUO-melding."),
     ),
+    letters=("duo-invulhulp",),
     notes=(
         Note(
             "tegenspraak",

@@ -38,15 +38,20 @@ export function lawLine(check, className) {
 export function taskBody(task, result) {
   const body = document.querySelector(`.pw-procedure [data-task="${task.id}"] .pw-task-body`).cloneNode(true);
   const told = body.querySelector(".pw-do");
-  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided")) gone.remove();
+  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided, .pw-agreed")) gone.remove();
   if (task.provided) told.prepend(element("span", `${firstUpper(task.provided)}:`, "pw-provided"), " ");
   if (task.by.words !== NOBODY) told.append(" ", term(task.by));
   const origin = mark(task.origin);
   if (origin) told.append(" ", origin);
   fillValues(body, result.values);
   const checks = result.checks.filter((check) => check.tasks.includes(task.id));
-  body.append(...checks.map((check) => lawLine(check, "pw-law")));
+  body.append(...checks.map((check) => lawLine(check, "pw-law")), ...agreedLines(task.agreed));
   return body;
+}
+
+// What the school agreed at a task or a doubt, with what the protocol says behind it.
+export function agreedLines(agreed) {
+  return agreed.map(({ text, past }) => element("p", text, past ? "pw-agreed pw-agreed--past" : "pw-agreed"));
 }
 
 function term({ text, date, state }) {
@@ -75,6 +80,17 @@ export function showTasks(place, result, role, roles) {
     parts.unshift(element("p", `Voor ${role} staat hier geen eigen taak.`, "pw-no-task"));
   }
   place.replaceChildren(...parts);
+}
+
+// Where the headline is somebody else's step and the reader's comes later, it stands right below the headline.
+export function showOwnFirst(place, { tasks }, role, roles) {
+  const first = role ? tasks.find((task) => roles.isOf(role, task)) : null;
+  place.hidden = !first || first === tasks[0] || first.moment === MOMENTS[0];
+  place.replaceChildren();
+  if (place.hidden) return;
+  const { moment, provided, what } = first;
+  const told = what.split(". ")[0];
+  place.append(`Jouw eerste stap, ${moment}: `, element("strong", sentence(provided ? `${provided}: ${told}` : told)));
 }
 
 export function isOpen(task, role, roles) {
