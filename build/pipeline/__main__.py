@@ -10,6 +10,8 @@ COMMANDS = {
     "runtime": "pipeline.runtime.build",
     "site": "pipeline.site.build",
     "book": "pipeline.book.editions",
+    "edition": "pipeline.site.edition",
+    "cards": "pipeline.book.cards",
     "check": "pipeline.check.command",
     "afspraken": "pipeline.pages.agreement_list",
     "plain": "pipeline.check.plainness",
@@ -17,6 +19,7 @@ COMMANDS = {
     "serve": "pipeline.site.serve",
     "bench": "pipeline.bench.run",
     "recall": "pipeline.search.recall",
+    "new-school": "pipeline.scaffold.new_school",
 }
 
 

@@ -11,6 +11,7 @@ from pipeline.check.lint import dates, links, terms, who
 from pipeline.paths import PROTOCOLS
 from pipeline.problems import line_of
 from pipeline.read.library import Library
+from pipeline.read.records import History
 
 from tests.pipeline.check.edits import page_of, swapped, with_body
 
@@ -33,6 +34,7 @@ def test_check_ends_with_one_line_that_counts(
         tools={},
         written={},
         letters={},
+        histories={"kluiverboom": History((), {})},
     )
     monkeypatch.setattr(command, "read_library", lambda school: few)
     monkeypatch.setattr(command, "problems", lambda library: [])

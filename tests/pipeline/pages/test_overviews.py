@@ -127,9 +127,9 @@ def test_every_letter_contact_and_word_of_a_school_is_there(library: Library, pa
 def test_an_outcome_that_names_a_letter_stands_with_it(library: Library, pages: dict[str, str]) -> None:
     for tool in library.tools.values():
         school = library.schools[school_of(tool)]
-        rows = part(pages["brieven.md"], school.slug).splitlines()
         for outcome in tool.outcomes.values():
             for slug in outcome.letters:
+                rows = part(pages["brieven.md"], school.slug).splitlines()
                 row = next(r for r in rows if r.startswith(f"| {named(school, school.letter(slug))} |"))
                 assert f"tool:{tool.slug}#uitkomst-{outcome.id})" in row
 
