@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pipeline.paths import ROOT
 
-from tests.copies import copied, run
+from tests.pipeline.copies import copied, run
 
 EVERYWHERE = Path(__file__).with_name("everywhere.py")
 

@@ -16,7 +16,7 @@ from pipeline.read.situations import SITUATIONS
 from pipeline.scaffold.names import LONGEST, NewSchool
 from pipeline.scaffold.new_school import write
 
-from tests.copies import done, run
+from tests.pipeline.copies import done, run
 from tests.pipeline.site.others import texts, words_of_others
 
 NAME, SLUG = "De Berg", "de-berg"
