@@ -14,9 +14,7 @@ from pathlib import Path
 import pytest
 from pipeline.paths import ROOT
 
-from tests.pipeline.copies import copied, run
-
-EVERYWHERE = Path(__file__).with_name("everywhere.py")
+from tests.pipeline.copies import EVERYWHERE, run
 
 
 @dataclass(frozen=True)
@@ -100,12 +98,6 @@ EDITS = {
         dict.fromkeys(("wizard", *TEXTS, "vergelijking"), "absentiecoach"),
     ),
 }
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of what the pages, tools and books are made from."""
-    return copied(tmp_path)
 
 
 @pytest.mark.parametrize("name", EDITS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,10 +12,10 @@ from pathlib import Path
 
 import pytest
 from pipeline.paths import ROOT
-from pipeline.read.schools import SECTORS, load_schools
+from pipeline.read.schools import KEYS, SECTORS, load_schools
 from pipeline.read.situations import SITUATIONS
 from pipeline.scaffold.names import LONGEST, NewSchool
-from pipeline.scaffold.new_school import write
+from pipeline.scaffold.new_school import TEMPLATE, write
 
 from tests.pipeline.copies import done, run
 from tests.pipeline.site.others import texts, words_of_others
@@ -64,6 +65,13 @@ def test_every_word_of_the_template_is_filled_in(made_school: Path) -> None:
             if path.suffix in {".md", ".py", ".toml"}:
                 text = path.read_text(encoding="utf-8")
                 assert [word for word in WORDS_OF_TEMPLATE if word in text] == [], path
+
+
+def test_every_key_of_a_school_is_explained() -> None:
+    told = (TEMPLATE / "protocols" / "school.toml").read_text(encoding="utf-8")
+    for name, keys in KEYS.items():
+        missing = [key for key in " ".join(keys).split() if not re.search(rf"\b{key}\b", told)]
+        assert missing == [], name
 
 
 def test_its_rules_decide(made_school: Path) -> None:
