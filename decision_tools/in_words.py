@@ -16,7 +16,7 @@ def outcome_lines(result: dict[str, Any]) -> Iterator[str]:
     """The lines of an outcome that `decide` gave. What is not the protocol's own says whose it is."""
     yield _owned(result["headline"], result["origin"])
     for check in result["checks"]:
-        words = f"{check['asks']} Raakt: {check['touches']} Beslist: {check['decides']}"
+        words = f"{check['asks']} Wie beslist: {check['decides']} Waarover: {check['touches']}"
         yield f"  Eerst nakijken: {_owned(words, LAW)}"
     yield from (f"  Ook: {headline}" for headline in result["also"])
     for moment, tasks in groupby(result["tasks"], itemgetter("moment")):

@@ -10,6 +10,8 @@ COMMANDS = {
     "runtime": "pipeline.runtime.build",
     "site": "pipeline.site.build",
     "book": "pipeline.book.editions",
+    "edition": "pipeline.site.edition",
+    "cards": "pipeline.book.cards",
     "check": "pipeline.check.command",
     "plain": "pipeline.check.plainness",
     "holidays": "pipeline.calendar.holiday_table",

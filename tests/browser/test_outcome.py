@@ -5,6 +5,7 @@ All told examples of a tool are shown in one visit, from what Python says outsid
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -43,6 +44,7 @@ LOOK = """(result) => {
     const look = () => ({
         screens: (one(".pw-verdict-more").getBoundingClientRect().top + scrollY) / innerHeight,
         wide: document.documentElement.scrollWidth,
+        first: one(".pw-own-first").hidden ? null : text(".pw-own-first"),
         tasks: ids(one(".pw-moments")),
         nobody: all(".pw-group--nobody").flatMap(ids),
         marked: all(".pw-group:has(> .pw-group-who > .pw-mark--afgeleid)").flatMap(ids),
@@ -68,6 +70,8 @@ LOOK = """(result) => {
         open: one(".pw-open").hidden ? "" : text(".pw-open > span"),
         receipt: text(".pw-receipt"),
         doubts: all(".pw-doubts > li").length,
+        abbreviations: one(".pw-abbreviations").innerText,
+        law: all(".pw-first:not([hidden]) :is(.pw-first-ask, dt)").map((part) => part.innerText),
         ticks: document.querySelectorAll(".pw-sheet .pw-tick").length,
         sheet: document.querySelector(".pw-sheet").textContent,
     };
@@ -207,6 +211,38 @@ def test_what_the_law_asks_and_the_doubts_and_the_receipt_are_there(told: list[T
         assert all(check["asks"] in one.seen["above"] for check in one.result["checks"])
         assert "Editie van de regels" in one.seen["receipt"]
         assert "27 november 2026" in one.seen["receipt"] or one.result["on"] != DAY.isoformat()
+
+
+def test_the_law_says_first_what_it_asks_and_who_decides(told: list[Told]) -> None:
+    boxes = [one.seen["law"] for one in told if one.result["checks"]]
+    assert len(boxes) > 5
+    assert all(box[0] and box[-2:] == ["Wie beslist", "Waarover"] for box in boxes)
+
+
+def test_whose_step_comes_later_than_the_headline_sees_it_below_the_headline(told: list[Told]) -> None:
+    later = 0
+    for one in told:
+        tasks = one.result["tasks"]
+        assert one.seen["everybody"]["first"] is None
+        for role, look in one.seen["roles"].items():
+            own = [task for task in tasks if set(task["who"]) & words_for(one.slug, role)]
+            first = own[0] if own and own[0] is not tasks[0] and own[0]["moment"] != "nu" else None
+            assert (look["first"] is not None) == (first is not None), (one.story, role)
+            if first:
+                later += 1
+                assert first["moment"] in look["first"]
+                assert first["what"].split(". ")[0].rstrip(".") in look["first"]
+    assert later > 20
+
+
+def test_an_abbreviation_is_explained_where_it_stands(told: list[Told]) -> None:
+    explained = set()
+    for one in told:
+        for word in load_schools()[school_of(decision_tools.load(one.slug))].words:
+            if re.fullmatch("[A-Z]+", word.term) and re.search(rf"\b{word.term}\b", one.seen["moments"]):
+                assert word.term == "SOM" or f"{word.term}: {word.means}" in one.seen["abbreviations"]
+                explained.add(word.term)
+    assert explained >= {"HGKM", "IOT"}
 
 
 def test_paper_has_a_box_for_each_task_and_every_reason(told: list[Told]) -> None:

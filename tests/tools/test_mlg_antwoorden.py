@@ -52,7 +52,7 @@ class TestLate:
     def test_words_between_brackets_at_six_name_nobody(self):
         """6 x te laat: "(waarschuwing preventief spreekuur LPA)"."""
         warn = task(late(6), "preventieve spreekuur")
-        assert (warn["who"], warn["origin"]) == (["niet genoemd"], "protocol")
+        assert (warn["who"], warn["origin"]) == (["niet genoemd"], "afgeleid")
 
     def test_what_the_pupil_does_at_three_follows_from_the_plan(self):
         assert list(origins(late(3), "drie").values()) == ["protocol", "afgeleid"]
@@ -195,7 +195,8 @@ class TestTruant:
     @pytest.mark.parametrize(("totaal", "nu", "asked"), [(22, 15, False), (23, 15, True), (23, "?", True)])
     def test_fewer_at_once_are_counted_from_the_report(self, totaal, nu, asked):
         result = truant(totaal, al_gemeld="ja", lesuren_nu=nu)
-        found = [one for one in result["tasks"] if one["origin"] == "wet"]
+        found = [one for one in result["tasks"] if one["outcome"] == "zestien-sinds-melding"]
+        assert {one["origin"] for one in found} <= {"afgeleid"}
         assert [one["provided"] for one in found] == [
             "als de leerling sinds de vorige melding 16 uren les- of praktijktijd in vier lesweken miste"
         ] * asked
@@ -260,7 +261,8 @@ class TestTruant:
         [(15, "nee", 0), (16, "nee", 1), (15, "?", 0), (16, "?", 1), (22, "ja", 0), (23, "ja", 1)],
     )
     def test_sixteen_in_all_may_be_sixteen_in_four_weeks(self, totaal, gemeld, asked):
-        found = [one for one in truant(totaal, al_gemeld=gemeld)["tasks"] if one["origin"] == "wet"]
+        asks = ("zestien-niet-gemeld", "zestien-sinds-melding")
+        found = [one for one in truant(totaal, al_gemeld=gemeld)["tasks"] if one["outcome"] in asks]
         assert [one["moment"] for one in found] == ["nu"] * asked
         assert all("16 uren les- of praktijktijd in vier lesweken" in one["provided"] for one in found)
 
@@ -369,9 +371,11 @@ class TestRemoved:
         assert ask("mlg/uitgestuurd", veel_21_22="nee", uitgestuurd=10)["question"] == "gesprek-9"
         assert following("mlg/uitgestuurd", uitgestuurd=13, overleg_12="ja", beeld="nee")["tasks"] == []
 
-    def test_what_joins_table_and_remark_is_our_reading_and_the_invitation_is_of_the_table(self):
+    def test_what_joins_table_and_remark_is_our_reading(self):
+        """The parents know it before the invitation: the remark; who invites: the table."""
         told_whose = origins(removed(9, te_laat=9), "negen")
-        assert told_whose["Zorg voor de uitnodiging naar de ouders."] == "protocol"
+        assert told_whose["Vraag het gesprek aan bij de LPA."] == "protocol"
         assert [what for what, whose in told_whose.items() if whose == "afgeleid"] == [
             "Vertel de ouders persoonlijk dat er een uitnodiging komt.",
+            "Zorg voor de uitnodiging naar de ouders.",
         ]

@@ -282,7 +282,7 @@ def test_parents_have_no_right_to_change_what_is_right_and_the_two_passages_are_
     (clash,) = (note for note in every_note(result) if "niet ter zake" in note["text"])
     assert clash["kind"] == "tegenspraak" and "feitelijk juist" in clash["text"]
     assert "wijdevenen/incident-registreren" in next_tools(result)
-    assert "Voeg de visie van de ouders toe" in doing(result, "school")
+    assert "Voeg de visie van de ouders toe" in doing(result, "niet genoemd")
 
 
 def test_a_file_that_may_bring_danger_is_not_shown_before_somebody_looked():

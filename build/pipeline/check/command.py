@@ -14,7 +14,7 @@ from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
 from . import coverage, plainness, scenarios, unfinished
-from .lint import dates, links, numbers, plain, terms, who, written_out
+from .lint import dates, edition, links, numbers, plain, shared, terms, who, written_out
 from .soundness import problems
 
 
@@ -49,6 +49,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *coverage.errors(schools.values(), pages),
         *links.errors(pages),
         *who.errors(schools, pages),
+        *shared.errors(schools, pages, library.tools),
         *written_out.errors(schools, pages, library.tools.values()),
         *dates.errors(schools, pages, library.laws.values()),
         *differing,
@@ -59,6 +60,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *plain.warnings([*pages, *library.letters.values()]),
         *terms.warnings(schools, [*pages, *library.letters.values()]),
         *dates.warnings(schools, pages, library.laws.values(), today),
+        *edition.warnings(library, today),
         *unknown,
         *unfinished.warnings(library),
     ]

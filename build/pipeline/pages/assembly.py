@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import Any
 
 from ..read.library import Library
+from ..record.editions import Editions, of_schools
 from ..runtime.build import Runtime
-from . import contents, conversion, frame, home, letters
+from . import changes, contents, conversion, emergency, feed, frame, home, letters, not_right, review
 from .folding import folded
 from .generated import site_pages
 from .inclusions import include
@@ -38,15 +39,20 @@ class Assembly:
     @property
     def files(self) -> Iterator[tuple[str, str]]:
         """The source address and content of each file that is made."""
-        for page in site_pages(self.library):
+        for page in site_pages(self.library, self._editions):
             yield page.uri, page.source
         yield "assets/style/schools.css", home.school_colours(self.library)
+        for school in self.library.schools.values():
+            yield from review.calendars(self.library, school)
+            yield from feed.of_school(school, self._editions[school.slug])
 
     def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
         """A page from its head to its foot, given its Markdown and the HTML of that."""
         if uri == "index.md":
-            return html + home.overview(self.library)
-        if meta.get("kind") == "tool":
+            return html + home.overview(self.library) + changes.on_home(self.library, self._editions)
+        if page := emergency.written(self.library, uri):
+            middle = emergency.html(self.library, page, uri) + html
+        elif meta.get("kind") == "tool":
             middle = self._tools.page(meta["tool"], self.runtime)
         elif meta.get("kind") == "letter":
             middle = letters.editor(self.library.letters[meta["letter"]])
@@ -54,7 +60,14 @@ class Assembly:
             conversion.keep(text, uri, html)
             folds = meta.get("folds") or meta.get("kind") in ("protocol", "school")
             middle = contents.above(include(folded(html) if folds else html, self._tools))
-        return frame.head(self.library, uri) + middle + frame.foot(self.library, uri)
+        below = changes.last_change(self._editions, uri) + not_right.ask(self.library, uri)
+        if meta.get("kind") == "school":
+            below += changes.on_start(self.library, meta["school"])
+        return frame.head(self.library, uri) + middle + below + frame.foot(self.library, uri)
+
+    @cached_property
+    def _editions(self) -> dict[str, Editions]:
+        return of_schools(self.library)
 
     @cached_property
     def _tools(self) -> ToolHtml:

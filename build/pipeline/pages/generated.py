@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +14,8 @@ from ..paths import DOCS, tool_uri, web_path
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
-from . import controle, coverage, law, letters, onboarding, overviews
+from ..record.editions import Editions, of_schools
+from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
 from .inclusions import site_text
 from .overviews.page import Overview
 
@@ -37,14 +39,18 @@ class SitePage:
         return f"---\n{head}---\n\n{self.text}\n"
 
 
-def site_pages(library: Library) -> list[SitePage]:
-    """Every generated page, in the order of navigation."""
+def site_pages(library: Library, editions: Mapping[str, Editions] | None = None) -> list[SitePage]:
+    """Every generated page, in the order of navigation; the editions are those of the library."""
+    editions = editions or of_schools(library)
     made = [_protocol_page(page) for page in library.pages]
     made += [_tool_page(tool, library) for tool in library.tools.values()]
     made += [_letter_page(letter) for letter in library.letters.values()]
+    made += [_emergency_page(page) for page in emergency.pages(library)]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
+    made += [_overview_page(page, []) for page in changes.pages(library.schools, editions)]
+    made += [_overview_page(review.page(library, school), []) for school in library.schools.values()]
     made += [_overview_page(account, []) for account in _accounts(library)]
     made += [_overview_page(page, overviews.above(page.uri)) for page in overviews.pages(library.facts)]
     return made
@@ -79,6 +85,11 @@ def _tool_page(tool: Tool, library: Library) -> SitePage:
 def _letter_page(letter: LetterTemplate) -> SitePage:
     meta = {"school": letter.school, "letter": letter.slug, "description": letter.when}
     return SitePage(letter.uri, letter.title, "letter", "", meta)
+
+
+def _emergency_page(page: emergency.Written) -> SitePage:
+    meta = {"school": page.school.slug} if page.school else {}
+    return SitePage(page.uri, page.title, emergency.KIND, "", meta)
 
 
 def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:

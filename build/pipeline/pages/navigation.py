@@ -6,11 +6,11 @@ from typing import Any
 
 from ..paths import DOCS, tool_uri
 from ..read.library import Library
-from . import controle, coverage, law, onboarding, overviews
+from . import changes, controle, coverage, law, onboarding, overviews
 
-FOR_READERS = ("nood.md", overviews.URI, law.URI, coverage.URI, controle.URI)
+FOR_READERS = ("nood.md", overviews.URI, changes.PAPER_URI, law.URI, coverage.URI, controle.URI)
 ABOUT_THE_SITE = ("toegankelijkheid.md", "privacy.md")
-FOR_BUILDERS = ("redacteuren.md", "bouwers.md")
+FOR_BUILDERS = ("redacteuren.md", "bouwers.md", "noodpaginas.md", "noodpaginas-nagelopen.md")
 
 
 def navigation(library: Library, edition: bool = False) -> list[Any]:

@@ -20,7 +20,7 @@ from ..paths import tool_uri
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..runtime.build import Runtime
-from . import law, letters, outcome_parts, rule_rows, templates
+from . import law, letters, outcome_parts, rule_rows, templates, where_to_find
 from .addresses import linker
 from .charts import FlowChart, flow_charts
 from .overviews import notes
@@ -48,6 +48,7 @@ class ToolHtml:
             edition=runtime.edition(slug),
             roles=json.dumps(self._roles(tool), ensure_ascii=False),
             asks_role=json.dumps(dict(tool.asks_role), ensure_ascii=False, default=dict),
+            abbreviations=json.dumps(self._abbreviations(tool), ensure_ascii=False),
             to_settle=notes.uri_of(school_of(tool)),
             empty_messages={question.id: _message_when_empty(question) for question in tool.asked},
             procedure=self.procedure(slug),
@@ -111,6 +112,7 @@ class ToolHtml:
             tool=tool,
             school=school,
             counts={count.question: count for count in school.counts},
+            general_route=where_to_find.general_route(school),
             to=linker(tool_uri(tool.slug)),
             sources_of=functools.partial(outcome_parts.sources, tool),
             moments_of=functools.partial(outcome_parts.moments, tool),
@@ -152,6 +154,15 @@ class ToolHtml:
                 for outcome in other.outcomes.values()
                 for handover in outcome.next
             )
+        }
+
+    def _abbreviations(self, tool: Tool) -> dict[str, str]:
+        """What the school's abbreviations mean, but for the system that everybody there works in."""
+        school = self.library.schools[school_of(tool)]
+        return {
+            word.term: word.means
+            for word in school.words
+            if word.term.isupper() and word.term.isalpha() and word.term != school.system
         }
 
     def _roles(self, tool: Tool) -> dict[str, dict[str, Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import decision_tools
 from decision_tools.rules import Tool
@@ -12,15 +13,17 @@ from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
 from ..problems import ContentError, Problem, Reading, choice, place_of
-from . import danger, onboarding, phrases, situations, tool_places
+from . import danger, emergency, onboarding, phrases, situations, tool_places
 from .danger import Danger
 from .editions import Edition, edition_of
+from .emergency import Emergency
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .letters import LetterTemplate, read_letters
 from .onboarding import Onboarding
 from .phrases import Phrases
 from .protocol_pages import Page, read_pages
+from .records import History, read_history
 from .schools import School, UnknownSchool, read_schools
 from .situations import Situation
 
@@ -40,8 +43,10 @@ class Library:
     situations: list[Situation]
     letters: dict[str, LetterTemplate]
     danger: Danger
+    emergency: Emergency
     phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
+    histories: dict[str, History]
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property
@@ -94,7 +99,10 @@ def read_library(school: str | None = None) -> Library:
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
-    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers, letters)
+    histories = {slug: read_history(slug) for slug in schools}
+    parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
+    worst = emergency.read(schools, pages.value, tools)
+    parts += [letters, worst, *histories.values()]
     return Library(
         schools,
         pages.value,
@@ -104,11 +112,13 @@ def read_library(school: str | None = None) -> Library:
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
         dangers.value,
+        worst.value,
         spoken,
         {
             slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
             for slug, one in schools.items()
         },
+        {slug: history.value for slug, history in histories.items()},
         sorted(problem for part in parts for problem in part.problems),
     )
 

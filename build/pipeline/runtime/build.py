@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..paths import CACHE, ROOT
-from .node import NODE_MODULES
+from .interpreter import LOADER, PACKAGE, build_interpreter
 from .stdlib import build_stdlib
 from .wheel import build_wheels
 
 EDITION = 8  # letters
-PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ def build_runtime(cache: Path = CACHE, project: Path = ROOT) -> Runtime:
     wheels = build_wheels(cache, project)
     folder = cache / "runtime"
     folder.mkdir(exist_ok=True)
-    wanted = [*(NODE_MODULES / "pyodide" / name for name in PYODIDE_FILES), stdlib, *wheels]
+    wanted = [PACKAGE / LOADER, *build_interpreter(cache), stdlib, *wheels]
     for old in folder.iterdir():
         if old.name not in {path.name for path in wanted}:
             old.unlink()

@@ -90,6 +90,7 @@ gesprek_datum = Date(
     unknown_help="Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
+    school_day=True,
 )
 NA_GESPREK = Term("binnen {woorden} na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
 NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))

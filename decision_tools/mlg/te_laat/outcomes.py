@@ -65,6 +65,7 @@ zes = Outcome(
             NOT_NAMED,
             "Waarschuw voor het preventieve spreekuur van de LPA.",
             provided=TUSSEN_HAAKJES,
+            source=DERIVED,
             moment=Moment.TODAY,
         ),
         Task(
@@ -207,6 +208,7 @@ tien = Outcome(
         Inform("IOT", f"De leerling is {OVERLEG} keer of meer te laat."),
         Inform("ouders", "De school doet een DUO-melding."),
     ),
+    letters=("duo-invulhulp",),
     notes=(
         Note(
             "tegenspraak",

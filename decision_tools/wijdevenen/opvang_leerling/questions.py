@@ -26,6 +26,7 @@ terugkeer = Date(
     label="Dag van terugkeer",
     help="Nog niet bekend, of bleef de leerling op school? Kies dan 'weet ik niet'.",
     unknown=True,
+    school_day=True,
 )
 
 is_misdrijf, MISDRIJF = zeker(speelt_mee, "misdrijf")

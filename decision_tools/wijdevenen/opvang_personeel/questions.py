@@ -25,6 +25,7 @@ terugkeer_werk = Date(
     label="Dag van terugkeer op het werk",
     help="Nog niet bekend, of bleef de medewerker aan het werk? Kies dan 'weet ik niet'.",
     unknown=True,
+    school_day=True,
 )
 
 is_misdrijf, MISDRIJF = zeker(speelt_mee, "misdrijf")

@@ -105,6 +105,7 @@ begin = Date(
     label="Eerste dag niet op school",
     help="Was er een time-out? Geef dan de dag van de time-out. Die telt mee.",
     unknown=True,
+    school_day=True,
 )
 beroep_binnen = Date(
     "beroep-binnen",

@@ -109,9 +109,13 @@ VRAAG_ADVIES = Task(
     source=WERKWIJZE,
     about=(ADVIES.do,),
 )
-RAADPLEEG = replace(VRAAG_ADVIES, source=both(WEGEN, WERKWIJZE))
+RAADPLEEG = replace(
+    VRAAG_ADVIES,
+    what="Raadpleeg altijd (opnieuw) Veilig Thuis. Dat kan zonder namen.",
+    source=both(WEGEN, WERKWIJZE),
+)
 """The same where there is doubt: then Veilig Thuis is always consulted."""
-BIJ_TWIJFEL = "als er twijfel is over het geweld of de volgende stap"
+BIJ_TWIJFEL = "als er twijfel is over het geweld (aard, omvang, risico's) of de volgende stap"
 """When Veilig Thuis is always consulted (Wegen zorg)."""
 
 WEEG_MEE = Task(

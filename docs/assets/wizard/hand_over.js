@@ -53,7 +53,7 @@ export function plainText({ school, title, edition }, result, reason) {
     `${school} – ${title} – ${longDate(result.on)}`,
     `Uitkomst: ${result.headline}`,
     reason && `Waarom: ${reason}`,
-    ...result.checks.map((check) => `Eerst nakijken (de wet): ${check.asks} Raakt: ${check.touches}.`),
+    ...result.checks.map((check) => `Eerst nakijken (de wet): ${check.asks} Wie beslist: ${check.decides}. Waarover: ${check.touches}.`),
     ...byMoment(result.tasks).flatMap(([moment, tasks]) => [`${firstUpper(moment)}:`, ...tasks.map(taskLine)]),
     ...result.following.map(({ at, headline }) => `${nextStep(at, headline)} ${headline}`),
     ...result.record.map(({ what, where }) => `Leg vast${where === NOBODY ? "" : ` in ${where}`}: ${what}`),

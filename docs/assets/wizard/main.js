@@ -50,10 +50,10 @@ class Wizard {
   }
 
   // The answers of a link are taken; those that another tool hands over are shown first.
-  #follow({ answers, origin: slug, strange }) {
+  #follow({ answers, day, origin: slug, strange }) {
     const origin = originOf(this.form, slug);
     if (origin === null || !Object.keys(answers).length) {
-      this.#restore(answers, strange);
+      this.#restore(answers, { day, strange });
       return;
     }
     this.trail.screen = { ...BLANK, handed: { origin, answers } };
@@ -62,11 +62,11 @@ class Wizard {
     this.#tellDropped(strange);
   }
 
-  async #restore(answers, strange = []) {
-    const settled = await this.settle(answers, null, RESTORING);
+  async #restore(answers, { day = null, strange = [] } = {}) {
+    const settled = await this.settle(answers, null, RESTORING, day);
     if (!settled) return;
     const { all } = this.#screen;
-    this.trail.replace({ ...BLANK, all, answers: settled.answers, result: settled.result });
+    this.trail.replace({ ...BLANK, all, day, answers: settled.answers, result: settled.result });
     this.#show();
     this.#tellDropped([...strange, ...settled.dropped.map(({ name }) => name)]);
   }
@@ -177,12 +177,12 @@ class Wizard {
     return turn === this.#turn ? settled : null;
   }
 
-  // The outcome for another day, on this screen only; says whether the answers can be true on that day.
+  // The outcome for another day (null is today), on this screen only; says whether the answers can be true on that day.
   async #judge(day) {
     const settled = await this.settle(this.#screen.answers, null, WAITING, day);
     const fits = settled !== null && !settled.dropped.length && settled.result.status === "outcome";
     if (!fits) return false;
-    this.trail.screen = { ...this.#screen, result: settled.result };
+    this.trail.replace({ ...this.#screen, day, result: settled.result });
     this.#arrive();
     return true;
   }

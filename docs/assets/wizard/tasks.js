@@ -77,6 +77,17 @@ export function showTasks(place, result, role, roles) {
   place.replaceChildren(...parts);
 }
 
+// Where the headline is somebody else's step and the reader's comes later, it stands right below the headline.
+export function showOwnFirst(place, { tasks }, role, roles) {
+  const first = role ? tasks.find((task) => roles.isOf(role, task)) : null;
+  place.hidden = !first || first === tasks[0] || first.moment === MOMENTS[0];
+  place.replaceChildren();
+  if (place.hidden) return;
+  const { moment, provided, what } = first;
+  const told = what.split(". ")[0];
+  place.append(`Jouw eerste stap, ${moment}: `, element("strong", sentence(provided ? `${provided}: ${told}` : told)));
+}
+
 export function isOpen(task, role, roles) {
   return task.who.includes(NOBODY) || roles.isOf(role, task);
 }

@@ -19,7 +19,9 @@ TE_LAAT = "protocols/poort/te-laat.md"
 def project(tmp_path: Path) -> Path:
     """A copy of all that is written, which a test may damage."""
     for folder in FOLDERS:
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "edities")
+        )
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     return tmp_path
 

@@ -143,6 +143,7 @@ OWN = (
     "assets/search/field.js",
     "assets/search/index.js",
     "runtime/decision_tools*.whl",
+    "nakijken-*.ics",
     "LICENSE.txt",
 )
 

@@ -47,7 +47,7 @@ def pages(facts: Facts) -> list[Overview]:
         parts.append(_title(2, severity, ""))
         parts += _of_severity(facts.schools.values(), points, severity)
     schools = [_school(school, points[school.slug]) for school in facts.schools.values()]
-    return [Overview(URI, TITLE, "\n".join(parts), ABOUT), *schools]
+    return [Overview(URI, TITLE, "\n".join(parts), ABOUT, folds=True), *schools]
 
 
 def _title(level: int, severity: str, school: str) -> str:
