@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from pipeline.paths import ROOT
+from pipeline.read.own_help import ASKED
 from pipeline.read.schools import KEYS, SECTORS, load_schools
 from pipeline.read.situations import SITUATIONS
 from pipeline.scaffold.names import LONGEST, NewSchool
@@ -32,9 +33,8 @@ OF_EVERY_SCHOOL = (
 
 
 def test_the_checks_are_green_and_warn_of_what_is_invented(made_school: Path) -> None:
-    assert "0 fouten" in run(made_school, "-m", "decision_tools", "check")
     told = run(made_school, "-m", "pipeline", "check").splitlines()
-    warnings = [line for line in told if line.endswith("(waarschuwing)")]
+    warnings = [line for line in told if line.endswith("(waarschuwing)") and SLUG in line.replace("_", "-")]
     assert len(warnings) == 5
     assert f"Het document van {NAME} is een voorbeeld." in "".join(warnings)
     assert f"De keuzehulp {SLUG}/te-laat is een voorbeeld." in "".join(warnings)
@@ -70,7 +70,7 @@ def test_every_word_of_the_template_is_filled_in(made_school: Path) -> None:
 def test_every_key_of_a_school_is_explained() -> None:
     told = (TEMPLATE / "protocols" / "school.toml").read_text(encoding="utf-8")
     for name, keys in KEYS.items():
-        missing = [key for key in " ".join(keys).split() if not re.search(rf"\b{key}\b", told)]
+        missing = [key for key in " ".join((*keys, *ASKED)).split() if not re.search(rf"\b{key}\b", told)]
         assert missing == [], name
 
 
