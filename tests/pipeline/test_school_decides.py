@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.copies import EVERYWHERE, run
+from tests.pipeline.copies import EVERYWHERE, run
 
 ANSWERS = {"aantal": 5}
 TOOL = "poort/te-laat"
