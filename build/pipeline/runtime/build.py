@@ -14,7 +14,8 @@ from .stdlib import build_stdlib
 from .wheel import build_wheels
 
 EDITION = 8  # letters
-PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+PROGRAM = "pyodide.asm.wasm"
+PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", PROGRAM)
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,11 @@ class Runtime:
     def wheels(self, slug: str) -> tuple[str, str]:
         """The two wheels that a tool needs: the kernel's and its school's."""
         return self.kernel, self.schools[slug.partition("/")[0]]
+
+    def size(self, slug: str) -> int:
+        """The bytes that a tool page counts while they come: of program, library and wheels."""
+        names = (PROGRAM, self.stdlib, *self.wheels(slug))
+        return sum((self.folder / name).stat().st_size for name in names)
 
     def edition(self, slug: str) -> str:
         """The edition of the rules of a tool's school: it follows from what they say."""
