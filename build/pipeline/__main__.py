@@ -19,6 +19,7 @@ COMMANDS = {
     "serve": "pipeline.site.serve",
     "bench": "pipeline.bench.run",
     "recall": "pipeline.search.recall",
+    "review": "pipeline.review.document",
     "new-school": "pipeline.scaffold.new_school",
 }
 

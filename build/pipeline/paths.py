@@ -52,8 +52,9 @@ def tool_files(slug: str) -> list[Path]:
 
 
 def tool_modules() -> list[str]:
-    """The names of the scripts that the page of a tool runs; the worker is started by one of them."""
-    return sorted(path.stem for path in (DOCS / "assets" / "wizard").glob("*.js") if path.stem != "worker")
+    """The names of the scripts that the page of a tool runs; its worker has scripts of its own."""
+    scripts = {path.stem for path in (DOCS / "assets" / "wizard").glob("*.js")}
+    return sorted(scripts - {"worker", "downloads"})
 
 
 def web_path(uri: str) -> str:

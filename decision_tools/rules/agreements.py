@@ -70,14 +70,18 @@ class Agreed:
     @property
     def text(self) -> str:
         """The whole of it in words, with what the source says behind it."""
-        one = self.agreement
         if self.past:
-            return f"Deze afspraak gold tot en met {long_date(one.until)}: {self.told} {self.silent}"
-        until = f"Geldt tot en met {long_date(one.until)}."
-        why = f" {one.reason.removesuffix('.')}." if one.reason else ""
-        mark = one.mark[0].upper() + one.mark[1:]
-        unsure = "" if self.day else f" {NO_DAY}"
-        return f"{mark}: {self.told} {self.silent} Besloten door: {one.decided_by}. {until}{why}{unsure}"
+            last = long_date(self.agreement.until)
+            return f"Deze afspraak gold tot en met {last}: {self.told} {self.silent}".rstrip()
+        return f"{self.agreement.mark.capitalize()}: {self.details}"
+
+    @property
+    def details(self) -> str:
+        """The same without its mark: what was decided, what the source says, by whom, until when and why."""
+        one = self.agreement
+        until = f"Besloten door: {one.decided_by}. Geldt tot en met {long_date(one.until)}."
+        why = f"{one.reason.removesuffix('.')}." if one.reason else ""
+        return " ".join(filter(None, (self.told, self.silent, until, why, "" if self.day else NO_DAY)))
 
 
 def told_fields(agreement: Agreement) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from .agreements import Agreement
@@ -177,9 +177,10 @@ class Tool:
         return wanted
 
 
-def placeholders(text: str) -> list[str]:
+@cache
+def placeholders(text: str) -> tuple[str, ...]:
     """The ids in curly brackets in a text."""
-    return [name for _, name, _, _ in string.Formatter().parse(text) if name]
+    return tuple(name for _, name, _, _ in string.Formatter().parse(text) if name)
 
 
 def values(

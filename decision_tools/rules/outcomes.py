@@ -11,6 +11,7 @@ from .moments import Moment
 from .sources import DERIVED, FirstCheck, Note, Source
 from .terms import NOT_NAMED, By, Term
 
+Asked = tuple[tuple[str, ...], str]
 Direction = Literal["doen", "niet doen", "later"]
 
 
@@ -97,9 +98,10 @@ class Task:
         """What to do, as a reader is told."""
         return f"Nog niet gedaan? {self.what}" if self.missed else self.what
 
-    def same_as(self, other: Task) -> bool:
-        """Whether it asks the same of the same people, be it at another moment or from another source."""
-        return (self.roles, self.what) == (other.roles, other.what)
+    @property
+    def asked(self) -> Asked:
+        """What of whom: the same at another moment, or from another source, is asked once."""
+        return self.roles, self.what
 
 
 @dataclass(frozen=True)
@@ -185,7 +187,8 @@ class Outcome:
     def drops(self, task: Task, outcome: Outcome) -> bool:
         """Whether this outcome takes the place of a task of another one."""
         return any(
-            one.id == outcome.id if isinstance(one, Outcome) else one.same_as(task) for one in self.replaces
+            one.id == outcome.id if isinstance(one, Outcome) else one.asked == task.asked
+            for one in self.replaces
         )
 
 

@@ -198,8 +198,9 @@ def note_json(note: Note) -> Json:
 def agreed_json(agreed: Agreed) -> Json:
     """What a school decided at a task or a doubt, as data."""
     one = agreed.agreement
-    told = {"id": one.id, "mark": one.mark, "text": agreed.text, "holds": agreed.holds, "past": agreed.past}
-    return {**told, "decided_by": one.decided_by, "on": one.on.isoformat(), "until": one.until.isoformat()}
+    told = {"id": one.id, "mark": one.mark, "text": agreed.text, "details": agreed.details}
+    told |= {"decided_by": one.decided_by, "on": one.on.isoformat(), "until": one.until.isoformat()}
+    return {**told, "holds": agreed.holds, "past": agreed.past}
 
 
 def _handover(result: Run, handover: Handover) -> Json:

@@ -34,7 +34,7 @@ FIFTH = {
 }
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def cut(reader: BrowserContext, page: Page) -> Iterator[list[Request]]:
     """What a page asks of a network that is gone; and nothing is kept."""
     asked: list[Request] = []

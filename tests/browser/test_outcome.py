@@ -5,6 +5,7 @@ All told examples of a tool are shown in one visit, from what Python says outsid
 
 from __future__ import annotations
 
+import functools
 import re
 import statistics
 from collections.abc import Callable, Iterator
@@ -24,6 +25,7 @@ PHONE = {"width": 390, "height": 844}
 DAY = date(2026, 11, 27)
 MOMENTS = ["nu", "vandaag", "daarna", "later"]
 TWICE_TODAY = {"les-vandaag": 2, "pauze-vandaag": 0, "dit-jaar": 4, "vaak": "nog-niet"}
+schools = functools.cache(load_schools)
 Reader = Callable[[str, dict[str, Any]], dict[str, Any]]
 START = """async () => {
     const form = document.querySelector(".pw-wizard");
@@ -238,7 +240,7 @@ def test_whose_step_comes_later_than_the_headline_sees_it_below_the_headline(tol
 def test_an_abbreviation_is_explained_where_it_stands(told: list[Told]) -> None:
     explained = set()
     for one in told:
-        for word in load_schools()[school_of(decision_tools.load(one.slug))].words:
+        for word in schools()[school_of(decision_tools.load(one.slug))].words:
             if re.fullmatch("[A-Z]+", word.term) and re.search(rf"\b{word.term}\b", one.seen["moments"]):
                 assert word.term == "SOM" or f"{word.term}: {word.means}" in one.seen["abbreviations"]
                 explained.add(word.term)
@@ -266,11 +268,11 @@ def test_nothing_is_wider_than_a_phone(told: list[Told]) -> None:
 
 def words_for(slug: str, role: str) -> set[str]:
     """A role, and the wider words that take it in."""
-    roles = {one.name: one for one in load_schools()[school_of(decision_tools.load(slug))].roles}
+    roles = {one.name: one for one in schools()[school_of(decision_tools.load(slug))].roles}
     return {role, *roles[role].part_of}
 
 
 def staff(slug: str) -> set[str]:
     """The roles of a tool's school that somebody of the school has."""
-    school = load_schools()[school_of(decision_tools.load(slug))]
+    school = schools()[school_of(decision_tools.load(slug))]
     return {role.name for role in school.roles if role.staff}

@@ -10,7 +10,7 @@ from pipeline.pages.tool_html import ToolHtml
 from pipeline.paths import PROTOCOLS
 from pipeline.read.library import Library, load_library
 
-from tests.copies import copied
+from tests.pipeline.copies import copied
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,7 @@ MAY_KNOW = {
     "search": {"pages", "read", "words", "runtime", "kernel"},
     "book": {"pages", "check", "read", "words", "kernel"},
     "site": {"pages", "search", "check", "runtime", "record", "read", "words"},
+    "review": {"book", "check", "pages", "read", "words", "kernel"},
     "scaffold": {"pages", "read", "tools"},
     "bench": {"pages", "read", "runtime", "site", "kernel", "tools"},
 }

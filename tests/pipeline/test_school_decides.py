@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.copies import EVERYWHERE, run
+from tests.pipeline.copies import EVERYWHERE, run
 
 ANSWERS = {"aantal": 5}
 TOOL = "poort/te-laat"
@@ -59,3 +59,17 @@ def test_a_decision_that_has_run_out_stops_and_says_so(project: Path) -> None:
         assert f"{MARK}:" not in found[place], place
     assert "niet genoemd: Informeer de conrector." in found["opdrachtregel"]
     assert '"who": ["niet genoemd"], "one_of": false, "what": "Informeer de conrector."' in found["wizard"]
+
+
+def test_region_and_own_free_days_reach_the_tools_of_the_school(project: Path) -> None:
+    school = project / "protocols" / "poort" / "school.toml"
+    text = school.read_text(encoding="utf-8")
+    filled = 'region = "midden"\nfree_days = [2027-02-05]\nsystem = "SOM"\n'
+    school.write_text(text.replace('system = "SOM"\n', filled), encoding="utf-8")
+    code = (
+        "from decision_tools import load; print(load('poort/te-laat').settings, load('mlg/te-laat').settings)"
+    )
+
+    own, other = run(project, "-c", code).strip().split(" Settings")
+    assert own == "Settings(region='Midden', free_days=frozenset({datetime.date(2027, 2, 5)}))"
+    assert other == "(region=None, free_days=frozenset())"

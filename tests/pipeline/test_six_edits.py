@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pipeline.paths import ROOT
 
-from tests.copies import EVERYWHERE, run
+from tests.pipeline.copies import EVERYWHERE, run
 
 
 @dataclass(frozen=True)

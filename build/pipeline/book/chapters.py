@@ -105,6 +105,15 @@ def read_book(library: Library, school: str) -> Book:
     return book
 
 
+def read_tool(library: Library, slug: str) -> Chapter:
+    """The chapter of one tool by itself: what it points at elsewhere stands on the site."""
+    chapter = _tool(library.tools[slug], ToolHtml(library), library.pages_of_tool(slug))
+    _dress(chapter.tree)
+    _own_ids(chapter)
+    _point([chapter])
+    return chapter
+
+
 def _emergency(library: Library, school: str) -> Chapter:
     if not EMERGENCY.exists():
         raise ContentError(

@@ -26,7 +26,7 @@ from . import (
 from .folding import folded
 from .generated import site_pages
 from .inclusions import include
-from .navigation import FOR_BUILDERS, navigation
+from .navigation import BEHIND_BUILDERS, FOR_BUILDERS, navigation
 from .tool_html import ToolHtml
 
 
@@ -46,7 +46,7 @@ class Assembly:
     @property
     def left_out(self) -> tuple[str, ...]:
         """The hand-written pages that an edition does without: their examples come from all schools."""
-        return FOR_BUILDERS if self.edition else ()
+        return (*FOR_BUILDERS, *BEHIND_BUILDERS) if self.edition else ()
 
     @property
     def files(self) -> Iterator[tuple[str, str]]:

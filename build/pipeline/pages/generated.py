@@ -13,12 +13,14 @@ from decision_tools.rules import Tool
 from ..paths import DOCS, tool_uri, web_path
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
-from ..read.protocol_pages import Page
+from ..read.protocol_pages import HEADING, Page
 from ..record.editions import Editions, of_schools
-from ..words.markup import plain
+from ..words.markup import heading, plain
 from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
 from .inclusions import site_text
 from .overviews.page import Overview
+
+AGREED, AGREED_TITLE = "afspraken-van-de-school", "Afspraken van de school"
 
 
 @dataclass(frozen=True)
@@ -61,15 +63,19 @@ def site_pages(library: Library, editions: Mapping[str, Editions] | None = None)
 
 
 def protocol_text(page: Page) -> str:
-    """The Markdown of a protocol page on the site, under what the school agreed about it."""
-    return _agreed(page) + site_text(page.body, page.path, page.uri)
+    """The Markdown of a protocol page on the site, with what the school agreed about it."""
+    return site_text(_with_agreed(page), page.path, page.uri)
 
 
-def _agreed(page: Page) -> str:
+def _with_agreed(page: Page) -> str:
+    """The text of a page with what the school agreed right after its first part, which tells what to do."""
     if not page.agreed:
-        return ""
-    lines = "\n".join(f"- {plain(one.text)}" for one in page.agreed)
-    return f"**Afspraken van de school**\n{{.pw-agreed-title}}\n\n{lines}\n{{.pw-agreed-list}}\n\n"
+        return page.body
+    lines = "".join(f"- {plain(one.text)}\n" for one in page.agreed)
+    told = f"{heading(2, AGREED_TITLE, AGREED)}\n{lines}\n"
+    starts = [match.start() for match in HEADING.finditer(page.body)]
+    place = starts[1] if len(starts) > 1 else len(page.body)
+    return f"{page.body[:place].rstrip()}\n\n{told}{page.body[place:]}"
 
 
 def overview_text(overview: Overview) -> str:

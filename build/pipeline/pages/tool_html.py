@@ -19,11 +19,15 @@ from decision_tools.rules.sources import Law, Source
 from ..paths import tool_uri
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
+from ..read.schools import School
 from ..runtime.build import Runtime
 from . import law, letters, outcome_parts, rule_rows, templates, where_to_find
 from .addresses import linker
 from .charts import FlowChart, flow_charts
 from .overviews import notes
+
+MANY = 3
+"""Roles that a wider word takes in: it then means nearly everybody."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +127,7 @@ class ToolHtml:
             handbook_page=self.library.page_by_slug.get(tool.page),
             other_tool=self.library.tools.get,
             articles_of=self._articles,
+            undecided_help=functools.partial(_undecided_help, school),
             **what,
         )
 
@@ -176,6 +181,14 @@ class ToolHtml:
             for role in roles
             if role.name in named
         }
+
+
+def _undecided_help(school: School, question: Question, label: str) -> str:
+    """What "nog niet beslist" also means where one role judges, and not just anybody of the school."""
+    role = getattr(question, "role", "")
+    members = sum(role in one.part_of for one in school.roles)
+    undecided = label.lower().startswith("nog niet beslist")
+    return "Ook als dit niet aan jou is." if role and undecided and members < MANY else ""
 
 
 def _headline(tool: Tool, answers: Any) -> str:

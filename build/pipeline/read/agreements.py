@@ -44,7 +44,8 @@ class Settled:
 
     def is_about(self, page: Page) -> bool:
         """Whether what it settles stands on a page, or in a tool of that page."""
-        return page in self.point.pages or bool(set(page.tools) & set(self.point.uses))
+        of_its_tools = not page.is_start and set(page.tools) & set(self.point.uses)
+        return page in self.point.pages or bool(of_its_tools)
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from . import goals, school_places
 from .goals import Goal
 from .places import KINDS, Fill, filled
 from .protocol_pages import Page
+from .renamed import Say
 from .schools import School
 from .toml_file import TomlFile
 
@@ -145,17 +146,18 @@ def _too_much(emergency: Emergency, school: School | None, path: Path, folder: P
 
 
 class _File:
-    """A TOML file whose texts have places."""
+    """A TOML file whose texts have places, and roles under the names that a school gave them."""
 
-    def __init__(self, file: TomlFile, kinds: Mapping[str, Fill]) -> None:
+    def __init__(self, file: TomlFile, kinds: Mapping[str, Fill], say: Say = str) -> None:
         self.file = file
         self._kinds = kinds
+        self._say = say
 
     def text(self, text: str) -> str:
         """The text with its places filled."""
         told, problems = filled(text, self.file.path, self._kinds, self.file.line(text[:20]))
         self.file.problems += problems
-        return told
+        return self._say(told)
 
     def one_verb(self, line: Line, told: str) -> None:
         """A line of what to do now has one verb, in bold."""
@@ -192,7 +194,7 @@ class _Of(_File):
     """What one school's source says of one situation."""
 
     def __init__(self, file: TomlFile, school: School, known: Mapping[str, Goal]) -> None:
-        super().__init__(file, school_places.kinds(school))
+        super().__init__(file, school_places.kinds(school), school.said)
         self._school = school
         self._goals = known
 

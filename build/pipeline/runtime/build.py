@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..paths import CACHE, ROOT
-from .interpreter import LOADER, PACKAGE, build_interpreter
+from .interpreter import LOADER, PACKAGE, WASM, build_interpreter
 from .stdlib import build_stdlib
 from .wheel import build_wheels
 
@@ -28,6 +28,11 @@ class Runtime:
     def wheels(self, slug: str) -> tuple[str, str]:
         """The two wheels that a tool needs: the kernel's and its school's."""
         return self.kernel, self.schools[slug.partition("/")[0]]
+
+    def size(self, slug: str) -> int:
+        """The bytes that a tool page counts while they come: of program, library and wheels."""
+        names = (WASM, self.stdlib, *self.wheels(slug))
+        return sum((self.folder / name).stat().st_size for name in names)
 
     def edition(self, slug: str) -> str:
         """The edition of the rules of a tool's school: it follows from what they say."""

@@ -14,7 +14,7 @@ from ..pages import law, letters, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
 from ..pages.inclusions import with_steps
-from ..pages.navigation import ABOUT_THE_SITE, FOR_BUILDERS
+from ..pages.navigation import ABOUT_THE_SITE, BEHIND_BUILDERS, FOR_BUILDERS
 from ..pages.overviews.page import Overview
 from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
@@ -30,7 +30,7 @@ HEADING = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.S)
 LEFT_OUT = re.compile(r'<a class="headerlink".*?</a>|<h1\b.*?</h1>|<thead\b.*?</thead>', re.S)
 CELL_END = re.compile(r"</td>(?=\s*<td)")
 TABLE = re.compile(r"<table\b.*?</table>", re.S)
-NOT_SEARCHED = {"index.md", *FOR_BUILDERS}
+NOT_SEARCHED = {"index.md", *FOR_BUILDERS, *BEHIND_BUILDERS}
 LONGEST_JOINED = 20
 LONGEST_OVERVIEW = 10_000
 

@@ -41,7 +41,7 @@ toestemming = YesNo(
     "toestemming",
     "Geeft de student toestemming om een ouder uit te nodigen?",
     label="Toestemming van de student",
-    help="Nog niet gevraagd? Kies: weet ik niet.",
+    unknown_help="Ook als het nog niet gevraagd is.",
     unknown=True,
 )
 veilig = YesNo(

@@ -63,6 +63,11 @@ export class Outcome {
     this.#sheet.show(result, { reason, extras, abbreviations });
   }
 
+  // The outcome as plain lines.
+  get text() {
+    return this.#handOver.text;
+  }
+
   // Beside the tasks there is room for the answers.
   #fold() {
     for (const fold of this.#screen.querySelectorAll("details")) fold.open = fold.matches(".pw-waarom") && BESIDE.matches;

@@ -49,9 +49,14 @@ export function taskBody(task, result) {
   return body;
 }
 
-// What the school agreed at a task or a doubt, with what the protocol says behind it.
+// What the school agreed at a task or a doubt, with what the protocol says folded behind it; what has run out says so.
 export function agreedLines(agreed) {
-  return agreed.map(({ text, past }) => element("p", text, past ? "pw-agreed pw-agreed--past" : "pw-agreed"));
+  return agreed.map(({ text, mark, details, past }) => {
+    if (past) return element("p", text, "pw-agreed pw-agreed--past");
+    const made = element("details", "", "pw-agreed");
+    made.append(element("summary", firstUpper(mark)), details);
+    return made;
+  });
 }
 
 function term({ text, date, state }) {

@@ -58,7 +58,7 @@ def test_faults_of_every_kind_come_in_one_round(project: Path) -> None:
     )
     damage(project, "protocols/poort/school.toml", 'kind = "phone"', 'kind = "fax"')
     damage(project, "build/situations.toml", 'poort = ["', 'poort = ["nergens", "')
-    damage(project, "docs/nood.md", "{{ nood: 112 }}", "{{ nood: 911 }}")
+    damage(project, "docs/nood.md", "{{ nood: 113-0800 }}", "{{ nood: 911 }}")
 
     errors, warnings, last = checked(project)
 
@@ -71,7 +71,7 @@ def test_faults_of_every_kind_come_in_one_round(project: Path) -> None:
         "“portier” onder “Wie” is geen rol in school.toml.",
         "Er is geen soort “fax”.",
         "Er is geen bladzijde of keuzehulp “nergens”.",
-        "docs/nood.md:10: Er is geen {{ nood: 911 }}. Kies uit: 112, veilig-thuis, ",
+        "docs/nood.md:11: Er is geen {{ nood: 911 }}. Kies uit: 112, veilig-thuis, ",
     ):
         assert wrong in told
     assert len(errors) == 8, told

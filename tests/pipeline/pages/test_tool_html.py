@@ -159,6 +159,25 @@ def test_who_weighs_and_what_stands_before_the_options(tool: Tool, page: html.Ht
         assert not question.role or f"Dit weegt: {question.role}." in before
 
 
+@pytest.mark.parametrize(
+    ("slug", "question", "anybody"),
+    [
+        ("kluiverboom/uit-de-les-gestuurd", "vaak", False),
+        ("wijdevenen/zorggesprek", "soort-gesprek", False),
+        ("wijdevenen/vlaggensysteem", "vlag", True),
+        ("mbo-utrecht/duo-melding", "interventie", True),
+    ],
+)
+def test_who_does_not_judge_may_say_that_it_is_not_decided(
+    tool_html: ToolHtml, runtime: Runtime, slug: str, question: str, anybody: bool
+) -> None:
+    page = html.fromstring(tool_html.page(slug, runtime))
+    [undecided] = page.xpath(
+        f'//fieldset[@data-question="{question}"]//label[contains(., "og niet beslist")]'
+    )
+    assert ("Ook als dit niet aan jou is." in undecided.text_content()) is not anybody
+
+
 def _is_option(part: html.HtmlElement) -> bool:
     return part.get("class") == "pw-option"
 

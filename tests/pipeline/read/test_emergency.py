@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,18 @@ def test_an_unknown_situation_is_told(tmp_path: Path) -> None:
     general = '[[situation]]\nid = "brand"\ntitle = "Brand"\ncalls = ["112"]\nfirst = ["**Ren**."]\n'
 
     assert any("Er is geen situatie “agressie”" in one for one in told(tmp_path, "poort", HEAD, general))
+
+
+def test_a_renamed_role_has_its_new_name(library: Library) -> None:
+    said = {
+        "wijdevenen": replace(
+            library.schools["wijdevenen"], said=lambda text: text.replace("bestuur", "college")
+        )
+    }
+    read = emergency.read(said, library.pages, list(library.tools.values())).value
+
+    now = read.said["wijdevenen", "vermoeden-medewerker"].now
+    assert now[0].text == "**Meld** het onmiddellijk zelf bij het schoolcollege."
 
 
 def test_what_a_school_fills_in_is_text_and_known(protocols: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.copies import FOR_A_SITE, copied, run
+from tests.pipeline.copies import FOR_A_SITE, copied, run
 
 NAME, SLUG = "De Berg", "de-berg"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pipeline.paths import DOCS, ROOT
 
-from tests.copies import run
+from tests.pipeline.copies import run
 
 SCHOOL = Path("protocols", "de-berg")
 TOOLS = Path("decision_tools", "de_berg")

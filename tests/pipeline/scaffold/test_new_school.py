@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,12 +12,13 @@ from pathlib import Path
 
 import pytest
 from pipeline.paths import ROOT
-from pipeline.read.schools import SECTORS, load_schools
+from pipeline.read.own_help import ASKED
+from pipeline.read.schools import KEYS, SECTORS, load_schools
 from pipeline.read.situations import SITUATIONS
 from pipeline.scaffold.names import LONGEST, NewSchool
-from pipeline.scaffold.new_school import write
+from pipeline.scaffold.new_school import TEMPLATE, write
 
-from tests.copies import done, run
+from tests.pipeline.copies import done, run
 from tests.pipeline.site.others import texts, words_of_others
 
 NAME, SLUG = "De Berg", "de-berg"
@@ -31,9 +33,8 @@ OF_EVERY_SCHOOL = (
 
 
 def test_the_checks_are_green_and_warn_of_what_is_invented(made_school: Path) -> None:
-    assert "0 fouten" in run(made_school, "-m", "decision_tools", "check")
     told = run(made_school, "-m", "pipeline", "check").splitlines()
-    warnings = [line for line in told if line.endswith("(waarschuwing)")]
+    warnings = [line for line in told if line.endswith("(waarschuwing)") and SLUG in line.replace("_", "-")]
     assert len(warnings) == 5
     assert f"Het document van {NAME} is een voorbeeld." in "".join(warnings)
     assert f"De keuzehulp {SLUG}/te-laat is een voorbeeld." in "".join(warnings)
@@ -64,6 +65,13 @@ def test_every_word_of_the_template_is_filled_in(made_school: Path) -> None:
             if path.suffix in {".md", ".py", ".toml"}:
                 text = path.read_text(encoding="utf-8")
                 assert [word for word in WORDS_OF_TEMPLATE if word in text] == [], path
+
+
+def test_every_key_of_a_school_is_explained() -> None:
+    told = (TEMPLATE / "protocols" / "school.toml").read_text(encoding="utf-8")
+    for name, keys in KEYS.items():
+        missing = [key for key in " ".join((*keys, *ASKED)).split() if not re.search(rf"\b{key}\b", told)]
+        assert missing == [], name
 
 
 def test_its_rules_decide(made_school: Path) -> None:

@@ -37,8 +37,8 @@ Wat het protocol wél zegt, verandert hier niet. Wat [de wet](../wet.md) vraagt 
 """
 
 CALENDAR = """\
-**De kalender.** Deze school heeft nog niet ingevuld: {missing}. Daardoor geeft een keuzehulp bij schooldagen
-geen datum. Schrijf het in `school.toml`: {how}.
+**De kalender.** Deze school heeft nog niet ingevuld: {missing}. Zonder die kan een keuzehulp geen schooldagen
+tellen. Schrijf het in `school.toml`: {how}.
 """
 MOST_ROWS = 330
 """More would be too long for a phone: then a group has a page of its own."""

@@ -26,7 +26,7 @@ SIGNED = "Door, op, geldt tot"
 def row(point: OpenPoint, number: int, of: OfSchool, tools: Mapping[str, Tool], uri: str) -> list[str]:
     """The cells of a point on the page `uri`."""
     where = "<br>".join([*_outcomes(point, tools), *(page_link(page, uri) for page in point.pages)])
-    told = [*_told(point, uri), f"*Raakt:* {where}", f'<code id="{_anchor(point)}">{point.id}</code>']
+    told = [*_told(point, uri), f"*Gebruikt in:* {where}", f'<code id="{_anchor(point)}">{point.id}</code>']
     return [f"{number}<br>{TICK}", "<br>".join(told), _decision(point, of)]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pipeline.paths import CACHE, ROOT
 
-EVERYWHERE = Path(__file__).parent / "pipeline" / "everywhere.py"
+EVERYWHERE = Path(__file__).with_name("everywhere.py")
 SOURCES = ("build", "decision_tools", "docs", "protocols")
 FOR_A_SITE = ("LICENSE", "pyproject.toml", "requirements-browser.txt")
 KEPT = ("browser-wheels", "stdlib", "ways")
