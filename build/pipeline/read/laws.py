@@ -13,7 +13,6 @@ from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS
 from ..problems import Reading, choice
-from .letters import LetterTemplate
 from .protocol_pages import Page
 from .toml_file import TomlFile
 
@@ -45,6 +44,9 @@ class Rests:
     pages: list[Page]
     tools: list[Tool]
 
+    def __bool__(self) -> bool:
+        return bool(self.pages or self.tools)
+
 
 def load_laws(folder: Path = FOLDER) -> dict[str, Article]:
     """All articles by id. Raises ContentError with every mistake, by file and line."""
@@ -75,22 +77,18 @@ def _add(file: TomlFile, laws: dict[str, Article]) -> None:
 
 
 def of_one_school(
-    laws: dict[str, Article],
-    texts: Iterable[Page | LetterTemplate],
-    tools: Iterable[Tool],
-    others: Iterable[str],
+    laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool], others: Iterable[str]
 ) -> dict[str, Article]:
     """What an edition of one school shows: no other school's word for what an article says.
 
     An article known only from another school is left out, unless something of this school rests on it.
     """
-    named = {id_ for text in texts for id_ in text.law} | {id_ for tool in tools for id_ in cited(tool)}
-    others = tuple(others)
+    pages, tools, others = list(pages), list(tools), tuple(others)
     kept = {}
     for id_, article in laws.items():
         if not article.according_to.startswith(others):
             kept[id_] = article
-        elif id_ in named:
+        elif rests(article, pages, tools):
             kept[id_] = replace(article, according_to="")
     return kept
 

@@ -112,14 +112,11 @@ def read_library(school: str | None = None) -> Library:
     parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
     worst = emergency.read(schools, pages.value, tools)
     parts += [letters, agreed, worst, *histories.values()]
-    texts = [*pages.value, *letters.value]
     return Library(
         schools,
         pages.value,
         {tool.slug: tool for tool in tools},
-        of_one_school(articles.value, [*pages.value, *letters.value], tools, others)
-        if others
-        else articles.value,
+        of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
         paths.value,
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
