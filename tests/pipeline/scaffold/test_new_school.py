@@ -112,7 +112,7 @@ from pipeline.search.index import index_input
 
 library = load_library()
 assert site_pages(library) and home.overview(library) and index_input(library)
-[compared] = [one for one in overviews.pages(library.facts) if "vergelijk" in one.uri]
+[compared] = [one for one in overviews.pages(library.facts, library.agreements) if "vergelijk" in one.uri]
 print([line for line in compared.text.splitlines() if "Onderwerp" in line or line.startswith("| [Te laat]")])
 print(compared.text.partition('data-school="{SLUG}"')[2])
 """
