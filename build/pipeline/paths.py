@@ -24,6 +24,11 @@ def letter_uri(school: str, subject: str) -> str:
     return f"{school}/brieven/{subject}.md"
 
 
+def emergency_uri(school: str = "", situation: str = "") -> str:
+    """The site's source address of an emergency page: `nood.md`, `poort/nood.md`, `poort/nood/vermist.md`."""
+    return "/".join(filter(None, (school, "nood", situation))) + ".md"
+
+
 def tool_uri(slug: str) -> str:
     """The site's source address of a decision tool: `poort/te-laat.md`."""
     return f"{slug}.md"
@@ -47,8 +52,9 @@ def tool_files(slug: str) -> list[Path]:
 
 
 def tool_modules() -> list[str]:
-    """The names of the scripts that the page of a tool runs; the worker is started by one of them."""
-    return sorted(path.stem for path in (DOCS / "assets" / "wizard").glob("*.js") if path.stem != "worker")
+    """The names of the scripts that the page of a tool runs; its worker has scripts of its own."""
+    scripts = {path.stem for path in (DOCS / "assets" / "wizard").glob("*.js")}
+    return sorted(scripts - {"worker", "downloads"})
 
 
 def web_path(uri: str) -> str:

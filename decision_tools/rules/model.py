@@ -5,9 +5,10 @@ from __future__ import annotations
 import string
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
+from .agreements import Agreement
 from .calendar import Settings
 from .conditions import Condition, Test, Value
 from .measures import Count
@@ -95,7 +96,7 @@ class Tool:
     question and option, which role a reader has who answers so. `relations` are what must hold between
     answers; `independent` names pairs of counts or days that look alike and have none. `settled` says which
     answer ends what a subject is about: the tasks that do it go. `nothing_now` gives, by outcome, the reason
-    why its tasks leave nothing to do now.
+    why its tasks leave nothing to do now. `agreements` are the decisions of its school.
     """
 
     slug: str
@@ -115,6 +116,7 @@ class Tool:
     independent: tuple[frozenset[str], ...] = ()
     settled: tuple[tuple[Condition, Subject], ...] = ()
     nothing_now: Mapping[str, str] = field(default_factory=dict)
+    agreements: tuple[Agreement, ...] = ()
 
     @cached_property
     def inputs(self) -> dict[str, Question]:
@@ -175,9 +177,10 @@ class Tool:
         return wanted
 
 
-def placeholders(text: str) -> list[str]:
+@cache
+def placeholders(text: str) -> tuple[str, ...]:
     """The ids in curly brackets in a text."""
-    return [name for _, name, _, _ in string.Formatter().parse(text) if name]
+    return tuple(name for _, name, _, _ in string.Formatter().parse(text) if name)
 
 
 def values(

@@ -1,10 +1,12 @@
-// Colours, menu, overdue banner, folds, and the search that is loaded at the first focus of its field.
+// Colours, menu, overdue banner, folds, a form until its module runs, and the search that is loaded at the first focus.
 // Runs in <head>, so that the chosen colours are there before the first paint.
 
 (() => {
   "use strict";
   const root = document.documentElement;
   const stored = "protocolwijzer-kleuren";
+  const FORMS = ".pw-wizard, .pw-settings, .pw-letter-form";
+  const SILENCE = 20_000;
   const narrow = matchMedia("(max-width: 59.99em)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -18,6 +20,7 @@
   const choice = readChoice();
   if (choice === "light" || choice === "dark") root.dataset.theme = choice;
   root.classList.replace("no-js", "js");
+  root.classList.add("asks"); // the form of this page shows; it goes when its module does not run
 
   function startColours() {
     const button = document.querySelector(".pw-theme-button");
@@ -70,6 +73,44 @@
     if (banner) banner.hidden = new Date() < new Date(`${banner.dataset.reviewBy}T00:00`);
   }
 
+  // The form that a module drives: what is pressed before that runs is kept for it. When it fails, or nothing comes for
+  // long, the page looks as it does without scripts and says so. A module that comes late takes over again.
+  function watchModule() {
+    const notice = document.querySelector(".pw-notice");
+    if (!notice) return;
+    const text = notice.querySelector(".pw-notice-text");
+    const retry = notice.querySelector(".pw-retry");
+    let pressed = null;
+    const runs = () => "runs" in root.dataset;
+    const fail = () => {
+      if (runs()) return;
+      root.classList.remove("asks");
+      for (const part of document.querySelectorAll(".pw-procedure > details")) part.open = true;
+      text.textContent = notice.dataset.fails;
+      retry.hidden = location.protocol === "file:";
+    };
+    const hold = (event) => {
+      const button = event.target.closest(FORMS) && event.target.closest("button");
+      if (!button || runs()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      pressed = button;
+      text.textContent = notice.dataset.waits;
+    };
+    document.addEventListener("click", hold, true);
+    retry.addEventListener("click", () => runs() || location.reload());
+    root.addEventListener("pw:runs", () => {
+      root.classList.add("asks");
+      text.textContent = "";
+      retry.hidden = true;
+      queueMicrotask(() => pressed?.click()); // once the module is done
+    });
+    for (const script of document.querySelectorAll("script[type=module]")) {
+      for (const end of ["load", "error"]) script.addEventListener(end, fail);
+    }
+    setTimeout(fail, SILENCE);
+  }
+
   // The HTML has the folds open, for who has no script; on paper they are open too.
   function startFolds() {
     const folds = [...document.querySelectorAll(".pw-fold")];
@@ -100,6 +141,15 @@
     });
   }
 
+  // Alt + N leads to help from anywhere; a letter alone does nothing (WCAG 2.1.4), and AltGr is another key.
+  function startEmergencyKey() {
+    document.addEventListener("keydown", (event) => {
+      if (event.code !== "KeyN" || !event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      document.querySelector(".pw-emergency").click();
+    });
+  }
+
   function startPrint() {
     for (const button of document.querySelectorAll(".pw-print-page")) {
       button.hidden = false;
@@ -126,21 +176,35 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     const search = new URL(form.dataset.search, document.baseURI);
     const load = (name) => loadScript(new URL(name, search));
-    const start = () => load("field.js").then(() => globalThis.pwSearch.start(form, load), fails);
-    const fails = () => {
-      form.querySelector(".pw-search-status").textContent = form.dataset.fails;
-      form.querySelector(".pw-results-panel").hidden = false;
-      field.addEventListener("focus", start, { once: true });
+    const start = () => load("field.js").then(() => globalThis.pwSearch.start(form, load)).catch(fail);
+    const wait = () => field.addEventListener("focus", start, { once: true });
+    const fault = document.querySelector(".pw-search-fault");
+    const again = fault.querySelector("button");
+    const fail = () => {
+      form.hidden = true;
+      fault.hidden = false;
+      again.focus();
+      document.querySelector(".pw-search-told").textContent = fault.querySelector("p").textContent;
     };
-    field.addEventListener("focus", start, { once: true });
+    again.addEventListener("click", () => {
+      fault.hidden = true;
+      form.hidden = false;
+      wait();
+      field.focus();
+    });
+    wait();
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // Not at DOMContentLoaded: that waits for the module, which may never come.
+  document.addEventListener("readystatechange", () => {
+    if (document.readyState !== "interactive") return;
+    watchModule();
     startColours();
     startMenu();
     showOverdue();
     startFolds();
     startPrint();
+    startEmergencyKey();
     startSearch();
   });
 })();

@@ -14,6 +14,7 @@ from decision_tools.rules.conditions import UNKNOWN
 
 Answers = Mapping[str, Any]
 MOST_PRESSES = 80
+FAILED = "De keuzehulp start hier niet, maar de hele procedure staat hieronder."
 # In this page alone: the clock of Playwright is one for all pages of a profile.
 ANOTHER_TODAY = """(now) => {
     const Real = Date;
@@ -39,6 +40,7 @@ class Wizard:
         self.headline = page.locator(".pw-verdict-title")
         self.error = page.locator(".pw-error-summary")
         self.status = page.locator(".pw-status")
+        self.notice = page.locator(".pw-notice-text")
         self.given = page.locator(".pw-given")  # below a question, and in a fold of the outcome
 
     def question(self, name: str) -> Locator:
@@ -137,6 +139,17 @@ class Wizard:
                 return
             self.page.keyboard.press(key)
         raise AssertionError(f"{key} does not come to {goal}")
+
+    def expect_procedure(self) -> None:
+        """As without JavaScript: one sentence, and the whole procedure to read."""
+        expect(self.notice).to_have_text(FAILED)
+        expect(
+            self.page.locator(".pw-wizard, .pw-settings, .pw-privacy").locator("visible=true")
+        ).to_have_count(0)
+        outcomes = self.page.locator(".pw-outcome")
+        assert outcomes.count() > 1
+        for outcome in outcomes.all():
+            expect(outcome).to_be_visible()
 
     def expect_filled(self, name: str, value: object) -> None:
         """The question is on screen with this answer."""

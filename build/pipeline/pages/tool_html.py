@@ -121,6 +121,7 @@ class ToolHtml:
             sources_of=functools.partial(outcome_parts.sources, tool),
             moments_of=functools.partial(outcome_parts.moments, tool),
             doubts_of=outcome_parts.doubts,
+            agreed_of=functools.partial(outcome_parts.agreed, tool),
             source_page=functools.partial(self._source_page, tool),
             letter_of=self.library.schools[school_of(tool)].letter,
             handbook_page=self.library.page_by_slug.get(tool.page),

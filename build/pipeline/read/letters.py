@@ -215,6 +215,9 @@ class _Reader(DescribedFile):
             if field.id not in used:
                 mend = f"Schrijf {_kept(field.id)} in de tekst, of haal het veld weg."
                 self.fail(f"fields.{place}", f"Het veld “{field.id}” staat nergens in de tekst.", mend)
+            if field.type == "rows" and self.data.get("kind") != "formulier":
+                wrong = f"Het veld “{field.id}” is een tabel, en die staat alleen in een formulier."
+                self.fail(f"fields.{place}", wrong, "Kies een veld van het type lines.")
         self._address()
 
     def _address(self) -> None:

@@ -45,6 +45,7 @@ PARTS: Mapping[str, Callable[[EmergencyNumber], str]] = {
     "nummer": lambda number: number.number,
     "waarvoor": lambda number: number.when,
     "bereikbaar": lambda number: number.availability,
+    "gevonden": lambda number: number.read,
 }
 
 

@@ -118,6 +118,7 @@ BERICHT_VIER_WEKEN = Task(
 PROTOCOL_LOOPT = Task(
     SCHOOL, "Volg het verzuimprotocol verder: dat geldt ook voor deze student.", source=AFSPRAKEN
 )
+INVULHULP = ("duo-invulhulp",)
 IN_DOSSIER = Record("Meldingsnummer, acties, gesprekken en de stand van zaken", "studentenvolgsysteem")
 
 LESUUR = Note(

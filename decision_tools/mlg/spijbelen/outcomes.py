@@ -67,7 +67,7 @@ MELDEN = (
     ),
     MELDING,
     Task("mentor", "Vertel de ouders over de DUO-melding.", "na de DUO-melding", moment=Moment.NEXT),
-    Task("leerplichtambtenaar", "Nodig ouders en leerling uit voor een gesprek.", moment=Moment.NEXT),
+    Task("leerplichtambtenaar", "Nodigt ouders en leerling uit voor een gesprek.", moment=Moment.NEXT),
     Task(
         "verzuimcoördinator",
         "Zet de terugkoppeling van de leerplichtambtenaar in het logboek van Magister.",
@@ -113,7 +113,7 @@ zeven = Outcome(
         Inform("coördinator leerlingzaken", "De leerling wordt aangemeld bij leerplicht."),
         Inform("IOT", "De leerling wordt aangemeld bij leerplicht."),
     ),
-    letters=LETTERS,
+    letters=(*LETTERS, "duo-invulhulp"),
     notes=(DAGEN, IOT_ONBEKEND, TELLEN),
 )
 

@@ -100,7 +100,7 @@ negen = Outcome(
             moment=Moment.NEXT,
             about=(UITNODIGING.do,),
         ),
-        Task("leerplichtambtenaar", "Houd het preventieve gesprek.", moment=Moment.NEXT),
+        Task("leerplichtambtenaar", "Houdt het preventieve gesprek.", moment=Moment.NEXT),
     ),
     record=(NOTITIE_RECORD,),
     inform=(

@@ -5,16 +5,12 @@ import { Search, tokens } from "./core.js";
 const SHORTEST = 2;
 const MOST_NEAREST = 3;
 
-/** Ties the search to its form in the page; `load` fetches a script that stands beside this one. */
+/** Ties the search to its form in the page; `load` fetches a script that stands beside this one. Rejects without them. */
 export async function start(form, load) {
   const ui = new SearchField(form);
   ui.say("Zoeken wordt geladen …");
-  try {
-    await Promise.all([load("minisearch.js"), load("index.js")]);
-    ui.ready(new Search(globalThis.MiniSearch, JSON.parse(globalThis.pwSearchIndex)));
-  } catch {
-    ui.say(form.dataset.fails);
-  }
+  await Promise.all([load("minisearch.js"), load("index.js")]);
+  ui.ready(new Search(globalThis.MiniSearch, JSON.parse(globalThis.pwSearchIndex)));
 }
 
 class SearchField {
@@ -22,6 +18,7 @@ class SearchField {
   #field;
   #panel;
   #status;
+  #told = document.querySelector(".pw-search-told"); // what is heard: the panel is not there until it opens
   #list;
   #help;
   #search = null;
@@ -61,6 +58,7 @@ class SearchField {
 
   say(text) {
     this.#status.textContent = text;
+    this.#told.textContent = text;
     this.#open(true);
   }
 
@@ -76,6 +74,7 @@ class SearchField {
 
   #open(open) {
     this.#panel.hidden = !open;
+    if (!open) this.#told.textContent = "";
     this.#field.setAttribute("aria-expanded", String(open && this.#options.length > 0));
     if (!open) this.#activate(-1);
   }
@@ -114,7 +113,7 @@ class SearchField {
     if (this.#active >= 0 || first?.own) this.#options[Math.max(this.#active, 0)].click();
     else if (first) {
       this.#activate(0);
-      this.#status.textContent = `Druk nog een keer op Enter voor “${first.title}” van ${first.schoolName}.`;
+      this.say(`Druk nog een keer op Enter voor “${first.title}” van ${first.schoolName}.`);
     }
   }
 

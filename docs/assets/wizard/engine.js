@@ -1,6 +1,7 @@
-// The worker that runs Python, seen from the page: started once, and watched while it owes an answer.
+// The worker that runs Python, seen from the page: started once, and watched while it owes something. What counts is how
+// long nothing comes, not how long all takes.
 
-const LONGEST_WAIT = 20_000;
+const SILENCE = 20_000;
 
 export class Engine {
   #files;
@@ -11,15 +12,17 @@ export class Engine {
   #asked = ""; // the last request, and the promise of its answer
   #answer = null;
   #timer = null;
+  #silent = false; // that is why it failed
   ready = false;
   failed = false;
+  received = 0; // bytes
 
-  constructor({ tool, runtime, stdlib, wheels, worker }, { onReady, onFail }) {
+  // `onFail` hears whether it can help to try again.
+  constructor({ tool, runtime, stdlib, wheels, worker }, { onReady, onProgress, onFail }) {
     const folder = new URL(runtime, document.baseURI).href;
     this.#files = { tool, runtime: folder, stdlib: folder + stdlib, wheels: wheels.split(" ").map((name) => folder + name) };
     this.#workerAddress = new URL(worker, document.baseURI).href;
-    this.onReady = onReady;
-    this.onFail = onFail;
+    Object.assign(this, { onReady, onProgress, onFail });
   }
 
   get started() {
@@ -29,20 +32,38 @@ export class Engine {
   start() {
     if (this.started) return;
     if (typeof WebAssembly !== "object") {
-      this.#fail();
+      this.#fail(false);
       return;
     }
-    // From a blob, so that the content policy of this page holds in the worker too.
-    const line = new Blob([`import ${JSON.stringify(this.#workerAddress)};`], { type: "text/javascript" });
-    const address = URL.createObjectURL(line);
-    this.#worker = new Worker(address, { type: "module" });
-    this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
-    this.#worker.addEventListener("error", () => this.#fail());
+    try {
+      this.#worker = this.#made();
+    } catch {
+      this.#fail(true);
+      return;
+    }
     this.#worker.postMessage(this.#files);
+    for (const [id, { request }] of this.#waiting) this.#worker.postMessage({ id, request });
     this.#watch();
   }
 
-  // The result for {tool, answers, on}; never settles when Python has failed.
+  // What came stays, and what was asked is still to be answered.
+  retry() {
+    this.failed = false;
+    if (this.#worker) this.#worker.postMessage({ retry: true, stuck: this.#silent });
+    else this.start();
+    if (!this.failed) this.#watch();
+  }
+
+  #made() {
+    // From a blob, so that the content policy of this page holds in the worker too.
+    const line = new Blob([`import ${JSON.stringify(this.#workerAddress)};`], { type: "text/javascript" });
+    const worker = new Worker(URL.createObjectURL(line), { type: "module" });
+    worker.addEventListener("message", ({ data }) => this.#receive(data));
+    worker.addEventListener("error", () => this.#break());
+    return worker;
+  }
+
+  // The result for {tool, answers, on}; does not settle while Python has failed.
   decide(request) {
     const text = JSON.stringify(request);
     if (text !== this.#asked) {
@@ -56,46 +77,61 @@ export class Engine {
   forget() {
     this.#asked = "";
     this.#answer = null;
+    this.#waiting.clear();
   }
 
   #ask(request) {
     this.start();
     return new Promise((resolve) => {
-      if (this.failed) return;
       const id = (this.#number += 1);
-      this.#waiting.set(id, resolve);
-      this.#worker.postMessage({ id, request }); // before Python is ready it waits in the worker
-      this.#watch();
+      this.#waiting.set(id, { request, resolve });
+      this.#worker?.postMessage({ id, request }); // before Python is ready it waits in the worker
+      if (!this.failed) this.#watch();
     });
   }
 
-  #receive({ ready, id, answer, error }) {
-    clearTimeout(this.#timer);
-    if (error) {
-      this.#fail();
-      return;
+  #receive({ progress = 0, missing, ready, id, answer, error }) {
+    if (error) this.#break();
+    else if (missing) this.#fail(true);
+    else if (ready) this.#arrive();
+    else if (id) this.#take(id, answer);
+    else {
+      this.received += progress;
+      this.onProgress();
     }
-    if (ready) {
-      this.ready = true;
-      this.onReady();
-    } else {
-      this.#waiting.get(id)(JSON.parse(answer));
-      this.#waiting.delete(id);
-    }
-    if (this.#waiting.size) this.#watch();
+    if (!this.failed) this.#watch();
+  }
+
+  #arrive() {
+    this.ready = true;
+    this.failed = false;
+    this.onReady();
+  }
+
+  #take(id, answer) {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    waiting?.resolve(JSON.parse(answer));
   }
 
   #watch() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fail(), LONGEST_WAIT);
+    if (!this.ready || this.#waiting.size) this.#timer = setTimeout(() => this.#fail(true, true), SILENCE);
   }
 
-  #fail() {
-    if (this.failed) return;
-    clearTimeout(this.#timer);
-    this.failed = true;
+  // This worker will never answer; the next try is another one.
+  #break() {
     this.#worker?.terminate();
-    this.#waiting.clear();
-    this.onFail();
+    this.#worker = null;
+    this.ready = false;
+    this.#fail(true);
+  }
+
+  #fail(canRetry, silent = false) {
+    clearTimeout(this.#timer);
+    if (this.failed) return;
+    this.failed = true;
+    this.#silent = silent;
+    this.onFail({ canRetry });
   }
 }

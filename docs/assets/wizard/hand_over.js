@@ -1,49 +1,33 @@
 // Handing an outcome over: as plain lines for a log, or as a link with the answers.
 
+import { copy, tellCopied } from "./copy.js";
 import { enumeration, firstUpper, longDate, nextStep } from "./dutch.js";
 import { NOBODY } from "./roles.js";
 import { MEANINGS, sourceLine } from "./receipt.js";
 import { byMoment } from "./tasks.js";
 
-const BY_HAND = "Kopiëren mag hier niet vanzelf. De tekst hieronder is geselecteerd: kopieer haar zelf.";
-
 export class HandOver {
   #screen;
-  #text = "";
+  #place;
+  text = "";
 
   constructor(screen) {
     this.#screen = screen;
+    this.#place = screen.querySelector(".pw-verdict-tools");
     screen.addEventListener("click", ({ target }) => {
-      if (target.closest(".pw-copy-text")) this.#copy(this.#text, "De tekst is gekopieerd.");
-      else if (target.closest(".pw-copy-link")) this.#copy(location.href, "De link is gekopieerd. Je antwoorden staan erin.");
+      if (target.closest(".pw-copy-text")) copy(this.text, "De tekst is gekopieerd.", this.#place);
+      else if (target.closest(".pw-copy-link")) copy(location.href, "De link is gekopieerd. Je antwoorden staan erin.", this.#place);
     });
   }
 
   show(result, reason) {
-    this.#text = plainText(this.#screen.dataset, result, reason);
-    this.#tell("");
+    this.text = plainText(this.#screen.dataset, result, reason);
+    tellCopied(this.#place, "");
   }
 
   clear() {
-    this.#text = "";
-    this.#tell("");
-  }
-
-  async #copy(text, told) {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#tell(told);
-    } catch {
-      this.#tell(BY_HAND, text);
-    }
-  }
-
-  #tell(told, text = "") {
-    this.#screen.querySelector(".pw-copied").textContent = told;
-    const place = this.#screen.querySelector(".pw-copy-by-hand");
-    place.value = text;
-    place.hidden = !text;
-    if (text) place.select();
+    this.text = "";
+    tellCopied(this.#place, "");
   }
 }
 
@@ -68,9 +52,10 @@ export function plainText({ school, title, edition }, result, reason) {
   return lines.filter(Boolean).join("\n");
 }
 
-function taskLine({ who, one_of: oneOf, what, by, provided, origin }) {
+function taskLine({ who, one_of: oneOf, what, by, provided, origin, agreed }) {
   const people = who.includes(NOBODY) ? "wie, staat er niet" : enumeration(who, oneOf ? "of" : "en");
   const when = by.words === NOBODY ? "" : ` (${by.text})`;
   const where = origin === "protocol" ? "" : ` [${origin}]`;
-  return `- ${people}: ${provided ? `${provided}: ` : ""}${what}${when}${where}`;
+  const decided = agreed.map(({ holds, mark, text }) => ` [${holds ? mark : text}]`).join("");
+  return `- ${people}: ${provided ? `${provided}: ` : ""}${what}${when}${where}${decided}`;
 }

@@ -4,12 +4,15 @@ import { AllAtOnce } from "./all.js";
 import { openAnchor } from "./anchors.js";
 import { fromFragment, hasAnswers, keepExclusive, questionOf, read } from "./answers.js";
 import { readBack, showDayField } from "./dates.js";
+import { Edition } from "./edition.js";
 import { confirmed, originOf } from "./handed.js";
-import { clearError, NO_LINK, refuse, STRANGE_LINK, tell } from "./messages.js";
+import { clearError, NO_LINK, refuse, STRANGE_LINK, tell, tellDropped } from "./messages.js";
+import { Notice } from "./notice.js";
 import { Presses } from "./presses.js";
-import { LOADING, Python, RESTORING, WAITING } from "./python.js";
+import { LOADING, Python, RESTORING } from "./python.js";
 import { startRememberSwitch } from "./remember_switch.js";
 import { chooseRole } from "./remembered.js";
+import { runs } from "./runs.js";
 import { settle } from "./settle.js";
 import { BLANK, answersOf, Trail } from "./trail.js";
 import { View } from "./view.js";
@@ -26,13 +29,20 @@ class Wizard {
     this.view = new View(form, { judge: (day) => this.#judge(day) });
     this.all = new AllAtOnce(this);
     this.trail = new Trail({ inAddress: !this.sensitive });
-    this.python = new Python(form, this.procedure, () => this.#foresee());
+    this.notice = new Notice(this.procedure);
+    this.edition = new Edition(form, this.notice, this);
+    const onRetry = () => this.view.focus(this.#screen);
+    this.python = new Python(form, this.notice, { onReady: () => this.#foresee(), onFail: () => this.edition.check(), onRetry });
+  }
+
+  prepare() {
+    this.procedure.open = false;
+    this.view.prepare();
+    this.#listen();
   }
 
   start() {
-    this.procedure.open = this.python.failed;
-    this.view.prepare();
-    this.#listen();
+    this.python.start();
     openAnchor(location.hash, this.procedure);
     if (!this.python.failed) this.#enter();
   }
@@ -59,7 +69,7 @@ class Wizard {
     this.trail.screen = { ...BLANK, handed: { origin, answers } };
     this.trail.mark();
     this.#show();
-    this.#tellDropped(strange);
+    tellDropped(this.form, strange);
   }
 
   async #restore(answers, { day = null, strange = [] } = {}) {
@@ -68,12 +78,7 @@ class Wizard {
     const { all } = this.#screen;
     this.trail.replace({ ...BLANK, all, day, answers: settled.answers, result: settled.result });
     this.#show();
-    this.#tellDropped([...strange, ...settled.dropped.map(({ name }) => name)]);
-  }
-
-  #tellDropped(names) {
-    const labels = names.map((name) => questionOf(this.form, name)?.dataset.label ?? name);
-    if (labels.length) tell(`Uit de link is weggelaten, want het past niet (meer): ${labels.join("; ")}.`);
+    tellDropped(this.form, [...strange, ...settled.dropped.map(({ name }) => name)]);
   }
 
   #listen() {
@@ -137,7 +142,7 @@ class Wizard {
 
   // Goes on with these answers; one that does not fit any more stays in its field.
   async #give(given, asked = null) {
-    const settled = await this.settle(given, asked, WAITING);
+    const settled = await this.settle(given, asked, this.notice.waits);
     if (settled?.refused) this.refuse(asked, settled.refused);
     if (!settled?.result) return;
     this.push({ answers: { ...given, ...settled.answers }, result: settled.result });
@@ -179,7 +184,7 @@ class Wizard {
 
   // The outcome for another day (null is today), on this screen only; says whether the answers can be true on that day.
   async #judge(day) {
-    const settled = await this.settle(this.#screen.answers, null, WAITING, day);
+    const settled = await this.settle(this.#screen.answers, null, this.notice.waits, day);
     const fits = settled !== null && !settled.dropped.length && settled.result.status === "outcome";
     if (!fits) return false;
     this.trail.replace({ ...this.#screen, day, result: settled.result });
@@ -286,6 +291,8 @@ class Wizard {
   }
 }
 
-const form = document.querySelector(".pw-wizard");
-if (form) new Wizard(form).start();
+const wizard = new Wizard(document.querySelector(".pw-wizard"));
+wizard.prepare();
 startRememberSwitch();
+runs();
+wizard.start();

@@ -2,7 +2,6 @@
 
 import { questionOf } from "./answers.js";
 import { changeButton } from "./given.js";
-import { setText } from "./question.js";
 
 export const NO_LINK = "Deze keuzehulp leest geen antwoorden uit een link.";
 export const STRANGE_LINK = "Het laatste deel van de link past niet bij deze bladzijde. Begin bij de eerste vraag.";
@@ -46,5 +45,11 @@ export function clearError(form) {
 }
 
 export function tell(text) {
-  for (const place of document.querySelectorAll(".pw-told")) setText(place, text);
+  for (const place of document.querySelectorAll(".pw-told")) place.textContent = text;
+}
+
+// Says which answers of a link are left out.
+export function tellDropped(form, names) {
+  const labels = names.map((name) => questionOf(form, name)?.dataset.label ?? name);
+  if (labels.length) tell(`Uit de link is weggelaten, want het past niet (meer): ${labels.join("; ")}.`);
 }

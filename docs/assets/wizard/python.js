@@ -4,27 +4,41 @@ import { today } from "./dutch.js";
 import { Engine } from "./engine.js";
 
 export const LOADING = "De keuzehulp wordt geladen. Je kunt alvast antwoorden.";
-export const WAITING = "Je antwoord is bewaard. De keuzehulp laadt nog en gaat dan vanzelf verder.";
 export const RESTORING = "De keuzehulp wordt geladen. Daarna worden de antwoorden uit de link gelezen.";
-const FAILED = "De keuzehulp start hier niet, maar de hele procedure staat hieronder.";
 
 export class Python {
   #form;
-  #procedure;
+  #notice;
   #engine;
   #busy = "";
 
-  constructor(form, procedure, onReady) {
+  // `onFail` hears that the notice tells of a failure.
+  constructor(form, notice, { onReady, onFail, onRetry }) {
     this.#form = form;
-    this.#procedure = procedure;
+    this.#notice = notice;
     const ready = () => {
+      notice.ask();
       this.tell();
       onReady();
     };
-    this.#engine = new Engine(form.dataset, { onReady: ready, onFail: () => this.#fail() });
+    const fail = ({ canRetry }) => {
+      notice.stop(notice.fails, canRetry && location.protocol !== "file:" ? ["retry"] : []);
+      onFail();
+    };
+    this.#engine = new Engine(form.dataset, { onReady: ready, onProgress: () => this.#showProgress(), onFail: fail });
+    notice.on("retry", () => {
+      notice.ask();
+      this.#engine.retry();
+      this.tell(this.#busy);
+      if (!this.failed) onRetry();
+    });
     for (const touch of ["pointerdown", "focusin", "input"]) form.addEventListener(touch, () => this.#wake());
+  }
+
+  // Once the first question is on screen, unless data is dear.
+  start() {
     if (typeof WebAssembly !== "object") this.#engine.start();
-    else if (!navigator.connection?.saveData) requestAnimationFrame(() => requestAnimationFrame(() => this.#wake())); // the first question is on screen then
+    else if (!navigator.connection?.saveData) requestAnimationFrame(() => requestAnimationFrame(() => this.#wake()));
   }
 
   get ready() {
@@ -45,7 +59,8 @@ export class Python {
     this.#busy = busy;
     if (this.failed) return;
     const loading = busy || (this.#engine.started ? LOADING : "");
-    this.#status.textContent = this.ready ? "" : loading;
+    this.#part(".pw-status").textContent = this.ready ? "" : loading;
+    this.#showProgress();
   }
 
   forget() {
@@ -53,19 +68,19 @@ export class Python {
     this.tell();
   }
 
-  get #status() {
-    return this.#form.querySelector(".pw-status");
+  #showProgress() {
+    const bar = this.#part(".pw-loaded");
+    bar.hidden = this.ready || !this.#engine.started;
+    bar.value = this.#engine.received;
+  }
+
+  #part(name) {
+    return this.#form.querySelector(name);
   }
 
   #wake() {
     if (this.#engine.started) return;
     this.#engine.start();
     this.tell(this.#busy);
-  }
-
-  #fail() {
-    this.#form.classList.add("pw-dead");
-    this.#status.textContent = FAILED;
-    this.#procedure.open = true;
   }
 }

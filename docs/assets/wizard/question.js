@@ -67,11 +67,6 @@ export function leftInWords(done, left) {
   return done ? "Laatste vraag" : "Eén vraag";
 }
 
-export function setText(place, text) {
-  place.textContent = text;
-  place.hidden = !text;
-}
-
 export function element(name, text, className = "") {
   const made = document.createElement(name);
   made.textContent = text;

@@ -1,7 +1,7 @@
 // The last lines of an outcome: what the protocol leaves open, where it stands, for which day.
 
 import { counted, longDate, today } from "./dutch.js";
-import { element, setText } from "./question.js";
+import { element } from "./question.js";
 import { NOBODY } from "./roles.js";
 import { mark } from "./tasks.js";
 
@@ -65,7 +65,7 @@ export class Receipt {
   }
 
   #tell(message) {
-    setText(this.#form.querySelector(".pw-error"), message);
+    this.#form.querySelector(".pw-error").textContent = message;
   }
 }
 

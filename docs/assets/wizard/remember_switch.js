@@ -1,6 +1,5 @@
 // The switch by which the reader asks to keep school and role, and wipes them again.
 
-import { setText } from "./question.js";
 import { forget, isOn, KEPT, remember, remembered } from "./remembered.js";
 
 // A page of a sensitive tool has no such switch.
@@ -19,7 +18,7 @@ export function startRememberSwitch() {
 
 function show(place, button) {
   button.setAttribute("aria-checked", String(isOn()));
-  setText(place.querySelector(".pw-kept"), kept(place));
+  place.querySelector(".pw-kept").textContent = kept(place);
 }
 
 function kept(place) {

@@ -38,15 +38,25 @@ export function lawLine(check, className) {
 export function taskBody(task, result) {
   const body = document.querySelector(`.pw-procedure [data-task="${task.id}"] .pw-task-body`).cloneNode(true);
   const told = body.querySelector(".pw-do");
-  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided")) gone.remove();
+  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided, .pw-agreed")) gone.remove();
   if (task.provided) told.prepend(element("span", `${firstUpper(task.provided)}:`, "pw-provided"), " ");
   if (task.by.words !== NOBODY) told.append(" ", term(task.by));
   const origin = mark(task.origin);
   if (origin) told.append(" ", origin);
   fillValues(body, result.values);
   const checks = result.checks.filter((check) => check.tasks.includes(task.id));
-  body.append(...checks.map((check) => lawLine(check, "pw-law")));
+  body.append(...checks.map((check) => lawLine(check, "pw-law")), ...agreedLines(task.agreed));
   return body;
+}
+
+// What the school agreed at a task or a doubt, with what the protocol says folded behind it; what has run out says so.
+export function agreedLines(agreed) {
+  return agreed.map(({ text, mark, details, past }) => {
+    if (past) return element("p", text, "pw-agreed pw-agreed--past");
+    const made = element("details", "", "pw-agreed");
+    made.append(element("summary", firstUpper(mark)), details);
+    return made;
+  });
 }
 
 function term({ text, date, state }) {

@@ -102,6 +102,11 @@ export class View {
     head?.querySelector("h2").focus();
   }
 
+  // The outcome on screen as plain lines; empty while there is none.
+  get outcomeText() {
+    return this.outcome.hidden ? "" : this.verdict.text;
+  }
+
   focusOutcome() {
     this.outcome.querySelector("h2").focus();
   }

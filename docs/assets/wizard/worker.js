@@ -1,15 +1,21 @@
 // Runs Python: gets {tool, runtime, stdlib, wheels: [kernel, ...schools]} once, and {id, request} at any time after it;
-// answers {ready}, {id, answer} or {error}. Files are absolute addresses of this site; request and answer are JSON text.
+// answers {progress: bytes}, {missing: a file that did not come}, {ready}, {id, answer} or {error}. After {missing}, or when
+// nothing comes, {retry, stuck} asks again for what is not there. Files are absolute addresses of this site; request and answer
+// are JSON text.
+
+import { Downloads } from "./downloads.js";
 
 const ABI = "2026_0"; // Pyodide 314 refuses a list of another ABI
 const REHEARSAL = { turns: 100, turn: 5, quiet: 500 }; // turns of 5 ms, only when nothing was asked for 500 ms
 
+const downloads = new Downloads((news) => postMessage(news));
 let decide;
 let started;
 let answered = 0; // when, last
 
 addEventListener("message", ({ data }) => {
-  if (data.runtime) {
+  if (data.retry) downloads.retry(data.stuck);
+  else if (data.runtime) {
     started = start(data);
     started.catch((error) => postMessage({ error: String(error) }));
   } else {
@@ -21,7 +27,8 @@ addEventListener("message", ({ data }) => {
 addEventListener("unhandledrejection", ({ reason }) => postMessage({ error: String(reason) }));
 
 async function start({ tool, runtime, stdlib, wheels }) {
-  const archives = wheels.map(fetchBytes);
+  const archives = wheels.map((wheel) => downloads.bytes(wheel));
+  letDownloadsServe(runtime, stdlib);
   const places = wheels.map((_, number) => `/${number}.whl`);
   const python = await interpreter({
     indexURL: runtime,
@@ -55,13 +62,27 @@ function pause(time) {
   return new Promise((resolve) => setTimeout(resolve, time));
 }
 
+// Pyodide asks for its program and its library itself, and keeps it to itself when one fails.
+function letDownloadsServe(runtime, stdlib) {
+  const files = {
+    [`${runtime}pyodide.asm.wasm`]: (address) => downloads.program(address),
+    [stdlib]: async (address) => new Response(await downloads.bytes(address)),
+  };
+  const { fetch } = globalThis;
+  globalThis.fetch = (address, settings) => files[address]?.(String(address)) ?? fetch(address, settings);
+  WebAssembly.instantiateStreaming = async (program, imports) => {
+    const module = await program;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
+}
+
 // Python as loadPyodide has made it before it imports Pyodide's own Python part: that takes as long again, and all
 // it has for us is a way to pass text.
 async function interpreter(options) {
-  const { loadPyodide } = await import(`${options.indexURL}pyodide.mjs`);
+  const { loadPyodide } = await downloads.script(`${options.indexURL}pyodide.mjs`);
   return new Promise((resolve, reject) => {
     const createPyodideModule = async (settings) => {
-      const { default: create } = await import(`${options.indexURL}pyodide.asm.mjs`);
+      const { default: create } = await downloads.script(`${options.indexURL}pyodide.asm.mjs`);
       resolve(await create(settings));
       return new Promise(() => {}); // loadPyodide goes no further
     };
@@ -103,10 +124,4 @@ function answer({ id, request }) {
   } catch (error) {
     postMessage({ error: String(error) });
   }
-}
-
-async function fetchBytes(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }

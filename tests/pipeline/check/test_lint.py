@@ -11,6 +11,7 @@ from pipeline.check.lint import dates, links, terms, who
 from pipeline.paths import PROTOCOLS
 from pipeline.problems import line_of
 from pipeline.read.library import Library
+from pipeline.read.records import History
 
 from tests.pipeline.check.edits import page_of, swapped, with_body
 
@@ -27,7 +28,13 @@ def test_check_ends_with_one_line_that_counts(
     page = with_body(page_of(library, "kluiverboom/time-out"), body)
     pages = [other for other in swapped(library, page) if other.school == "kluiverboom"]
     few = replace(
-        library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={}, letters={}
+        library,
+        schools={"kluiverboom": library.schools["kluiverboom"]},
+        pages=pages,
+        tools={},
+        written={},
+        letters={},
+        histories={"kluiverboom": History((), {})},
     )
     monkeypatch.setattr(command, "read_library", lambda school: few)
     monkeypatch.setattr(command, "problems", lambda library: [])

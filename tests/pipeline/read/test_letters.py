@@ -85,6 +85,12 @@ def test_the_real_letters_are_sound() -> None:
         (SUSPENSION, "## Externe schorsing", "# Schorsing", "De titel van een brief komt uit `title`."),
         (INCIDENTS, "{{ veld: inc", "{: .adres }\n\n{{ veld: inc", "Alleen een brief heeft een adres."),
         (INCIDENTS, "landscape: true", "landscape: ja", "`landscape` is true of staat er niet."),
+        (
+            INCIDENTS,
+            "kind: formulier",
+            "kind: mail",
+            "Het veld “incidenten” is een tabel, en die staat alleen",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_file_and_cure(

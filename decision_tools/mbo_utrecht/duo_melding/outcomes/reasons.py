@@ -6,6 +6,7 @@ from decision_tools.mbo_utrecht import AFSPRAKEN, REGIO, ROLLEN, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared.reporting import (
     BERICHT_VIER_WEKEN,
     IN_DOSSIER,
+    INVULHULP,
     LESUUR,
     LESWEKEN,
     MEER_DAN_16,
@@ -112,6 +113,7 @@ laat_meer = Outcome(
     "Meer dan tien keer te laat in vier weken: meld bij het DUO-verzuimloket",
     tasks=(replace(MELDEN, by="zodra het er meer dan tien zijn", source=AFSPRAKEN),),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(SOORT_LAAT, VINKJE_NIET_GENOEMD),
 )
 
@@ -129,6 +131,7 @@ vier_weken = Outcome(
         BERICHT_VIER_WEKEN,
     ),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(
         Note(
             "stil",
@@ -170,6 +173,7 @@ zorgen = Outcome(
         ),
     ),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(
         VINKJE_NIET_GENOEMD,
         Note(

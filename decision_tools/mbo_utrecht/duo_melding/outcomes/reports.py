@@ -8,6 +8,7 @@ from decision_tools.mbo_utrecht.shared.reporting import (
     AANVULLING,
     BIJ_EERSTE_JA,
     IN_DOSSIER,
+    INVULHULP,
     MELDEN,
     NA_16_UUR,
     OP_JA_MET_REDENEN,
@@ -56,6 +57,7 @@ eerste = Outcome(
         Task(SCHOOL, "Werk aan extra begeleiding voor de student.", moment=Moment.NEXT),
     ),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(BIJ_EERSTE_JA,),
 )
 
@@ -88,6 +90,7 @@ def herhaling(id_: str, headline: str, *notes: Note) -> Outcome:
             ),
         ),
         record=(IN_DOSSIER,),
+        letters=INVULHULP,
         notes=notes,
         then=("Vier weken onafgebroken weg? Meld dan langdurig relatief verzuim.",),
     )
@@ -113,6 +116,7 @@ hoeveelste_onbekend = Outcome(
             "Wij houden vijf werkdagen aan zolang je niet weet de hoeveelste het is.",
         ),
     ),
+    letters=INVULHULP,
 )
 
 NA_CRITERIA = (
