@@ -86,6 +86,12 @@ def test_the_real_letters_are_sound() -> None:
         (INCIDENTS, "{{ veld: inc", "{: .adres }\n\n{{ veld: inc", "Alleen een brief heeft een adres."),
         (INCIDENTS, "landscape: true", "landscape: ja", "`landscape` is true of staat er niet."),
         (
+            SUSPENSION,
+            "{{ veld: bezwaar }}\n",
+            "## Kop\n\n{{ veld: bezwaar }}\n\n## Meer\n",
+            "Onder deze kop blijft",
+        ),
+        (
             INCIDENTS,
             "kind: formulier",
             "kind: mail",
