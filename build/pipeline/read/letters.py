@@ -220,7 +220,11 @@ class _Reader(DescribedFile):
                 wrong = f"Het veld “{field.id}” is een tabel, en die staat alleen in een formulier."
                 self.fail(f"fields.{place}", wrong, "Kies een veld van het type lines.")
         self._address()
-        if self.data.get("kind") != "formulier":
+        if self.data.get("kind") == "formulier":
+            if not self.body.lstrip().startswith("## "):
+                wrong = "Op papier heeft dit formulier geen titel."
+                self._at(self.body_line, wrong, "Begin met een kop: ## en de titel.")
+        else:
             self._headings({field.id for field in fields if not field.required})
 
     def _headings(self, optional: set[str]) -> None:
