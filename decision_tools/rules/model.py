@@ -167,14 +167,21 @@ class Tool:
         fact = self.fact_by_id.get(input_id)
         return (input_id,) if fact is None else tuple(question.id for question in fact.inputs)
 
-    def reads(self, outcome: Outcome) -> set[str]:
+    def reads(self, outcome: Outcome) -> frozenset[str]:
         """The questions that an outcome itself needs: for its dates and for the values in its words."""
+        return self._read_by[outcome.id]
+
+    @cached_property
+    def _read_by(self) -> dict[str, frozenset[str]]:
+        return {id_: self._needed_by(outcome) for id_, outcome in self.outcomes.items()}
+
+    def _needed_by(self, outcome: Outcome) -> frozenset[str]:
         wanted = {term.start.id for term in outcome.terms if term.start.asked}
         wanted.update(task.done for task in outcome.tasks if task.done)
         for text in (outcome.headline, *(task.what for task in outcome.tasks)):
             for name in placeholders(text):
                 wanted.update(self.behind(name))
-        return wanted
+        return frozenset(wanted)
 
 
 @cache

@@ -36,8 +36,8 @@ def comes_before(one: Doing, other: Doing) -> bool:
 def _of_one_moment(doings: list[Doing], moment: Moment) -> list[Doing]:
     if len(doings) < 2:
         return doings
-    after = [[comes_before(one, other) for other in doings] for one in doings]
-    days = _days(doings, after, moment)
+    waits_for = [{place for place, one in enumerate(doings) if comes_before(one, doing)} for doing in doings]
+    days = _days(doings, waits_for, moment)
     roles = [doing.task.roles for doing in doings]
     left = list(range(len(doings)))
     placed: list[int] = []
@@ -47,7 +47,7 @@ def _of_one_moment(doings: list[Doing], moment: Moment) -> list[Doing]:
         return days[place], not goes_on, place
 
     while left:
-        free = [place for place in left if not any(after[other][place] for other in left)]
+        free = [place for place in left if waits_for[place].isdisjoint(left)]
         # Two outcomes may order the tasks that they share in opposite ways: then the first row wins.
         turn = min(free or left[:1], key=key)
         left.remove(turn)
@@ -55,12 +55,12 @@ def _of_one_moment(doings: list[Doing], moment: Moment) -> list[Doing]:
     return [doings[place] for place in placed]
 
 
-def _days(doings: list[Doing], after: list[list[bool]], moment: Moment) -> list[date]:
+def _days(doings: list[Doing], waits_for: list[set[int]], moment: Moment) -> list[date]:
     """By which day each has its turn: its own, or the sooner one of a task that waits for it."""
     if moment not in (Moment.NEXT, Moment.LATER):
         return [date.max for _ in doings]
     own = [doing.term.day or date.max for doing in doings]
     return [
-        min(day, *(own[other] for other, waits in enumerate(after[place]) if waits), date.max)
+        min(day, *(own[other] for other, firsts in enumerate(waits_for) if place in firsts), date.max)
         for place, day in enumerate(own)
     ]

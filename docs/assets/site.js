@@ -157,6 +157,14 @@
     }
   }
 
+  // In a folder a browser shows the list of its files.
+  function openFolders() {
+    if (location.protocol !== "file:") return;
+    for (const link of document.links) {
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+    }
+  }
+
   // No module: a browser loads those from a server only, and the search works from a folder too.
   function loadScript(url) {
     return new Promise((done, fail) => {
@@ -172,6 +180,7 @@
     const form = document.querySelector(".pw-search");
     if (!form) return;
     const field = form.querySelector("input");
+    field.value ||= history.state?.query ?? "";
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     const search = new URL(form.dataset.search, document.baseURI);
@@ -195,9 +204,7 @@
     wait();
   }
 
-  // Not at DOMContentLoaded: that waits for the module, which may never come.
-  document.addEventListener("readystatechange", () => {
-    if (document.readyState !== "interactive") return;
+  const begin = () => {
     watchModule();
     startColours();
     startMenu();
@@ -206,5 +213,9 @@
     startPrint();
     startEmergencyKey();
     startSearch();
-  });
+    openFolders();
+  };
+  // Not at DOMContentLoaded: that waits for the module, which may never come.
+  if (document.readyState === "loading") document.addEventListener("readystatechange", begin, { once: true });
+  else begin();
 })();

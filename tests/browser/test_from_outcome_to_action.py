@@ -115,6 +115,7 @@ def test_the_days_after_an_incident_go_to_a_calendar(
     assert days(every) == sorted([WITHIN_72_HOURS, TWO_WEEKS_AFTER, THREE_WEEKS])
     assert days(one) == [THREE_WEEKS]
     assert "wie je agenda kan zien" in agenda.inner_text()
+    assert faults(page) == []
     assert cut == []
 
 

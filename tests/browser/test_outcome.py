@@ -47,6 +47,7 @@ LOOK = """(result) => {
         screens: (one(".pw-verdict-more").getBoundingClientRect().top + scrollY) / innerHeight,
         wide: document.documentElement.scrollWidth,
         first: one(".pw-own-first").hidden ? null : text(".pw-own-first"),
+        begins: one(".pw-moment--nu + .pw-begin") !== null,
         tasks: ids(one(".pw-moments")),
         nobody: all(".pw-group--nobody").flatMap(ids),
         marked: all(".pw-group:has(> .pw-group-who > .pw-mark--afgeleid)").flatMap(ids),
@@ -221,16 +222,18 @@ def test_the_law_says_first_what_it_asks_and_who_decides(told: list[Told]) -> No
     assert all(box[0] and box[-2:] == ["Wie beslist", "Waarover"] for box in boxes)
 
 
-def test_whose_step_comes_later_than_the_headline_sees_it_below_the_headline(told: list[Told]) -> None:
+def test_who_does_not_do_the_first_step_sees_where_the_own_one_begins(told: list[Told]) -> None:
     later = 0
     for one in told:
         tasks = one.result["tasks"]
         assert one.seen["everybody"]["first"] is None
         for role, look in one.seen["roles"].items():
             own = [task for task in tasks if set(task["who"]) & words_for(one.slug, role)]
-            first = own[0] if own and own[0] is not tasks[0] and own[0]["moment"] != "nu" else None
-            assert (look["first"] is not None) == (first is not None), (one.story, role)
-            if first:
+            first = own[0] if own and own[0] is not tasks[0] else None
+            now = first is not None and first["moment"] == "nu"
+            assert look["begins"] == now, (one.story, role)
+            assert (look["first"] is not None) == (first is not None and not now), (one.story, role)
+            if first and not now:
                 later += 1
                 assert first["moment"] in look["first"]
                 assert first["what"].split(". ")[0].rstrip(".") in look["first"]

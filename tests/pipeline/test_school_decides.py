@@ -46,8 +46,8 @@ def test_a_decision_shows_everywhere_with_the_source_behind_it(project: Path) ->
     assert "coach: Informeer de conrector. (dezelfde dag)" in found["opdrachtregel"]
     assert '"who": ["coach"], "one_of": false, "what": "Informeer de conrector."' in found["wizard"]
     for place in ("procedure", "boek"):
-        assert "coach Informeer de conrector. Dezelfde dag." in found[place]
-    assert "coach: Informeer de conrector. Dezelfde dag." in found["bladzijde"]
+        assert f"coach Informeer de conrector. Dezelfde dag. A{MARK}" in found[place]
+    assert f"coach: Informeer de conrector. Dezelfde dag. A{MARK}" in found["bladzijde"]
 
 
 def test_a_decision_that_has_run_out_stops_and_says_so(project: Path) -> None:

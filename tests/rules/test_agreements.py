@@ -78,6 +78,13 @@ def test_what_the_source_or_the_law_says_is_never_replaced(task: Task) -> None:
     assert not fits_task(COACH, task)
 
 
+def test_whom_the_source_names_is_not_replaced() -> None:
+    named = Task("coach", "Nodig de ouders uit.")
+    agreed = replace(COACH, over=named.silence)
+    assert not fits_task(agreed, named)
+    assert fits_task(replace(agreed, who=()), named)
+
+
 READINGS = (Reading("een", "Het is één.", ("coach",)), Reading("twee", "Het zijn er twee."))
 
 

@@ -108,6 +108,7 @@ def read_library(school: str | None = None) -> Library:
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
+    in_letters = {article for letter in letters.value for article in letter.law}
     histories = {slug: read_history(slug) for slug in schools}
     parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
     worst = emergency.read(schools, pages.value, tools)
@@ -116,7 +117,7 @@ def read_library(school: str | None = None) -> Library:
         schools,
         pages.value,
         {tool.slug: tool for tool in tools},
-        of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
+        of_one_school(articles.value, pages.value, tools, in_letters, others) if others else articles.value,
         paths.value,
         goings_on.value,
         {letter.slug: letter for letter in letters.value},

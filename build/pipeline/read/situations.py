@@ -43,13 +43,15 @@ class Silence:
 class Situation:
     """What is going on, in people's own words, with the schools that have an answer and those that have none.
 
-    `always` is what we add for who reads there that the protocol is silent.
+    `unread` are schools of which nobody has said yet, where it is urgent; `always` is what we add for who
+    finds nothing of the own school.
     """
 
     text: str
     urgent: bool
     answers: tuple[Answer, ...]
     silent: tuple[Silence, ...] = ()
+    unread: tuple[School, ...] = ()
     always: str = ""
 
     @property
@@ -84,8 +86,11 @@ def read(
             str(table.get("always", "")), path, first_line=file.key_line("always", start)
         )
         file.problems += unknown
-        if answers or silent:
-            found.append(Situation(text, table.get("urgent", False), answers, silent, always))
+        urgent = bool(table.get("urgent", False))
+        named = {*table, *table.get("silent", {})}
+        unread = tuple(school for slug, school in schools.items() if urgent and slug not in named)
+        if answers or silent or unread:
+            found.append(Situation(text, urgent, answers, silent, unread, always))
     return Reading(found, file.problems)
 
 

@@ -8,16 +8,20 @@ from collections.abc import Iterator
 from markdown.extensions.toc import slugify
 
 from decision_tools.rules import NOT_NAMED, Settings, Tool
+from decision_tools.rules.agreements import told_fields
 from decision_tools.rules.deadlines import moment_of, tell_term
 from decision_tools.rules.outcomes import Outcome
 
+from ..read.agreements import Settled
 from ..read.letters import LetterTemplate
 from ..read.library import Library
 from ..read.protocol_pages import HEADING, Page
 from ..read.records import Pieces
 from ..words import of_tools
+from ..words.dutch import long_date
 
 RULE, OUTCOME, TASK, PAGE, SECTION, LETTER = "regel", "uitkomst", "taak", "bladzijde", "stuk", "brief"
+AGREEMENT = "afspraak"
 INCLUSION = re.compile(r"^\{\{.*\}\}$")
 LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)(?:\{[^}]*\})?")
 MARK = re.compile(r"^(?:[-*+]|\d+\.|#+) +")
@@ -37,6 +41,8 @@ def pieces(library: Library, school: str) -> Pieces:
     for letter in library.letters.values():
         if letter.school == school:
             found[f"{LETTER} {letter.subject}"] = _letter(letter)
+    for settled in library.agreements[school].settled:
+        found[f"{AGREEMENT} {settled.agreement.id}"] = _agreement(settled)
     return found
 
 
@@ -136,6 +142,17 @@ def _letter(letter: LetterTemplate) -> dict[str, tuple[str, ...]]:
         nakijken=letter.review_by.isoformat(),
         velden=tuple(field.label for field in letter.fields),
         tekst=sentences(letter.body),
+    )
+
+
+def _agreement(settled: Settled) -> dict[str, tuple[str, ...]]:
+    agreement = settled.agreement
+    picked = next((one.text for one in settled.point.readings if one.id == agreement.reading), "")
+    return _fields(
+        kop=settled.point.title,
+        besluit=picked or told_fields(agreement),
+        door=agreement.decided_by,
+        geldig=f"tot en met {long_date(agreement.until)}",
     )
 
 

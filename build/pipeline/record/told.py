@@ -10,7 +10,7 @@ from ..paths import letter_uri, page_uri, tool_uri
 from ..read.library import Library
 from ..words.dutch import first_upper
 from .changes import Change, Difference
-from .pieces import LETTER, OUTCOME, PAGE, RULE, SECTION, TASK
+from .pieces import AGREEMENT, LETTER, OUTCOME, PAGE, RULE, SECTION, TASK
 
 FIELDS = {
     "wie": "wie",
@@ -31,6 +31,9 @@ FIELDS = {
     "verder": "wat verder geldt",
     "opmerkingen": "de twijfels in het protocol",
     "wet": "wat de wet vraagt",
+    "besluit": "wat is afgesproken",
+    "door": "wie het besloot",
+    "geldig": "geldig",
 }
 OUTCOME_ANCHOR = "uitkomst-"
 FOLLOWS = {TASK: {"bij"}, RULE: {"uitkomst"}}
@@ -80,6 +83,8 @@ def _place(library: Library, school: str, change: Change) -> tuple[str, str]:
         return page_uri(school, change.place), page.title if page else change.place
     if change.kind == LETTER:
         return letter_uri(school, change.place), change.piece.get("titel", (change.place,))[0]
+    if change.kind == AGREEMENT:
+        return f"na-te-kijken/{school}.md", f"Afspraken van {library.schools[school].name}"
     tool = library.tools.get(slug)
     return tool_uri(slug), f"{tool.title} (keuzehulp)" if tool else change.place
 
@@ -106,7 +111,7 @@ def _about(change: Change) -> str:
             return f"{piece['bij'][0]}: {piece['wat'][0]}"
         case "regel":
             return piece["uitkomst"][0]
-        case "uitkomst" | "stuk":
+        case "uitkomst" | "stuk" | "afspraak":
             return piece["kop"][0]
     return ""
 
@@ -128,6 +133,8 @@ def _summary(change: Change) -> str:
         return f": {piece['wie'][0]}{by}."
     if change.kind == RULE and "bij" in piece:
         return f": bij {'; '.join(piece['bij'])}."
+    if change.kind == AGREEMENT:
+        return f": {piece['besluit'][0]}"
     return "."
 
 

@@ -46,6 +46,10 @@ class SearchField {
     form.addEventListener("focusout", (event) => {
       if (!form.contains(event.relatedTarget)) this.#open(false);
     });
+    // Whoever comes back finds the question again.
+    this.#panel.addEventListener("click", ({ target }) => {
+      if (target.closest("a")) history.replaceState({ ...history.state, query: this.#field.value }, "");
+    });
     // Keeps the focus in the field, so that the list is still there when the click arrives.
     this.#panel.addEventListener("mousedown", (event) => {
       if (!this.#filter.contains(event.target)) event.preventDefault();

@@ -75,8 +75,8 @@ class Wizard {
   async #restore(answers, { day = null, strange = [] } = {}) {
     const settled = await this.settle(answers, null, RESTORING, day);
     if (!settled) return;
-    const { all } = this.#screen;
-    this.trail.replace({ ...BLANK, all, day, answers: settled.answers, result: settled.result });
+    const { all, answers: ahead } = this.#screen;
+    this.trail.replace({ ...BLANK, all, day, answers: { ...ahead, ...settled.answers }, result: settled.result });
     this.#show();
     tellDropped(this.form, [...strange, ...settled.dropped.map(({ name }) => name)]);
   }
@@ -89,7 +89,8 @@ class Wizard {
     });
     form.addEventListener("input", ({ target }) => this.#input(target));
     form.addEventListener("change", () => this.#screen.all && this.all.leave());
-    document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("click", (event) => this.#presses.isStray(event) && event.preventDefault(), true);
+    document.addEventListener("click", (event) => event.defaultPrevented || this.#click(event));
     document.addEventListener("pw:role", ({ detail }) => chooseRole(detail.role));
     addEventListener("popstate", ({ state }) => this.#travel(state));
     addEventListener("beforeprint", () => {

@@ -84,13 +84,20 @@ export function showTasks(place, result, role, roles) {
   if (role && !seen.some((task) => roles.isOf(role, task)) && result.tasks.length) {
     parts.unshift(element("p", `Voor ${role} staat hier geen eigen taak.`, "pw-no-task"));
   }
+  if (ownFirst(result, role, roles)?.moment === MOMENTS[0]) parts.splice(1, 0, element("p", "Jij begint hier.", "pw-begin"));
   place.replaceChildren(...parts);
 }
 
-// Where the headline is somebody else's step and the reader's comes later, it stands right below the headline.
-export function showOwnFirst(place, { tasks }, role, roles) {
+// The first step of the reader, where the first step of all is somebody else's.
+function ownFirst({ tasks }, role, roles) {
   const first = role ? tasks.find((task) => roles.isOf(role, task)) : null;
-  place.hidden = !first || first === tasks[0] || first.moment === MOMENTS[0];
+  return first === tasks[0] ? null : first;
+}
+
+// Where the headline is somebody else's step and the reader's comes later, it stands right below the headline.
+export function showOwnFirst(place, result, role, roles) {
+  const first = ownFirst(result, role, roles);
+  place.hidden = !first || first.moment === MOMENTS[0];
   place.replaceChildren();
   if (place.hidden) return;
   const { moment, provided, what } = first;

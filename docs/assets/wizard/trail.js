@@ -45,12 +45,12 @@ export class Trail {
 
   // Gives the entry of the history the step of now.
   mark() {
-    history.replaceState(this.#state, "");
+    history.replaceState({ ...this.#state, ...asked() }, "");
   }
 
   // The same, and the address of the screen of now.
   readdress() {
-    history.replaceState(this.#state, "", this.#address(this.screen));
+    history.replaceState({ ...this.#state, ...asked() }, "", this.#address(this.screen));
   }
 
   get #state() {
@@ -58,13 +58,15 @@ export class Trail {
   }
 
   // Goes where Back or Forward of the browser went, or a link that the reader typed: one with other answers
-  // than the screen of its step leads to a blank screen. Says whether the screen was known.
+  // than the screen of its step leads to a blank screen. A step from before a reload is blank too, but for the answers
+  // that were given since. Says whether the screen was known.
   travel(state, linked) {
     const { answers } = this.screen;
     this.#step = state?.step ?? this.#step + 1;
     const known = this.screen;
     if (!known || (this.#inAddress && linked && fragment(known) !== location.hash)) {
-      this.screen = { ...BLANK, all: Boolean(state?.all) };
+      const ahead = state && !known ? answers : {};
+      this.screen = { ...BLANK, answers: ahead, all: Boolean(state?.all) };
       return false;
     }
     // With one question on screen, what was answered since stays, also on the way back.
@@ -80,6 +82,12 @@ export class Trail {
   #address(screen) {
     return location.pathname + location.search + (this.#inAddress ? fragment(screen) : "");
   }
+}
+
+// What was asked of the search on this page; site.js puts it back in its field.
+function asked() {
+  const { query } = history.state ?? {};
+  return query ? { query } : {};
 }
 
 // The answers that Python read for a screen and that somebody gave: those that its address holds.

@@ -171,3 +171,11 @@ def test_days_still_to_come_are_told(library: Library) -> None:
         f"protocols/poort/te-laat.md:10: `reviewed` is {page.reviewed}, en die dag moet nog komen." in told[1]
     )
     assert ["9999-01, en die maand moet nog komen" in str(problem) for problem in later] == [True]
+
+
+def test_a_page_that_should_have_been_reviewed_is_told(library: Library) -> None:
+    page, schools = page_of(library, "poort/te-laat"), {"poort": library.schools["poort"]}
+    [told] = dates.warnings(schools, [page], [], page.review_by + timedelta(days=1))
+
+    assert f"De bladzijde moest vóór {page.review_by} nagekeken zijn." in str(told)
+    assert list(dates.warnings(schools, [page], [], page.review_by)) == []

@@ -75,6 +75,14 @@ def test_every_silence_doubt_and_question_of_law_has_one_row_with_every_tool_tha
                 assert plain(by_id[id_].title) in row and f"tool:{tool.slug}#uitkomst-" in row
 
 
+def test_the_same_silence_in_more_places_is_one_point(library: Library) -> None:
+    for school in library.schools:
+        silent = [(point.over, point.fields) for point in points(library, school) if point.kind == TASK]
+        assert len(silent) == len(set(silent))
+    parents = next(one for one in points(library, "poort") if one.over == "coach: Nodig de ouders uit.")
+    assert set(parents.uses) == {"poort/te-laat", "poort/verwijderd"}
+
+
 def test_what_the_law_asks_tells_what_it_touches_who_decides_and_where_the_law_stands(
     library: Library, pages: dict[str, str]
 ) -> None:

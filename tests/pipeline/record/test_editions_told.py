@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from pipeline.paths import ROOT
+
+from tests.pipeline.copies import copied, done, run
 
 PLACES = Path(__file__).with_name("places.py")
-COPIED = ("build", "decision_tools", "docs", "protocols")
 RULES, PAGE, SCHOOL = (
     "decision_tools/poort/te_laat.py",
     "protocols/poort/te-laat.md",
@@ -57,28 +54,28 @@ TOLD = {
 }
 
 
+AGREEMENT = """
+[[afspraak]]
+id = "te-laat/plan-4"
+over = "niet genoemd: Informeer de conrector."
+wie = "coach"
+wanneer = "dezelfde dag"
+besloten_door = "conrector"
+op = 2026-11-27
+geldig_tot = 2099-07-31
+"""
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of what pages are made from; the school has an address and one edition: what stands there."""
-    for name in COPIED:
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", "edities"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    replace(
-        tmp_path,
-        SCHOOL,
-        (('sector = "vo"\n', 'sector = "vo"\naddress = "https://protocol.poort.example/"\n'),),
-    )
-    run(tmp_path, "-m", "pipeline", "edition", "--school", "poort")
-    return tmp_path
-
-
-def run(project: Path, *command: str) -> str:
-    where = {**os.environ, "PYTHONPATH": f"{project / 'build'}{os.pathsep}{project}"}
-    done = subprocess.run(
-        [sys.executable, *command], cwd=project, env=where, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    project = copied(tmp_path)
+    for kept in project.glob("protocols/*/edities"):
+        shutil.rmtree(kept)
+    address = 'sector = "vo"\naddress = "https://protocol.poort.example/"\n'
+    replace(project, SCHOOL, (('sector = "vo"\n', address),))
+    publish(project)
+    return project
 
 
 def replace(project: Path, file: str, changes: tuple[tuple[str, str], ...]) -> None:
@@ -118,6 +115,19 @@ def test_a_change_is_told_in_every_place(project: Path, name: str) -> None:
     assert "editie 2" in told["start"]
     assert f"editie-{code(project, 2)}" in told["feed"]
     assert re.search(rf"{code(project, 2)}.*actueel.*{code(project, 1)}.*Je papier is ouder", told["papier"])
+
+
+def test_an_agreement_is_told_with_what_was_agreed(project: Path) -> None:
+    file = project / "protocols/poort/afspraken.toml"
+    file.write_text(file.read_text(encoding="utf-8") + AGREEMENT, encoding="utf-8")
+
+    said = publish(project)
+    told = places(project)
+
+    assert "Nieuw: Wie: coach. Wanneer: dezelfde dag." in said
+    assert "Nieuw: Wie: coach. Wanneer: dezelfde dag." in told["lijst"]
+    assert "Wie: nu “coach”; was “niet genoemd”." in told["keuzehulp"]
+    assert "Afspraken van Poort Lyceum: 1 ding" in told["papier"]
 
 
 def test_a_typing_error_is_told_nowhere(project: Path) -> None:
@@ -172,16 +182,10 @@ def test_a_changed_page_with_its_old_day_of_review_is_told(project: Path) -> Non
 
 def test_a_broken_record_is_told_with_its_file(project: Path) -> None:
     replace(project, "protocols/poort/edities/1.toml", (("number = 1", "number = 7"),))
-    where = {**os.environ, "PYTHONPATH": f"{project / 'build'}{os.pathsep}{project}"}
 
-    done = subprocess.run(
-        [sys.executable, "-m", "pipeline", "check", "--school", "poort"],
-        cwd=project,
-        env=where,
-        capture_output=True,
-        text=True,
-        check=False,
+    checked = done(project, "-m", "pipeline", "check", "--school", "poort")
+
+    assert checked.returncode == 1
+    assert (
+        "protocols/poort/edities/1.toml:1: Nummer, dag of code van deze editie klopt niet." in checked.stderr
     )
-
-    assert done.returncode == 1
-    assert "protocols/poort/edities/1.toml:1: Nummer, dag of code van deze editie klopt niet." in done.stderr

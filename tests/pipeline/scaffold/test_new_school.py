@@ -95,7 +95,10 @@ def test_its_edition_holds_nothing_of_the_other_schools(made_school: Path) -> No
     assert {name: found for name, text in texts(site) if (found := others.findall(name + text))} == {}
     for page in ("te-laat", "handboek/te-laat", "handboek/wie-doet-wat", "nieuw"):
         assert (site / SLUG / page / "index.html").is_file()
-    assert f'href="{SLUG}/te-laat/"' in (site / "index.html").read_text(encoding="utf-8")
+    home = (site / "index.html").read_text(encoding="utf-8")
+    assert f'href="{SLUG}/te-laat/"' in home
+    worry = home[home.index("over de veiligheid van een leerling</summary>") :].partition("</details>")[0]
+    assert "Hierover staat hier nog niets van jouw school." in worry and 'href="tel:08002000"' in worry
 
 
 def test_all_schools_together_make_a_whole_and_it_is_named_as_not_compared(made_school: Path) -> None:

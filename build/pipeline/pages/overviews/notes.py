@@ -42,7 +42,7 @@ tellen. Schrijf het in `school.toml`: {how}.
 """
 MOST_ROWS = 330
 """More would be too long for a phone: then a group has a page of its own."""
-HEADS = ("", "Punt", "Wat spreken jullie af?")
+HEADS = ("Nr.", "Punt", "Wat spreken jullie af?")
 
 
 def uri_of(school: str, group: Group | None = None) -> str:
