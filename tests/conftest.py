@@ -8,9 +8,18 @@ import pytest
 from hypothesis import settings
 
 TESTS = Path(__file__).parent
+HOSTILE = "hostile inputs"
 
 settings.register_profile("on any machine", deadline=None)
 settings.load_profile("on any machine")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many hostile inputs were tried."""
+    reports = terminalreporter.getreports("passed")
+    tried = sum(count for report in reports for name, count in report.user_properties if name == HOSTILE)
+    if tried:
+        terminalreporter.write_line(f"{tried:,} {HOSTILE}, no crash and no wrong value")
 
 
 @pytest.hookimpl(tryfirst=True)

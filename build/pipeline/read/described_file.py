@@ -45,7 +45,7 @@ class DescribedFile:
                 self.fail(key, f"De bladzijde heeft `{key}` nodig.", f"Zet er een regel `{key}: …` bij.")
         for key in self.data:
             if key not in known:
-                self.fail(key, f"`{key}` is hier niet bekend.", choice(key, known))
+                self.fail(str(key), f"`{key}` is hier niet bekend.", choice(str(key), known))
 
     def check_text(self, key: str) -> None:
         """The value is a text."""
@@ -87,7 +87,7 @@ class DescribedFile:
         if source["document"] not in known:
             wrong = f"Er is geen document “{source['document']}”."
             self.fail("source.document", wrong, choice(str(source["document"]), known))
-        if not source["sections"] or texts_in(source["sections"]) != tuple(source["sections"]):
+        if not source["sections"] or list(texts_in(source["sections"])) != source["sections"]:
             self.fail(
                 "source.sections",
                 "`sections` is een lijst van minstens één onderdeel, elk tussen aanhalingstekens.",

@@ -15,6 +15,7 @@ from .places import KINDS, Fill, filled
 
 COPY = "Neem ze over van een andere bladzijde."
 LOADER = yaml.CSafeLoader
+UNREADABLE = re.compile(r"[^\t\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 FENCED = re.compile(r"---\n(.*?\n)---\n", re.S)
 
 
@@ -51,6 +52,12 @@ def read(path: Path, kinds: Mapping[str, Fill] = KINDS) -> FrontMatter:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 2
         fail(line, "Dit is geen geldige YAML.", "Kijk naar dubbele punten en aanhalingstekens.")
+        return found
+    except yaml.reader.ReaderError:
+        line = next(
+            (number for number, line in enumerate(match[1].splitlines(), 2) if UNREADABLE.search(line)), 2
+        )
+        fail(line, "Hier staat een teken dat niet te lezen is.", "Haal het weg, of typ de regel opnieuw.")
         return found
     except ValueError:
         line = next(number for number, line in enumerate(match[1].splitlines(), 2) if _impossible_day(line))

@@ -119,10 +119,9 @@ class _Reader:
         before_tables = self._fields("", data, "Het bestand", 1)
         edition = self._edition(data.get("edition"))
         sound = not self.file.problems
-        say: Say = renaming(renamed) if (renamed := needed(data)["renamed"]) else str
-        parts = {
-            name: [school_table(name, table, say) for table in self._tables(name)] for name in KEYS if name
-        }
+        tables = {name: self._tables(name) for name in KEYS if name}
+        say: Say = renaming(renamed) if (renamed := needed(tables)["renamed"]) else str
+        parts = {name: [school_table(name, one, say) for one in found] for name, found in tables.items()}
         help_ = own_help(self.file, [contact["id"] for contact in parts["contact"]])
         self._parts_of(role.get("id") or role["name"] for role in parts["role"])
         if edition is None or not sound:
@@ -184,7 +183,8 @@ class _Reader:
                 f"Witte letters op `colour` “{data['colour']}” hebben te weinig contrast.",
                 "Kies een donkerder kleur, zoals “#1d4f76”.",
             )
-        if data.get("pages") and data["pages"][0] != "index":
+        pages = data.get("pages")
+        if isinstance(pages, list) and pages[:1] not in ([], ["index"]):
             line = self.file.key_line("pages")
             self.file.fail(line, "De eerste van `pages` is de startpagina.", "Zet “index” vooraan.")
 
@@ -226,13 +226,16 @@ class _Reader:
     def _parts_of(self, known: Iterable[str]) -> None:
         known = list(known)
         for role, start in self.file.tables("role"):
-            for name in role.get("part_of", ()):
+            names = role.get("part_of")
+            for name in names if isinstance(names, list) else ():
                 if name not in known:
                     line = self.file.key_line("part_of", start)
                     self.file.fail(line, f"Er is geen rol “{name}”.", choice(str(name), known))
 
     def _kind_and_source(self, fields: Mapping[str, Any], start: int) -> None:
-        documents = [str(document.get("id")) for document in self.file.data.get("document", [])]
+        tables = self.file.data.get("document")
+        listed = tables if isinstance(tables, list) else []
+        documents = [str(document.get("id")) for document in listed if isinstance(document, dict)]
         for key, what, known in (("kind", "soort", CONTACT_KINDS), ("source", "document", documents)):
             if fields.get(key) and fields[key] not in known:
                 line = self.file.key_line(key, start)
