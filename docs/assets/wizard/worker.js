@@ -58,10 +58,11 @@ function pause(time) {
 // Python as loadPyodide has made it before it imports Pyodide's own Python part: that takes as long again, and all
 // it has for us is a way to pass text.
 async function interpreter(options) {
+  const glue = import(`${options.indexURL}pyodide.asm.mjs`); // is read while loadPyodide comes
   const { loadPyodide } = await import(`${options.indexURL}pyodide.mjs`);
   return new Promise((resolve, reject) => {
     const createPyodideModule = async (settings) => {
-      const { default: create } = await import(`${options.indexURL}pyodide.asm.mjs`);
+      const { default: create } = await glue;
       resolve(await create(settings));
       return new Promise(() => {}); // loadPyodide goes no further
     };
