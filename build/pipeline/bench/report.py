@@ -9,7 +9,7 @@ from statistics import median
 FIRST_QUESTION = 0.3
 FIRST_DECISION = {"cold": 0.45, "warm": 0.40}
 ONE_ANSWER = 16.0
-FIRST_VISIT = 5_000_000
+FIRST_VISIT = 4_500_000
 COLUMNS = (38, 24, 24, 7)
 
 

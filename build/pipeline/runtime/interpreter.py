@@ -1,7 +1,7 @@
 """Pyodide's interpreter for a page that loads no packages: without the names by which those would reach it.
 
 A package that is loaded later may call any of its functions, so at every start the glue gives each of them a
-name: most of its text, and a twelfth of what Python's start takes. Nothing is loaded later here.
+name: that is a third of its text. Nothing is loaded later here.
 """
 
 from __future__ import annotations

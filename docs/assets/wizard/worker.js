@@ -79,10 +79,12 @@ function letDownloadsServe(runtime, stdlib) {
 // Python as loadPyodide has made it before it imports Pyodide's own Python part: that takes as long again, and all
 // it has for us is a way to pass text.
 async function interpreter(options) {
+  const glue = downloads.script(`${options.indexURL}pyodide.asm.mjs`); // is read while loadPyodide comes
+  glue.catch(() => {}); // told where it is awaited
   const { loadPyodide } = await downloads.script(`${options.indexURL}pyodide.mjs`);
   return new Promise((resolve, reject) => {
     const createPyodideModule = async (settings) => {
-      const { default: create } = await downloads.script(`${options.indexURL}pyodide.asm.mjs`);
+      const { default: create } = await glue;
       resolve(await create(settings));
       return new Promise(() => {}); // loadPyodide goes no further
     };

@@ -16,6 +16,7 @@ from pipeline.bench.report import Report
 from pipeline.bench.server import serving
 from pipeline.bench.visits import Visit
 from pipeline.paths import SITE
+from pipeline.runtime.interpreter import GLUE, WASM
 from playwright.sync_api import sync_playwright
 
 
@@ -76,7 +77,8 @@ def test_stock_is_the_same_page_with_another_runtime() -> None:
     built = measured.ours([run.START])
     stock = measured.stock(built)
     changed = {name for name in built.keys() & stock.keys() if built[name] != stock[name]}
-    assert changed == {f"{run.START}/index.html", "assets/wizard/worker.js"}
+    interpreter = {f"runtime/{name}" for name in (GLUE, WASM)}
+    assert changed == {f"{run.START}/index.html", "assets/wizard/worker.js", *interpreter}
     assert {name for name in stock.keys() - built.keys() if not name.startswith("runtime/")} == set()
 
 
