@@ -8,6 +8,7 @@ import { element } from "./question.js";
 import { LetterDialog } from "./letter_dialog.js";
 import { Receipt } from "./receipt.js";
 import { Roles } from "./roles.js";
+import { RunSheet } from "./run_sheet.js";
 import { Sheet } from "./sheet.js";
 import { lawLine, mark, showOthers, showTasks } from "./tasks.js";
 
@@ -21,6 +22,7 @@ export class Outcome {
   #receipt;
   #handOver;
   #sheet;
+  #runSheet;
   #letters;
   #result = null;
 
@@ -33,6 +35,7 @@ export class Outcome {
     this.#receipt = new Receipt(screen, judge);
     this.#handOver = new HandOver(screen);
     this.#sheet = new Sheet(document.querySelector(".pw-sheet"), screen.dataset);
+    this.#runSheet = new RunSheet(screen, document.querySelector(".pw-sheet"));
     this.#letters = new LetterDialog(screen);
     screen.querySelector(".pw-ask-why").addEventListener("click", () => this.#why());
     this.#fold();
@@ -52,6 +55,7 @@ export class Outcome {
     this.#handOver.show(result, reason);
     this.#letters.show(result);
     this.#sheet.show(result, reason, extras);
+    this.#runSheet.show(result);
   }
 
   // Beside the tasks there is room for the answers.
@@ -67,7 +71,7 @@ export class Outcome {
     for (const name of [".pw-first-asks", ".pw-first-touches", ".pw-first-decides"]) this.#part(name).replaceChildren();
     for (const name of [".pw-moments", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
     emptyFolds(this.#screen);
-    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters]) part.clear();
+    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#runSheet, this.#sheet, this.#letters]) part.clear();
   }
 
   #part(name) {
