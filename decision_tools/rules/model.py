@@ -92,7 +92,8 @@ class Example:
 class Tool:
     """One decision tool. `page` is the handbook page it belongs to, as `school/page`.
 
-    `sensitive` answers stay in memory; `danger` puts the emergency number above. `asks_role` tells, by
+    `sensitive` answers stay in memory; `danger` puts the emergency number above; a
+    `run_sheet` is walked through by two people, who tick its tasks. `asks_role` tells, by
     question and option, which role a reader has who answers so. `relations` are what must hold between
     answers; `independent` names pairs of counts or days that look alike and have none. `settled` says which
     answer ends what a subject is about: the tasks that do it go. `nothing_now` gives, by outcome, the reason
@@ -110,6 +111,7 @@ class Tool:
     facts: tuple[Fact, ...] = ()
     sensitive: bool = False
     danger: bool = False
+    run_sheet: bool = False
     asks_role: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     relations: tuple[Relation, ...] = ()

@@ -71,7 +71,5 @@ def test_it_stands_out_in_forced_colours_and_on_paper(browser: Browser, site: st
 
     page.emulate_media(media="print", forced_colors="none")
     assert min(page.evaluate(MEASURE)["letters"]) >= SMALLEST_ON_PAPER
-    expect(page.get_by_text("Waar elke regel staat")).to_be_hidden()
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.get_by_text("Waar elke regel staat")).to_be_visible()
     page.close()

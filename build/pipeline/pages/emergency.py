@@ -23,7 +23,6 @@ from decision_tools.rules.emergency import (
 from ..paths import emergency_uri
 from ..read.emergency import FOLDER, Line, Situation
 from ..read.library import Library
-from ..read.own_help import ASKED
 from ..read.schools import School
 from . import templates
 from .addresses import linker
@@ -36,6 +35,8 @@ SILENT = "Het protocol zegt hier niets."
 BLANK = Markup('<span class="pw-fill-in">vul in</span>')
 ELSEWHERE = re.compile(rf"\]\({FOLDER}:([a-z-]+)\)")
 ASKED_IN_TEXT = re.compile(r"\{(\w+)\}")
+OF_ANY_SCHOOL = {"adres": "het adres van je school", "bhv": "wie dat is op je school"}
+"""What a line asks of a school, where no school is named."""
 MARKS: Mapping[str, tuple[str, str]] = {
     "toegevoegd": ("+", "toegevoegd"),
     "afgeleid": ("≈", "onze lezing"),
@@ -129,7 +130,7 @@ def _html(line: Line, school: School | None, uri: str) -> Markup:
 
 def _asked(name: str, school: School | None) -> str:
     if school is None:
-        return f"zie je school ({ASKED[name].lower() if name == 'adres' else ASKED[name]})"
+        return OF_ANY_SCHOOL[name]
     return str(escape(school.own_help.known[name])) if name in school.own_help.known else BLANK
 
 

@@ -94,6 +94,7 @@ def _tool_page(tool: Tool, library: Library) -> SitePage:
         "letters": bool(letters.of_tool(tool, library.letters)),
         "school": school_of(tool),
         "tool": tool.slug,
+        "run_sheet": tool.run_sheet,
         "description": tool.intro,
     }
     return SitePage(tool_uri(tool.slug), tool.title, "tool", "", meta)

@@ -35,6 +35,7 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     danger=True,
+    run_sheet=True,
     questions=(omvang, wie_weet, thuis_houden, leerlingen),
     tables=(
         Table("acties", "De vijf acties", (Row("acties", (), actions.acties, ACTIES),)),

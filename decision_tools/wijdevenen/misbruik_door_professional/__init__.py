@@ -36,6 +36,7 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     danger=True,
+    run_sheet=True,
     asks_role={
         "wie": {
             "medewerker": "professional",

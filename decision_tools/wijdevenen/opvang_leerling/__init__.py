@@ -44,6 +44,7 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     danger=True,
+    run_sheet=True,
     questions=(speelt_mee, voorval, terugkeer, peildatum),
     facts=(MISDRIJF, *FASEN.facts),
     relations=(not_before(terugkeer, voorval),),

@@ -33,6 +33,7 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     danger=True,
+    run_sheet=True,
     questions=(speelt_mee, voorval, terugkeer_werk, peildatum),
     facts=(MISDRIJF, *FASEN.facts),
     relations=(not_before(terugkeer_werk, voorval),),

@@ -21,6 +21,7 @@ TOOL = Tool(
     document=HANDBOEK,
     sensitive=True,
     danger=True,
+    run_sheet=True,
     questions=(bericht, uitvaart, peildatum),
     facts=(SINDS_UITVAART,),
     tables=(

@@ -52,7 +52,7 @@ export function plainText({ school, title, edition }, result, reason) {
   return lines.filter(Boolean).join("\n");
 }
 
-function taskLine({ who, one_of: oneOf, what, by, provided, origin, agreed }) {
+export function taskLine({ who, one_of: oneOf, what, by, provided, origin, agreed }) {
   const people = who.includes(NOBODY) ? "wie, staat er niet" : enumeration(who, oneOf ? "of" : "en");
   const when = by.words === NOBODY ? "" : ` (${by.text})`;
   const where = origin === "protocol" ? "" : ` [${origin}]`;

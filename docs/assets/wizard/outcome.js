@@ -11,6 +11,7 @@ import { element } from "./question.js";
 import { LetterDialog } from "./letter_dialog.js";
 import { Receipt } from "./receipt.js";
 import { Roles } from "./roles.js";
+import { RunSheet } from "./run_sheet.js";
 import { Sheet } from "./sheet.js";
 import { lawLine, mark, showOthers, showOwnFirst, showTasks } from "./tasks.js";
 
@@ -24,6 +25,7 @@ export class Outcome {
   #receipt;
   #handOver;
   #sheet;
+  #runSheet;
   #letters;
   #agenda;
   #result = null;
@@ -37,6 +39,7 @@ export class Outcome {
     this.#receipt = new Receipt(screen, judge);
     this.#handOver = new HandOver(screen);
     this.#sheet = new Sheet(document.querySelector(".pw-sheet"), screen.dataset);
+    this.#runSheet = new RunSheet(screen, document.querySelector(".pw-sheet"));
     this.#letters = new LetterDialog(screen);
     this.#agenda = new Agenda(screen);
     screen.querySelector(".pw-ask-why").addEventListener("click", () => this.#why());
@@ -61,6 +64,7 @@ export class Outcome {
     this.#letters.show(result);
     this.#agenda.show(result);
     this.#sheet.show(result, { reason, extras, abbreviations });
+    this.#runSheet.show(result);
   }
 
   // The outcome as plain lines.
@@ -82,7 +86,7 @@ export class Outcome {
     for (const name of [".pw-first-asks", ".pw-first-touches", ".pw-first-decides"]) this.#part(name).replaceChildren();
     for (const name of [".pw-own-first", ".pw-moments", ".pw-abbreviations", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
     emptyFolds(this.#screen);
-    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters, this.#agenda]) part.clear();
+    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#runSheet, this.#sheet, this.#letters, this.#agenda]) part.clear();
   }
 
   #part(name) {

@@ -74,6 +74,7 @@ function table(result) {
 
 function row(task, { who, oneOf }, place, result) {
   const made = document.createElement("tr");
+  made.dataset.task = task.id;
   const body = taskBody(task, result);
   if (oneOf) body.querySelector(".pw-do").append(" ", element("span", `Eén van: ${enumeration(who, "of")}.`, "pw-sheet-people"));
   const people = oneOf ? `Eén van ${inWords(who.length)}` : whoDoes(who, false);
