@@ -38,6 +38,7 @@ def test_check_ends_with_one_line_that_counts(
     )
     monkeypatch.setattr(command, "read_library", lambda school: few)
     monkeypatch.setattr(command, "problems", lambda library: [])
+    monkeypatch.setattr(command.scenarios, "errors", lambda library: [])
 
     assert command.main([]) == 1
 
