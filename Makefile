@@ -13,7 +13,7 @@ CONTENT := $(shell find build decision_tools docs protocols mkdocs.yml -name __p
 export PYTHONPATH := build:.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site runtime test check paths book bench lock clean
+.PHONY: help serve site runtime test check paths book cards edition review new-school bench lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -23,6 +23,10 @@ help:
 	@echo "make check   what is wrong or not plain in pages and tools: file, line, how to mend (SCHOOL=poort)"
 	@echo "make paths   list every way through every tool in tests/paths/"
 	@echo "make book    write the printed handbook of each school to dist/ (SCHOOL=poort)"
+	@echo "make review TOOL=poort/te-laat   a tool on paper in dist/, to lay beside its source and to sign"
+	@echo "make edition keep what each school says now as its next edition, and tell what changed (SCHOOL=poort)"
+	@echo "make new-school NAME=\"De Berg\" SECTOR=vo   a new school to fill in (po, vo or mbo)"
+	@echo "make cards   write the crisis card (A5) and poster (A4) of each school to dist/ (SCHOOL=poort)"
 	@echo "make bench   measure what a visitor waits for"
 	@echo "make lock    renew the lock files after a change of requirements.in or package.json"
 	@echo "make clean   remove what was built; installed packages stay"
@@ -55,6 +59,22 @@ paths: .venv/.installed
 book: $(INSTALLED)
 	@sh build/system-packages.sh book
 	$(PY) -m pipeline book $(EDITION)
+
+review: $(INSTALLED)
+	@sh build/system-packages.sh book
+	@$(PY) -m pipeline review "$$TOOL"
+
+edition: $(INSTALLED)
+	$(PY) -m pipeline edition $(EDITION)
+
+# A variable of this machine that happens to be called NAME is no school.
+new-school: .venv/.installed
+	@$(PY) -m pipeline new-school "$(if $(findstring command,$(origin NAME)),$$NAME)" "$$SECTOR"
+	@$(MAKE) --no-print-directory paths
+
+cards: $(INSTALLED)
+	@sh build/system-packages.sh book
+	$(PY) -m pipeline cards $(EDITION)
 
 bench: site
 	@sh build/system-packages.sh browser

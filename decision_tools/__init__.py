@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import pkgutil
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from typing import Any
 
 from . import rules
+from .rules import agreements
 from .rules.decide import decide as _decide
 from .rules.model import RuleError, Tool
-from .rules.renaming import with_names
+from .rules.renaming import renamed_agreements, with_names
 from .rules.school import read as read_school
 
 __all__ = ["UnknownTool", "decide", "decide_json", "load", "slugs"]
 
-_renamed: dict[str, Tool] = {}
+_of_school: dict[str, Tool] = {}
 
 SHARED = "shared"
 """The one package of a school that is no tool: what several of its tools have."""
@@ -53,7 +55,7 @@ def load(slug: str) -> Tool:
         raise UnknownTool(slug) from None
     tool = getattr(module, "TOOL", None)
     if isinstance(tool, Tool) and tool.slug == slug:
-        return _named(tool)
+        return _as_its_school_has_it(tool)
     if slug not in slugs():
         raise UnknownTool(slug)
     raise RuleError(f"{name} heeft geen TOOL met slug {slug!r}; wat keuzehulpen delen, staat in {SHARED}")
@@ -71,14 +73,18 @@ def decide_json(request: str) -> str:
     return json.dumps(decide(asked["tool"], asked["answers"], on))
 
 
-def _named(tool: Tool) -> Tool:
-    """The tool with the names that its school gives its roles: made once for each tool."""
-    renamed = read_school(tool.slug.partition("/")[0]).renamed
-    if not renamed:
+def _as_its_school_has_it(tool: Tool) -> Tool:
+    """The tool with its school's names of roles, its calendar and what it agreed: made once for each tool."""
+    school = tool.slug.partition("/")[0]
+    facts, agreed = read_school(school), agreements.read(school)
+    if not (facts.renamed or agreed or facts.settings):
         return tool
-    if tool.slug not in _renamed:
-        _renamed[tool.slug] = with_names(tool, renamed)
-    return _renamed[tool.slug]
+    if tool.slug not in _of_school:
+        named = with_names(tool, facts.renamed)
+        settings = facts.settings or tool.settings
+        own = renamed_agreements(agreed, facts.renamed)
+        _of_school[tool.slug] = replace(named, settings=settings, agreements=own)
+    return _of_school[tool.slug]
 
 
 def _slug(module: str) -> str:

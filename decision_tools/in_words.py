@@ -16,7 +16,7 @@ def outcome_lines(result: dict[str, Any]) -> Iterator[str]:
     """The lines of an outcome that `decide` gave. What is not the protocol's own says whose it is."""
     yield _owned(result["headline"], result["origin"])
     for check in result["checks"]:
-        words = f"{check['asks']} Raakt: {check['touches']} Beslist: {check['decides']}"
+        words = f"{check['asks']} Wie beslist: {check['decides']} Waarover: {check['touches']}"
         yield f"  Eerst nakijken: {_owned(words, LAW)}"
     yield from (f"  Ook: {headline}" for headline in result["also"])
     for moment, tasks in groupby(result["tasks"], itemgetter("moment")):
@@ -42,7 +42,8 @@ def _task(task: dict[str, Any]) -> str:
     who = (" of " if task["one_of"] else " en ").join(task["who"])
     by = "" if task["by"]["text"] == NOT_NAMED else f" ({task['by']['text']})"
     depends = f" {task['provided']}" if task["provided"] else ""
-    return _owned(f"{who}: {task['what']}{by}{depends}", task["origin"])
+    agreed = "".join(f" [{one['text']}]" for one in task["agreed"])
+    return _owned(f"{who}: {task['what']}{by}{depends}", task["origin"]) + agreed
 
 
 def _owned(text: str, origin: str) -> str:
@@ -52,5 +53,10 @@ def _owned(text: str, origin: str) -> str:
 def _doubts(result: dict[str, Any]) -> Iterator[str]:
     """How much the source leaves open, and each doubt in words."""
     notes = [*result["notes"], *(note for task in result["tasks"] for note in task["notes"])]
-    found = dict.fromkeys(f"{note['kind']}: {note['text']} {note['check']}".rstrip() for note in notes)
+    found = dict.fromkeys(_doubt(note) for note in notes)
     return _part(f"Twijfels in het protocol ({len(found)})", found)
+
+
+def _doubt(note: dict[str, Any]) -> str:
+    told = f"{note['kind']}: {note['text']} {note['check']}".rstrip()
+    return told + "".join(f" [{one['text']}]" for one in note["agreed"])

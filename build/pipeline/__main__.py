@@ -10,12 +10,17 @@ COMMANDS = {
     "runtime": "pipeline.runtime.build",
     "site": "pipeline.site.build",
     "book": "pipeline.book.editions",
+    "edition": "pipeline.site.edition",
+    "cards": "pipeline.book.cards",
     "check": "pipeline.check.command",
+    "afspraken": "pipeline.pages.agreement_list",
     "plain": "pipeline.check.plainness",
     "holidays": "pipeline.calendar.holiday_table",
     "serve": "pipeline.site.serve",
     "bench": "pipeline.bench.run",
     "recall": "pipeline.search.recall",
+    "review": "pipeline.review.document",
+    "new-school": "pipeline.scaffold.new_school",
 }
 
 

@@ -24,6 +24,11 @@ def letter_uri(school: str, subject: str) -> str:
     return f"{school}/brieven/{subject}.md"
 
 
+def emergency_uri(school: str = "", situation: str = "") -> str:
+    """The site's source address of an emergency page: `nood.md`, `poort/nood.md`, `poort/nood/vermist.md`."""
+    return "/".join(filter(None, (school, "nood", situation))) + ".md"
+
+
 def tool_uri(slug: str) -> str:
     """The site's source address of a decision tool: `poort/te-laat.md`."""
     return f"{slug}.md"

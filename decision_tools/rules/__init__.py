@@ -12,7 +12,7 @@ from .moments import Moment
 from .outcomes import Handover, Inform, Outcome, Record, Subject, Task, caught_up, missed
 from .questions import AnswerError, Choice, Judgement, Question, YesNo
 from .relations import at_most, needs, not_before
-from .sources import ADDED, DERIVED, Document, FirstCheck, Law, Note, Source
+from .sources import ADDED, DERIVED, Document, FirstCheck, Law, Note, Reading, Source
 from .terms import NOT_NAMED, Due, Term
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "Note",
     "Outcome",
     "Question",
+    "Reading",
     "Record",
     "Row",
     "RuleError",

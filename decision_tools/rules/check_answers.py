@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import combinations
 
 from .check_order import out_of_order
@@ -71,8 +72,13 @@ def _doubles(answer: Answer) -> Iterator[str]:
 
 
 def _likeness(one: Doing, other: Doing) -> float:
-    words, others = (set(re.findall(r"\w+", doing.task.what.lower())) for doing in (one, other))
+    words, others = _words(one.task.what), _words(other.task.what)
     return len(words & others) / len(words | others)
+
+
+@cache
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def _nothing_now(tool: Tool, answer: Answer) -> Iterator[str]:

@@ -13,7 +13,7 @@ from .evaluate import Run, meets
 from .model import Row, placeholders
 from .moments import Moment
 from .order import in_turn
-from .outcomes import Outcome, Task
+from .outcomes import Asked, Outcome, Task
 from .questions import Choice
 from .sources import FirstCheck, Note
 from .terms import NOT_NAMED
@@ -47,9 +47,10 @@ class Answer:
 
 def compose(result: Run, on: date | None = None) -> Answer:
     """The answer of a replay that asks nothing more, judged on the day `on`."""
-    rows = [row for row in result.ordered if not _replaced(row.outcome, result.ordered)]
+    ordered = result.ordered
+    rows = [row for row in ordered if not _replaced(row.outcome, ordered)]
     telling = tuple(row for row in rows if not row.outcome.quiet or row.outcome.tasks) or tuple(rows[:1])
-    doings = _merged(_doings(result, rows, on))
+    doings = _merged(_doings(result, rows, ordered, on))
     tasks = in_turn([doing for doing in doings if doing.term.state != "done"])
     return Answer(
         result,
@@ -69,11 +70,13 @@ def _replaced(outcome: Outcome, rows: Iterable[Row]) -> bool:
     return any(one == outcome for row in rows for one in row.outcome.replaces)
 
 
-def _doings(result: Run, rows: list[Row], on: date | None) -> Iterator[Doing]:
+def _doings(result: Run, rows: list[Row], ordered: list[Row], on: date | None) -> Iterator[Doing]:
+    taking = [row.outcome for row in ordered if row.outcome.replaces]
+    ended = {subject.do for when, subject in result.tool.settled if meets(when, result.known)}
     for row in rows:
-        others = [other.outcome for other in result.ordered if other.outcome is not row.outcome]
+        others = [outcome for outcome in taking if outcome is not row.outcome]
         for number, written in enumerate(row.outcome.tasks, 1):
-            task = _settled(result, written)
+            task = None if ended.intersection(written.about) else _settled(result, written)
             if task is None or any(other.drops(written, row.outcome) for other in others):
                 continue
             told = tell_term(task, result.read, result.tool.settings, on)
@@ -84,10 +87,9 @@ def _doings(result: Run, rows: list[Row], on: date | None) -> Iterator[Doing]:
 
 
 def _settled(result: Run, task: Task) -> Task | None:
-    """The task without a condition that an answer has met; None where answers have ended it."""
+    """The task without a condition that an answer has met; None where an answer failed it."""
     met = _settles(task.given, result.known) if task.given else None
-    ended = (subject for when, subject in result.tool.settled if meets(when, result.known))
-    if met is False or any(subject.do in task.about for subject in ended):
+    if met is False:
         return None
     return replace(task, provided="") if met else task
 
@@ -101,14 +103,11 @@ def _settles(condition: Condition, known: Mapping[str, Value]) -> bool | None:
 
 def _merged(doings: Iterable[Doing]) -> list[Doing]:
     """The doings, with what is asked of the same people twice taken together where it stands first."""
-    merged: list[Doing] = []
+    merged: dict[Asked, Doing] = {}
     for doing in doings:
-        place = next((i for i, other in enumerate(merged) if other.task.same_as(doing.task)), None)
-        if place is None:
-            merged.append(doing)
-        else:
-            merged[place] = _together(merged[place], doing)
-    return merged
+        asked = doing.task.asked
+        merged[asked] = _together(merged[asked], doing) if asked in merged else doing
+    return list(merged.values())
 
 
 def _together(one: Doing, other: Doing) -> Doing:
@@ -121,6 +120,7 @@ def _together(one: Doing, other: Doing) -> Doing:
         notes=tuple(dict.fromkeys((*one.task.notes, *other.task.notes))),
         checks=tuple(dict.fromkeys((*one.task.checks, *other.task.checks))),
         missed=one.task.missed and other.task.missed,
+        agreed=tuple(dict.fromkeys((*one.task.agreed, *other.task.agreed))),
     )
     sources = sorted(dict.fromkeys((*one.sources, *other.sources)), key=lambda source: source.ours)
     ids, turns = (*one.ids, *other.ids), {**other.turns, **one.turns}

@@ -33,6 +33,11 @@ def short_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 
+def long_date(day: date) -> str:
+    """24 november 2026."""
+    return f"{short_date(day)} {day.year}"
+
+
 def span(first: date, last: date) -> str:
     """24 november; 25 en 26 december; 30 april tot en met 3 mei."""
     if first == last:

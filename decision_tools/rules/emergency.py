@@ -29,7 +29,13 @@ class EmergencyNumber:
         return "".join(filter(str.isdigit, self.number))
 
 
-ALARM = EmergencyNumber("112", "112", "112", "Levensgevaar, geweld op dit moment, brand, een ernstig ongeval")
+ALARM = EmergencyNumber(
+    "112",
+    "112",
+    "112",
+    "Levensgevaar, geweld op dit moment, brand, een ernstig ongeval",
+    read="bladzijden van politie en meldkamers, 30 november 2026",
+)
 VEILIG_THUIS = EmergencyNumber(
     "veilig-thuis",
     "Veilig Thuis",
@@ -43,7 +49,7 @@ SUICIDE = EmergencyNumber(
     "113",
     "113",
     "Praten met 113, over jezelf of over een ander",
-    read="nieuwsberichten, november 2026",
+    read="bladzijde van 113 en nieuwsberichten, 30 november 2026",
 )
 SUICIDE_0800 = EmergencyNumber("113-0800", "113", "0800-0113", SUICIDE.when, read=SUICIDE.read)
 CONFIDENTIAL_INSPECTORS = EmergencyNumber(
@@ -52,7 +58,7 @@ CONFIDENTIAL_INSPECTORS = EmergencyNumber(
     "0900-111 3 111",
     "Seksueel misbruik, seksuele intimidatie of ernstig geweld op school",
     "werkdagen van 8 tot 17 uur",
-    read="handboek van een school, en een openbare bladzijde in november 2026",
+    read="handboek van een school, en bladzijden van scholen, 30 november 2026",
 )
 SCHOOL_AND_SAFETY = EmergencyNumber(
     "school-en-veiligheid",
@@ -62,7 +68,12 @@ SCHOOL_AND_SAFETY = EmergencyNumber(
     read="openbare bladzijde, november 2026",
 )
 CHILD_HELPLINE = EmergencyNumber(
-    "kindertelefoon", "Kindertelefoon", "0800-0432", "Kinderen die willen praten"
+    "kindertelefoon",
+    "Kindertelefoon",
+    "0800-0432",
+    "Kinderen die willen praten",
+    "gratis",
+    read="bladzijde van de Vrienden van de Kindertelefoon, 30 november 2026",
 )
 
 NUMBERS = {

@@ -36,8 +36,8 @@ class Run:
         return [first, *(row for row in rest if not self._only_leads_on(row))]
 
     def _only_leads_on(self, row: Row) -> bool:
-        leads = any(row.id in table.after for table in self.tool.tables)
-        return leads and row.derived and row.outcome.quiet
+        leads = row.derived and row.outcome.quiet
+        return leads and any(row.id in table.after for table in self.tool.tables)
 
 
 def run(tool: Tool, given: Mapping[str, Value], *, assume: bool = True) -> Run:

@@ -124,9 +124,11 @@ class Date(Question):
     """A day. Rows can only ask whether it is known; terms and facts count with it.
 
     With `past` it is the day of something that has happened: a day after the day of judgement does not fit.
+    With `school_day` it is a day on which there is school: the days offered beside the field skip weekends.
     """
 
     past: bool = False
+    school_day: bool = False
 
     kind = "date"
 

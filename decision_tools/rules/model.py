@@ -5,9 +5,10 @@ from __future__ import annotations
 import string
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
+from .agreements import Agreement
 from .calendar import Settings
 from .conditions import Condition, Test, Value
 from .measures import Count
@@ -95,7 +96,7 @@ class Tool:
     question and option, which role a reader has who answers so. `relations` are what must hold between
     answers; `independent` names pairs of counts or days that look alike and have none. `settled` says which
     answer ends what a subject is about: the tasks that do it go. `nothing_now` gives, by outcome, the reason
-    why its tasks leave nothing to do now.
+    why its tasks leave nothing to do now. `agreements` are the decisions of its school.
     """
 
     slug: str
@@ -115,6 +116,7 @@ class Tool:
     independent: tuple[frozenset[str], ...] = ()
     settled: tuple[tuple[Condition, Subject], ...] = ()
     nothing_now: Mapping[str, str] = field(default_factory=dict)
+    agreements: tuple[Agreement, ...] = ()
 
     @cached_property
     def inputs(self) -> dict[str, Question]:
@@ -165,19 +167,27 @@ class Tool:
         fact = self.fact_by_id.get(input_id)
         return (input_id,) if fact is None else tuple(question.id for question in fact.inputs)
 
-    def reads(self, outcome: Outcome) -> set[str]:
+    def reads(self, outcome: Outcome) -> frozenset[str]:
         """The questions that an outcome itself needs: for its dates and for the values in its words."""
+        return self._read_by[outcome.id]
+
+    @cached_property
+    def _read_by(self) -> dict[str, frozenset[str]]:
+        return {id_: self._needed_by(outcome) for id_, outcome in self.outcomes.items()}
+
+    def _needed_by(self, outcome: Outcome) -> frozenset[str]:
         wanted = {term.start.id for term in outcome.terms if term.start.asked}
         wanted.update(task.done for task in outcome.tasks if task.done)
         for text in (outcome.headline, *(task.what for task in outcome.tasks)):
             for name in placeholders(text):
                 wanted.update(self.behind(name))
-        return wanted
+        return frozenset(wanted)
 
 
-def placeholders(text: str) -> list[str]:
+@cache
+def placeholders(text: str) -> tuple[str, ...]:
     """The ids in curly brackets in a text."""
-    return [name for _, name, _, _ in string.Formatter().parse(text) if name]
+    return tuple(name for _, name, _, _ in string.Formatter().parse(text) if name)
 
 
 def values(

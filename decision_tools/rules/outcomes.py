@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from .agreements import Agreed
 from .conditions import Condition
 from .moments import Moment
 from .sources import DERIVED, FirstCheck, Note, Source
 from .terms import NOT_NAMED, By, Term
 
+Asked = tuple[tuple[str, ...], str]
 Direction = Literal["doen", "niet doen", "later"]
 
 
@@ -52,7 +54,8 @@ class Task:
     `moment` places it where its term does not (afgeleid, never printed as a term). Without a `source` of its
     own, the sentence stands in the row's section. `provided` says in words on what it depends ("als …") and
     `given` is the condition that settles it: met, the words go; failed, the task goes. `done` is the question
-    that holds the day on which it was done. `missed` marks a step that may have been passed over.
+    that holds the day on which it was done. `missed` marks a step that may have been passed over. `agreed` is
+    what the school decided where the source names nobody or no term.
     """
 
     who: str | tuple[str, ...]
@@ -68,11 +71,22 @@ class Task:
     done: str = ""
     missed: bool = False
     one_of: bool = False
+    agreed: tuple[Agreed, ...] = ()
 
     @property
     def roles(self) -> tuple[str, ...]:
         """The roles, also when there is one."""
         return (self.who,) if isinstance(self.who, str) else self.who
+
+    @property
+    def people(self) -> str:
+        """The roles in words: a en b, or a of b."""
+        return (" of " if self.one_of else " en ").join(self.roles)
+
+    @property
+    def silence(self) -> str:
+        """The words by which a school decides on what the source leaves open here: who, and what to do."""
+        return f"{self.people}: {self.what}"
 
     @property
     def by_text(self) -> str:
@@ -84,9 +98,10 @@ class Task:
         """What to do, as a reader is told."""
         return f"Nog niet gedaan? {self.what}" if self.missed else self.what
 
-    def same_as(self, other: Task) -> bool:
-        """Whether it asks the same of the same people, be it at another moment or from another source."""
-        return (self.roles, self.what) == (other.roles, other.what)
+    @property
+    def asked(self) -> Asked:
+        """What of whom: the same at another moment, or from another source, is asked once."""
+        return self.roles, self.what
 
 
 @dataclass(frozen=True)
@@ -172,7 +187,8 @@ class Outcome:
     def drops(self, task: Task, outcome: Outcome) -> bool:
         """Whether this outcome takes the place of a task of another one."""
         return any(
-            one.id == outcome.id if isinstance(one, Outcome) else one.same_as(task) for one in self.replaces
+            one.id == outcome.id if isinstance(one, Outcome) else one.asked == task.asked
+            for one in self.replaces
         )
 
 

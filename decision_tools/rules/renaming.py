@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from .agreements import Agreement
 from .conditions import AnyOf, Test
 from .model import Example, Fact, Following, Row, Table, Tool
 from .outcomes import Handover, Inform, Outcome, Record, Stance, Subject, Task
 from .questions import Choice, Judgement, Question
 from .relations import Relation
-from .sources import FirstCheck, Note
+from .sources import FirstCheck, Note, Reading
 from .terms import Term
 
 TEXTS: Mapping[type, str] = {
@@ -34,10 +35,12 @@ TEXTS: Mapping[type, str] = {
     Record: "what where",
     Inform: "who what",
     Handover: "label",
-    Note: "text check",
+    Note: "text check readings",
+    Reading: "text who",
     FirstCheck: "asks touches decides given",
     Example: "tasks story",
     Relation: "one other why",
+    Agreement: "over who what by decided_by reason",
 }
 """What a reader reads of each part of a tool. Ids, options, addresses and what a source is called stay."""
 
@@ -62,6 +65,12 @@ def with_names(tool: Tool, renamed: Mapping[str, str]) -> Tool:
     if not renamed:
         return tool
     told: Tool = _told(tool, renaming(renamed), {})
+    return told
+
+
+def renamed_agreements(agreed: tuple[Agreement, ...], renamed: Mapping[str, str]) -> tuple[Agreement, ...]:
+    """Agreements with the roles of their school under their own names, so that they fit its tools."""
+    told: tuple[Agreement, ...] = _told(agreed, renaming(renamed), {}) if renamed else agreed
     return told
 
 

@@ -9,9 +9,11 @@ import json
 import pkgutil
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
+from .days import REGIONS, Settings
 from .model import RuleError
 from .sources import Document
 
@@ -33,12 +35,16 @@ class UnknownFact(RuleError):
 
 @dataclass(frozen=True)
 class School:
-    """The facts of one school, by id; `renamed` has the new word for each word that rows use for a role."""
+    """The facts of one school, by id; `renamed` has the new word for each word that rows use for a role.
+
+    `settings` are its region and its own free days; none while it has set neither.
+    """
 
     slug: str
     documents: Mapping[str, Document]
     contacts: Mapping[str, str]
     renamed: Mapping[str, str]
+    settings: Settings | None = None
 
     def document(self, id_: str) -> Document:
         """A document. Raises UnknownFact."""
@@ -66,7 +72,9 @@ def read(slug: str) -> School:
 def of(slug: str, told: Json) -> School:
     """The facts of a school from what `needed` gives."""
     documents = {id_: Document(id_, *rest) for id_, *rest in told["documents"]}
-    return School(slug, documents, told["contacts"], told["renamed"])
+    region, free_days = told["region"], frozenset(map(date.fromisoformat, told["free_days"]))
+    settings = Settings(region, free_days) if region or free_days else None
+    return School(slug, documents, told["contacts"], told["renamed"], settings)
 
 
 def needed(data: Mapping[str, Any]) -> Json:
@@ -81,7 +89,15 @@ def needed(data: Mapping[str, Any]) -> Json:
         for contact in data.get("contact", ())
         if {"id", "value"} <= contact.keys()
     }
-    return {"documents": documents, "contacts": contacts, "renamed": _renamed(data.get("role", ()))}
+    region = str(data.get("region", "")).capitalize()
+    days = [str(day) for day in data.get("free_days", ()) if isinstance(day, date)]
+    return {
+        "documents": documents,
+        "contacts": contacts,
+        "renamed": _renamed(data.get("role", ())),
+        "region": region if region in REGIONS else None,
+        "free_days": days,
+    }
 
 
 def _renamed(roles: tuple[Mapping[str, Any], ...]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .agreements import Agreed
 from .conditions import Condition
 
 SourceKind = Literal["school", "law", "added", "derived"]
@@ -62,11 +63,24 @@ class Law:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """One way in which a doubtful passage can be read, in words. `id` is what a school picks it by.
+
+    Where the doubt is which one of some people does a task, `who` are those that this reading means.
+    """
+
+    id: str
+    text: str
+    who: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Note:
     """A doubt that the reader has to see.
 
     `text` says what is doubtful and `check` what to look at and where. Where acting on the text may break the
-    law or harm a right, it is a FirstCheck.
+    law or harm a right, it is a FirstCheck. `readings` are the ways in which the passage can be read, for the
+    school to pick from; `agreed` is what it decided.
     """
 
     kind: NoteKind
@@ -74,6 +88,8 @@ class Note:
     check: str = ""
     severity: Severity = "C"
     law: Law | None = None
+    readings: tuple[Reading, ...] = ()
+    agreed: tuple[Agreed, ...] = ()
 
     @property
     def origin(self) -> str:

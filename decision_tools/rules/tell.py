@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from . import explain
+from .agreements import Agreed
 from .compose import Answer
 from .conditions import Value
 from .deadlines import Told
@@ -158,6 +159,7 @@ def _task(doing: Doing, answer: Answer) -> Json:
         "origin": doing.source.origin,
         "sources": [source_json(source) for source in doing.sources],
         "notes": [note_json(note) for note in task.notes],
+        "agreed": [agreed_json(agreed) for agreed in task.agreed],
     }
 
 
@@ -188,7 +190,17 @@ def note_json(note: Note) -> Json:
     """A note as data."""
     told = {"kind": note.kind, "severity": note.severity, "text": note.text, "check": note.check}
     told["origin"] = note.origin
-    return {**told, "law": law_json(note.law)}
+    readings = [{"id": reading.id, "text": reading.text} for reading in note.readings]
+    agreed = [agreed_json(agreed) for agreed in note.agreed]
+    return {**told, "law": law_json(note.law), "readings": readings, "agreed": agreed}
+
+
+def agreed_json(agreed: Agreed) -> Json:
+    """What a school decided at a task or a doubt, as data."""
+    one = agreed.agreement
+    told = {"id": one.id, "mark": one.mark, "text": agreed.text, "details": agreed.details}
+    told |= {"decided_by": one.decided_by, "on": one.on.isoformat(), "until": one.until.isoformat()}
+    return {**told, "holds": agreed.holds, "past": agreed.past}
 
 
 def _handover(result: Run, handover: Handover) -> Json:

@@ -141,6 +141,15 @@
     });
   }
 
+  // Alt + N leads to help from anywhere; a letter alone does nothing (WCAG 2.1.4), and AltGr is another key.
+  function startEmergencyKey() {
+    document.addEventListener("keydown", (event) => {
+      if (event.code !== "KeyN" || !event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      document.querySelector(".pw-emergency").click();
+    });
+  }
+
   function startPrint() {
     for (const button of document.querySelectorAll(".pw-print-page")) {
       button.hidden = false;
@@ -202,6 +211,7 @@
     showOverdue();
     startFolds();
     startPrint();
+    startEmergencyKey();
     startSearch();
     openFolders();
   };

@@ -123,12 +123,16 @@ def test_an_outcome_is_judged_for_another_day_and_handed_over(page: Page, site: 
     wizard.expect_outcome({"aantal": 5})
     assert page.url == wizard.address + "#a:aantal=5"
 
-    page.get_by_role("button", name="Andere dag").click()
+    page.locator(".pw-receipt").get_by_role("button", name="Andere dag").click()
     page.get_by_label("Beoordeel de antwoorden op").fill("2027-03-05")
     page.get_by_role("button", name="Toon").click()
     told = page.locator(".pw-other-day-told")
     expect(told).to_contain_text("Beoordeeld op vrijdag 5 maart 2027, niet op vandaag.")
     expect(page.locator(".pw-receipt")).to_contain_text("Voor vrijdag 5 maart 2027")
+    wizard.expect_outcome(answers)
+    assert page.url == wizard.address + "#a:%3Adag=2027-03-05&aantal=5"
+    page.reload()
+    expect(told).to_contain_text("Beoordeeld op vrijdag 5 maart 2027, niet op vandaag.")
     wizard.expect_outcome(answers)
 
     page.get_by_role("button", name="Kopieer als tekst").click()
@@ -150,3 +154,12 @@ def test_an_outcome_is_judged_for_another_day_and_handed_over(page: Page, site: 
 
     page.get_by_role("button", name="Terug naar vandaag").click()
     expect(told).to_be_hidden()
+    assert page.url == wizard.address + "#a:aantal=5"
+
+
+@pytest.mark.parametrize("day", ["2027-02-30", "morgen", "9999-12-31"])
+def test_a_link_with_a_day_that_is_none_is_judged_today(page: Page, site: str, day: str) -> None:
+    wizard = Wizard(page, site, TOO_LATE, f"#a:%3Adag={day}&aantal=5")
+    expect(page.locator(".pw-verdict .pw-told")).to_contain_text("het past niet (meer): de dag.")
+    wizard.expect_outcome({"aantal": 5})
+    assert page.url == wizard.address + "#a:aantal=5"

@@ -5,6 +5,8 @@ All told examples of a tool are shown in one visit, from what Python says outsid
 
 from __future__ import annotations
 
+import functools
+import re
 import statistics
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,7 +25,9 @@ PHONE = {"width": 390, "height": 844}
 DAY = date(2026, 11, 27)
 MOMENTS = ["nu", "vandaag", "daarna", "later"]
 TWICE_TODAY = {"les-vandaag": 2, "pauze-vandaag": 0, "dit-jaar": 4, "vaak": "nog-niet"}
+schools = functools.cache(load_schools)
 Reader = Callable[[str, dict[str, Any]], dict[str, Any]]
+RUNS = 'import { runs } from "./runs.js"; runs();'  # in the place of the module that asks Python
 START = """async () => {
     const form = document.querySelector(".pw-wizard");
     const screen = document.querySelector(".pw-verdict");
@@ -43,6 +47,8 @@ LOOK = """(result) => {
     const look = () => ({
         screens: (one(".pw-verdict-more").getBoundingClientRect().top + scrollY) / innerHeight,
         wide: document.documentElement.scrollWidth,
+        first: one(".pw-own-first").hidden ? null : text(".pw-own-first"),
+        begins: one(".pw-moment--nu + .pw-begin") !== null,
         tasks: ids(one(".pw-moments")),
         nobody: all(".pw-group--nobody").flatMap(ids),
         marked: all(".pw-group:has(> .pw-group-who > .pw-mark--afgeleid)").flatMap(ids),
@@ -68,6 +74,8 @@ LOOK = """(result) => {
         open: one(".pw-open").hidden ? "" : text(".pw-open > span"),
         receipt: text(".pw-receipt"),
         doubts: all(".pw-doubts > li").length,
+        abbreviations: one(".pw-abbreviations").innerText,
+        law: all(".pw-first:not([hidden]) :is(.pw-first-ask, dt)").map((part) => part.innerText),
         ticks: document.querySelectorAll(".pw-sheet .pw-tick").length,
         sheet: document.querySelector(".pw-sheet").textContent,
     };
@@ -106,7 +114,7 @@ def examples(slug: str) -> Iterator[tuple[str, dict[str, Any]]]:
 def reader_of(browser: Browser, site: str) -> Iterator[Reader]:
     """Shows outcomes on a phone: of a tool and what Python says, to what each role sees."""
     page = browser.new_page(viewport=PHONE, locale="nl-NL")
-    page.route("**/wizard/main.js", lambda route: route.abort())
+    page.route("**/wizard/main.js", lambda route: route.fulfill(body=RUNS, content_type="text/javascript"))
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
 
@@ -209,6 +217,40 @@ def test_what_the_law_asks_and_the_doubts_and_the_receipt_are_there(told: list[T
         assert "27 november 2026" in one.seen["receipt"] or one.result["on"] != DAY.isoformat()
 
 
+def test_the_law_says_first_what_it_asks_and_who_decides(told: list[Told]) -> None:
+    boxes = [one.seen["law"] for one in told if one.result["checks"]]
+    assert len(boxes) > 5
+    assert all(box[0] and box[-2:] == ["Wie beslist", "Waarover"] for box in boxes)
+
+
+def test_who_does_not_do_the_first_step_sees_where_the_own_one_begins(told: list[Told]) -> None:
+    later = 0
+    for one in told:
+        tasks = one.result["tasks"]
+        assert one.seen["everybody"]["first"] is None
+        for role, look in one.seen["roles"].items():
+            own = [task for task in tasks if set(task["who"]) & words_for(one.slug, role)]
+            first = own[0] if own and own[0] is not tasks[0] else None
+            now = first is not None and first["moment"] == "nu"
+            assert look["begins"] == now, (one.story, role)
+            assert (look["first"] is not None) == (first is not None and not now), (one.story, role)
+            if first and not now:
+                later += 1
+                assert first["moment"] in look["first"]
+                assert first["what"].split(". ")[0].rstrip(".") in look["first"]
+    assert later > 20
+
+
+def test_an_abbreviation_is_explained_where_it_stands(told: list[Told]) -> None:
+    explained = set()
+    for one in told:
+        for word in schools()[school_of(decision_tools.load(one.slug))].words:
+            if re.fullmatch("[A-Z]+", word.term) and re.search(rf"\b{word.term}\b", one.seen["moments"]):
+                assert word.term == "SOM" or f"{word.term}: {word.means}" in one.seen["abbreviations"]
+                explained.add(word.term)
+    assert explained >= {"HGKM", "IOT"}
+
+
 def test_paper_has_a_box_for_each_task_and_every_reason(told: list[Told]) -> None:
     for one in told:
         sheet = " ".join(one.seen["sheet"].split())
@@ -230,11 +272,11 @@ def test_nothing_is_wider_than_a_phone(told: list[Told]) -> None:
 
 def words_for(slug: str, role: str) -> set[str]:
     """A role, and the wider words that take it in."""
-    roles = {one.name: one for one in load_schools()[school_of(decision_tools.load(slug))].roles}
+    roles = {one.name: one for one in schools()[school_of(decision_tools.load(slug))].roles}
     return {role, *roles[role].part_of}
 
 
 def staff(slug: str) -> set[str]:
     """The roles of a tool's school that somebody of the school has."""
-    school = load_schools()[school_of(decision_tools.load(slug))]
+    school = schools()[school_of(decision_tools.load(slug))]
     return {role.name for role in school.roles if role.staff}

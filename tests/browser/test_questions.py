@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from .axe import faults
-from .wizard import Wizard
+from .wizard import ANOTHER_TODAY, Wizard, without_python
 
 AFTER_CARE = "wijdevenen/opvang-leerling"
 SENT_OUT = "kluiverboom/uit-de-les-gestuurd"
 COUNTED = "mlg/uitgestuurd"
 LATE = "mlg/te-laat"
+OFFER_DAYS = """async (name) => {
+    const { offerDays } = await import(new URL("../../assets/wizard/dates.js", location.href.split("#")[0]));
+    offerDays(document.querySelector(`[data-question="${name}"]`));
+}"""
 STORED = "JSON.parse(localStorage.getItem('protocolwijzer-onthouden'))"
 
 
@@ -42,6 +47,29 @@ def test_days_and_two_answers_that_cannot_both_be_true(page: Page, site: str) ->
     expect(wizard.error.get_by_role("button", name="Ga naar: Dag van terugkeer")).to_be_visible()
     wizard.answer("voorval", date(2026, 11, 20))
     wizard.expect_outcome({"speelt-mee": (), "voorval": date(2026, 11, 20), "terugkeer": date(2026, 11, 23)})
+
+
+@pytest.mark.parametrize(
+    ("today", "offered"),
+    [
+        ("2026-11-26", ["Vandaag donderdag 26", "Gisteren woensdag 25", "Morgen vrijdag 27"]),
+        ("2026-11-27", ["Vandaag vrijdag 27", "Gisteren donderdag 26", "Maandag maandag 30"]),
+        ("2026-11-28", ["Gisteren vrijdag 27", "Maandag maandag 30"]),
+        ("2026-11-29", ["Vrijdag vrijdag 27", "Morgen maandag 30"]),
+        ("2026-11-30", ["Vandaag maandag 30", "Vrijdag vrijdag 27", "Morgen dinsdag 1 december"]),
+    ],
+)
+def test_a_day_with_school_is_never_offered_in_a_weekend(
+    page: Page, site: str, today: str, offered: list[str]
+) -> None:
+    without_python(page)
+    wizard = Wizard(page, site, AFTER_CARE)
+    page.evaluate(ANOTHER_TODAY, f"{today}T12:00:00")
+    page.evaluate(OFFER_DAYS, "terugkeer")
+    near = wizard.question("terugkeer").locator(".pw-option:not([hidden]) label:has(.pw-option-help)")
+    days = [" ".join(text.split()) for text in near.all_text_contents() if " 2026" in text]
+    assert [day.removesuffix(" 2026").removesuffix(" november") for day in days] == offered
+    assert wizard.day("voorval", "tomorrow").count() == 0, "what has happened was not tomorrow"
 
 
 def test_all_questions_on_one_screen(page: Page, site: str) -> None:

@@ -50,6 +50,17 @@ def expect_empty(wizard: Wizard) -> None:
         expect(field).to_have_value("")
 
 
+def test_another_day_of_judgement_stays_in_memory_too(page: Page, site: str) -> None:
+    wizard = Wizard(page, site, "wijdevenen/meldcode")
+    wizard.answer("onveilig-nu", "disclosure")
+    page.locator(".pw-receipt").get_by_role("button", name="Andere dag").click()
+    page.get_by_label("Beoordeel de antwoorden op").fill("2027-03-05")
+    page.get_by_role("button", name="Toon").click()
+    expect(page.locator(".pw-other-day-told")).to_contain_text("vrijdag 5 maart 2027")
+    assert page.url == wizard.address
+    assert page.evaluate("history.state") == {"step": 1}
+
+
 @pytest.mark.parametrize("slug", SENSITIVE)
 def test_answers_stay_in_memory_and_go_when_wiped(page: Page, site: str, slug: str) -> None:
     answers = max(walks(decision_tools.load(slug)), key=len)

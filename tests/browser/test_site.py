@@ -67,9 +67,11 @@ def test_a_tool_in_two_clicks_by_keyboard_without_script(new_page: NewPage, site
     page.goto(HOME)
     page.get_by_text("Een leerling is te laat").focus()
     page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Aanwezig, te laat of afwezig registreren")).to_be_focused()
+    tool = "Aanwezig, te laat of afwezig registreren"
+    names = page.locator("details[open] .pw-answer a").all_inner_texts()
+    for _ in range(names.index(tool) + 1):
+        page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name=tool).first).to_be_focused()
     page.keyboard.press("Enter")
 
     expect(page).to_have_url(f"{site}mbo-utrecht/presentie/")

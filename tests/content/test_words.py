@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from pipeline.read.protocol_pages import load_pages
+from pipeline.read.library import load_library
 
 TABLES = sorted((Path(__file__).parent / "words").glob("*.tsv"))
 EVERY_PAGE = "*"
@@ -54,8 +54,9 @@ def one_line(text: str) -> str:
 
 @cache
 def texts() -> dict[tuple[str, str], str]:
-    """What each page says, on one line."""
-    return {(page.school, page.subject): one_line(f"{page.title} {page.body}") for page in load_pages()}
+    """What each page says, its places filled, on one line."""
+    pages = load_library().pages
+    return {(page.school, page.subject): one_line(f"{page.title} {page.body}") for page in pages}
 
 
 def wrong(row: Row, text: str) -> list[str]:

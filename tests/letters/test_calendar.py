@@ -79,12 +79,30 @@ def test_what_could_end_a_line_stays_text(run: Run) -> None:
     assert told.endswith("é" * 10_000)
 
 
-def test_only_tasks_with_a_day_are_deadlines(run: Run) -> None:
-    tasks: list[dict[str, Any]] = [
-        {"id": "a-1", "what": "Bel.", "by": {"date": "2026-12-01"}},
-        {"id": "a-2", "what": "Schrijf.", "by": {"date": None}},
+def test_deadlines_are_the_tasks_with_a_day_to_come_and_say_who_and_on_what_it_depends(run: Run) -> None:
+    def task(day: str | None, **more: Any) -> dict[str, Any]:
+        bare = {
+            "id": "a-1",
+            "who": ["coach"],
+            "one_of": False,
+            "provided": "",
+            "what": "Bel.",
+            "by": {"date": day},
+        }
+        return {**bare, **more}
+
+    tasks = [
+        task("2026-12-01"),
+        task("2026-11-30", who=["coach", "mentor"], one_of=True),
+        task("2026-12-02", who=["niet genoemd"], provided="als het nodig is"),
+        task("2026-11-29"),
+        task(None),
     ]
 
-    found = run(IMPORTS, "return deadlinesOf(given);", {"tasks": tasks})
+    found = run(IMPORTS, "return deadlinesOf(given);", {"on": "2026-11-30", "tasks": tasks})
 
-    assert found == [{"task": "a-1", "date": "2026-12-01", "what": "Bel."}]
+    assert [(one["date"], one["what"]) for one in found] == [
+        ("2026-12-01", "Coach: Bel."),
+        ("2026-11-30", "Coach of mentor: Bel."),
+        ("2026-12-02", "Als het nodig is: Bel."),
+    ]

@@ -10,6 +10,8 @@ from pipeline.pages.tool_html import ToolHtml
 from pipeline.paths import PROTOCOLS
 from pipeline.read.library import Library, load_library
 
+from tests.pipeline.copies import copied
+
 
 @pytest.fixture(scope="session")
 def library() -> Library:
@@ -21,6 +23,12 @@ def library() -> Library:
 def tool_html(library: Library) -> ToolHtml:
     """The HTML of the real tools."""
     return ToolHtml(library)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of what the pages, tools and books are made from, that a test may edit."""
+    return copied(tmp_path)
 
 
 @pytest.fixture

@@ -35,7 +35,10 @@ def places(
     uris = (page.uri, tool_uri(tool.slug))
     errors, _ = findings(everything, DAY)
     yield "check", "\n".join(map(str, errors))
-    yield "wizard", json.dumps(decide(tool, answers, DAY), ensure_ascii=False, default=str)
+    yield (
+        "wizard",
+        json.dumps(decide(library.written[tool.slug], answers, DAY), ensure_ascii=False, default=str),
+    )
     yield "schema", plain_text(html.charts(tool.slug))
     yield "regeltabel", plain_text(html.rule_table(tool.slug))
     yield "procedure", plain_text(html.procedure(tool.slug))
@@ -45,7 +48,9 @@ def places(
     yield "boek", plain_text(" ".join(chapter.html for chapter in book.chapters if chapter.uri in uris))
     records = [record for record in all_records(library, {}) if record.url in map(web_path, uris)]
     yield "zoeken", " ".join(text for record in records for text in record.texts)
-    compared = [one for one in overviews.pages(everything.facts) if "vergelijk" in one.uri]
+    compared = [
+        one for one in overviews.pages(everything.facts, everything.agreements) if "vergelijk" in one.uri
+    ]
     yield "vergelijking", plain_text(" ".join(convert(overview_text(one), one.uri) for one in compared))
 
 

@@ -19,11 +19,14 @@ MAY_KNOW = {
     "calendar": set[str](),
     "runtime": {"kernel"},
     "read": {"words", "kernel", "tools"},
-    "pages": {"read", "words", "runtime", "kernel"},
-    "check": {"read", "pages", "words", "kernel"},
+    "record": {"read", "words", "kernel"},
+    "pages": {"record", "read", "words", "runtime", "kernel"},
+    "check": {"record", "read", "pages", "words", "kernel"},
     "search": {"pages", "read", "words", "runtime", "kernel"},
     "book": {"pages", "check", "read", "words", "kernel"},
-    "site": {"pages", "search", "check", "runtime", "read"},
+    "site": {"pages", "search", "check", "runtime", "record", "read", "words"},
+    "review": {"book", "check", "pages", "read", "words", "kernel"},
+    "scaffold": {"pages", "read", "tools"},
     "bench": {"pages", "read", "runtime", "site", "kernel", "tools"},
 }
 ALL = [*imports("pipeline"), *imports("decision_tools")]

@@ -7,19 +7,14 @@ are made from the rules, and the tests of the tools compare them.
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from pipeline.paths import ROOT
 
-EVERYWHERE = Path(__file__).with_name("everywhere.py")
-COPIED = ("build", "decision_tools", "docs", "protocols")
+from tests.pipeline.copies import EVERYWHERE, run
 
 
 @dataclass(frozen=True)
@@ -103,25 +98,6 @@ EDITS = {
         dict.fromkeys(("wizard", *TEXTS, "vergelijking"), "absentiecoach"),
     ),
 }
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of what the pages, tools and books are made from."""
-    for name in COPIED:
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
-    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
-    return tmp_path
-
-
-def run(project: Path, *command: str) -> str:
-    where = {**os.environ, "PYTHONPATH": f"{project / 'build'}{os.pathsep}{project}"}
-    done = subprocess.run(
-        [sys.executable, *command], cwd=project, env=where, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 @pytest.mark.parametrize("name", EDITS)

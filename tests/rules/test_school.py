@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from decision_tools.rules import Document, RuleError, school
+from decision_tools.rules import Document, RuleError, Settings, school
 from decision_tools.rules.school import UnknownFact
 
 DATA = {
@@ -29,7 +31,17 @@ def test_what_tools_need_is_taken_from_the_data_and_no_more() -> None:
         "documents": [("plan", "Plan", "2024")],
         "contacts": {"lokaal": "lokaal 7"},
         "renamed": {},
+        "region": None,
+        "free_days": [],
     }
+
+
+def test_region_and_own_free_days_are_the_calendar_of_its_tools() -> None:
+    day = date(2027, 2, 5)
+    facts = school.of("berg", school.needed(DATA | {"region": "midden", "free_days": [day]}))
+
+    assert facts.settings == Settings("Midden", frozenset({day}))
+    assert school.of("berg", school.needed(DATA)).settings is None
 
 
 def test_a_fact_is_found_by_its_id() -> None:

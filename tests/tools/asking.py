@@ -54,6 +54,16 @@ def told(result: dict[str, Any]) -> set[str]:
     return {inform["who"] for inform in result["inform"]}
 
 
+def steps(result: dict[str, Any]) -> list[str]:
+    """What is to be done, in order."""
+    return [step["what"] for step in result["tasks"]]
+
+
+def at(result: dict[str, Any], moment: str) -> list[str]:
+    """What is to be done at a moment, in order."""
+    return [step["what"] for step in result["tasks"] if step["moment"] == moment]
+
+
 def moments_of(result: dict[str, Any]) -> dict[str, list[str]]:
     """What to do at each moment, in order."""
     moments: dict[str, list[str]] = {}

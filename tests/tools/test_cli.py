@@ -77,7 +77,7 @@ def test_an_outcome_in_words_has_the_step_first_and_what_the_law_asks_beside_it(
     _, out, _ = told(capsys, "decide", "poort/verwijderd", "--answers", '{"keren": 6}')
     first, second, *_ = out.splitlines()
     assert first == load("poort/verwijderd").outcomes["zes"].headline
-    assert second.startswith("  Eerst nakijken: ") and "Beslist: " in second
+    assert second.startswith("  Eerst nakijken: ") and "Wie beslist: " in second
     assert second.endswith("(wet)")
     assert [line for line in out.splitlines() if not line.startswith(" ")][1:4] == ["Nu", "Vandaag", "Daarna"]
 

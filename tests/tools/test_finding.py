@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 import decision_tools
 from decision_tools.__main__ import main
 from decision_tools.rules import RuleError
+from decision_tools.rules import school as school_facts
 
 TOOL = """
 from decision_tools.rules import Document, Outcome, Row, Table, Tool
@@ -26,7 +28,8 @@ def berg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     school = tmp_path / "berg"
     files = {
         "__init__.py": "",
-        "school.json": '{"documents": [], "contacts": {}, "renamed": {}}',
+        "school.json": json.dumps(school_facts.needed({})),
+        "afspraken.json": "[]",
         "te_laat.py": TOOL.replace("SLUG", "'berg/te-laat'"),
         "ziek/__init__.py": TOOL.replace("SLUG", "'berg/ziek'"),
         "ziek/questions.py": "",

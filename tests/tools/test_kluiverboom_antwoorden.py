@@ -183,7 +183,7 @@ class TestSickAtSchool:
     def test_who_stays_reports_before_the_care_that_is_our_reading(self):
         result = self.sick("nee")
         report, care = task(result, "Meld je bij de meldkamer"), task(result, "Vang de leerling op")
-        assert (report["moment"], report["origin"]) == ("nu", "protocol")
+        assert (report["moment"], report["origin"]) == ("nu", "afgeleid")
         assert (care["moment"], care["origin"], result["origin"]) == ("nu", "afgeleid", "afgeleid")
         assert "Wij lezen: ook die leerling wordt opgevangen" in notes(result)
 

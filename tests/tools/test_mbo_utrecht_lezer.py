@@ -102,8 +102,13 @@ def test_late_under_ten_times_may_be_reported_earlier():
 def test_the_duty_to_report_is_told_when_the_number_of_reports_is_not_known():
     result = settled("mbo-utrecht/duo-melding", **MINOR, **{**FIRST, "eerder": "?"})
     assert (result["headline"], result["origin"]) == (
-        "Meld de student binnen vijf werkdagen bij DUO",
+        "Meld de student bij DUO",
         "protocol",
+    )
+    report = task(result, "Meld de student bij het DUO-verzuimloket")
+    assert (report["origin"], report["by"]["text"]) == (
+        "afgeleid",
+        "binnen vijf werkdagen nadat de 16 uur is bereikt",
     )
 
 

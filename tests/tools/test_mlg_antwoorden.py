@@ -5,14 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from asking import ask, by, every_note, settled, task
-from asking_mlg import following, late, origins, removed, sick, truant
+from asking import ask, by, every_note, settled, steps, task
+from asking_mlg import late, origins, removed, sick, truant
 
 SLUGS = ["mlg/te-laat", "mlg/ziek", "mlg/spijbelen", "mlg/uitgestuurd"]
-
-
-def told(result):
-    return [task["what"] for task in result["tasks"]]
 
 
 def invalid(slug, **answers):
@@ -52,14 +48,14 @@ class TestLate:
     def test_words_between_brackets_at_six_name_nobody(self):
         """6 x te laat: "(waarschuwing preventief spreekuur LPA)"."""
         warn = task(late(6), "preventieve spreekuur")
-        assert (warn["who"], warn["origin"]) == (["niet genoemd"], "protocol")
+        assert (warn["who"], warn["origin"]) == (["niet genoemd"], "afgeleid")
 
     def test_what_the_pupil_does_at_three_follows_from_the_plan(self):
         assert list(origins(late(3), "drie").values()) == ["protocol", "afgeleid"]
 
     def test_at_nine_parents_and_pupil_hear_it_before_the_lpa(self):
         """9 x te laat: the mentor tells them, the VC plans the hour, then reports the pupil to the LPA."""
-        words = told(late(9))
+        words = steps(late(9))
         order = ("Vertel ouders en leerling", "Plan een terugkomuur", "Meld de leerling aan", "Zorg voor")
         places = [next(n for n, what in enumerate(words) if what.startswith(start)) for start in order]
         assert places == sorted(places)
@@ -73,7 +69,7 @@ class TestLate:
 
     def test_at_nine_the_pupil_is_invited_once(self):
         result = late(9, "combinatie")
-        assert not [words for words in told(result) if "Nodig de leerling uit" in words]
+        assert not [words for words in steps(result) if "Nodig de leerling uit" in words]
         assert by(result, "Breng de ouders persoonlijk")["text"] == "vóór de uitnodiging"
 
     @pytest.mark.parametrize("keer", [3, 6, 9, 10])
@@ -84,7 +80,7 @@ class TestLate:
 class TestSick:
     def test_all_at_once_asks_everything_once(self):
         result = sick(5, uren=81, beeld=["patroon", "onduidelijk", "bijzonder"])
-        words = told(result)
+        words = steps(result)
         assert len(words) == len(set(words)) == 12
         for once in ("Signaleer", "Neem contact op", "Plan een afspraak"):
             assert len([what for what in words if once in what]) == 1
@@ -108,7 +104,7 @@ class TestSick:
     )
     def test_whether_the_iot_is_needed_is_not_weighed_where_it_is_at_work(self, more, weighed):
         """Mentor/IOT, "Mentor/coördinator leerlingzaken/IOT" and "aanvraag IOT" are steps of their own."""
-        words = told(sick(5, **more))
+        words = steps(sick(5, **more))
         assert len([what for what in words if "of het IOT nodig is" in what]) == weighed
         assert "Bespreek de zorgen." in words
 
@@ -119,7 +115,7 @@ class TestSick:
         assert [note["severity"] for note in every_note(result)].count("A") == 0
 
     def test_the_consulting_hour_takes_the_place_of_a_bare_appointment(self):
-        words = told(sick(5, uren=81))
+        words = steps(sick(5, uren=81))
         assert [what for what in words if "Plan een afspraak" in what] == [
             "Plan een afspraak op het spreekuur van de SA en zorg voor de uitnodiging. "
             "Zet mentor en IOT in de cc."
@@ -159,7 +155,7 @@ class TestTruant:
     def test_a_mail_that_was_sent_is_not_asked_again(self):
         result = truant(1, mail="2026-11-23")
         assert [task["by"]["text"] for task in result["done"]] == ["gedaan op maandag 23 november 2026"]
-        assert not [words for words in told(result) if "Mail de leerling" in words]
+        assert not [words for words in steps(result) if "Mail de leerling" in words]
 
     @pytest.mark.parametrize("uren", [1, 5, 9])
     def test_no_headline_orders_a_mail_that_may_be_sent(self, uren):
@@ -195,7 +191,8 @@ class TestTruant:
     @pytest.mark.parametrize(("totaal", "nu", "asked"), [(22, 15, False), (23, 15, True), (23, "?", True)])
     def test_fewer_at_once_are_counted_from_the_report(self, totaal, nu, asked):
         result = truant(totaal, al_gemeld="ja", lesuren_nu=nu)
-        found = [one for one in result["tasks"] if one["origin"] == "wet"]
+        found = [one for one in result["tasks"] if one["outcome"] == "zestien-sinds-melding"]
+        assert {one["origin"] for one in found} <= {"afgeleid"}
         assert [one["provided"] for one in found] == [
             "als de leerling sinds de vorige melding 16 uren les- of praktijktijd in vier lesweken miste"
         ] * asked
@@ -225,7 +222,7 @@ class TestTruant:
     def test_duo_hears_it_after_the_explanation_the_notes_and_the_correction(self, made):
         """The order of "Bij 7e lesuur of 3 dagen aaneen": the notes of Magister go along in the report."""
         result = made()
-        words = told(result)
+        words = steps(result)
         order = ("Mail", "Vertel de mentor", "Noteer de afspraken", "Pas de absenties aan", "Vertel mentor")
         places = [next(n for n, what in enumerate(words) if start in what) for start in order]
         report = words.index(task(result, "verzuimsite van DUO")["what"])
@@ -260,7 +257,8 @@ class TestTruant:
         [(15, "nee", 0), (16, "nee", 1), (15, "?", 0), (16, "?", 1), (22, "ja", 0), (23, "ja", 1)],
     )
     def test_sixteen_in_all_may_be_sixteen_in_four_weeks(self, totaal, gemeld, asked):
-        found = [one for one in truant(totaal, al_gemeld=gemeld)["tasks"] if one["origin"] == "wet"]
+        asks = ("zestien-niet-gemeld", "zestien-sinds-melding")
+        found = [one for one in truant(totaal, al_gemeld=gemeld)["tasks"] if one["outcome"] in asks]
         assert [one["moment"] for one in found] == ["nu"] * asked
         assert all("16 uren les- of praktijktijd in vier lesweken" in one["provided"] for one in found)
 
@@ -271,7 +269,7 @@ class TestTruant:
 
     @pytest.mark.parametrize("uren", [1, 5, 6, 7])
     def test_coming_back_stays_as_wide_as_the_plan_has_it(self, uren):
-        assert "terugkommaatregelen in: 2 lesuren, dubbel" in " ".join(told(truant(uren)))
+        assert "terugkommaatregelen in: 2 lesuren, dubbel" in " ".join(steps(truant(uren)))
 
     def test_a_report_that_was_not_made_is_caught_up_as_ours(self):
         result = truant(9, al_gemeld="nee")
@@ -282,96 +280,3 @@ class TestTruant:
         result = truant("?", drie_dagen="nee")
         assert result["origin"] == "protocol"
         assert task(result, "Tel in Magister")["origin"] == "afgeleid"
-
-
-class TestRemoved:
-    @pytest.mark.parametrize("uren", [6, 20, 200])
-    @pytest.mark.parametrize("laat", [0, 8, "?"])
-    def test_more_than_five_hours_is_the_step_of_nine_as_our_reading(self, uren, laat):
-        result = removed(9, te_laat=laat, spijbeluren=uren)
-        assert result["headline"].startswith("9 keer uitgestuurd in combinatie: vraag een gesprek")
-        assert (result["outcomes"][0], result["origin"]) == ("negen-spijbelen", "afgeleid")
-        five = [note for note in result["notes"] if "5 uur" in note["text"]]
-        assert [("'min'" in note["text"], "lesuren" in note["check"]) for note in five] == [(True, True)]
-
-    @pytest.mark.parametrize("beeld", ["nee", "nog-niet"])
-    @pytest.mark.parametrize(
-        "step", [{"keer": 9, "te_laat": 9}, {"keer": 12, "combinatie_12": "ja"}], ids=["negen", "twaalf"]
-    )
-    def test_a_combination_that_was_given_is_not_denied(self, beeld, step):
-        quiet = removed(step["keer"], beeld=beeld, **{k: v for k, v in step.items() if k != "keer"})["quiet"]
-        assert not [words for words in quiet if "combinatie" in words]
-
-    def test_nine_times_late_leaves_no_doubt_about_five_hours(self):
-        assert not [note for note in removed(9, te_laat=9)["notes"] if "5 uur" in note["text"]]
-
-    def test_five_hours_is_the_protocols_own(self):
-        assert removed(9, te_laat=0, spijbeluren=5)["origin"] == "protocol"
-
-    def test_nine_takes_the_place_of_an_invitation_for_a_combination(self):
-        result = removed(9, te_laat=9, beeld="combinatie")
-        assert "combinatie" not in result["outcomes"]
-        assert len([words for words in told(result) if "uitnodiging" in words]) == 2
-
-    @pytest.mark.parametrize("keer", [10, 11])
-    @pytest.mark.parametrize("gesprek", ["nee", "?"])
-    @pytest.mark.parametrize(("laat", "uren"), [(9, None), (0, 5), (8, 20), ("?", 5)])
-    def test_step_nine_that_was_missed_is_caught_up(self, keer, gesprek, laat, uren):
-        more = {} if uren is None else {"spijbeluren": uren}
-        result = removed(keer, gesprek_9=gesprek, te_laat=laat, **more)
-        name = "negen-alsnog" if laat == 9 else "negen-spijbelen-alsnog"
-        assert (result["outcomes"][0], result["origin"]) == (name, "afgeleid")
-        request = task(result, "Vraag het gesprek aan")
-        assert (request["what"], request["missed"]) == (
-            "Nog niet gedaan? Vraag het gesprek aan bij de LPA.",
-            True,
-        )
-
-    @pytest.mark.parametrize(
-        ("laat", "uren", "expected"),
-        [
-            (8, 4, "tien-of-elf"),
-            ("?", 4, "zoek-combinatie-alsnog"),
-            (8, "?", "zoek-combinatie-alsnog"),
-            ("?", "?", "zoek-combinatie-alsnog"),
-        ],
-    )
-    def test_without_a_known_combination_step_nine_is_not_caught_up(self, laat, uren, expected):
-        result = removed(10, gesprek_9="nee", te_laat=laat, spijbeluren=uren)
-        assert result["outcomes"][0] == expected
-
-    def test_step_nine_that_was_taken_asks_nothing_more(self):
-        assert removed(10)["tasks"] == []
-
-    @pytest.mark.parametrize("keer", [13, 20])
-    @pytest.mark.parametrize("overleg", ["nee", "?"])
-    @pytest.mark.parametrize(
-        ("samen", "expected"),
-        [
-            ("ja", "twaalf-alsnog"),
-            ("nee", "boven-twaalf-zonder"),
-            ("nog-niet", "bespreek-twaalf-alsnog"),
-            ("?", "bespreek-twaalf-alsnog"),
-        ],
-    )
-    def test_the_consultation_of_twelve_that_was_missed(self, keer, overleg, samen, expected):
-        result = removed(keer, overleg_12=overleg, combinatie_12=samen)
-        assert (result["outcomes"][0], result["origin"]) == (expected, "afgeleid")
-
-    def test_the_consultation_is_caught_up_by_all_four(self):
-        result = removed(13, overleg_12="nee", combinatie_12="ja")
-        consult = task(result, "Overleg met elkaar")
-        assert consult["who"] == ["leerplichtambtenaar", "IOT", "mentor", "verzuimcoördinator"]
-        assert (consult["missed"], consult["origin"]) == (True, "afgeleid")
-
-    def test_above_twelve_the_consultation_is_asked_after_first(self):
-        assert ask("mlg/uitgestuurd", veel_21_22="nee", uitgestuurd=13)["question"] == "overleg-12"
-        assert ask("mlg/uitgestuurd", veel_21_22="nee", uitgestuurd=10)["question"] == "gesprek-9"
-        assert following("mlg/uitgestuurd", uitgestuurd=13, overleg_12="ja", beeld="nee")["tasks"] == []
-
-    def test_what_joins_table_and_remark_is_our_reading_and_the_invitation_is_of_the_table(self):
-        told_whose = origins(removed(9, te_laat=9), "negen")
-        assert told_whose["Zorg voor de uitnodiging naar de ouders."] == "protocol"
-        assert [what for what, whose in told_whose.items() if whose == "afgeleid"] == [
-            "Vertel de ouders persoonlijk dat er een uitnodiging komt.",
-        ]

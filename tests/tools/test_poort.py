@@ -152,6 +152,21 @@ def test_parents_are_pressed_to_check_their_contact_data():
     assert asked["what"].startswith("Je wordt met klem gevraagd")
 
 
+@pytest.mark.parametrize("ziekmeldingen", [1, 3, "?"])
+def test_who_only_takes_the_report_first_reads_what_the_front_desk_does(ziekmeldingen):
+    """1.3.1 and 1.6: front desk and medewerkers verzuim register; others judge what stands out."""
+    result = sick(ziekmeldingen=ziekmeldingen, verbetering="?", beeld_geoorloofd="?")
+    assert result["headline"].startswith("Ouders melden de leerling af")
+    assert "SOM" in doing(result, "receptie")
+    assert ("Tel in SOM" in doing(result, "medewerker verzuim")) == (ziekmeldingen == "?")
+    assert task(result, "Kijk of er verbetering is")["provided"] == "als er al een plan van aanpak is"
+
+
+def test_from_four_sick_reports_who_knows_no_more_asks_the_coach():
+    result = sick(ziekmeldingen=4, verbetering="?", beeld_geoorloofd="?")
+    assert result["headline"].startswith("Vraag de coach of de verzuimcoördinator")
+
+
 def test_four_sick_reports_the_coach_makes_a_plan():
     assert "plan van aanpak" not in doing(sick(ziekmeldingen=3), "coach")
     result = sick(ziekmeldingen=4)

@@ -204,9 +204,12 @@ class TestHandling:
         assert "Paragraaf 2.3 zegt dat het zo geregistreerd kan worden" in notes(result)
         assert len(result["tasks"]) == 2
 
-    def test_after_the_talk_only_the_sanction_is_waited_for(self):
+    def test_the_absence_desk_hears_it_after_talk_and_sanction(self):
         result = handling(stand="gesprek", oordeel="nablijven", uitgevoerd="nee", weggebleven="ja")
-        assert task(result, "Geef aan de medewerker verzuim door")["by"]["text"] == "na de sanctie"
+        assert (
+            task(result, "Geef aan de medewerker verzuim door")["by"]["text"]
+            == "na het herstelgesprek en een eventuele sanctie"
+        )
 
 
 class TestMeasures:

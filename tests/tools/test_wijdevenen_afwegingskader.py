@@ -118,7 +118,10 @@ def test_talking_with_parents_may_be_skipped_on_signs_of_danger_and_needs_no_per
     report = {"vermoeden": "ja", "veiligheid": "ja"}
     assert "ouders-overslaan" in weigh(**report, gevaar_gesprek="ja")["outcomes"]
     assert "toestemming is niet nodig" in weigh(**report, gevaar_gesprek="nee")["also"][0]
-    assert "Vraag Veilig Thuis" in doing(weigh(**report, gevaar_gesprek="?"), AF)
+    asked = task(
+        weigh(**report, gevaar_gesprek="?"), "Raadpleeg altijd (opnieuw) Veilig Thuis: kan het gesprek"
+    )
+    assert (asked["who"], asked["origin"]) == ([AF], "afgeleid")
     assert "Wacht daar niet op met melden" in doing(weigh(**report, gevaar_gesprek="?"), "professional")
 
 
@@ -184,7 +187,7 @@ def test_accepted_help_starts_with_an_agreed_term_and_ends_in_monitoring():
 )
 def test_not_yet_decided_leads_to_the_advice_of_veilig_thuis(answers):
     result = weigh(**answers)
-    assert "Vraag Veilig Thuis om advies. Dat kan bij elke stap en zonder namen." in doing(result, AF)
+    assert "Raadpleeg altijd (opnieuw) Veilig Thuis. Dat kan zonder namen." in doing(result, AF)
     report = task(result, "doe de melding")
     assert (report["by"]["text"], report["moment"]) == ("direct", "nu")
     assert "onveilig" in report["provided"] and "twijfelen" in report["provided"]

@@ -28,7 +28,7 @@ TOOLS = [slug for slug in slugs() if slug.startswith("wijdevenen/")]
 def test_confidence_ends_where_a_law_is_broken(who):
     result = outcome(KLACHT, wie_klaagt=who, ernstig="nee", **{f"{who}_onderwerp": "macht"})
     reported = task(result, "Meld het bij het bevoegd gezag, en zo nodig bij justitie")
-    assert (reported["who"], reported["by"]["text"]) == (["externe vertrouwenspersoon"], "direct")
+    assert (reported["who"], reported["by"]["text"]) == (["vertrouwenspersoon"], "direct")
     assert reported["provided"] == "als er een wet is overtreden"
     assert "geen wet is overtreden" in provided(result, "Noem geen namen")
 

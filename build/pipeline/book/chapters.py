@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 
 from decision_tools.rules.model import Tool
 
+from ..pages import emergency
 from ..pages.addresses import linker
 from ..pages.conversion import convert
 from ..pages.generated import protocol_text
@@ -65,16 +66,20 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Book:
-    """What is printed of one school: the emergency page, its handbook and its tools."""
+    """What is printed of one school: its emergency pages, its handbook and its tools.
+
+    `worst` has a page for each situation that the school's source speaks of.
+    """
 
     emergency: Chapter
+    worst: list[Chapter]
     handbook: list[Chapter]
     tools: list[Chapter]
 
     @property
     def chapters(self) -> list[Chapter]:
         """All chapters in the order of the book."""
-        return [self.emergency, *self.handbook, *self.tools]
+        return [self.emergency, *self.worst, *self.handbook, *self.tools]
 
 
 def chapter_anchor(uri: str) -> str:
@@ -88,7 +93,8 @@ def read_book(library: Library, school: str) -> Book:
     printed = {tool.slug for tool in tools}
     html = ToolHtml(library)
     book = Book(
-        _emergency(),
+        _emergency(library, school),
+        _worst(library, school),
         [_protocol(page, printed, html) for page in library.pages if page.school == school],
         [_tool(tool, html, library.pages_of_tool(tool.slug)) for tool in tools],
     )
@@ -99,19 +105,41 @@ def read_book(library: Library, school: str) -> Book:
     return book
 
 
-def _emergency() -> Chapter:
+def read_tool(library: Library, slug: str) -> Chapter:
+    """The chapter of one tool by itself: what it points at elsewhere stands on the site."""
+    chapter = _tool(library.tools[slug], ToolHtml(library), library.pages_of_tool(slug))
+    _dress(chapter.tree)
+    _own_ids(chapter)
+    _point([chapter])
+    return chapter
+
+
+def _emergency(library: Library, school: str) -> Chapter:
     if not EMERGENCY.exists():
         raise ContentError(
             [Problem(shown(EMERGENCY), 1, "Het boek begint met de noodbladzijde.", "Schrijf dit bestand.")]
         )
-    page = front_matter.read(EMERGENCY)
-    tree = _tree(convert(page.body, EMERGENCY.name))
-    title = page.data.get("title", "Nood")
-    for heading in tree.xpath(".//h1"):
-        _remove(heading.find("a[@class='headerlink']"))
-        title = heading.text_content().strip()
-        _remove(heading)
-    return Chapter(EMERGENCY.name, title, tree)
+    written = front_matter.read(EMERGENCY)
+    page = emergency.Written(library.schools[school], None)
+    html = emergency.html(library, page, EMERGENCY.name) + convert(written.body, EMERGENCY.name)
+    return Chapter(EMERGENCY.name, page.title, _of_emergency(html))
+
+
+def _worst(library: Library, school: str) -> list[Chapter]:
+    """The situations that a school's source speaks of; for the others the first page says what to do."""
+    pages = (emergency.Written(library.schools[school], one) for one in library.emergency.situations)
+    return [
+        Chapter(page.uri, page.title, _of_emergency(emergency.html(library, page, page.uri)))
+        for page in pages
+        if page.situation and (school, page.situation.id) in library.emergency.said
+    ]
+
+
+def _of_emergency(html: str) -> HtmlElement:
+    tree = _tree(html)
+    for part in tree.xpath(".//h1 | .//nav | .//*[@class='pw-call' or contains(@class, 'pw-call--')]/svg"):
+        part.drop_tree()
+    return tree
 
 
 def _protocol(page: Page, printed: set[str], html: ToolHtml) -> Chapter:

@@ -7,6 +7,7 @@ import io
 import logging
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -32,8 +33,11 @@ class _Warnings(logging.Handler):
         self.lines.append(record.getMessage())
 
 
-def make_pdf(html: str) -> bytes:
-    """The PDF/UA file of a document; raises BookError where something in it does not come out."""
+def make_pdf(html: str, style_sheet: Path = STYLE) -> bytes:
+    """The PDF/UA file of a document, in the style of a book or in another.
+
+    Raises BookError where something in it does not come out.
+    """
     try:
         import weasyprint
         from weasyprint.text.fonts import FontConfiguration
@@ -49,7 +53,7 @@ def make_pdf(html: str) -> bytes:
     try:
         files_only = URLFetcher(allowed_protocols=["file"])
         fonts = FontConfiguration()
-        style = weasyprint.CSS(filename=STYLE, font_config=fonts, url_fetcher=files_only)
+        style = weasyprint.CSS(filename=style_sheet, font_config=fonts, url_fetcher=files_only)
         document = weasyprint.HTML(string=html, base_url=str(TEMPLATES), url_fetcher=files_only)
         with _no_clock():
             made = document.write_pdf(stylesheets=[style], font_config=fonts, pdf_variant="pdf/ua-1")

@@ -13,8 +13,8 @@ from ..problems import ContentError, Problem
 from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
-from . import coverage, plainness
-from .lint import dates, links, numbers, plain, terms, who, written_out
+from . import coverage, plainness, run_out, scenarios, unfinished
+from .lint import dates, edition, links, numbers, plain, shared, terms, who, written_out
 from .soundness import problems
 
 
@@ -43,21 +43,26 @@ def main(argv: Sequence[str] = ()) -> int:
 def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem]]:
     """Errors and warnings in all that was read, in the order of files and lines."""
     schools, pages = library.schools, library.pages
-    differing, unknown = numbers.disagreements(pages, library.tools)
+    differing, unknown = numbers.disagreements(pages, library.written)
     errors = [
         *problems(library),
         *coverage.errors(schools.values(), pages),
         *links.errors(pages),
         *who.errors(schools, pages),
-        *written_out.errors(schools, pages, library.tools.values()),
+        *shared.errors(schools, pages, library.written),
+        *written_out.errors(schools, pages, library.written.values()),
         *dates.errors(schools, pages, library.laws.values()),
         *differing,
         *library.phrases.problems,
+        *scenarios.errors(library),
     ]
     warnings = [
         *plain.warnings([*pages, *library.letters.values()]),
         *terms.warnings(schools, [*pages, *library.letters.values()]),
         *dates.warnings(schools, pages, library.laws.values(), today),
+        *edition.warnings(library, today),
+        *run_out.warnings(library.agreements, today),
         *unknown,
+        *unfinished.warnings(library),
     ]
     return sorted(errors), sorted(warnings)

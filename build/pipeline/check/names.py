@@ -16,7 +16,7 @@ from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.schools import School
 
-TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema|stappen): *)([a-z/-]+)")
+TOOL_IN_TEXT = re.compile(r"(?:\]\(tool:|\{\{ *(?:tabel|stroomschema|stappen): *)([a-z0-9/-]+)")
 
 
 def problems(library: Library) -> list[Problem]:

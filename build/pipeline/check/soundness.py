@@ -18,6 +18,6 @@ def sound_library(school: str | None = None) -> Library:
 def problems(library: Library) -> list[Problem]:
     """Every mistake."""
     written = [problem for path in sorted(DOCS.glob("*.md")) for problem in front_matter.read(path).problems]
-    tools = library.tools.values()
+    tools = library.written.values()
     between = [*names.problems(library), *law_words.errors(tools)]
     return [*library.problems, *written, *between, *rules.errors(tools)]

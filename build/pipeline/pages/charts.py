@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from decision_tools.rules.agreements import MARK
 from decision_tools.rules.model import Row, Table, Tool
 from decision_tools.rules.tree import Branch, Node, tree
 
@@ -170,10 +171,18 @@ def _dot(tool: Tool, steps: list[Step]) -> str:
             lines.append(f"{_name(step)} -> {_name(to)} [label={_quoted(f' {text}', EDGE_WIDTH)}];")
             if isinstance(to, Row):
                 look = 'style="dashed"' if to.outcome.quiet else 'class="pw-end"'
-                lines.append(_node(to, of_tools.headline(tool, to.outcome), look))
+                lines.append(_node(to, _outcome_label(tool, to), look))
             elif id(to) not in inside:
                 lines.append(_node(to, f"Ga naar stap {to.number}", 'style="rounded,dashed"'))
     return "\n".join([*dict.fromkeys(lines), "}"])
+
+
+def _outcome_label(tool: Tool, row: Row) -> str:
+    """The headline, and whether the school agreed something there."""
+    at_tasks = (one for task in row.outcome.tasks for one in task.agreed)
+    at_notes = (one for note in row.outcome.all_notes for one in note.agreed)
+    mark = f" (met {MARK})" if any(one.holds for one in (*at_tasks, *at_notes)) else ""
+    return of_tools.headline(tool, row.outcome) + mark
 
 
 def _node(node: Row | Step, label: str, look: str) -> str:

@@ -10,6 +10,7 @@ from ..read.protocol_pages import Page
 from ..words import of_tools
 from . import letters, onboarding, templates
 from .addresses import linker
+from .overviews import notes
 
 MOST_CARDS = 2
 """More tools than this stand on a page as links in a line, so that the steps come in sight."""
@@ -69,6 +70,8 @@ def _page_head(library: Library, page: Page) -> str:
         overdue=page.review_by < date.today(),
         onboarding_uri=onboarding.uri,
         onboarding_title=onboarding.TITLE,
+        to_settle=notes.uri_of(page.school),
+        to_settle_title=notes.TITLE,
         to=linker(page.uri),
     )
 

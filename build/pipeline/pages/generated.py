@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,10 +13,14 @@ from decision_tools.rules import Tool
 from ..paths import DOCS, tool_uri, web_path
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
-from ..read.protocol_pages import Page
-from . import controle, coverage, law, letters, onboarding, overviews
+from ..read.protocol_pages import HEADING, Page
+from ..record.editions import Editions, of_schools
+from ..words.markup import heading, plain
+from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
 from .inclusions import site_text
 from .overviews.page import Overview
+
+AGREED, AGREED_TITLE = "afspraken-van-de-school", "Afspraken van de school"
 
 
 @dataclass(frozen=True)
@@ -37,22 +42,40 @@ class SitePage:
         return f"---\n{head}---\n\n{self.text}\n"
 
 
-def site_pages(library: Library) -> list[SitePage]:
-    """Every generated page, in the order of navigation."""
+def site_pages(library: Library, editions: Mapping[str, Editions] | None = None) -> list[SitePage]:
+    """Every generated page, in the order of navigation; the editions are those of the library."""
+    editions = editions or of_schools(library)
     made = [_protocol_page(page) for page in library.pages]
     made += [_tool_page(tool, library) for tool in library.tools.values()]
     made += [_letter_page(letter) for letter in library.letters.values()]
+    made += [_emergency_page(page) for page in emergency.pages(library)]
     for school in library.schools.values():
         for page in onboarding.pages(school, library.onboarding[school.slug]):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
+    made += [_overview_page(page, []) for page in changes.pages(library.schools, editions)]
+    made += [_overview_page(review.page(library, school), []) for school in library.schools.values()]
     made += [_overview_page(account, []) for account in _accounts(library)]
-    made += [_overview_page(page, overviews.above(page.uri)) for page in overviews.pages(library.facts)]
+    made += [
+        _overview_page(page, overviews.above(page.uri))
+        for page in overviews.pages(library.facts, library.agreements)
+    ]
     return made
 
 
 def protocol_text(page: Page) -> str:
-    """The Markdown of a protocol page on the site."""
-    return site_text(page.body, page.path, page.uri)
+    """The Markdown of a protocol page on the site, with what the school agreed about it."""
+    return site_text(_with_agreed(page), page.path, page.uri)
+
+
+def _with_agreed(page: Page) -> str:
+    """The text of a page with what the school agreed right after its first part, which tells what to do."""
+    if not page.agreed:
+        return page.body
+    lines = "".join(f"- {plain(one.text)}\n" for one in page.agreed)
+    told = f"{heading(2, AGREED_TITLE, AGREED)}\n{lines}\n"
+    starts = [match.start() for match in HEADING.finditer(page.body)]
+    place = starts[1] if len(starts) > 1 else len(page.body)
+    return f"{page.body[:place].rstrip()}\n\n{told}{page.body[place:]}"
 
 
 def overview_text(overview: Overview) -> str:
@@ -81,6 +104,11 @@ def _letter_page(letter: LetterTemplate) -> SitePage:
     return SitePage(letter.uri, letter.title, "letter", "", meta)
 
 
+def _emergency_page(page: emergency.Written) -> SitePage:
+    meta = {"school": page.school.slug} if page.school else {}
+    return SitePage(page.uri, page.title, emergency.KIND, "", meta)
+
+
 def _overview_page(overview: Overview, above: list[tuple[str, str]]) -> SitePage:
     ways = [{"title": title, "url": web_path(uri)} for title, uri in above]
     meta: dict[str, Any] = {"above": ways} if ways else {}
@@ -98,5 +126,5 @@ def _accounts(library: Library) -> list[Overview]:
             law.URI, law.TITLE, law.text(library.laws.values(), library.pages, tools, names), folds=True
         ),
         Overview(coverage.URI, coverage.TITLE, coverage.text(library.schools, library.pages, tools)),
-        Overview(controle.URI, controle.TITLE, controle.text(tools, library.pages, names)),
+        Overview(controle.URI, controle.TITLE, controle.text(library.written.values(), library.pages, names)),
     ]

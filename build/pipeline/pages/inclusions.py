@@ -14,7 +14,7 @@ from .addresses import rewrite
 from .tool_html import ToolHtml
 
 INCLUDE = re.compile(
-    r"^\{\{ *(?:(?P<what>tabel|stroomschema)|(?P<steps>stappen)): *(?P<tool>[a-z-]+/[a-z-]+)"
+    r"^\{\{ *(?:(?P<what>tabel|stroomschema)|(?P<steps>stappen)): *(?P<tool>[a-z0-9-]+/[a-z0-9-]+)"
     r"(?(steps)(?:#(?P<row>[a-z0-9-]+))?) *\}\}[ \t]*$",
     re.M,
 )

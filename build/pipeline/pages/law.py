@@ -8,11 +8,13 @@ from datetime import date
 from decision_tools.rules import Tool
 
 from ..paths import PROTOCOLS
+from ..read.agenda import LAW_ASKS
 from ..read.laws import Article, Rests, rests
 from ..read.library import school_of
 from ..read.protocol_pages import Page
 from ..words import dutch
 from ..words.markup import plain
+from .overviews import notes
 
 URI = "wet.md"
 TITLE = "De wet naast het protocol"
@@ -82,8 +84,10 @@ def _differing(article: Article, tools: Iterable[Tool], names: Mapping[str, str]
         for outcome in tool.outcomes.values():
             for check in outcome.all_checks:
                 if check.law and article.id in check.law.register:
+                    school = school_of(tool)
                     place = f"[{tool.title}](tool:{tool.slug}#uitkomst-{outcome.id})"
-                    told.setdefault((names[school_of(tool)], tool.slug, check.asks), place)
+                    agenda = f"[op de agenda]({notes.uri_of(school)}#{LAW_ASKS.id})"
+                    told.setdefault((names[school], tool.slug, check.asks), f"{place} ({agenda})")
     return (
         "<br>".join(f"**{school}**, {place}: {plain(asks)}" for (school, _, asks), place in told.items())
         or NOTHING

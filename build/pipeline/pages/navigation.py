@@ -6,11 +6,13 @@ from typing import Any
 
 from ..paths import DOCS, tool_uri
 from ..read.library import Library
-from . import controle, coverage, law, onboarding, overviews
+from . import changes, controle, coverage, law, onboarding, overviews
 
-FOR_READERS = ("nood.md", overviews.URI, law.URI, coverage.URI, controle.URI)
+FOR_READERS = ("nood.md", overviews.URI, changes.PAPER_URI, law.URI, coverage.URI, controle.URI)
 ABOUT_THE_SITE = ("toegankelijkheid.md", "privacy.md")
-FOR_BUILDERS = ("bouwers.md",)
+FOR_BUILDERS = ("redacteuren.md", "bouwers.md")
+BEHIND_BUILDERS = ("noodpaginas.md", "noodpaginas-nagelopen.md")
+"""Reached from there, so that the menu stays short."""
 
 
 def navigation(library: Library, edition: bool = False) -> list[Any]:
@@ -29,6 +31,6 @@ def navigation(library: Library, edition: bool = False) -> list[Any]:
         if handbook := [{page.title: page.uri} for page in pages if not page.is_start]:
             parts.append({"Handboek": handbook})
         nav.append({school.name: parts})
-    known = {"index.md", *FOR_READERS, *ABOUT_THE_SITE, *FOR_BUILDERS}
+    known = {"index.md", *FOR_READERS, *ABOUT_THE_SITE, *FOR_BUILDERS, *BEHIND_BUILDERS}
     written = {path.name for path in DOCS.glob("*.md")} - known
     return [*nav, *FOR_READERS, *sorted(written), *ABOUT_THE_SITE, *(() if edition else FOR_BUILDERS)]

@@ -11,6 +11,7 @@ from decision_tools.rules.moments import Moment
 from decision_tools.rules.outcomes import Outcome, Task
 from decision_tools.rules.sources import ADDED, DERIVED, Law, Note, Source
 
+from ..words import of_tools
 from ..words.dutch import first_upper
 
 MOST_BESIDE = 4
@@ -31,6 +32,13 @@ def moments(tool: Tool, outcome: Outcome) -> list[tuple[str, list[Placed]]]:
 def doubts(outcome: Outcome) -> list[Note]:
     """The doubts about an outcome and its tasks, each once."""
     return list(dict.fromkeys(outcome.all_notes))
+
+
+def agreed(tool: Tool, outcome: Outcome) -> list[str]:
+    """What the school agreed at an outcome, in one line each: what it is about, and what it says of that."""
+    at_tasks = [(of_tools.plain(tool, task.what), one) for task in outcome.tasks for one in task.agreed]
+    at_notes = [(note.text, one) for note in doubts(outcome) for one in note.agreed]
+    return list(dict.fromkeys(f"{about} {one.text}" for about, one in (*at_tasks, *at_notes)))
 
 
 def sources(tool: Tool, outcome: Outcome) -> list[Source]:

@@ -20,7 +20,7 @@ Beside = tuple[str, str, Law | None]
 
 @dataclass(frozen=True)
 class RuleRow:
-    """Rules of a table with the same outcome, source, law and advice."""
+    """Rules of a table with the same outcome, source, law, advice and agreements."""
 
     tool: Tool
     rows: Sequence[Row]
@@ -86,7 +86,8 @@ def _joined(tool: Tool, table: Table) -> list[RuleRow]:
     for row in table.rows:
         source = row.outcome.source or row.source
         beside = tuple(outcome_parts.beside(row))
-        found.setdefault((row.outcome.headline, source, beside), []).append(row)
+        agreed = tuple(outcome_parts.agreed(tool, row.outcome))
+        found.setdefault((row.outcome.headline, source, beside, agreed), []).append(row)
     return [RuleRow(tool, rows) for rows in found.values()]
 
 

@@ -36,6 +36,7 @@ def _environment() -> jinja2.Environment:
         "fill": _fill,
         "first_upper": dutch.first_upper,
         "long_date": dutch.long_date,
+        "quoted": "“{}”".format,
         "sentence": dutch.sentence,
     }
     environment.globals |= {

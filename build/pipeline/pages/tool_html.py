@@ -19,11 +19,15 @@ from decision_tools.rules.sources import Law, Source
 from ..paths import tool_uri
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
+from ..read.schools import School
 from ..runtime.build import Runtime
-from . import law, letters, outcome_parts, rule_rows, templates
+from . import law, letters, outcome_parts, rule_rows, templates, where_to_find
 from .addresses import linker
 from .charts import FlowChart, flow_charts
 from .overviews import notes
+
+MANY = 3
+"""Roles that a wider word takes in: it then means nearly everybody."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,7 @@ class ToolHtml:
             edition=runtime.edition(slug),
             roles=json.dumps(self._roles(tool), ensure_ascii=False),
             asks_role=json.dumps(dict(tool.asks_role), ensure_ascii=False, default=dict),
+            abbreviations=json.dumps(self._abbreviations(tool), ensure_ascii=False),
             to_settle=notes.uri_of(school_of(tool)),
             empty_messages={question.id: _message_when_empty(question) for question in tool.asked},
             procedure=self.procedure(slug),
@@ -111,15 +116,18 @@ class ToolHtml:
             tool=tool,
             school=school,
             counts={count.question: count for count in school.counts},
+            general_route=where_to_find.general_route(school),
             to=linker(tool_uri(tool.slug)),
             sources_of=functools.partial(outcome_parts.sources, tool),
             moments_of=functools.partial(outcome_parts.moments, tool),
             doubts_of=outcome_parts.doubts,
+            agreed_of=functools.partial(outcome_parts.agreed, tool),
             source_page=functools.partial(self._source_page, tool),
             letter_of=self.library.schools[school_of(tool)].letter,
             handbook_page=self.library.page_by_slug.get(tool.page),
             other_tool=self.library.tools.get,
             articles_of=self._articles,
+            undecided_help=functools.partial(_undecided_help, school),
             **what,
         )
 
@@ -154,6 +162,15 @@ class ToolHtml:
             )
         }
 
+    def _abbreviations(self, tool: Tool) -> dict[str, str]:
+        """What the school's abbreviations mean, but for the system that everybody there works in."""
+        school = self.library.schools[school_of(tool)]
+        return {
+            word.term: word.means
+            for word in school.words
+            if word.term.isupper() and word.term.isalpha() and word.term != school.system
+        }
+
     def _roles(self, tool: Tool) -> dict[str, dict[str, Any]]:
         """For each role of the tasks or that the tool asks: is it staff, and which words take it in."""
         named = {role for outcome in tool.outcomes.values() for task in outcome.tasks for role in task.roles}
@@ -164,6 +181,14 @@ class ToolHtml:
             for role in roles
             if role.name in named
         }
+
+
+def _undecided_help(school: School, question: Question, label: str) -> str:
+    """What "nog niet beslist" also means where one role judges, and not just anybody of the school."""
+    role = getattr(question, "role", "")
+    members = sum(role in one.part_of for one in school.roles)
+    undecided = label.lower().startswith("nog niet beslist")
+    return "Ook als dit niet aan jou is." if role and undecided and members < MANY else ""
 
 
 def _headline(tool: Tool, answers: Any) -> str:

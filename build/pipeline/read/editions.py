@@ -14,8 +14,12 @@ from decision_tools.rules.describe import describe
 from ..cache import digest
 from ..paths import PROTOCOLS
 from ..words.dutch import long_date
-from .phrases import FOLDER
+from . import phrases, scenarios
 from .schools import School
+
+FOLDER = "edities"
+"""Where the records of earlier editions stand, in the folder of a school."""
+LEFT_OUT = (phrases.FOLDER, scenarios.FOLDER, FOLDER)
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class Edition:
 def edition_of(school: School, tools: Iterable[Tool]) -> Edition:
     """The edition of a school, given its tools: pages, rows, letters and the school's own files.
 
-    What people may type to find them is no part of it.
+    No part of it: what people type to find them, what is expected of the tools, what earlier editions said.
     """
     number, day = school.edition
     return Edition(number, day, digest(_content(school, tools))[:8])
@@ -43,7 +47,8 @@ def edition_of(school: School, tools: Iterable[Tool]) -> Edition:
 
 def _content(school: School, tools: Iterable[Tool]) -> Iterator[bytes]:
     folder = PROTOCOLS / school.slug
-    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.parent.name != FOLDER):
+    files = (path for path in folder.rglob("*") if path.is_file() and path.parent.name not in LEFT_OUT)
+    for path in sorted(files):
         yield path.relative_to(folder).as_posix().encode()
         yield _unnumbered(path.read_bytes()) if path.name == "school.toml" else path.read_bytes()
     for tool in sorted(tools, key=lambda tool: tool.slug):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -77,18 +77,23 @@ def _add(file: TomlFile, laws: dict[str, Article]) -> None:
 
 
 def of_one_school(
-    laws: dict[str, Article], pages: Iterable[Page], tools: Iterable[Tool], others: Iterable[str]
+    laws: dict[str, Article],
+    pages: Iterable[Page],
+    tools: Iterable[Tool],
+    in_letters: Collection[str],
+    others: Iterable[str],
 ) -> dict[str, Article]:
     """What an edition of one school shows: no other school's word for what an article says.
 
-    An article known only from another school is left out, unless something of this school rests on it.
+    An article known only from another school is left out, unless something of this school rests on it; those
+    that its letters name are `in_letters`.
     """
     pages, tools, others = list(pages), list(tools), tuple(others)
     kept = {}
     for id_, article in laws.items():
         if not article.according_to.startswith(others):
             kept[id_] = article
-        elif rests(article, pages, tools):
+        elif id_ in in_letters or rests(article, pages, tools):
             kept[id_] = replace(article, according_to="")
     return kept
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from ..paths import PROTOCOLS, letter_uri
@@ -215,7 +216,25 @@ class _Reader(DescribedFile):
             if field.id not in used:
                 mend = f"Schrijf {_kept(field.id)} in de tekst, of haal het veld weg."
                 self.fail(f"fields.{place}", f"Het veld “{field.id}” staat nergens in de tekst.", mend)
+            if field.type == "rows" and self.data.get("kind") != "formulier":
+                wrong = f"Het veld “{field.id}” is een tabel, en die staat alleen in een formulier."
+                self.fail(f"fields.{place}", wrong, "Kies een veld van het type lines.")
         self._address()
+        if self.data.get("kind") == "formulier":
+            if not self.body.lstrip().startswith("## "):
+                wrong = "Op papier heeft dit formulier geen titel."
+                self._at(self.body_line, wrong, "Begin met een kop: ## en de titel.")
+        else:
+            self._headings({field.id for field in fields if not field.required})
+
+    def _headings(self, optional: set[str]) -> None:
+        """Below a heading stands first what stays: a field that may stay empty would leave it alone."""
+        lines = [(number, line) for number, line in enumerate(self.body.splitlines(), self.body_line) if line]
+        for (at, heading), (_, line) in pairwise(lines):
+            alone = FIELD_PLACE.fullmatch(line.strip())
+            if heading.startswith("#") and alone and alone[1] in optional:
+                mend = "Schrijf er eerst een zin, of maak het veld verplicht."
+                self._at(at, "Onder deze kop blijft niets staan als het veld leeg is.", mend)
 
     def _address(self) -> None:
         """A letter has its address at the window: the first block, and no other."""

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
+from typing import Any
 
 import decision_tools
 from decision_tools.rules import Tool
+from decision_tools.rules.agreeing import on_day
 from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
 from ..problems import ContentError, Problem, Reading, choice, place_of
-from . import danger, onboarding, phrases, situations, tool_places
+from . import agreements, danger, emergency, onboarding, phrases, situations, tool_places
+from .agreements import OfSchool
 from .danger import Danger
 from .editions import Edition, edition_of
+from .emergency import Emergency
 from .facts import Facts
 from .laws import Article, of_one_school, read_laws
 from .letters import LetterTemplate, read_letters
 from .onboarding import Onboarding
 from .phrases import Phrases
 from .protocol_pages import Page, read_pages
+from .records import History, read_history
 from .schools import School, UnknownSchool, read_schools
 from .situations import Situation
 
@@ -29,7 +35,8 @@ from .situations import Situation
 class Library:
     """Everything, or what one school publishes; pages and tools in the order of the handbooks.
 
-    `problems` is what is wrong in the files themselves.
+    `tools` are as they are today, with what the schools agreed; `written` as their sources have them, for
+    checks. `problems` is what is wrong in the files themselves.
     """
 
     schools: dict[str, School]
@@ -40,8 +47,12 @@ class Library:
     situations: list[Situation]
     letters: dict[str, LetterTemplate]
     danger: Danger
+    emergency: Emergency
     phrases: Reading[dict[str, Phrases]]
     editions: dict[str, Edition]
+    histories: dict[str, History]
+    written: dict[str, Tool]
+    agreements: dict[str, OfSchool]
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property
@@ -85,30 +96,41 @@ def read_library(school: str | None = None) -> Library:
         raise UnknownSchool(school, read.value)
     schools = {slug: one for slug, one in read.value.items() if school in (None, slug)}
     others = [one.name for slug, one in read.value.items() if slug not in schools]
+    today = date.today()
     loaded = _load_tools(unread, school)
-    tools = loaded.value
-    tools.sort(key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
+    written = sorted(loaded.value, key=lambda tool: (school_of(tool), _place_in_handbook(tool, schools)))
+    tools = [on_day(tool, today) for tool in written]
     read_from_files, articles = read_pages(schools), read_laws()
     pages = tool_places.fill(read_from_files.value, tools)
+    agreed = agreements.read(schools, pages.value, written, today)
+    pages = Reading([_with_agreed(page, agreed.value, today) for page in pages.value], pages.problems)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
-    parts = (read, loaded, read_from_files, pages, articles, paths, goings_on, dangers, letters)
+    in_letters = {article for letter in letters.value for article in letter.law}
+    histories = {slug: read_history(slug) for slug in schools}
+    parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
+    worst = emergency.read(schools, pages.value, tools)
+    parts += [letters, agreed, worst, *histories.values()]
     return Library(
         schools,
         pages.value,
         {tool.slug: tool for tool in tools},
-        of_one_school(articles.value, pages.value, tools, others) if others else articles.value,
+        of_one_school(articles.value, pages.value, tools, in_letters, others) if others else articles.value,
         paths.value,
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
         dangers.value,
+        worst.value,
         spoken,
         {
-            slug: edition_of(one, [tool for tool in tools if school_of(tool) == slug])
+            slug: edition_of(one, [tool for tool in written if school_of(tool) == slug])
             for slug, one in schools.items()
         },
+        {slug: history.value for slug, history in histories.items()},
+        {tool.slug: tool for tool in written},
+        agreed.value,
         sorted(problem for part in parts for problem in part.problems),
     )
 
@@ -128,6 +150,12 @@ def _load_tools(unread: set[str], school: str | None) -> Reading[list[Tool]]:
             wrong = f"Er is geen [[{error.table}]] “{error.id}” in protocols/{own}/school.toml."
             problems.append(Problem(*place, wrong, choice(error.id, error.known)))
     return Reading(tools, sorted(set(problems)))
+
+
+def _with_agreed(page: Page, agreed: Mapping[str, OfSchool], today: date) -> Page:
+    """The page with what its school agreed about it."""
+    about = [one for one in agreed[page.school].settled if one.is_about(page)] if agreed else []
+    return replace(page, agreed=tuple(one.on(today) for one in about)) if about else page
 
 
 def school_of(tool: Tool) -> str:

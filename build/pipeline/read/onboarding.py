@@ -26,7 +26,7 @@ from .schools import School
 from .toml_file import TomlFile
 
 FEWEST, MOST = 5, 8
-OWN_PAGE = 3  # with fewer steps a role has no page of its own
+OWN_PAGE = 3  # with fewer steps a path that nobody wrote has no page of its own
 KEYS = ("thread", "path")
 PATH_KEYS = ("role", "thread", "steps")
 STEP_KEYS = ("read", "why")
@@ -56,8 +56,8 @@ class ReadingPath:
 
     @property
     def has_page(self) -> bool:
-        """Whether there is enough to read for a page of its own."""
-        return len(self.steps) >= OWN_PAGE
+        """Whether it has a page of its own: somebody wrote it, or there is enough to read."""
+        return bool(self.thread) or len(self.steps) >= OWN_PAGE
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ PARTS: Mapping[str, Callable[[EmergencyNumber], str]] = {
     "nummer": lambda number: number.number,
     "waarvoor": lambda number: number.when,
     "bereikbaar": lambda number: number.availability,
+    "gevonden": lambda number: number.read,
 }
 
 
@@ -63,14 +64,17 @@ KINDS: Mapping[str, Fill] = {"nood": emergency}
 
 
 def filled(
-    text: str, path: Path, kinds: Mapping[str, Fill] = KINDS, first_line: int = 1
+    text: str, path: Path, kinds: Mapping[str, Fill] = KINDS, first_line: int = 1, *, again: bool = False
 ) -> tuple[str, list[Problem]]:
-    """A file's text with each place filled, and a problem for each that is not known."""
+    """A file's text with each place filled, and a problem for each that is not known.
+
+    Once it is filled `again`, what the first time left open has been told.
+    """
     problems: list[Problem] = []
 
     def told(match: re.Match[str]) -> str:
         kind, what = match["kind"], match["what"]
-        if kind is None or (kind in LATER and kind not in kinds):
+        if kind is None or (kind not in kinds and (again or kind in LATER)):
             return match[0]
         try:
             if kind not in kinds:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from decision_tools.rules.agreements import Agreed
+
 from ..paths import PROTOCOLS, page_uri
 from ..problems import Problem, Reading, shown
 from .described_file import DescribedFile, texts_in
@@ -27,6 +29,7 @@ class Page:
     """One protocol page: what its front matter says, and its Markdown.
 
     `wrong` has the keys that are not right: what stands here for them is a guess; nothing follows from it.
+    `agreed` is what the school decided about what stands here.
     """
 
     path: Path
@@ -46,6 +49,7 @@ class Page:
     body: str
     body_line: int
     wrong: frozenset[str] = frozenset()
+    agreed: tuple[Agreed, ...] = ()
 
     @property
     def slug(self) -> str:

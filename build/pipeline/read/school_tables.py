@@ -27,6 +27,7 @@ class Role:
     and pages use another word than the name, that is its `id` (and `id_plural`): a reader sees the name.
     `staff` is somebody of the school: no pupil, no parent, nobody outside it, no word without a function.
     `part_of` are the roles whose tasks are also of this one, such as "professional" (afgeleid).
+    `mail` is where a reader writes to who has this role.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Role:
     also: tuple[str, ...] = ()
     staff: bool = True
     part_of: tuple[str, ...] = ()
+    mail: str = ""
 
     @property
     def word(self) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 LISTS = ("pages", "persons", "synonyms", "also", "sections", "part_of")
 YES_OR_NO = ("staff",)
 DAYS = ("date",)
+LISTS_OF_DAYS = ("free_days",)
 WHITE_CONTRAST = 4.5
 
 
@@ -16,6 +17,10 @@ def type_fault(key: str, value: object) -> tuple[str, str] | None:
     if key in DAYS:
         fault = f"`{key}` is een dag zonder aanhalingstekens.", "Schrijf hem als 2026-11-22."
         return None if isinstance(value, date) else fault
+    if key in LISTS_OF_DAYS:
+        days = isinstance(value, list) and all(isinstance(one, date) for one in value)
+        fault = f"`{key}` is een lijst van dagen.", f"Schrijf `{key} = [2026-12-24, 2027-02-05]`."
+        return None if days else fault
     if key in YES_OR_NO:
         fault = f"`{key}` is true of false.", f"Schrijf `{key} = false`."
         return None if isinstance(value, bool) else fault

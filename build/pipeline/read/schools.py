@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from decision_tools.rules.school import needed
 from ..paths import PROTOCOLS
 from ..problems import Problem, Reading, choice
 from .letter_titles import written_letters
+from .own_help import OwnHelp, own_help
 from .renamed import Say, school_table
 from .school_tables import Contact, Counted, Document, Letter, Role, Word
 from .school_values import LISTS, readable, type_fault
@@ -21,29 +23,31 @@ from .toml_file import TomlFile
 
 SECTORS = ("po", "vo", "mbo")
 REGIONS = ("noord", "midden", "zuid")
+ADDRESS = re.compile(r"https://[^\s/?#]+/([^\s?#]+/)?")
 CONTACT_KINDS = ("mail", "phone", "place", "room", "time", "web")
 KEYS = {
     "": (
         "slug name sector colour pages",
-        "region persons system edition document role word letter contact count",
+        "region free_days address persons system edition emergency document role word letter contact count",
     ),
     "document": ("id name dated", "short date edition sections"),
-    "role": ("name what", "plural synonyms also id id_plural staff part_of"),
+    "role": ("name what", "plural synonyms also id id_plural staff part_of mail"),
     "word": ("term means", "synonyms also"),
     "letter": ("slug title", ""),
     "contact": ("id what value kind source section", ""),
     "count": ("question source section", "route"),
 }
-TABLES = ("edition", "document", "role", "word", "letter", "contact", "count")
+TABLES = ("edition", "emergency", "document", "role", "word", "letter", "contact", "count")
 
 
 @dataclass(frozen=True)
 class School:
     """Everything `school.toml` says. `persons` are whom the source names without a role.
 
-    `edition` is the number and the day of what the school publishes; `system` is where the school registers,
-    under the name that the source has for it. `said` gives a text with the names of roles in the place of
-    the words that rows and pages use for them.
+    `address` is where the school publishes its edition, as `https://…/`. `edition` is the number and the day
+    of what it publishes; `system` is where the school registers, under the name that the source has for it.
+    `free_days` are its own, beside the holidays of its `region`.
+    `said` gives a text with the names of roles in the place of the words that rows and pages use for them.
     """
 
     slug: str
@@ -58,9 +62,12 @@ class School:
     letters: tuple[Letter, ...]
     contacts: tuple[Contact, ...]
     edition: tuple[int, date]
+    own_help: OwnHelp
     persons: tuple[str, ...] = ()
+    address: str = ""
     system: str | None = None
     counts: tuple[Counted, ...] = ()
+    free_days: tuple[date, ...] = ()
     said: Say = str
 
     def document(self, id: str) -> Document:
@@ -115,6 +122,7 @@ class _Reader:
         tables = {name: self._tables(name) for name in KEYS if name}
         say: Say = renaming(renamed) if (renamed := needed(tables)["renamed"]) else str
         parts = {name: [school_table(name, one, say) for one in found] for name, found in tables.items()}
+        help_ = own_help(self.file, [contact["id"] for contact in parts["contact"]])
         self._parts_of(role.get("id") or role["name"] for role in parts["role"])
         if edition is None or not sound:
             return None
@@ -134,9 +142,12 @@ class _Reader:
             ),
             contacts=tuple(Contact(**table) for table in parts["contact"]),
             edition=edition,
+            address=before_tables.get("address", ""),
+            own_help=help_,
             persons=tuple(map(say, before_tables.get("persons", ()))),
             system=before_tables.get("system"),
             counts=tuple(Counted(**table) for table in parts["count"]),
+            free_days=before_tables.get("free_days", ()),
             said=say,
         )
 
@@ -151,7 +162,7 @@ class _Reader:
                 if fault := type_fault(key, value):
                     self.file.fail(self.file.key_line(key, start), *fault)
                 else:
-                    found[key] = tuple(value) if key in LISTS else value
+                    found[key] = tuple(value) if isinstance(value, list) else value
         return found
 
     def _values(self, data: Mapping[str, Any]) -> None:
@@ -163,6 +174,9 @@ class _Reader:
             if key in data and data[key] not in allowed:
                 line = self.file.key_line(key)
                 self.file.fail(line, f"`{key}` is “{data[key]}”.", choice(str(data[key]), allowed))
+        if not ADDRESS.fullmatch(str(data.get("address", "https://x/"))):
+            mend = "Schrijf het als “https://protocol.school.nl/”, met de / aan het eind."
+            self.file.fail(self.file.key_line("address"), f"`address` is “{data['address']}”.", mend)
         if "colour" in data and not readable(str(data["colour"])):
             self.file.fail(
                 self.file.key_line("colour"),

@@ -22,9 +22,9 @@ def fill(pages: Iterable[Page], tools: Iterable[Tool]) -> Reading[list[Page]]:
     kinds = {"grens": partial(limit, by_slug), "termijn": partial(term, by_slug)}
     made, problems = [], []
     for page in pages:
-        body, unknown = filled(page.body, page.path, kinds, page.body_line)
+        body, unknown = filled(page.body, page.path, kinds, page.body_line, again=True)
         at = line_of(page.path, "keywords:")
-        keywords = [filled(keyword, page.path, kinds, at) for keyword in page.keywords]
+        keywords = [filled(keyword, page.path, kinds, at, again=True) for keyword in page.keywords]
         made.append(replace(page, body=body, keywords=tuple(keyword for keyword, _ in keywords)))
         problems += [*unknown, *(problem for _, wrong in keywords for problem in wrong)]
     return Reading(made, problems)

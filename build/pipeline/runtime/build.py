@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..paths import CACHE, ROOT
-from .node import NODE_MODULES
+from .interpreter import LOADER, PACKAGE, WASM, build_interpreter
 from .stdlib import build_stdlib
 from .wheel import build_wheels
 
 EDITION = 8  # letters
-PROGRAM = "pyodide.asm.wasm"
-PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", PROGRAM)
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class Runtime:
 
     def size(self, slug: str) -> int:
         """The bytes that a tool page counts while they come: of program, library and wheels."""
-        names = (PROGRAM, self.stdlib, *self.wheels(slug))
+        names = (WASM, self.stdlib, *self.wheels(slug))
         return sum((self.folder / name).stat().st_size for name in names)
 
     def edition(self, slug: str) -> str:
@@ -47,7 +45,7 @@ def build_runtime(cache: Path = CACHE, project: Path = ROOT) -> Runtime:
     wheels = build_wheels(cache, project)
     folder = cache / "runtime"
     folder.mkdir(exist_ok=True)
-    wanted = [*(NODE_MODULES / "pyodide" / name for name in PYODIDE_FILES), stdlib, *wheels]
+    wanted = [PACKAGE / LOADER, *build_interpreter(cache), stdlib, *wheels]
     for old in folder.iterdir():
         if old.name not in {path.name for path in wanted}:
             old.unlink()

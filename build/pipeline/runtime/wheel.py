@@ -16,7 +16,8 @@ from pathlib import Path
 
 from flit_core.wheel import make_wheel_in
 
-from decision_tools.rules import school
+from decision_tools.rules import agreements, school
+from decision_tools.rules.agreement_files import sound
 
 from ..cache import digest, keep, kept
 from ..paths import CACHE, ROOT
@@ -72,13 +73,15 @@ def sources(project: Path) -> list[Path]:
 
 
 def school_facts(project: Path) -> dict[str, bytes]:
-    """What the tools of each school need of its school.toml, by its place in the wheel."""
+    """What the tools of each school need of its school.toml and its agreements, by place in the wheel."""
     found = {}
     for path in sorted((project / "protocols").glob("*/school.toml")):
         package = f"{PACKAGE}/{path.parent.name.replace('-', '_')}"
         if (project / package).is_dir():
             told = school.needed(tomllib.loads(path.read_text(encoding="utf-8")))
-            found[f"{package}/{school.FILE}"] = json.dumps(told, ensure_ascii=False).encode()
+            agreed = [agreements.needed(entry) for entry in sound(path.parent)]
+            for name, data in ((school.FILE, told), (agreements.FILE, agreed)):
+                found[f"{package}/{name}"] = json.dumps(data, ensure_ascii=False).encode()
     return found
 
 

@@ -14,7 +14,7 @@ from ..pages import law, letters, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
 from ..pages.inclusions import with_steps
-from ..pages.navigation import ABOUT_THE_SITE
+from ..pages.navigation import ABOUT_THE_SITE, BEHIND_BUILDERS, FOR_BUILDERS
 from ..pages.overviews.page import Overview
 from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
@@ -30,7 +30,7 @@ HEADING = re.compile(r'<h[23] id="([^"]+)"[^>]*>(.*?)</h[23]>', re.S)
 LEFT_OUT = re.compile(r'<a class="headerlink".*?</a>|<h1\b.*?</h1>|<thead\b.*?</thead>', re.S)
 CELL_END = re.compile(r"</td>(?=\s*<td)")
 TABLE = re.compile(r"<table\b.*?</table>", re.S)
-NOT_SEARCHED = {"index.md", "bouwers.md"}
+NOT_SEARCHED = {"index.md", *FOR_BUILDERS, *BEHIND_BUILDERS}
 LONGEST_JOINED = 20
 LONGEST_OVERVIEW = 10_000
 
@@ -89,7 +89,9 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
     for path in sorted(DOCS.glob("*.md")):
         if path.name not in NOT_SEARCHED:
             yield _written_record(path)
-    for overview in filter(lambda overview: overview.searched, overviews.pages(library.facts)):
+    for overview in filter(
+        lambda overview: overview.searched, overviews.pages(library.facts, library.agreements)
+    ):
         yield _overview_record(overview, library.schools, overview_keywords)
     yield _law_record(library, overview_keywords)
 

@@ -19,7 +19,10 @@ SHORTEST_VERB = 4
 
 def fold(text: str) -> str:
     """Lower case without diacritics, as the search compares words."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    low = text.lower()
+    if low.isascii():
+        return low
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
 
 
 def tokens(text: str) -> list[str]:
@@ -60,7 +63,7 @@ class Words:
     def stems(self, texts: Iterable[str]) -> dict[str, str]:
         """Word → stem for every word of the texts; the browser has no stemmer of its own."""
         stemmer = snowballstemmer.stemmer("dutch")
-        vocabulary = sorted({word for text in texts for word in tokens(text)} | set(self._first_forms))
+        vocabulary = sorted({word for text in {*texts} for word in tokens(text)} | set(self._first_forms))
         stems = {word: stemmer.stemWord(self._first_forms.get(word, word)) for word in vocabulary}
         known = set(stems.values())
         for word, stem in stems.items():

@@ -6,6 +6,7 @@ import argparse
 import logging
 import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +26,7 @@ from ..paths import ROOT, SITE
 from ..problems import ContentError
 from ..read.schools import UnknownSchool
 
+BESIDE = ".site-"
 THEME_LEFTOVERS = (
     "assets/javascripts",
     "assets/images",
@@ -55,10 +57,26 @@ def main(argv: Sequence[str] = ()) -> int:
 
 
 def build(site: Path = SITE, school: str | None = None) -> None:
-    """Build the site, of one school alone if it is named; raises on any problem in sources or pages."""
+    """Build the site, of one school alone if it is named.
+
+    It is made beside the one that is there, and takes its place when it is whole: with any problem in sources
+    or pages this raises, and the previous site stays.
+    """
     library = sound_library(school)
     runtime = build_runtime()
-    write_pages(Assembly(library, runtime, edition=school is not None), site)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=BESIDE, dir=site.parent) as beside:
+        made = Path(beside) / "made"
+        _make(made, Assembly(library, runtime, edition=school is not None))
+        if site.exists():
+            site.rename(Path(beside) / "previous")
+        made.rename(site)
+
+
+def _make(site: Path, pages: Assembly) -> None:
+    """Write a whole site into a new folder; raises on any problem in it."""
+    library, runtime = pages.library, pages.runtime
+    write_pages(pages, site)
     remove_leftovers(site)
     others = [wheel for slug, wheel in runtime.schools.items() if slug not in library.schools]
     shutil.copytree(runtime.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)

@@ -42,7 +42,8 @@ def works() -> list[Work]:
             "Pyodide",
             "runtime/pyodide.*",
             "https://github.com/pyodide/pyodide",
-            "Not changed. pyodide.asm.wasm also holds Python (python-LICENSE.txt), the libraries that\n"
+            "Changed: pyodide.asm.mjs and pyodide.asm.wasm without the names by which packages that are loaded\n"
+            "later would reach their functions. pyodide.asm.wasm also holds Python (python-LICENSE.txt), the libraries that\n"
             "Python is built with (https://docs.python.org/3/license.html) and parts of Emscripten\n"
             "(https://github.com/emscripten-core/emscripten).",
             [TEXTS / "MPL-2.0.txt"],

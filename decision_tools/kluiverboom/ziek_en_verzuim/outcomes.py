@@ -27,7 +27,8 @@ EERSTE_HULP = Task(
     provided="als er een EHBO-calamiteit is",
     source=ONDERSTEUNING,
 )
-MELD_JE_ZIEK = Task("leerling", "Meld je ziek bij de meldkamer.")
+MELD_JE_ZIEK = Task("leerling", "Meld je ziek bij de meldkamer.", source=DERIVED)
+"""The handleiding only lists it: the meldkamer is there for pupils who want to report sick."""
 VERWERK = Task("meldkamermedewerker", "Verwerk de ziekmelding.", source=ADMINISTRATIE, moment=Moment.TODAY)
 VOLG = Task(
     "meldkamermedewerker",
@@ -96,7 +97,7 @@ blijft = Outcome(
     "De leerling blijft op school: vang de leerling op in de meldkamer",
     tasks=(
         EERSTE_HULP,
-        Task("leerling", "Meld je bij de meldkamer.", provided="als je je ziek wilt melden"),
+        Task("leerling", "Meld je bij de meldkamer.", provided="als je je ziek wilt melden", source=DERIVED),
         Task("meldkamermedewerker", "Vang de leerling op.", source=DERIVED),
     ),
     notes=(
@@ -126,6 +127,7 @@ nog_niet_naar_huis = Outcome(
     ),
     notes=(Note("stil", "De handleiding zegt niet wie dit beslist.", "Overleg met de meldkamermedewerker."),),
     then=("Gaat de leerling naar huis? Dan belt de meldkamermedewerker de ouders/verzorgers.",),
+    source=DERIVED,
     in_order=True,
 )
 afwezig = Outcome(

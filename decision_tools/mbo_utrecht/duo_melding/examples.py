@@ -28,9 +28,9 @@ DUTIES: Duties = {
     "sk-onder-18": {NOT_NAMED: "MBO Utrecht"},
     "sk-18": {NOT_NAMED: "MBO Utrecht"},
     "sk-onbekend": {NOT_NAMED: "niet genoemd", NA_16_UUR.text: "verzuimmedewerker"},
-    "onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
-    "luxe-onder-16": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
-    "laat-onder": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
+    "onder-16": {NOT_NAMED: "SLB-er, MBO Utrecht"},
+    "luxe-onder-16": {NOT_NAMED: "SLB-er, MBO Utrecht"},
+    "laat-onder": {NOT_NAMED: "SLB-er, MBO Utrecht"},
     "laat-tien": {NOT_NAMED: "SLB-er, verzuimmedewerker"},
     "laat-meer": {"zodra het er meer dan tien zijn": "verzuimmedewerker"},
     "vier-weken": {
@@ -38,7 +38,7 @@ DUTIES: Duties = {
         "uiterlijk op de derde werkdag na de vier weken": "bevoegd gezag",
         NOT_NAMED: "verzuimmedewerker",
     },
-    "zorgen": {"op elk moment": "verzuimmedewerker", NOT_NAMED: "RMC, MBO Utrecht"},
+    "zorgen": {"op elk moment": "MBO Utrecht", NOT_NAMED: "RMC, MBO Utrecht"},
     "ziek-zonder": {
         "uiterlijk op de derde werkdag na de vier weken": "bevoegd gezag",
         NOT_NAMED: "verzuimmedewerker, MBO Utrecht, MBO Utrecht, MBO Utrecht",

@@ -37,7 +37,7 @@ DUTIES: Duties = {
     "loket-nee": {NOT_NAMED: "niet genoemd"},
     "geen-contact": {"dagelijks": "verzuimmedewerker"},
     "andere-school": {NOT_NAMED: "niet genoemd"},
-    "andere-school-na-twee": {NOT_NAMED: "niet genoemd", "na twee weken": "niet genoemd, niet genoemd"},
+    "andere-school-na-twee": {NOT_NAMED: "niet genoemd, niet genoemd", "na twee weken": "niet genoemd"},
     "ongeoorloofd": {NOT_NAMED: "niet genoemd"},
     "soort-onbekend": {NOT_NAMED: "verzuimmedewerker"},
 }

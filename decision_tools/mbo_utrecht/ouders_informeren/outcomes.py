@@ -159,14 +159,14 @@ crisis_onder_18 = Outcome(
     "crisis-onder-18",
     "Informeer samen met de student de ouders en/of de huisarts: dat is noodzakelijk",
     tasks=(BEL_112, *WIE_HOORT_HET),
-    notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS),
+    notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS, WIE_IS_JE),
     next=(NAAR_CRISIS,),
 )
 crisis_18 = Outcome(
     "crisis-18",
     "Informeer ouders en/of huisarts; de student kan iets meer zelf kiezen wie het hoort",
     tasks=(BEL_112, *WIE_HOORT_HET_VANAF_18),
-    notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS),
+    notes=(THUIS_ONVEILIG, OOK_BIJ_DOODSWENS, WIE_IS_JE),
     next=crisis_onder_18.next,
 )
 EERST_VEILIG_THUIS = signaleerder(
@@ -180,12 +180,20 @@ andere_crisis = Outcome(
     tasks=(
         BEL_112,
         MELDCODE,
-        OVERLEG_DIRECTEUR,
+        replace(OVERLEG_DIRECTEUR, source=DERIVED),
         LOCATIEMANAGER,
         EERST_VEILIG_THUIS,
         VERWIJS_ALTIJD,
     ),
-    notes=(Note("stil", "Wat je ouders bij huiselijk geweld vertelt, staat er niet."), WIE_IS_JE),
+    notes=(
+        Note("stil", "Wat je ouders bij huiselijk geweld vertelt, staat er niet."),
+        Note(
+            "stil",
+            "Het overleg met de onderwijsdirecteur staat hier alleen in een zin om te zeggen.",
+            "Wij lezen: doe dat overleg dan ook.",
+        ),
+        WIE_IS_JE,
+    ),
     next=(replace(NAAR_CRISIS, shares=()),),
     source=ADDED,
 )
@@ -207,8 +215,8 @@ anders_onveilig = replace(
     notes=(
         Note(
             "stil",
-            "Bijlage 6 noemt deze stappen bij huiselijk geweld. Dat ze ook bij een andere onveilige "
-            "situatie passen, is onze lezing.",
+            "Bijlage 6 noemt de hulp in school bij huiselijk geweld. Het overleg met de onderwijsdirecteur "
+            "staat daar in een zin om te zeggen. Dat dit ook hier past, is onze lezing.",
             "Leg het voor aan de onderwijsdirecteur.",
         ),
         WIE_IS_JE,

@@ -2,9 +2,21 @@
 
 from decision_tools.mbo_utrecht import WIJZER
 from decision_tools.mbo_utrecht.shared.roles import signaleerder
-from decision_tools.mbo_utrecht.shared.subjects import DIRECTEUR_WEET, HULP_ERBIJ, VERTROUWELIJK
+from decision_tools.mbo_utrecht.shared.subjects import DIRECTEUR_WEET, HULP_ERBIJ, VERTROUWELIJK, ZORGROUTE
 from decision_tools.rules import Moment
 
+HAAL_ERBIJ = signaleerder(
+    "Haal er iemand bij die je steunt of het van je overneemt.",
+    provided="als je niet weet wat je moet doen; dat is heel normaal",
+    source=WIJZER,
+)
+ZORGROUTE_VRAGEN = signaleerder(
+    "Je kunt advies vragen volgens de zorgroute.",
+    provided="als het niet dezelfde dag opgelost hoeft te zijn",
+    source=WIJZER,
+    moment=Moment.NEXT,
+    about=(ZORGROUTE.do,),
+)
 OVERLEG_DIRECTEUR = signaleerder(
     "Overleg met de onderwijsdirecteur.", about=(DIRECTEUR_WEET.do, VERTROUWELIJK.do)
 )

@@ -40,8 +40,7 @@ brief_datum = Date(
     "brief-datum",
     "Welke datum staat op de brief met het besluit?",
     label="Datum van de brief",
-    help="Is de brief er nog niet? Kies: weet ik niet.",
-    unknown_help="Dan staat de termijn in woorden.",
+    unknown_help="Ook als de brief er nog niet is. Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
 )
@@ -86,10 +85,10 @@ gesprek_datum = Date(
     "gesprek-datum",
     "Op welke dag was het gesprek met de student?",
     label="Datum van het gesprek",
-    help="Komt het nog? Kies: weet ik niet.",
-    unknown_help="Dan staat de termijn in woorden.",
+    unknown_help="Ook als het gesprek nog komt. Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
+    school_day=True,
 )
 NA_GESPREK = Term("binnen {woorden} na het gesprek", 10, Unit.WORKING_DAYS, gesprek_datum)
 NAAR_SCHORSEN = Handover("mbo-utrecht/schorsen", "Alle stappen bij een schorsing", ("leeftijd", "bezwaar"))

@@ -41,7 +41,7 @@ toestemming = YesNo(
     "toestemming",
     "Geeft de student toestemming om een ouder uit te nodigen?",
     label="Toestemming van de student",
-    help="Nog niet gevraagd? Kies: weet ik niet.",
+    unknown_help="Ook als het nog niet gevraagd is.",
     unknown=True,
 )
 veilig = YesNo(
@@ -148,7 +148,7 @@ WIE_HOORT_HET_VANAF_18 = (
     OVERLEG_WIE_HET_HOORT,
     Task(
         NOT_NAMED,
-        "Geef de student iets meer eigen keuze wie het hoort; dat kan vanaf 18.",
+        "Je kunt de student vanaf 18 iets meer eigen keuze geven wie het hoort.",
         source=WIJZER,
         moment=Moment.TODAY,
         about=(VERTROUWELIJK.later,),

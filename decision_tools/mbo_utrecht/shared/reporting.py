@@ -47,6 +47,7 @@ bereikt = Date(
     unknown_help="Dan staat de termijn in woorden.",
     unknown=True,
     past=True,
+    school_day=True,
 )
 NA_16_UUR = Term("binnen {woorden} nadat de 16 uur is bereikt", 5, Unit.WORKING_DAYS, bereikt)
 MELDEN = Task(
@@ -117,6 +118,7 @@ BERICHT_VIER_WEKEN = Task(
 PROTOCOL_LOOPT = Task(
     SCHOOL, "Volg het verzuimprotocol verder: dat geldt ook voor deze student.", source=AFSPRAKEN
 )
+INVULHULP = ("duo-invulhulp",)
 IN_DOSSIER = Record("Meldingsnummer, acties, gesprekken en de stand van zaken", "studentenvolgsysteem")
 
 LESUUR = Note(

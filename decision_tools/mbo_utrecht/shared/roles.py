@@ -17,7 +17,8 @@ signaleerder = partial(Task, ("docent", "SLB-er"), one_of=True)
 WIE_IS_JE = Note(
     "stil",
     "Bijlage 6 spreekt 'je' aan, en soms de docent. Wij lezen: docent of SLB-er, want die "
-    "signaleren en voeren gesprekken volgens 3.2.",
+    "signaleren en voeren gesprekken volgens 3.2. Wie bij zelfdoding ouders of huisarts informeert, "
+    "staat er niet.",
     "Spreek af wie wat doet.",
 )
 

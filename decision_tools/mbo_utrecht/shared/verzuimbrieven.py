@@ -1,11 +1,11 @@
 """The letters of bijlage 3: which, when, by whom, and the talk that goes with them."""
 
-from decision_tools.mbo_utrecht import AFSPRAKEN, BRIEVEN, FACTS, NO_SHOW, REGIO, ROLLEN, SCHORSEN
+from decision_tools.mbo_utrecht import BRIEVEN, FACTS, NO_SHOW, REGIO, ROLLEN, SCHORSEN
 from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.roles import JURIDISCHE_ZAKEN, MELDER
 from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23, startkwalificatie
 from decision_tools.mbo_utrecht.shared.subjects import BRIEF_OUDERS, OUDERS_ERBIJ, VERZUIMGESPREK
-from decision_tools.rules import NOT_NAMED, Moment, Note, Task
+from decision_tools.rules import DERIVED, NOT_NAMED, Moment, Note, Task
 
 NUMMERS = {ONDER_18: (3, 6, 9), VAN_18_TOT_23: (5, 8, 11)}
 """By age: the letters of the first, the second and the third report."""
@@ -43,10 +43,11 @@ def verstuur(number: int, to: str) -> Task:
 AAN_OUDERS = Task(
     MELDER,
     "Stuur de brief ook aan de ouders/verzorgers.",
-    source=AFSPRAKEN,
+    source=DERIVED,
     moment=Moment.TODAY,
     about=(BRIEF_OUDERS.do,),
 )
+"""Letters go to the parents too (2.2), the verzuimmedewerker sends (3.2), an objection stops it (2.3)."""
 GEEN_BEZWAAR = "als de student geen schriftelijk bezwaar maakte"
 
 GESPREK = Task(

@@ -18,7 +18,7 @@ DUTIES: Duties = {
     "gedrag": {NOT_NAMED: wie(10)},
     "gedrag-onveilig": {NOT_NAMED: wie(11)},
     "crisis": {NOT_NAMED: wie(3)},
-    "twijfel": {NOT_NAMED: wie(2)},
+    "twijfel": {NOT_NAMED: wie(4)},
     "in-de-war": {"per direct": wie(1), NOT_NAMED: f"{wie(2)}, schoolmaatschappelijk werk"},
     "doodswens": {NOT_NAMED: wie(3)},
     "plan": ONVEILIG,

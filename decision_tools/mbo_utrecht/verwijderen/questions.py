@@ -49,7 +49,7 @@ zoekstart = Date(
     "zoekstart",
     "Op welke dag begon het zoeken naar een andere school?",
     label="Begin van het zoeken",
-    help="Nog niet begonnen? Kies: weet ik niet.",
+    unknown_help="Ook als het zoeken nog niet begon.",
     unknown=True,
     past=True,
 )

@@ -176,7 +176,9 @@ gesprek = Outcome(
     tasks=(
         Task("SLB-er", "Luister. Ziek is ziek: ga daarover niet in discussie."),
         Task("SLB-er", "Vraag wat de school kan doen en wat nodig is om weer te komen."),
-        Task("SLB-er", "Bespreek wat meespeelt bij het besluit om ziek te melden."),
+        Task(
+            "SLB-er", "Ga na wat meespeelt bij het besluit om ziek te melden. Je kunt dat bespreekbaar maken."
+        ),
         Task("SLB-er", "Laat ouders zien welk verzuim afwijkt. Maak hen mede verantwoordelijk."),
         Task("SLB-er", "Geef een compliment als de student ondanks klachten de les volgt."),
         Task("SLB-er", "Laat de student zelf oplossingen noemen. Laat oordelen en aannames thuis."),
@@ -201,8 +203,8 @@ gesprek_erbij = Outcome(
             Task("SLB-er", f"In het gesprek: {what}", moment=Moment.NEXT, given=MET_CONTACT)
             for what in (
                 "wees open, eerlijk en neutraal. Luister. Ziek is ziek: ga daarover niet in discussie.",
-                "vraag wat de school kan doen en wat nodig is om weer te komen. Bespreek wat meespeelt bij "
-                "het besluit om ziek te melden.",
+                "vraag wat de school kan doen en wat nodig is om weer te komen. Ga na wat meespeelt bij "
+                "het besluit om ziek te melden; je kunt dat bespreekbaar maken.",
                 "laat ouders zien welk verzuim afwijkt. Maak hen mede verantwoordelijk.",
                 "geef een compliment als de student ondanks klachten de les volgt. Laat de student zelf "
                 "oplossingen noemen. Laat oordelen en aannames thuis.",
@@ -218,7 +220,9 @@ geen_vraag = Outcome(
     "geen-melding", "Wat geldt bij vier weken ziek zonder verklaring, geldt hier niet", quiet=True
 )
 verklaring_bepaalt = Outcome(
-    "verklaring-bepaalt", "Of de student gemeld moet worden, hangt af van de doktersverklaring", quiet=True
+    "verklaring-bepaalt",
+    "Melden hangt af van de doktersverklaring, en of de student in beeld is",
+    quiet=True,
 )
 met = Outcome(
     "verklaring-in-beeld",

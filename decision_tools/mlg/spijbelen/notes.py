@@ -26,6 +26,12 @@ DIRECT_OF_NA_DE_UITLEG = Note(
     "Wij lezen: wacht bij 16 uren niet. Meld met de notities die er dan zijn.",
     law=LPW.cite("21a"),
 )
+WIE_EN_WAAR = Note(
+    "stil",
+    "De wet zegt: de school, direct. Wie meldt en waar, zegt de wet hier niet.",
+    "Wij volgen het stappenplan bij het 7e lesuur: de verzuimcoördinator, bij DUO, met de notities.",
+    law=LPW.cite("21a"),
+)
 LESUUR_OF_UUR = Note(
     "stil",
     "De wet telt uren les- of praktijktijd. Scholen verschillen erin of een lesuur een heel uur is.",

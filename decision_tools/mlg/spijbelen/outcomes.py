@@ -10,7 +10,15 @@ from decision_tools.mlg.shared.zorgen import IOT_ONBEKEND, ZORGEN_TUSSEN_HAAKJES
 from decision_tools.rules import DERIVED, Inform, Moment, Outcome, Record, Task, Term, Unit
 from decision_tools.rules.laws import TRUANCY_LIMIT
 
-from .notes import DAGEN, DIRECT_OF_NA_DE_UITLEG, DRIE_DAGEN, LESUUR_OF_UUR, NA_ZEVEN, TELLEN_NA_MELDING
+from .notes import (
+    DAGEN,
+    DIRECT_OF_NA_DE_UITLEG,
+    DRIE_DAGEN,
+    LESUUR_OF_UUR,
+    NA_ZEVEN,
+    TELLEN_NA_MELDING,
+    WIE_EN_WAAR,
+)
 from .questions import mail
 
 HOOGUIT_TWEE = "hooguit 2 dagen; wij tellen vanaf het antwoord van de leerling"
@@ -59,7 +67,7 @@ MELDEN = (
     ),
     MELDING,
     Task("mentor", "Vertel de ouders over de DUO-melding.", "na de DUO-melding", moment=Moment.NEXT),
-    Task("leerplichtambtenaar", "Nodig ouders en leerling uit voor een gesprek.", moment=Moment.NEXT),
+    Task("leerplichtambtenaar", "Nodigt ouders en leerling uit voor een gesprek.", moment=Moment.NEXT),
     Task(
         "verzuimcoördinator",
         "Zet de terugkoppeling van de leerplichtambtenaar in het logboek van Magister.",
@@ -105,7 +113,7 @@ zeven = Outcome(
         Inform("coördinator leerlingzaken", "De leerling wordt aangemeld bij leerplicht."),
         Inform("IOT", "De leerling wordt aangemeld bij leerplicht."),
     ),
-    letters=LETTERS,
+    letters=(*LETTERS, "duo-invulhulp"),
     notes=(DAGEN, IOT_ONBEKEND, TELLEN),
 )
 
@@ -181,15 +189,17 @@ dagen_bekend = Outcome("dagen-bekend", "Het was niet 3 dagen achter elkaar.", qu
 
 zestien_nu = Outcome(
     "zestien-nu",
-    "Nu 16 uren of meer gespijbeld: de wet vraagt direct een melding, ook na een eerdere",
-    tasks=(replace(MELDING, by="direct", source=WET, moment=Moment.NOW),),
+    "Nu 16 uren of meer gespijbeld: de wet vraagt direct een melding",
+    tasks=(replace(MELDING, by="direct", source=WET, moment=Moment.NOW, notes=(WIE_EN_WAAR,)),),
     notes=(DIRECT_OF_NA_DE_UITLEG, LESUUR_OF_UUR, TELLEN_NA_MELDING),
     source=WET,
 )
 zestien_nu_opnieuw = replace(
     zestien_nu,
     id="zestien-nu-opnieuw",
-    tasks=(replace(MELD, what="Meld het ongeoorloofde verzuim direct, ook als er eerder is gemeld."),),
+    headline=f"{zestien_nu.headline}, ook na een eerdere",
+    tasks=(MELD,),
+    source=DERIVED,
 )
 zestien_niet_gemeld = Outcome(
     "zestien-niet-gemeld",
@@ -199,6 +209,7 @@ zestien_niet_gemeld = Outcome(
             "verzuimcoördinator",
             "Doe de melding bij DUO direct.",
             provided=f"als de leerling {TRUANCY_LIMIT} miste",
+            notes=(WIE_EN_WAAR,),
             source=WET,
             about=(DUO_MELDING.do,),
         ),
@@ -209,16 +220,17 @@ zestien_niet_gemeld = Outcome(
 )
 zestien_sinds_melding = Outcome(
     "zestien-sinds-melding",
-    f"De wet vraagt opnieuw een melding bij {TRUANCY_LIMIT}",
+    f"Na een melding opnieuw {TRUANCY_LIMIT}: meld weer",
     tasks=(
         replace(
             MELD,
             what="Meld het ongeoorloofde verzuim opnieuw, direct.",
             provided=f"als de leerling sinds de vorige melding {TRUANCY_LIMIT} miste",
+            source=DERIVED,
         ),
     ),
     notes=(LESUUR_OF_UUR, TELLEN_NA_MELDING),
     quiet=True,
-    source=WET,
+    source=DERIVED,
 )
 minder_dan_zestien = Outcome("minder-dan-zestien", "Na het 7e lesuur zijn het geen 16 lesuren.", quiet=True)

@@ -28,8 +28,7 @@ mail = Date(
     "mail",
     "Op welke dag ging de mail naar de leerling?",
     label="Dag van de mail",
-    help="Is de mail nog niet verstuurd? Kies dan 'weet ik niet'.",
-    unknown_help="Dan staat de termijn in woorden.",
+    unknown_help="Ook als de mail nog niet verstuurd is. Dan staat de termijn in woorden.",
     unknown=True,
 )
 terugkomuren = Fact(

@@ -65,6 +65,7 @@ zes = Outcome(
             NOT_NAMED,
             "Waarschuw voor het preventieve spreekuur van de LPA.",
             provided=TUSSEN_HAAKJES,
+            source=DERIVED,
             moment=Moment.TODAY,
         ),
         Task(
@@ -132,7 +133,7 @@ negen = Outcome(
             moment=Moment.TODAY,
             about=(UITNODIGING.do,),
         ),
-        Task("leerplichtambtenaar", "Houd het preventieve spreekuur.", moment=Moment.NEXT),
+        Task("leerplichtambtenaar", "Houdt het preventieve spreekuur.", moment=Moment.NEXT),
         Task(
             "verzuimcoördinator",
             "Neem het gespreksverslag in ontvangst en zet het in Magister.",
@@ -185,7 +186,7 @@ NA_DE_MELDING = (
         moment=Moment.NEXT,
         one_of=True,
     ),
-    Task("leerplichtambtenaar", "Nodig leerling en ouders uit voor een gesprek.", moment=Moment.NEXT),
+    Task("leerplichtambtenaar", "Nodigt leerling en ouders uit voor een gesprek.", moment=Moment.NEXT),
     Task(
         "verzuimcoördinator",
         "Zet de terugkoppeling van de LPA in het logboek van Magister.",
@@ -207,6 +208,7 @@ tien = Outcome(
         Inform("IOT", f"De leerling is {OVERLEG} keer of meer te laat."),
         Inform("ouders", "De school doet een DUO-melding."),
     ),
+    letters=("duo-invulhulp",),
     notes=(
         Note(
             "tegenspraak",

@@ -43,7 +43,13 @@ zes = Outcome(
             "Zet een gespreksnotitie en de reactie van de ouders in Magister.",
             moment=Moment.NEXT,
         ),
-        Task("mentor", "Vul een aanvraag voor het IOT in.", provided=TUSSEN_HAAKJES, moment=Moment.NEXT),
+        Task(
+            "mentor",
+            "Vul een aanvraag voor het IOT in.",
+            provided=TUSSEN_HAAKJES,
+            source=DERIVED,
+            moment=Moment.NEXT,
+        ),
     ),
     record=(Record("De gespreksnotitie en de reactie van de ouders", "Magister"),),
     inform=(
@@ -90,10 +96,11 @@ negen = Outcome(
             "verzuimcoördinator",
             "Zorg voor de uitnodiging naar de ouders.",
             "als de ouders het weten",
+            source=DERIVED,
             moment=Moment.NEXT,
             about=(UITNODIGING.do,),
         ),
-        Task("leerplichtambtenaar", "Houd het preventieve gesprek.", moment=Moment.NEXT),
+        Task("leerplichtambtenaar", "Houdt het preventieve gesprek.", moment=Moment.NEXT),
     ),
     record=(NOTITIE_RECORD,),
     inform=(

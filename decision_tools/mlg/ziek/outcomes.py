@@ -5,7 +5,7 @@ from dataclasses import replace
 from decision_tools.mlg.shared.haakjes import HAAKJES, TUSSEN_HAAKJES
 from decision_tools.mlg.shared.subjects import AFSPRAAK_SA, OUDERS_ZIEKTE
 from decision_tools.mlg.shared.zorgen import BESPREEK_ZORGEN, IOT_ONBEKEND, WEEG_IOT, ZORGEN_TUSSEN_HAAKJES
-from decision_tools.rules import Inform, Moment, Note, Outcome, Record, Task
+from decision_tools.rules import DERIVED, Inform, Moment, Note, Outcome, Record, Task
 
 from .notes import REDEN, SA_ONBEKEND, VASTLEGGEN
 
@@ -34,6 +34,7 @@ AFSPRAAK = Task(
     "verzuimcoördinator",
     "Plan een afspraak bij de SA en zorg voor de uitnodiging. Zet mentor en IOT in de cc.",
     provided=TUSSEN_HAAKJES,
+    source=DERIVED,
     moment=Moment.NEXT,
     about=(AFSPRAAK_SA.do,),
 )

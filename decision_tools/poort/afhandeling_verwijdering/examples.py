@@ -28,7 +28,7 @@ GESPREK = (
     PAS_NA_GESPREK,
 )
 TIJDLIJN = (NOT_NAMED, NOT_NAMED)  # 2.3: sanctie in de tijdlijn
-NA_SANCTIE = ("vakdocent", "na de sanctie")  # 2.3: geeft door
+NA_SANCTIE = ("vakdocent", "na het herstelgesprek en een eventuele sanctie")  # 2.3: geeft door
 DOORGEVEN = (("vakdocent", NOT_NAMED), TIJDLIJN, COACHGESPREK_DUTY)  # 1.8, 2.3: geeft door
 HULP = ("vakdocent", NOT_NAMED)  # 1.8: alleen bij uitzondering
 NABLIJVEN = (

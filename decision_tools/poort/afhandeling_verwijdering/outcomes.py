@@ -172,7 +172,7 @@ spijbelen = Outcome(
         Task(
             "vakdocent",
             "Geef aan de medewerker verzuim door dat de verwijdering uit de les is afgehandeld.",
-            "na de sanctie",
+            "na het herstelgesprek en een eventuele sanctie",
             source=INSTRUCTIE,
             moment=Moment.NEXT,
         ),
@@ -249,6 +249,8 @@ al_gemaild = Outcome("al-gemaild", "De mail aan de ouders is verstuurd.", quiet=
 zoek_mail = Outcome(
     "zoek-mail",
     "Kijk in de tijdlijn in SOM of de mail aan de ouders er staat.",
-    tasks=tuple(replace(task, provided="als de mail er niet staat") for task in (MAIL, MENTOR_IN_CC)),
+    tasks=tuple(
+        replace(task, provided="als de mail er niet staat", source=DERIVED) for task in (MAIL, MENTOR_IN_CC)
+    ),
     quiet=True,
 )

@@ -31,6 +31,7 @@ def verzuimbeeld(id_: str, options: dict[str, str]) -> Choice:
         options=options | {"verontrustend": "Het verzuim is verontrustend"},
         many=True,
         unknown=True,
+        unknown_help="Is dit niet aan jou? Kies dit. De medewerker verzuim kijkt er dan naar.",
     )
 
 

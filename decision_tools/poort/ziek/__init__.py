@@ -14,11 +14,13 @@ GEOORLOOFD = STAPPENPLAN.section("1.6")
 VIER = ziekmeldingen.at_least(PLAN_BIJ)
 MINDER_OF_ONBEKEND = any_of(ziekmeldingen.less_than(PLAN_BIJ), ziekmeldingen.is_unknown())
 GEEN_PLAN = verbetering.is_("geen-plan")
+ONBEKEND = verbetering.is_("nog-niet", unknown=True)
 
 TOOL = Tool(
     slug="poort/ziek",
     title="Geoorloofd verzuim en ziek",
-    intro="Wat doe je als een leerling ziek of met een reden afwezig is? Drie korte vragen.",
+    intro="Wat doe je als een leerling ziek of met een reden afwezig is? Drie korte vragen. "
+    "Neem je alleen de afmelding aan? Kies dan 'weet ik niet' waar je het niet weet.",
     page="poort/geoorloofd-verzuim-en-ziek",
     document=STAPPENPLAN,
     questions=(ziekmeldingen, verbetering, beeld),
@@ -44,12 +46,9 @@ TOOL = Tool(
                     DERIVED,
                 ),
                 Row("vier-ja", (verbetering.is_("ja"),), outcomes.loopt, DERIVED),
-                Row(
-                    "vier-onbekend",
-                    (verbetering.is_("nog-niet", unknown=True),),
-                    outcomes.vraag,
-                    DERIVED,
-                ),
+                Row("vier-onbekend", (VIER, ONBEKEND), outcomes.vraag, DERIVED),
+                Row("minder-onbekend", (ziekmeldingen.less_than(PLAN_BIJ), ONBEKEND), outcomes.kijk, DERIVED),
+                Row("niets-bekend", (ziekmeldingen.is_unknown(), ONBEKEND), outcomes.tel_en_kijk, DERIVED),
             ),
         ),
         Table(

@@ -29,6 +29,7 @@ OPVALT = (
     ("medewerker verzuim", NOT_NAMED),  # 1.6: nodigt uit, in overleg met de mentor
 )
 VRAAG_VERBETERING = (("coach", NOT_NAMED), ("verzuimcoördinator", NOT_NAMED))
+NIETS_BEKEND = {"ziekmeldingen": "?", "verbetering": "?", "beeld-geoorloofd": "?"}
 
 ZIEK = {"ziekmeldingen": PLAN_BIJ, "verbetering": "geen-plan", "beeld-geoorloofd": []}
 
@@ -62,6 +63,22 @@ EXAMPLES = (
     Example({**ZIEK, "verbetering": "ja"}, ("vier-ja", "melden"), tasks=MELDEN),
     Example({**ZIEK, "verbetering": "nog-niet"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
     Example({**ZIEK, "verbetering": "?"}, ("vier-onbekend",), tasks=(*VRAAG_VERBETERING, *MELDEN)),
+    Example(
+        {**ZIEK, "ziekmeldingen": PLAN_BIJ + 1, "verbetering": "?"},
+        ("vier-onbekend",),
+        tasks=(*VRAAG_VERBETERING, *MELDEN),
+    ),
+    Example(
+        {**ZIEK, "ziekmeldingen": PLAN_BIJ - 1, "verbetering": "?"},
+        ("minder-onbekend", "melden"),
+        tasks=(*VRAAG_VERBETERING, *MELDEN),
+    ),
+    Example(
+        NIETS_BEKEND,
+        ("niets-bekend", "beeld-onbekend", "verontrustend-onbekend", "melden"),
+        tasks=(VRAAG_DUTY, *VRAAG_VERBETERING, VRAAG_DUTY, *MELDEN),
+        story="De receptie neemt een ziekmelding aan en weet verder niets van de leerling.",
+    ),
     Example({**ZIEK, "ziekmeldingen": PLAN_BIJ - 2, "verbetering": "ja"}, ("vier-ja",), tasks=MELDEN),
     Example(
         {"ziekmeldingen": 1, "verbetering": "nee", "beeld-geoorloofd": ["toename"]},

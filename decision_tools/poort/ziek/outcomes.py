@@ -22,7 +22,7 @@ melden = Outcome(
             f"Meld de leerling af: mail {FACTS.contact('afmelden-mail')} "
             f"of bel {FACTS.contact('afmelden-telefoon')}.",
             provided="als dat nog niet is gedaan",
-            source=REGISTRATIE,
+            source=DERIVED,
         ),
         Task(
             ("receptie", "medewerker verzuim"),
@@ -133,6 +133,8 @@ vraag = Outcome(
     then=(BLIJFT_UIT,),
     source=DERIVED,
 )
+KIJK = replace(vraag.tasks[0], provided="als er al een plan van aanpak is", moment=Moment.TODAY)
+kijk = replace(vraag, id="kijk-naar-verbetering", tasks=(KIJK,), quiet=True)
 geen_stap = Outcome(
     "minder-dan-vier",
     f"Het protocol noemt hier geen nieuwe stap; de volgende is bij {PLAN_BIJ} ziekmeldingen.",
@@ -144,6 +146,7 @@ tel = Outcome(
     tasks=(Task("medewerker verzuim", "Tel in SOM de ziekmeldingen van 12 weken.", source=DERIVED),),
     source=DERIVED,
 )
+tel_en_kijk = replace(kijk, id="tel-en-kijk", tasks=(replace(tel.tasks[0], moment=Moment.TODAY), KIJK))
 
 opvalt = Outcome(
     "opvalt",

@@ -12,6 +12,7 @@ ziekmeldingen = Count(
     label="Ziekmeldingen in 12 weken",
     help="Tel deze melding mee. Is de leerling om iets anders afwezig? Dat telt hier niet.",
     unknown=True,
+    unknown_help="De medewerker verzuim kan het in SOM tellen.",
 )
 verbetering = Judgement(
     "verbetering",
@@ -24,6 +25,7 @@ verbetering = Judgement(
         "nog-niet": "Nog niet beslist",
     },
     unknown=True,
+    unknown_help="Is dit niet aan jou? Kies dit. De coach of de verzuimcoördinator kijkt er dan naar.",
     role="coach",
     weigh=("Blijft verbetering uit? De coach, de verzuimcoördinator of beiden kijken daarnaar.",),
 )

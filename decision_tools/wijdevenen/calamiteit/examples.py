@@ -20,8 +20,9 @@ ACTIES = (
     ("professional", "altijd"),
     *(NIEMAND,) * 13,
 )
-BRIEF = (NIEMAND, NIEMAND, NIEMAND)
-BETROKKEN = (("niet genoemd", "zo snel mogelijk"), NIEMAND, NIEMAND)
+ZO_SNEL = ("niet genoemd", "zo snel mogelijk")
+BRIEF = (NIEMAND, NIEMAND, NIEMAND, ZO_SNEL)
+BETROKKEN = (ZO_SNEL, NIEMAND, NIEMAND)
 
 
 def _zaak(omvang: str, wie_weet: str, thuis: str, leerling: str | None = None) -> dict[str, str]:

@@ -271,7 +271,6 @@ veiligheid_eerst = Outcome(
     ),
     next=(Handover("wijdevenen/meldcode", "Welke stap van de Meldcode is nu aan de beurt?"),),
     quiet=True,
-    source=ADDED,
 )
 geen_sociaal = Outcome(
     "geen-sociaal",

@@ -80,7 +80,14 @@ EXAMPLES = (
     Example(
         {"met-wie": "ouders"},
         ("ouders",),
-        (*(SCHOOL,) * 5, ("school", "binnen 4 weken na ontvangst")),
+        (
+            SCHOOL,
+            SCHOOL,
+            (NIET_GENOEMD, NIET_GENOEMD),
+            SCHOOL,
+            SCHOOL,
+            ("school", "binnen 4 weken na ontvangst"),
+        ),
     ),
     Example({"met-wie": "anderen"}, ("anderen",), (IK, IK, IK)),
     Example({"met-wie": "pers"}, ("pers",), (("professional", "altijd"),)),

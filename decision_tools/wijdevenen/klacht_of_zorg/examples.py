@@ -5,7 +5,8 @@ from decision_tools.rules import Example
 NIET_GENOEMD = "niet genoemd"
 CONTACTPERSOON = ("contactpersoon", NIET_GENOEMD)
 EXTERN = ("externe vertrouwenspersoon", NIET_GENOEMD)
-WET_OVERTREDEN = ("externe vertrouwenspersoon", "direct")
+GEHEIM = ("vertrouwenspersoon", NIET_GENOEMD)
+WET_OVERTREDEN = ("vertrouwenspersoon", "direct")
 NOOD = ("iedereen", "meteen")
 ZELF = (("ouders", NIET_GENOEMD), ("leerling", NIET_GENOEMD))
 THUIS = (
@@ -33,9 +34,9 @@ def _zelfde(wie: str) -> tuple[Example, ...]:
         Example(
             _vraagt(wie, "onveilig", afstand="ja"),
             (f"{wie}-afstand",),
-            (zelf, *(EXTERN,) * 3, WET_OVERTREDEN),
+            (zelf, EXTERN, EXTERN, GEHEIM, WET_OVERTREDEN),
         ),
-        Example(_vraagt(wie, "macht"), (f"{wie}-macht",), (zelf, *(EXTERN,) * 3, WET_OVERTREDEN)),
+        Example(_vraagt(wie, "macht"), (f"{wie}-macht",), (zelf, EXTERN, EXTERN, GEHEIM, WET_OVERTREDEN)),
     )
 
 

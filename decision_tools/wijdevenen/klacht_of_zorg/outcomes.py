@@ -25,10 +25,12 @@ CONTACTPERSOON = HANDBOEK.section("Taken contactpersoon")
 OPVANG = HANDBOEK.section("Opvang en begeleiding")
 EXTERN = HANDBOEK.section("Externe vertrouwenspersoon")
 VERTROUWENSPERSOON = "externe vertrouwenspersoon"
+ONZE_VERTROUWENSPERSOON = "vertrouwenspersoon"
+"""As Klachten/vragen calls whom confidence and its end are about: which of the two is not said."""
 WIE = {"ouder": "ouders", "leerling": "leerling", "medewerker": "professional"}
 DENK_MEE = "Denk mee over de beste stappen."
 WET_OVERTREDEN = Task(
-    VERTROUWENSPERSOON,
+    ONZE_VERTROUWENSPERSOON,
     "Meld het bij het bevoegd gezag, en zo nodig bij justitie.",
     "direct",
     provided="als er een wet is overtreden",
@@ -103,7 +105,7 @@ def _extern(naam: str) -> Outcome:
                 moment=Moment.NEXT,
             ),
             Task(
-                VERTROUWENSPERSOON,
+                ONZE_VERTROUWENSPERSOON,
                 "Noem geen namen bij het bevoegd gezag.",
                 provided="als de melder niet uitdrukkelijk om openheid vroeg en er geen wet is overtreden",
                 source=KLACHTEN,
@@ -159,7 +161,7 @@ beide_wegen = replace(
         BEL_112,
         *(replace(task, provided=ALS_HET_THUIS_IS) for task in (BEL_VEILIG_THUIS, VERTEL_OP_SCHOOL)),
         replace(HOORT_HET, provided="als jij dit hoort en het thuis of in de familie kan zijn"),
-        replace(MELD_DIRECT, provided="als de school weet dat het thuis kan zijn"),
+        replace(MELD_DIRECT, provided="als de school weet dat het thuis kan zijn", source=DERIVED),
         replace(MELD_KLACHT, provided="als het op school was, of door iemand van school", source=DERIVED),
     ),
     notes=(WIE_MELDT_DE_KLACHT, WACHT_NIET_OP_DOSSIER),
@@ -212,7 +214,7 @@ medewerker_twijfelt = Outcome(
             "contactpersoon",
             DENK_MEE,
             provided="als de melder dat vraagt",
-            source=CONTACTPERSOON,
+            source=DERIVED,
             moment=Moment.NEXT,
         ),
     ),

@@ -10,7 +10,7 @@ STAP_2 = Note(
 WIE_VERTELT_HET_WANNEER = Note(
     "tegenspraak",
     "In de zes stappen gaat vertellen aan aangifte vooraf. In de tekst staat het erna. "
-    "Bij de vervolgvragen is nog open wie het vertelt.",
+    "Bij de vervolgvragen is nog open wie het vertelt; daarover kan de vertrouwensinspecteur adviseren.",
     "Stem vooraf met vertrouwensinspecteur en politie af wie het wanneer vertelt.",
 )
 TERMIJN_AANGIFTE = Note(

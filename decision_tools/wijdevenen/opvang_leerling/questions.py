@@ -24,8 +24,9 @@ terugkeer = Date(
     "terugkeer",
     "Op welke dag komt de leerling terug op school, of was de leerling weer terug?",
     label="Dag van terugkeer",
-    help="Nog niet bekend, of bleef de leerling op school? Kies dan 'weet ik niet'.",
+    unknown_help="Ook als de dag nog niet bekend is, of als de leerling op school bleef.",
     unknown=True,
+    school_day=True,
 )
 
 is_misdrijf, MISDRIJF = zeker(speelt_mee, "misdrijf")

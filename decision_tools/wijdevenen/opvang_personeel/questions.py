@@ -23,8 +23,9 @@ terugkeer_werk = Date(
     "terugkeer-werk",
     "Op welke dag komt de medewerker terug op het werk, of was de medewerker weer terug?",
     label="Dag van terugkeer op het werk",
-    help="Nog niet bekend, of bleef de medewerker aan het werk? Kies dan 'weet ik niet'.",
+    unknown_help="Ook als de dag nog niet bekend is, of als de medewerker aan het werk bleef.",
     unknown=True,
+    school_day=True,
 )
 
 is_misdrijf, MISDRIJF = zeker(speelt_mee, "misdrijf")

@@ -49,9 +49,10 @@ TERUGHOUDEND = Task(
     "Wees terughoudend: geef geen details die niet nodig zijn.",
     provided="als het over een medewerker gaat",
     notes=(notes.HOE_VOLLEDIG,),
-    source=HANDBOEK.section("Vervolgstappen"),
+    source=DERIVED,
     moment=NU,
 )
+"""Vervolgstappen calls it fitting about an investigation after aangifte; that it holds wider is ours."""
 HULPVERLENERS = Task(
     "school",
     "Zorg voor een of twee hulpverleners: dat is eigenlijk altijd genoeg. Prettig is als zij na afloop nog "

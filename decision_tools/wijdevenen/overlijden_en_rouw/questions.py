@@ -20,7 +20,7 @@ uitvaart = Date(
     "uitvaart",
     "Op welke dag is of was de uitvaart?",
     label="Dag van de uitvaart",
-    help="Nog niet bekend? Kies dan 'weet ik niet'.",
+    unknown_help="Ook als de dag nog niet bekend is.",
     unknown=True,
 )
 peildatum = Today("peildatum", "Welke dag is het vandaag?", label="Vandaag")

@@ -44,6 +44,11 @@ WELK_ALTERNATIEF = Note(
     "paar dagen thuis. Dat is juist een schorsing.",
     "Houd een jonge leerling niet thuis in plaats van te schorsen. Het bevoegd gezag beslist.",
 )
+TOCH_SCHORSEN = Note(
+    "stil",
+    "Voor een jonge leerling wordt een alternatief aangehouden. Een uitzondering noemt het protocol niet.",
+    "Onze lezing: de stappen gelden alleen als er geen alternatief is. Het bevoegd gezag beslist.",
+)
 EEN_WEEK = Note(
     "stil",
     "Het handboek zegt niet of één week een schoolweek is of zeven dagen. Ook bij 'dag twee' staat geen "

@@ -16,8 +16,8 @@ situatie = Choice(
         "langer": "een time-out die langer duurt",
         "schorsing": "een schorsing",
         "beroep": "ouders zijn in beroep gegaan tegen een schorsing",
-        "voornemen": "verwijdering van school, het voornemen is nog niet verstuurd",
-        "na-voornemen": "verwijdering van school, het voornemen is verstuurd",
+        "voornemen": "verwijdering van school, er is nog geen brief met het voornemen",
+        "na-voornemen": "verwijdering van school, de brief met het voornemen is verstuurd",
         "na-besluit": "verwijdering van school, de beslissing is genomen",
         "bezwaar": "verwijdering van school, ouders hebben bezwaar gemaakt",
     },
@@ -105,6 +105,7 @@ begin = Date(
     label="Eerste dag niet op school",
     help="Was er een time-out? Geef dan de dag van de time-out. Die telt mee.",
     unknown=True,
+    school_day=True,
 )
 beroep_binnen = Date(
     "beroep-binnen",
@@ -125,7 +126,7 @@ besluit_dag = Date(
     "besluit-dag",
     "Op welke dag kregen de ouders de beslissing?",
     label="Dag van de beslissing",
-    help="Is er nog geen beslissing, of weet je de dag niet? Kies dan 'weet ik niet'.",
+    unknown_help="Ook als er nog geen beslissing is.",
     unknown=True,
     past=True,
 )

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import DERIVED, Handover, Moment, Note, Task
+from decision_tools.rules import DERIVED, Handover, Moment, Note, Reading, Task
 from decision_tools.wijdevenen import HANDBOEK, both
-from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER
+from decision_tools.wijdevenen.shared.roles import AF, AF_EN_MANAGER, MANAGER
 from decision_tools.wijdevenen.shared.subjects import ADVIES, MELDING, OPEN_MELDEN
 
 PROCES = HANDBOEK.section("Het proces in stappen")
@@ -25,6 +25,14 @@ WIE_MELDT = Note(
     "aandachtsfunctionaris.",
     "De leerkracht is volgens het handboek niet de melder. Spreek nu af wie van deze twee belt. "
     "Is geen van beiden te bereiken? Daarover zegt het handboek niets: stel niet uit en bel Veilig Thuis.",
+    readings=(
+        Reading(
+            "manager",
+            "De manager sociale veiligheid meldt, in overleg of samen met de aandachtsfunctionaris.",
+            (MANAGER,),
+        ),
+        Reading("aandachtsfunctionaris", "De aandachtsfunctionaris meldt.", (AF,)),
+    ),
 )
 WIE_VRAAGT_ADVIES = Note(
     "tegenspraak",
@@ -109,9 +117,13 @@ VRAAG_ADVIES = Task(
     source=WERKWIJZE,
     about=(ADVIES.do,),
 )
-RAADPLEEG = replace(VRAAG_ADVIES, source=both(WEGEN, WERKWIJZE))
+RAADPLEEG = replace(
+    VRAAG_ADVIES,
+    what="Raadpleeg altijd (opnieuw) Veilig Thuis. Dat kan zonder namen.",
+    source=both(WEGEN, WERKWIJZE),
+)
 """The same where there is doubt: then Veilig Thuis is always consulted."""
-BIJ_TWIJFEL = "als er twijfel is over het geweld of de volgende stap"
+BIJ_TWIJFEL = "als er twijfel is over het geweld (aard, omvang, risico's) of de volgende stap"
 """When Veilig Thuis is always consulted (Wegen zorg)."""
 
 WEEG_MEE = Task(

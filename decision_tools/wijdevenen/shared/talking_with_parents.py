@@ -2,7 +2,18 @@
 
 from dataclasses import replace
 
-from decision_tools.rules import ADDED, NOT_NAMED, Handover, Moment, Note, Outcome, Record, Task, YesNo
+from decision_tools.rules import (
+    ADDED,
+    DERIVED,
+    NOT_NAMED,
+    Handover,
+    Moment,
+    Note,
+    Outcome,
+    Record,
+    Task,
+    YesNo,
+)
 from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.calling import NOODNUMMERS
 from decision_tools.wijdevenen.shared.reporting import (
@@ -61,6 +72,13 @@ BESPREEK_MELDING = Task(
 VERSLAG_IN_DOSSIER = Task(
     NOT_NAMED, "Zet gesprek en verslag in het dossier, volgens het logboek voor signalen."
 )
+VISIE_OUDERS = Task(
+    NOT_NAMED,
+    "Voeg de visie van de ouders toe aan het leerlingdossier.",
+    provided="als zij zich niet in de signalen herkennen of van mening verschillen",
+    source=HANDBOEK.section("Wet Meldcode en de AVG: Dossiervorming"),
+    moment=Moment.NEXT,
+)
 LAAT_TEKENEN = Task(
     NOT_NAMED,
     "Laat de ouders de uitwerking tekenen, voor gezien of voor akkoord.",
@@ -78,12 +96,13 @@ LOOP_KADER_NA = Task(
 )
 VRAAG_GESPREK = Task(
     AF,
-    "Vraag Veilig Thuis of het gesprek met de ouders veilig kan.",
+    "Raadpleeg altijd (opnieuw) Veilig Thuis: kan het gesprek met de ouders veilig, en wat volgt?",
     notes=(WIE_VRAAGT_ADVIES,),
-    source=WEGEN,
+    source=DERIVED,
     moment=Moment.TODAY,
     about=(ADVIES.do,),
 )
+"""Doubt about risks or next steps goes to Veilig Thuis (Wegen zorg); that it covers a talk is our reading."""
 BEREID_VOOR = Task(
     AF,
     "Bereid het gesprek voor met Veilig Thuis.",

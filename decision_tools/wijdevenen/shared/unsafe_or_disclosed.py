@@ -62,9 +62,10 @@ onveilig_nu = Judgement(
 NIET_ONVOORBEREID = Task(
     "professional",
     "Bespreek het verhaal niet onvoorbereid met ouders of pleger. Dat kan het gevaar groter maken.",
-    source=DISCLOSURE,
+    source=ADDED,
     about=(OUDERS_SPREKEN.later,),
 )
+"""The handbook says what such a talk can lead to (Disclosure); that it is not held is ours."""
 AFSTEMMEN = Task(
     "professional",
     "Stem vervolgacties zorgvuldig af met Veilig Thuis en met wie het vertelde.",

@@ -15,7 +15,7 @@ REGULIER = (
     *(IN,) * 3,  # core, criteria, reactions
     EIND,  # agreements together, how to share
     *(EIND,) * 4,  # what school does, help, SMART and summary, duty to note
-    *(NA,) * 4,  # file, copy, signature, and on when parents do not see it
+    *(NA,) * 5,  # file, copy, signature, how parents see it, and on when they do not see it
 )
 ZWAAR = (
     *(VOOR, VOOR, AF_VOOR),  # all information, danger, Veilig Thuis
@@ -24,7 +24,7 @@ ZWAAR = (
     *(IN,) * 2,  # welcome, in the child's interest and safety
     *(IN,) * 5,  # information and duty, consulted, anonymous, next steps, core
     *(EIND,) * 2,  # agreements on paper, summary
-    *(NA,) * 4,  # copy, signature, file, keep following
+    *(NA,) * 5,  # copy, signature, file, keep following, how parents see it
 )
 
 VEILIG = {"onveilig-nu": "nee"}

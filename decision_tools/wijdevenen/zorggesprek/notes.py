@@ -16,7 +16,8 @@ ONVEILIG = Note(
 NIET_HERKEND = Note(
     "tegenspraak",
     "Dit blad wil dat ouders de zorg herkennen vóór er vervolgstappen komen. De Meldcode zet de volgende "
-    "stappen als de zorg blijft. Wat je doet als ouders haar niet herkennen, staat er niet.",
+    "stappen als de zorg blijft. Herkennen ouders haar niet, dan komt hun visie in het dossier (tekst over "
+    "de AVG). Wat je dan verder doet, staat er niet.",
     "Wacht daar niet op. Ga naar de aandachtsfunctionaris HGKM. Bij onveiligheid of twijfel geldt het "
     "afwegingskader.",
 )

@@ -9,6 +9,7 @@ from decision_tools.wijdevenen.shared.subjects import OUDERS_SPREKEN, TEKENEN
 from decision_tools.wijdevenen.shared.talking_with_parents import (
     LAAT_TEKENEN,
     VERSLAG_IN_DOSSIER,
+    VISIE_OUDERS,
     ask_before_talking,
     do_not_talk,
 )
@@ -113,6 +114,7 @@ regulier = Outcome(
             provided="als de zorgen groot zijn",
             source=PARTNER_ADVIEZEN,
         ),
+        replace(VISIE_OUDERS, by=NA),
     ),
     record=(Record("Het gesprek en het verslag", "leerlingdossier, volgens het logboek voor signalen"),),
     inform=(
@@ -210,6 +212,7 @@ zwaar = Outcome(
         replace(LAAT_TEKENEN, by=NA, about=(TEKENEN.do,)),
         Task(NOT_NAMED, "Zet de rapportage in het dossier, met de stappen die zijn gezet.", NA),
         Task(NOT_NAMED, "Blijf rapporteren en volgen wat je ziet, ook na een melding bij Veilig Thuis.", NA),
+        replace(VISIE_OUDERS, by=NA),
     ),
     record=(Record("De rapportage en de concrete stappen", "leerlingdossier"),),
     letters=("verslag-zorggesprek",),

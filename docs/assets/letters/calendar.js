@@ -1,12 +1,20 @@
 // Deadlines as a file for a calendar (RFC 5545). Days only: no clock and no time zone can move them.
 
+import { enumeration, firstUpper } from "../wizard/dutch.js";
+import { NOBODY } from "../wizard/roles.js";
+
 const LONGEST_LINE = 75; // bytes, without the line end
 const ALARM_HOUR = 8;
 
-// The tasks of an outcome that have a day.
+// The tasks of an outcome that have a day which is not past: who does what, and on what it depends.
 export function deadlinesOf(result) {
-  const dated = result.tasks.filter(({ by }) => by.date);
-  return dated.map(({ id, what, by }) => ({ task: id, date: by.date, what }));
+  const dated = result.tasks.filter(({ by }) => by.date && by.date >= result.on);
+  return dated.map((task) => ({ task: task.id, date: task.by.date, what: told(task) }));
+}
+
+function told({ who, one_of: oneOf, provided, what }) {
+  const people = who.includes(NOBODY) ? "" : enumeration(who, oneOf ? "of" : "en");
+  return [people, provided, what].filter(Boolean).map(firstUpper).join(": ");
 }
 
 // The text of an .ics file. `tool` is its slug, `title` its name, `on` the day of judgement; a deadline has the id

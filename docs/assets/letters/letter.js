@@ -1,10 +1,15 @@
 // A letter that is filled in: its fields beside its paper, and the ways out. Nothing is stored or sent.
 
+import { download } from "./download.js";
 import { fieldsOf } from "./fields.js";
 import { blocksOf, Paper } from "./paper.js";
 import { plainText } from "./text.js";
 
+import("./word.js").catch(() => {}); // at hand should the network go away
+
 const BY_HAND = "Kopiëren mag hier niet vanzelf. De tekst hieronder is geselecteerd: kopieer haar zelf.";
+const UNKNOWN = "?";
+const PLAIN_ANSWERS = ["number", "date"];
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 // Puts the letter of a `<template>` into an element, with values by field id (a day as 2026-11-27). Gives the letter:
@@ -20,10 +25,17 @@ export function valuesFrom(template, result) {
   for (const { dataset } of template.content.querySelectorAll('.pw-field[data-from]:not([data-from=""])')) {
     const [kind, name] = dataset.from.split(":");
     if (kind === "vandaag") values[dataset.field] = result.on;
-    if (kind === "antwoord") values[dataset.field] = result.answers.find(({ question }) => question === name)?.text;
+    if (kind === "antwoord") values[dataset.field] = answered(result, name, dataset.type);
     if (kind === "taak") values[dataset.field] = result.tasks.find(({ ids }) => ids.includes(name))?.by.date;
   }
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+}
+
+// An answer as a field takes it: a number or a day without its words ("3 keer"), and nothing for "weet ik niet".
+function answered({ answers }, name, type) {
+  const found = answers.find(({ question }) => question === name);
+  if (!found || found.value === UNKNOWN) return undefined;
+  return PLAIN_ANSWERS.includes(type) ? String(found.value) : found.text;
 }
 
 export class Letter {
@@ -147,12 +159,4 @@ function print(paper, section) {
   document.body.append(sheet);
   addEventListener("afterprint", () => sheet.remove(), { once: true });
   globalThis.print();
-}
-
-function download(bytes, name, type) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -4,7 +4,9 @@ import { longDate } from "./dutch.js";
 
 const PREFIX = "#a:";
 const ANY_PREFIX = /^#a(?::|%3A)/i; // some programs for mail write the colon so
-const ORIGIN = ":van"; // no question has a colon in its name
+// No question has a colon in its name.
+const ORIGIN = ":van";
+const JUDGED_ON = ":dag";
 const UNKNOWN = "?";
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
@@ -12,29 +14,40 @@ export function hasAnswers(hash) {
   return ANY_PREFIX.test(hash);
 }
 
-// The part of an address that holds answers; `origin` is the tool that they were given to, if that is another one.
-export function toFragment(answers, origin = null) {
-  const parts = Object.entries(origin ? { [ORIGIN]: origin, ...answers } : answers).map(([name, value]) => {
+// The part of an address that holds answers. `origin` is the tool that they were given to, if that is another one;
+// `day` is the day they are judged on, if that is another than today.
+export function toFragment(answers, { origin = null, day = null } = {}) {
+  const beside = { ...(origin && { [ORIGIN]: origin }), ...(day && { [JUDGED_ON]: day }) };
+  const parts = Object.entries({ ...beside, ...answers }).map(([name, value]) => {
     const values = Array.isArray(value) ? value : [value];
     return `${encodeURIComponent(name)}=${values.map((one) => encodeURIComponent(one)).join(",")}`;
   });
   return Object.keys(answers).length ? PREFIX + parts.join("&") : "";
 }
 
-// The answers in a fragment, the tool they come from, and the parts that no question of this form knows.
+// The answers in a fragment, the tool they come from, the day they are judged on, and the parts that no question of
+// this form knows.
 export function fromFragment(hash, form) {
   const answers = {};
   const strange = [];
   let origin = null;
+  let day = null;
   for (const part of partsOf(hash.replace(ANY_PREFIX, ""))) {
     const [name, value] = part.split("=").map(decode);
     const question = questionOf(form, name);
     if (name === ORIGIN) origin = value;
+    else if (name === JUDGED_ON && isDay(value)) day = value;
+    else if (name === JUDGED_ON) strange.push("de dag");
     else if (!question || value === undefined) strange.push(name);
     else if (question.dataset.type !== "many" || value === UNKNOWN) answers[name] = value;
     else answers[name] = value ? value.split(",") : [];
   }
-  return { answers, origin, strange };
+  return { answers, origin, day, strange };
+}
+
+// A day of this century that is in the calendar: 30 February is not.
+function isDay(text = "") {
+  return DAY.test(text) && text.startsWith("20") && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 
 function partsOf(text) {

@@ -7,7 +7,12 @@ const NUMBERS = "nul een twee drie vier vijf zes zeven acht negen tien".split(" 
 // A day as 2026-11-27 in words. Not by Intl: its first use takes 50 ms of the main thread.
 export function longDate(day) {
   const [year, month, date] = day.split("-").map(Number);
-  return `${WEEKDAYS[new Date(year, month - 1, date).getDay()]} ${date} ${MONTHS[month - 1]} ${year}`;
+  return `${weekday(day)} ${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+export function weekday(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return WEEKDAYS[new Date(year, month - 1, date).getDay()];
 }
 
 // The day of now, or of so many days ago, as 2026-11-27.

@@ -105,6 +105,6 @@ function merged(ids, name) {
 function fillNext(parts, { next, tool }) {
   for (const link of parts.querySelectorAll("a[data-shares]")) {
     const handover = next.find((one) => one.tool === link.dataset.shares);
-    link.setAttribute("href", link.getAttribute("href") + toFragment(handover.answers, tool));
+    link.setAttribute("href", link.getAttribute("href") + toFragment(handover.answers, { origin: tool }));
   }
 }

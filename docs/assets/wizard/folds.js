@@ -1,6 +1,7 @@
 // What is folded below an outcome: why, doubts, other answers, sources.
 
 import { element } from "./question.js";
+import { agreedLines } from "./tasks.js";
 
 // `also` are headlines that tell nothing that is not in the tasks; `label` gives the name of a question.
 export function showFolds(screen, result, also, label) {
@@ -57,11 +58,13 @@ function otherwise(result, label) {
 
 // The doubts about what applies, as the page tells them.
 export function doubts({ notes, tasks }) {
-  const texts = [...notes, ...tasks.flatMap((task) => task.notes)].map((note) => note.text);
+  const found = [...notes, ...tasks.flatMap((task) => task.notes)];
   const inPage = [...document.querySelectorAll(".pw-procedure .pw-doubt")];
-  return [...new Set(texts)].map((text) => {
-    const found = inPage.find((doubt) => doubt.querySelector(".pw-doubt-text").textContent === text);
-    return found.cloneNode(true);
+  return [...new Map(found.map((note) => [note.text, note])).values()].map(({ text, agreed }) => {
+    const doubt = inPage.find((one) => one.querySelector(".pw-doubt-text").textContent === text).cloneNode(true);
+    for (const gone of doubt.querySelectorAll(".pw-agreed")) gone.remove();
+    doubt.append(...agreedLines(agreed));
+    return doubt;
   });
 }
 

@@ -37,7 +37,7 @@ export function plainText({ school, title, edition }, result, reason) {
     `${school} – ${title} – ${longDate(result.on)}`,
     `Uitkomst: ${result.headline}`,
     reason && `Waarom: ${reason}`,
-    ...result.checks.map((check) => `Eerst nakijken (de wet): ${check.asks} Raakt: ${check.touches}.`),
+    ...result.checks.map((check) => `Eerst nakijken (de wet): ${check.asks} Wie beslist: ${check.decides}. Waarover: ${check.touches}.`),
     ...byMoment(result.tasks).flatMap(([moment, tasks]) => [`${firstUpper(moment)}:`, ...tasks.map(taskLine)]),
     ...result.following.map(({ at, headline }) => `${nextStep(at, headline)} ${headline}`),
     ...result.record.map(({ what, where }) => `Leg vast${where === NOBODY ? "" : ` in ${where}`}: ${what}`),
@@ -52,9 +52,10 @@ export function plainText({ school, title, edition }, result, reason) {
   return lines.filter(Boolean).join("\n");
 }
 
-function taskLine({ who, one_of: oneOf, what, by, provided, origin }) {
+function taskLine({ who, one_of: oneOf, what, by, provided, origin, agreed }) {
   const people = who.includes(NOBODY) ? "wie, staat er niet" : enumeration(who, oneOf ? "of" : "en");
   const when = by.words === NOBODY ? "" : ` (${by.text})`;
   const where = origin === "protocol" ? "" : ` [${origin}]`;
-  return `- ${people}: ${provided ? `${provided}: ` : ""}${what}${when}${where}`;
+  const decided = agreed.map(({ holds, mark, text }) => ` [${holds ? mark : text}]`).join("");
+  return `- ${people}: ${provided ? `${provided}: ` : ""}${what}${when}${where}${decided}`;
 }

@@ -19,6 +19,7 @@ export class LetterDialog {
 
   show(result) {
     this.#result = result;
+    if (result.letters.length) import("../letters/letter.js").catch(() => {}); // at hand should the network go away
   }
 
   clear() {

@@ -60,10 +60,10 @@ class Wizard {
   }
 
   // The answers of a link are taken; those that another tool hands over are shown first.
-  #follow({ answers, origin: slug, strange }) {
+  #follow({ answers, day, origin: slug, strange }) {
     const origin = originOf(this.form, slug);
     if (origin === null || !Object.keys(answers).length) {
-      this.#restore(answers, strange);
+      this.#restore(answers, { day, strange });
       return;
     }
     this.trail.screen = { ...BLANK, handed: { origin, answers } };
@@ -72,11 +72,11 @@ class Wizard {
     tellDropped(this.form, strange);
   }
 
-  async #restore(answers, strange = []) {
-    const settled = await this.settle(answers, null, RESTORING);
+  async #restore(answers, { day = null, strange = [] } = {}) {
+    const settled = await this.settle(answers, null, RESTORING, day);
     if (!settled) return;
     const { all, answers: ahead } = this.#screen;
-    this.trail.replace({ ...BLANK, all, answers: { ...ahead, ...settled.answers }, result: settled.result });
+    this.trail.replace({ ...BLANK, all, day, answers: { ...ahead, ...settled.answers }, result: settled.result });
     this.#show();
     tellDropped(this.form, [...strange, ...settled.dropped.map(({ name }) => name)]);
   }
@@ -183,12 +183,12 @@ class Wizard {
     return turn === this.#turn ? settled : null;
   }
 
-  // The outcome for another day, on this screen only; says whether the answers can be true on that day.
+  // The outcome for another day (null is today), on this screen only; says whether the answers can be true on that day.
   async #judge(day) {
     const settled = await this.settle(this.#screen.answers, null, this.notice.waits, day);
     const fits = settled !== null && !settled.dropped.length && settled.result.status === "outcome";
     if (!fits) return false;
-    this.trail.screen = { ...this.#screen, result: settled.result };
+    this.trail.replace({ ...this.#screen, day, result: settled.result });
     this.#arrive();
     return true;
   }

@@ -1,7 +1,10 @@
 // The outcome screen: copies of what the page says, in the order in which one acts, with what Python computed.
 
+import { Agenda } from "./agenda.js";
+import { abbreviationsIn, showAbbreviations } from "./abbreviations.js";
 import { enumeration, firstUpper, nextStep, sentence } from "./dutch.js";
 import { extraParts, showExtras } from "./extras.js";
+import { clearChanges, showChanges } from "./changes.js";
 import { emptyFolds, showFolds } from "./folds.js";
 import { HandOver } from "./hand_over.js";
 import { element } from "./question.js";
@@ -9,7 +12,7 @@ import { LetterDialog } from "./letter_dialog.js";
 import { Receipt } from "./receipt.js";
 import { Roles } from "./roles.js";
 import { Sheet } from "./sheet.js";
-import { lawLine, mark, showOthers, showTasks } from "./tasks.js";
+import { lawLine, mark, showOthers, showOwnFirst, showTasks } from "./tasks.js";
 
 const BESIDE = matchMedia("(min-width: 75em)"); // as in outcome.css
 const MOST_IN_REASON = 90; // letters
@@ -22,6 +25,7 @@ export class Outcome {
   #handOver;
   #sheet;
   #letters;
+  #agenda;
   #result = null;
 
   // `judge` decides the same answers for another day, or for today when that is null.
@@ -34,6 +38,7 @@ export class Outcome {
     this.#handOver = new HandOver(screen);
     this.#sheet = new Sheet(document.querySelector(".pw-sheet"), screen.dataset);
     this.#letters = new LetterDialog(screen);
+    this.#agenda = new Agenda(screen);
     screen.querySelector(".pw-ask-why").addEventListener("click", () => this.#why());
     this.#fold();
   }
@@ -43,15 +48,19 @@ export class Outcome {
     const [told, folded] = alsoTold(result);
     const reason = reasonOf(result);
     const extras = extraParts(result, told);
+    const abbreviations = abbreviationsIn(result, this.#screen.dataset);
     this.#showHead(result, reason);
     this.#showTasks();
+    showAbbreviations(this.#part(".pw-abbreviations"), abbreviations);
     showFollowing(this.#part(".pw-following"), result.following);
     showExtras(this.#part(".pw-extras"), extras, result, BESIDE.matches);
     showFolds(this.#screen, result, folded, (name) => this.#form.querySelector(`[data-question="${name}"]`)?.dataset.label ?? name);
+    showChanges(result.outcomes);
     this.#receipt.show(result);
     this.#handOver.show(result, reason);
     this.#letters.show(result);
-    this.#sheet.show(result, reason, extras);
+    this.#agenda.show(result);
+    this.#sheet.show(result, { reason, extras, abbreviations });
   }
 
   // The outcome as plain lines.
@@ -67,12 +76,13 @@ export class Outcome {
   clear() {
     this.#result = null;
     this.#fold();
+    clearChanges();
     this.#part(".pw-verdict-title").replaceChildren();
     this.#part(".pw-reason-text").replaceChildren();
     for (const name of [".pw-first-asks", ".pw-first-touches", ".pw-first-decides"]) this.#part(name).replaceChildren();
-    for (const name of [".pw-moments", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
+    for (const name of [".pw-own-first", ".pw-moments", ".pw-abbreviations", ".pw-following", ".pw-extras", ".pw-others-folds"]) this.#part(name).replaceChildren();
     emptyFolds(this.#screen);
-    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters]) part.clear();
+    for (const part of [this.#roles, this.#receipt, this.#handOver, this.#sheet, this.#letters, this.#agenda]) part.clear();
   }
 
   #part(name) {
@@ -89,6 +99,7 @@ export class Outcome {
   #showTasks() {
     const role = this.#roles.of(this.#result);
     this.#roles.show(this.#result, role);
+    showOwnFirst(this.#part(".pw-own-first"), this.#result, role, this.#roles);
     showTasks(this.#part(".pw-moments"), this.#result, role, this.#roles);
     showOthers(this.#part(".pw-others"), this.#result, role, this.#roles);
   }

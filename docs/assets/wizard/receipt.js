@@ -18,13 +18,17 @@ export class Receipt {
     this.#screen = screen;
     this.#form = screen.querySelector(".pw-day");
     this.#judge = judge;
-    const opener = screen.querySelector(".pw-other-day");
-    opener.addEventListener("click", () => this.#open(this.#form.hidden));
+    for (const opener of this.#openers) opener.addEventListener("click", () => this.#open(this.#form.hidden));
     screen.querySelector(".pw-today").addEventListener("click", () => judge(null));
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
     });
+  }
+
+  // Beside the reason and below, where the day stands.
+  get #openers() {
+    return this.#screen.querySelectorAll(".pw-other-day");
   }
 
   show(result) {
@@ -33,6 +37,7 @@ export class Receipt {
     told.hidden = result.on === today();
     told.querySelector("span").textContent = `Beoordeeld op ${longDate(result.on)}, niet op vandaag.`;
     this.#screen.querySelector(".pw-on").textContent = longDate(result.on);
+    this.#screen.querySelector(".pw-reason .pw-other-day").hidden = !result.tasks.some(({ by }) => by.date);
     this.#screen.querySelector(".pw-receipt-text").replaceChildren(...origins(result));
     this.#form.querySelector("input").value = result.on;
     this.#open(false);
@@ -48,15 +53,15 @@ export class Receipt {
 
   #open(open) {
     this.#form.hidden = !open;
-    this.#screen.querySelector(".pw-other-day").setAttribute("aria-expanded", String(open));
+    for (const opener of this.#openers) opener.setAttribute("aria-expanded", String(open));
     this.#tell("");
     if (open) this.#form.querySelector("input").focus();
   }
 
   async #submit() {
-    const day = this.#form.querySelector("input").value;
-    if (!day) this.#tell(NO_DAY);
-    else if (!(await this.#judge(day))) this.#tell(NOT_THAT_DAY);
+    const { value, validity } = this.#form.querySelector("input");
+    if (!value || !validity.valid) this.#tell(NO_DAY);
+    else if (!(await this.#judge(value === today() ? null : value))) this.#tell(NOT_THAT_DAY);
   }
 
   #tell(message) {

@@ -18,7 +18,7 @@ export class Sheet {
   }
 
   // `extras` are the other parts of the outcome, as on screen.
-  show(result, reason, extras) {
+  show(result, { reason, extras, abbreviations }) {
     const { school, title, edition } = this.#about;
     this.#margin(`${school} · ${title}`, `Editie ${edition} · ${longDate(result.on)}`);
     this.#place.replaceChildren(
@@ -28,7 +28,7 @@ export class Sheet {
       table(result),
       ...result.following.map(({ at, headline }) => element("p", `${nextStep(at, headline)} ${headline}`, "pw-sheet-box")),
       ...extras.map((part) => part.cloneNode(true)),
-      ...inShort(result),
+      ...inShort(result, abbreviations),
       signing(),
       element("p", this.#source(result), "pw-sheet-source"),
     );
@@ -88,11 +88,12 @@ function cell(content, columns = 1) {
   return made;
 }
 
-function inShort(result) {
+function inShort(result, abbreviations) {
   const doubted = doubts(result).map((doubt) => doubt.querySelector(".pw-doubt-text").textContent);
   return [
     ["Je antwoorden.", result.answers.map(({ label, text }) => `${label}: ${text}`).join(" · ")],
     ["Twijfels in het protocol.", doubted.join(" ")],
+    ["Afkortingen.", abbreviations.map(([short, meaning]) => `${short}: ${meaning}`).join(" ")],
   ]
     .filter(([, text]) => text)
     .map(([title, text]) => {

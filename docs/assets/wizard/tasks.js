@@ -38,15 +38,25 @@ export function lawLine(check, className) {
 export function taskBody(task, result) {
   const body = document.querySelector(`.pw-procedure [data-task="${task.id}"] .pw-task-body`).cloneNode(true);
   const told = body.querySelector(".pw-do");
-  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided")) gone.remove();
+  for (const gone of body.querySelectorAll(".pw-check, .pw-mark, .pw-by, .pw-provided, .pw-agreed")) gone.remove();
   if (task.provided) told.prepend(element("span", `${firstUpper(task.provided)}:`, "pw-provided"), " ");
   if (task.by.words !== NOBODY) told.append(" ", term(task.by));
   const origin = mark(task.origin);
   if (origin) told.append(" ", origin);
   fillValues(body, result.values);
   const checks = result.checks.filter((check) => check.tasks.includes(task.id));
-  body.append(...checks.map((check) => lawLine(check, "pw-law")));
+  body.append(...checks.map((check) => lawLine(check, "pw-law")), ...agreedLines(task.agreed));
   return body;
+}
+
+// What the school agreed at a task or a doubt, with what the protocol says folded behind it; what has run out says so.
+export function agreedLines(agreed) {
+  return agreed.map(({ text, mark, details, past }) => {
+    if (past) return element("p", text, "pw-agreed pw-agreed--past");
+    const made = element("details", "", "pw-agreed");
+    made.append(element("summary", firstUpper(mark)), details);
+    return made;
+  });
 }
 
 function term({ text, date, state }) {
@@ -74,7 +84,25 @@ export function showTasks(place, result, role, roles) {
   if (role && !seen.some((task) => roles.isOf(role, task)) && result.tasks.length) {
     parts.unshift(element("p", `Voor ${role} staat hier geen eigen taak.`, "pw-no-task"));
   }
+  if (ownFirst(result, role, roles)?.moment === MOMENTS[0]) parts.splice(1, 0, element("p", "Jij begint hier.", "pw-begin"));
   place.replaceChildren(...parts);
+}
+
+// The first step of the reader, where the first step of all is somebody else's.
+function ownFirst({ tasks }, role, roles) {
+  const first = role ? tasks.find((task) => roles.isOf(role, task)) : null;
+  return first === tasks[0] ? null : first;
+}
+
+// Where the headline is somebody else's step and the reader's comes later, it stands right below the headline.
+export function showOwnFirst(place, result, role, roles) {
+  const first = ownFirst(result, role, roles);
+  place.hidden = !first || first.moment === MOMENTS[0];
+  place.replaceChildren();
+  if (place.hidden) return;
+  const { moment, provided, what } = first;
+  const told = what.split(". ")[0];
+  place.append(`Jouw eerste stap, ${moment}: `, element("strong", sentence(provided ? `${provided}: ${told}` : told)));
 }
 
 export function isOpen(task, role, roles) {

@@ -3,8 +3,8 @@
 import { toFragment } from "./answers.js";
 
 // A screen: the answers, the question that is being changed, what Python said, whether all questions stand on it,
-// and the answers that another tool hands over: {origin, answers}.
-export const BLANK = Object.freeze({ answers: {}, edit: null, result: null, all: false, handed: null });
+// the answers that another tool hands over: {origin, answers}, and the day of judgement, if that is not today.
+export const BLANK = Object.freeze({ answers: {}, edit: null, result: null, all: false, handed: null, day: null });
 
 export class Trail {
   #screens = [];
@@ -100,5 +100,6 @@ export function answersOf({ result }) {
 function fragment(screen) {
   const { all, answers, result } = screen;
   const waiting = all && result ? result.open.filter((name) => name in answers) : [];
-  return toFragment({ ...Object.fromEntries(waiting.map((name) => [name, answers[name]])), ...answersOf(screen) });
+  const given = { ...Object.fromEntries(waiting.map((name) => [name, answers[name]])), ...answersOf(screen) };
+  return toFragment(given, { day: screen.day });
 }

@@ -11,6 +11,7 @@ from pipeline.check.lint import dates, links, terms, who
 from pipeline.paths import PROTOCOLS
 from pipeline.problems import line_of
 from pipeline.read.library import Library
+from pipeline.read.records import History
 
 from tests.pipeline.check.edits import page_of, swapped, with_body
 
@@ -27,7 +28,13 @@ def test_check_ends_with_one_line_that_counts(
     page = with_body(page_of(library, "kluiverboom/time-out"), body)
     pages = [other for other in swapped(library, page) if other.school == "kluiverboom"]
     few = replace(
-        library, schools={"kluiverboom": library.schools["kluiverboom"]}, pages=pages, tools={}, letters={}
+        library,
+        schools={"kluiverboom": library.schools["kluiverboom"]},
+        pages=pages,
+        tools={},
+        written={},
+        letters={},
+        histories={"kluiverboom": History((), {})},
     )
     monkeypatch.setattr(command, "read_library", lambda school: few)
     monkeypatch.setattr(command, "problems", lambda library: [])
@@ -164,3 +171,11 @@ def test_days_still_to_come_are_told(library: Library) -> None:
         f"protocols/poort/te-laat.md:10: `reviewed` is {page.reviewed}, en die dag moet nog komen." in told[1]
     )
     assert ["9999-01, en die maand moet nog komen" in str(problem) for problem in later] == [True]
+
+
+def test_a_page_that_should_have_been_reviewed_is_told(library: Library) -> None:
+    page, schools = page_of(library, "poort/te-laat"), {"poort": library.schools["poort"]}
+    [told] = dates.warnings(schools, [page], [], page.review_by + timedelta(days=1))
+
+    assert f"De bladzijde moest vóór {page.review_by} nagekeken zijn." in str(told)
+    assert list(dates.warnings(schools, [page], [], page.review_by)) == []

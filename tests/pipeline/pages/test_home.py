@@ -10,7 +10,20 @@ def test_in_an_edition_a_situation_leads_straight_to_its_only_tool() -> None:
     overview = home.overview(load_library("mlg"))
 
     assert '<a class="pw-situation" href="mlg/te-laat/">Een leerling is te laat</a>' in overview
-    assert "<details>" not in overview
+
+
+def test_a_school_whose_protocol_is_silent_is_named_with_what_always_holds(library: Library) -> None:
+    for overview, name in ((home.overview(library), "<strong>MLG:</strong> jouw"), (edition("mlg"), "Jouw")):
+        part = overview[overview.index("over de veiligheid van een leerling</summary>") :]
+        part = part.partition("</details>")[0]
+        assert f"{name} protocol zegt hier niets." in part
+        assert "Wij zochten op “veilig”, “meldcode” en “mishandel”." in part
+        assert "aandachtsfunctionaris" in part and '<a href="tel:08002000">0800-2000</a>' in part
+        assert part.index('href="nood/"') < part.index("protocol zegt hier niets")
+
+
+def edition(school: str) -> str:
+    return home.overview(load_library(school))
 
 
 def test_a_situation_names_the_school_where_there_is_one_to_choose(library: Library) -> None:

@@ -9,9 +9,7 @@ from pipeline.pages import overviews
 from pipeline.pages.conversion import convert
 from pipeline.pages.generated import site_pages
 from pipeline.pages.inclusions import site_text
-from pipeline.pages.overviews.points import moved, points_of
 from pipeline.paths import DOCS
-from pipeline.read.facts import Facts
 from pipeline.read.library import Library, school_of
 from pipeline.read.school_tables import Letter
 from pipeline.read.schools import School
@@ -20,12 +18,11 @@ from pipeline.words.markup import anchor, plain, table
 from decision_tools.rules import NOT_NAMED, Tool
 
 BIGGEST = 300_000
-DOUBTS = r"^!!! (?:stil|tegenspraak|verouderd) "
 
 
 @pytest.fixture(scope="module")
 def pages(library: Library) -> dict[str, str]:
-    return {page.uri: page.text for page in overviews.pages(library.facts)}
+    return {page.uri: page.text for page in overviews.pages(library.facts, library.agreements)}
 
 
 def part(text: str, name: str) -> str:
@@ -110,61 +107,6 @@ def test_the_addresses_and_anchors_of_roles_and_terms_stay(library: Library, pag
             assert f"{{#{name}}}" in pages["termijnen/index.md"]
 
 
-def test_every_heavy_note_of_a_tool_is_on_the_agenda(library: Library, pages: dict[str, str]) -> None:
-    for tool in library.tools.values():
-        for outcome in tool.outcomes.values():
-            for note in (*outcome.notes, *(n for task in outcome.tasks for n in task.notes)):
-                name = f"{note.severity.lower()}-{school_of(tool)}"
-                if note.severity != "C":
-                    assert plain(note.text) in part(pages["na-te-kijken/index.md"], name)
-                own = pages[f"na-te-kijken/{school_of(tool)}.md"]
-                assert plain(note.text) in part(own, note.severity.lower())
-
-
-def test_what_the_law_asks_beside_a_step_is_on_the_agenda_with_what_it_touches_and_who_decides(
-    library: Library, pages: dict[str, str]
-) -> None:
-    tools = library.tools.values()
-    asked = [(tool, check) for tool in tools for o in tool.outcomes.values() for check in o.all_checks]
-    assert len(asked) > 50
-    for tool, check in asked:
-        school = school_of(tool)
-        for text in (
-            part(pages["na-te-kijken/index.md"], f"a-{school}"),
-            part(pages[f"na-te-kijken/{school}.md"], "a"),
-        ):
-            touches, decides = f"Raakt: {check.touches}.", f"Beslist: {check.decides}."
-            box = "<br>".join(map(plain, (check.asks, touches, decides)))
-            [row] = [row for row in text.splitlines() if box in row and tool.slug in row]
-            assert f"tool:{tool.slug}#uitkomst-" in row
-            assert check.law is None or plain(f"Wet: {check.law.law}, {check.law.article}.") in row
-
-
-def test_a_doubt_that_cites_a_law_is_told_as_law(library: Library) -> None:
-    for slug in library.schools:
-        for point in points_of(library.facts, slug, "x.md"):
-            cites = "Wet: " in point.check and point.title != "De wet vraagt" and "(keuzehulp)" in point.where
-            assert (point.title == "Wet") is cites
-
-
-def test_every_note_of_a_page_is_found(library: Library) -> None:
-    facts = Facts(library.schools, library.pages, [])
-    for slug in library.schools:
-        found = [point for point in points_of(facts, slug, "x.md") if point.kind != "Toegevoegd"]
-        written = sum(len(re.findall(DOUBTS, page.body, re.M)) for page in facts.pages(slug))
-        assert len(found) == written > 0
-
-
-def test_a_link_in_a_note_still_leads_to_its_page(library: Library) -> None:
-    page = next(page for page in library.pages if page.slug == "poort/te-laat")
-    text = moved("[a](tijdigheid.md#b), [c](#d), [e](tool:poort/te-laat)", page, "na-te-kijken/index.md")
-
-    assert text == (
-        "[a](../../protocols/poort/tijdigheid.md#b), [c](../../protocols/poort/te-laat.md#d), "
-        "[e](tool:poort/te-laat)"
-    )
-
-
 def named(school: School, letter: Letter) -> str:
     """A letter in the list: with a way to it once it is written."""
     title = plain(letter.title)
@@ -185,9 +127,9 @@ def test_every_letter_contact_and_word_of_a_school_is_there(library: Library, pa
 def test_an_outcome_that_names_a_letter_stands_with_it(library: Library, pages: dict[str, str]) -> None:
     for tool in library.tools.values():
         school = library.schools[school_of(tool)]
-        rows = part(pages["brieven.md"], school.slug).splitlines()
         for outcome in tool.outcomes.values():
             for slug in outcome.letters:
+                rows = part(pages["brieven.md"], school.slug).splitlines()
                 row = next(r for r in rows if r.startswith(f"| {named(school, school.letter(slug))} |"))
                 assert f"tool:{tool.slug}#uitkomst-{outcome.id})" in row
 

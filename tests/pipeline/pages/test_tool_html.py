@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from lxml import html
 from pipeline.pages.tool_html import ToolHtml
+from pipeline.read.library import Library
 from pipeline.runtime.build import Runtime, build_runtime
 from pipeline.words.of_tools import plain
 
@@ -157,14 +159,58 @@ def test_who_weighs_and_what_stands_before_the_options(tool: Tool, page: html.Ht
         assert not question.role or f"Dit weegt: {question.role}." in before
 
 
+@pytest.mark.parametrize(
+    ("slug", "question", "anybody"),
+    [
+        ("kluiverboom/uit-de-les-gestuurd", "vaak", False),
+        ("wijdevenen/zorggesprek", "soort-gesprek", False),
+        ("wijdevenen/vlaggensysteem", "vlag", True),
+        ("mbo-utrecht/duo-melding", "interventie", True),
+    ],
+)
+def test_who_does_not_judge_may_say_that_it_is_not_decided(
+    tool_html: ToolHtml, runtime: Runtime, slug: str, question: str, anybody: bool
+) -> None:
+    page = html.fromstring(tool_html.page(slug, runtime))
+    [undecided] = page.xpath(
+        f'//fieldset[@data-question="{question}"]//label[contains(., "og niet beslist")]'
+    )
+    assert ("Ook als dit niet aan jou is." in undecided.text_content()) is not anybody
+
+
 def _is_option(part: html.HtmlElement) -> bool:
     return part.get("class") == "pw-option"
 
 
-def test_where_a_count_stands_is_told_without_guessing_the_way(tool_html: ToolHtml, runtime: Runtime) -> None:
-    page = html.fromstring(tool_html.page("poort/te-laat", runtime))
+@pytest.mark.parametrize(
+    ("slug", "system", "general"),
+    [
+        ("poort/te-laat", "SOM", "Zoek de leerling op en kijk bij de afwezigheid"),
+        ("kluiverboom/uit-de-les-gestuurd", "SOMtoday", "Zoek de leerling op en kijk bij de afwezigheid"),
+        ("mlg/te-laat", "Magister", "Zoek de leerling op en kijk op de kaarten"),
+        ("mbo-utrecht/duo-melding", "studentenvolgsysteem", "Zoek de student op en kijk bij verzuim"),
+    ],
+)
+def test_where_a_count_stands_is_told_in_general_and_marked_as_ours(
+    tool_html: ToolHtml, runtime: Runtime, slug: str, system: str, general: str
+) -> None:
+    page = html.fromstring(tool_html.page(slug, runtime))
+    for told in page.find_class("pw-where"):
+        assert f"In {system}. {general}" in told.text_content()
+        assert [mark.text for mark in told.find_class("pw-mark--toegevoegd")] == ["toegevoegd"]
+        assert "heeft" in told.text_content() and "nog niet ingevuld" in told.text_content()
+
+
+def test_the_way_that_the_school_filled_in_takes_the_place_of_the_general_one(
+    library: Library, runtime: Runtime
+) -> None:
+    poort = library.schools["poort"]
+    counts = tuple(replace(count, route="klas, leerling, te laat") for count in poort.counts)
+    schools = library.schools | {"poort": replace(poort, counts=counts)}
+    page = html.fromstring(ToolHtml(replace(library, schools=schools)).page("poort/te-laat", runtime))
     [told] = page.find_class("pw-where")
-    assert "Kijk in SOM. De weg daarheen heeft Poort Lyceum nog niet ingevuld." in told.text_content()
+    assert "In SOM: klas, leerling, te laat" in told.text_content()
+    assert not told.find_class("pw-mark") and "Zoek" not in told.text_content()
 
 
 def test_an_ordinary_tool_knows_who_hands_over_to_it(tool: Tool, page: html.HtmlElement) -> None:

@@ -85,6 +85,19 @@ def test_the_real_letters_are_sound() -> None:
         (SUSPENSION, "## Externe schorsing", "# Schorsing", "De titel van een brief komt uit `title`."),
         (INCIDENTS, "{{ veld: inc", "{: .adres }\n\n{{ veld: inc", "Alleen een brief heeft een adres."),
         (INCIDENTS, "landscape: true", "landscape: ja", "`landscape` is true of staat er niet."),
+        (INCIDENTS, "## Incidenten", "Incidenten", "Op papier heeft dit formulier geen titel."),
+        (
+            SUSPENSION,
+            "{{ veld: bezwaar }}\n",
+            "## Kop\n\n{{ veld: bezwaar }}\n\n## Meer\n",
+            "Onder deze kop blijft",
+        ),
+        (
+            INCIDENTS,
+            "kind: formulier",
+            "kind: mail",
+            "Het veld “incidenten” is een tabel, en die staat alleen",
+        ),
     ],
 )
 def test_a_mistake_is_told_with_file_and_cure(

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.paths import ROOT
+from pipeline.check import names
+from pipeline.paths import PROTOCOLS, ROOT
 from pipeline.read.library import read_library
 
 import decision_tools
 from decision_tools.rules import Tool
 from decision_tools.rules.school import UnknownFact
+
+
+@pytest.mark.parametrize("school", sorted(path.parent.name for path in PROTOCOLS.glob("*/school.toml")))
+def test_what_one_school_publishes_names_nothing_that_is_left_out(school: str) -> None:
+    library = read_library(school)
+    assert [str(problem) for problem in (*library.problems, *names.problems(library))] == []
 
 
 def test_a_fact_that_a_school_lacks_is_told_at_the_line_that_asks_for_it(

@@ -11,6 +11,7 @@ from pipeline.pages.tool_html import ToolHtml
 from pipeline.read import school_places, tool_places
 from pipeline.read.library import Library
 from pipeline.read.places import UnknownPlace, filled
+from pipeline.read.protocol_pages import read_pages
 
 PATH = Path("bladzijde.md")
 
@@ -128,3 +129,14 @@ def test_steps_are_found_with_their_line() -> None:
     text = "Eerst.\n{{ stappen: a/b#c }}\n{{ tabel: a/b }}\n{{ stappen: a/b }}\nIn {{ stappen: a/b }} niet.\n"
 
     assert list(steps_in(text)) == [(1, "a/b", "c"), (3, "a/b", "")]
+
+
+def test_an_unknown_contact_of_a_page_is_told_once(protocols: Path, library: Library) -> None:
+    page = protocols / "poort" / "te-laat.md"
+    page.write_text(page.read_text("utf-8") + "\nBel {{ contact: conrector }}.\n", "utf-8")
+    found = read_pages({"poort": library.schools["poort"]}, protocols)
+
+    again = tool_places.fill(found.value, library.tools.values())
+
+    [told] = [str(problem) for problem in (*found.problems, *again.problems)]
+    assert "Er is geen {{ contact: conrector }}. Kies uit: " in told

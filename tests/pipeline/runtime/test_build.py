@@ -14,7 +14,8 @@ from pipeline.cache import digest
 from pipeline.paths import ROOT
 from pipeline.runtime import stdlib
 from pipeline.runtime.archives import check_bytecode
-from pipeline.runtime.build import PYODIDE_FILES, Runtime, build_runtime
+from pipeline.runtime.build import Runtime, build_runtime
+from pipeline.runtime.interpreter import GLUE, LOADER, WASM
 from pipeline.runtime.node import NodeError, run_python
 from pipeline.runtime.wheel import build_wheels
 
@@ -107,7 +108,9 @@ def project(tmp_path: Path) -> Path:
 
 def test_the_folder_holds_what_the_browser_needs_and_nothing_else(runtime: Runtime) -> None:
     assert {path.name for path in runtime.folder.iterdir()} == {
-        *PYODIDE_FILES,
+        LOADER,
+        GLUE,
+        WASM,
         runtime.stdlib,
         runtime.kernel,
         *runtime.schools.values(),
@@ -195,6 +198,7 @@ def test_wheels_are_the_same_each_time_and_true_to_their_record(project: Path, t
         },
         "decision_tools_berg": {
             "berg/__init__.pyc",
+            "berg/afspraken.json",
             "berg/school.json",
             "berg/te_laat.pyc",
             "berg/shared/__init__.pyc",

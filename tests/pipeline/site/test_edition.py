@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import re
 import subprocess
-import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pipeline.pages.navigation import FOR_BUILDERS
 from pipeline.read.library import Library, load_library
 from pipeline.paths import ROOT, web_path
 from pipeline.read.schools import UnknownSchool, load_schools
 from pipeline.site import build
 
 from .clicks import clicks
-
-NOT_OURS = ("pyodide.", "python_stdlib-")
+from .others import texts, words_of_others
 
 
 @pytest.fixture(scope="module", params=["poort", "kluiverboom"])
@@ -28,34 +25,9 @@ def edition(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     return request.param, folder
 
 
-def texts(folder: Path) -> Iterator[tuple[str, str]]:
-    """The path and the text of each file of ours, those in the wheels too."""
-    for path in sorted(folder.rglob("*")):
-        if path.is_dir() or path.name.startswith(NOT_OURS) or path.suffix == ".woff2":
-            continue
-        name, data = path.relative_to(folder).as_posix(), path.read_bytes()
-        if path.suffix == ".whl":
-            with zipfile.ZipFile(io.BytesIO(data)) as wheel:
-                for part in wheel.namelist():
-                    yield f"{name}: {part}", wheel.read(part).decode("utf-8", "replace")
-        else:
-            yield name, data.decode()
-
-
-def words_of_others(school: str) -> re.Pattern[str]:
-    schools = load_schools()
-    own = {contact.value for contact in schools[school].contacts}
-    words: set[str] = set()
-    for slug, other in schools.items():
-        if slug != school:
-            words |= {slug, slug.replace("-", "_"), other.name}
-            words |= {contact.value for contact in other.contacts if contact.kind == "mail"} - own
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words)))})(?!\w)", re.I)
-
-
 def test_no_other_school_is_named_in_any_file(edition: tuple[str, Path]) -> None:
     school, folder = edition
-    others = words_of_others(school)
+    others = words_of_others(school, load_schools())
 
     found = {name: sorted(set(others.findall(name + "\n" + text))) for name, text in texts(folder)}
 
@@ -63,8 +35,8 @@ def test_no_other_school_is_named_in_any_file(edition: tuple[str, Path]) -> None
 
 
 def test_a_name_of_another_school_would_be_found() -> None:
-    assert words_of_others("poort").search("Zo doet WIJ de Venen het.")
-    assert words_of_others("kluiverboom").search('href="../poort/te-laat/"')
+    assert words_of_others("poort", load_schools()).search("Zo doet WIJ de Venen het.")
+    assert words_of_others("kluiverboom", load_schools()).search('href="../poort/te-laat/"')
 
 
 def test_everything_of_the_school_is_there(edition: tuple[str, Path], library: Library) -> None:
@@ -84,7 +56,7 @@ def test_every_tool_of_the_school_is_within_three_clicks(edition: tuple[str, Pat
 
 
 def test_an_edition_has_no_page_for_builders(edition: tuple[str, Path]) -> None:
-    assert not (edition[1] / "bouwers").exists()
+    assert [uri for uri in FOR_BUILDERS if (edition[1] / web_path(uri)).exists()] == []
 
 
 def test_an_edition_says_what_holds_for_access_and_privacy(edition: tuple[str, Path]) -> None:

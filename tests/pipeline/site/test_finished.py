@@ -11,11 +11,12 @@ from urllib.parse import urljoin
 import pytest
 from pipeline.check import links
 from pipeline.pages.assembly import Assembly
+from pipeline.pages.navigation import FOR_BUILDERS
 from pipeline.runtime.build import build_runtime
 from pipeline.pages.generated import site_pages
 from pipeline.read.library import Library
 from pipeline.paths import DOCS, SITE, web_path
-from pipeline.site import licences, policy
+from pipeline.site import build, licences, policy
 from pipeline.site.build import BuildError, write_pages
 
 from .clicks import clicks
@@ -129,10 +130,11 @@ def foot(address: str, page: str) -> list[str]:
 def test_every_page_leads_to_what_is_said_about_the_site_and_the_menu_to_the_page_for_builders(
     pages: dict[str, str],
 ) -> None:
+    for_builders = [web_path(uri) for uri in FOR_BUILDERS]
     for address, page in pages.items():
         assert foot(address, page)[-2:] == ["/toegankelijkheid/", "/privacy/"], address
-        assert "/bouwers/" not in foot(address, page), address
-    assert clicks(SITE)["bouwers"] == 3
+        assert not {f"/{place}" for place in for_builders} & set(foot(address, page)), address
+    assert {clicks(SITE)[place.strip("/")] for place in for_builders} == {3}
 
 
 OWN = (
@@ -141,6 +143,7 @@ OWN = (
     "assets/search/field.js",
     "assets/search/index.js",
     "runtime/decision_tools*.whl",
+    "nakijken-*.ics",
     "LICENSE.txt",
 )
 
@@ -165,3 +168,23 @@ def test_a_build_that_fails_says_why(library: Library, tmp_path: Path) -> None:
 
     with pytest.raises(BuildError, match=r"build --strict failed:\n.*nergens\.md"):
         write_pages(pages, tmp_path)
+
+
+def test_a_build_that_fails_leaves_the_previous_site_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("de vorige", encoding="utf-8")
+
+    def fails(_pages: Assembly, folder: Path) -> None:
+        (folder / "index.html").parent.mkdir(parents=True)
+        (folder / "index.html").write_text("half", encoding="utf-8")
+        raise BuildError("halverwege mis")
+
+    monkeypatch.setattr(build, "write_pages", fails)
+    with pytest.raises(BuildError):
+        build.build(site, "mlg")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert (site / "index.html").read_text(encoding="utf-8") == "de vorige"

@@ -45,7 +45,10 @@ def errors(
 def warnings(
     schools: Mapping[str, School], pages: Iterable[Page], laws: Iterable[Article], today: date
 ) -> Iterator[Problem]:
-    """Every day that is still to come; no error, since the clock may be the one that is wrong."""
+    """Every day that is still to come, and each page that should have been reviewed by now.
+
+    No error, since the clock may be the one that is wrong.
+    """
     for school in schools.values():
         path = PROTOCOLS / school.slug / "school.toml"
         for document in school.documents:
@@ -64,6 +67,13 @@ def warnings(
                 line_of(page.path, "reviewed:"),
                 f"`reviewed` is {page.reviewed}, en die dag moet nog komen.",
                 "Schrijf de dag waarop iemand de bladzijde voor het laatst naast haar bron legde.",
+            )
+        if page.review_by < today:
+            yield Problem(
+                shown(page.path),
+                line_of(page.path, "review_by:"),
+                f"De bladzijde moest vóór {page.review_by} nagekeken zijn.",
+                "Leg haar naast haar bron, en schrijf dan de dag van vandaag in `reviewed`.",
             )
     for article in laws:
         if article.compared > f"{today:%Y-%m}":

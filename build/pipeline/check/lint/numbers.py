@@ -7,10 +7,9 @@ a number in a unit of theirs is one that they know.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from decision_tools.rules import Tool
@@ -24,7 +23,9 @@ from ...problems import Problem, offered, place_of, shown
 from ...read.library import school_of
 from ...read.protocol_pages import Page
 from ...words.quantities import quantities, spelled, unit_in
+from . import exceptions
 from .blocks import blocks, read_text
+from .tool_text import texts
 
 EXCEPTIONS = ROOT / "build" / "number_exceptions.tsv"
 NO_STEP = re.compile(r"\bgeen (?:nieuwe |eigen )?stap\b")
@@ -74,7 +75,7 @@ class Numbers:
             for number in _stated(outcome):
                 stated.setdefault(number, outcome.id)
         words = (tool.title, tool.intro, tool.questions, [fact.shape for fact in tool.facts], tool.tables)
-        known = {n for text in _texts(words) for n in _quantities(text)}
+        known = {n for text in texts(words) for n in _quantities(text)}
         return cls(_telling(limits), _telling(stated), known | limits.keys() | stated.keys(), between)
 
     @property
@@ -97,7 +98,7 @@ class Numbers:
 
 
 def disagreements(
-    pages: Collection[Page], tools: Mapping[str, Tool], exceptions: Path = EXCEPTIONS
+    pages: Collection[Page], tools: Mapping[str, Tool], table: Path = EXCEPTIONS
 ) -> tuple[list[Problem], list[Problem]]:
     """Errors (a number of a tool that its page does not name) and warnings (the other way round).
 
@@ -106,13 +107,10 @@ def disagreements(
     numbers = {slug: Numbers.of(tool) for slug, tool in tools.items()}
     said = {page.slug: [*_said(page), *_in_steps(page, tools)] for page in pages}
     unsaid, unknown = list(_unsaid(pages, tools, numbers, said)), list(_unknown(pages, numbers, said))
-    excepted = _exceptions(exceptions)
-    errors = [problem for key, problem in unsaid if key not in excepted]
+    excepted = exceptions.read(table)
     own, needed = {*tools, *(page.slug for page in pages)}, {key for key, _ in (*unsaid, *unknown)}
-    for (name, number), line in excepted.items():
-        if name in own and (name, number) not in needed:
-            wrong = f"De uitzondering “{number}” voor “{name}” is niet nodig."
-            errors.append(Problem(shown(exceptions), line, wrong, "Haal de regel weg."))
+    errors = [problem for key, problem in unsaid if key not in excepted]
+    errors += exceptions.unneeded(table, excepted, needed, own)
     return errors, [problem for key, problem in unknown if key not in excepted]
 
 
@@ -213,13 +211,6 @@ def _differs(tool: Tool, place: str, number: str, how: str, section: str) -> Pro
     )
 
 
-def _exceptions(path: Path) -> dict[Key, int]:
-    """The line of each exception, by the tool or page and the number."""
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t")
-        return {(row["name"], row["number"]): rows.line_num for row in rows}
-
-
 def _ordered(numbers: Iterable[str]) -> list[str]:
     return sorted(numbers, key=lambda number: (len(_amount(number)), number))
 
@@ -234,17 +225,3 @@ def _amount(number: str) -> str:
 
 def _unit(number: str) -> str:
     return number.partition(" ")[2]
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Every text in some value of the kernel."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        yield from _texts(list(value.values()))
-    elif isinstance(value, Iterable):
-        for item in value:
-            yield from _texts(item)
-    elif is_dataclass(value):
-        for part in fields(value):
-            yield from _texts(getattr(value, part.name))

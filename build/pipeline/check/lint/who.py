@@ -23,7 +23,7 @@ BETWEEN = re.compile(rf"[|,;:()]|\b(?:{'|'.join(SMALL_WORDS)})(?![\w/])")
 
 def errors(schools: Mapping[str, School], pages: Iterable[Page]) -> Iterator[Problem]:
     """Every name under "Wie" that is no role of the school, with the role that looks most like it."""
-    roles = {slug: _roles(school) for slug, school in schools.items()}
+    roles = {slug: names_of_roles(school) for slug, school in schools.items()}
     known = {
         slug: names_pattern([*roles[slug], *school.persons, NOT_NAMED]) for slug, school in schools.items()
     }
@@ -40,7 +40,7 @@ def errors(schools: Mapping[str, School], pages: Iterable[Page]) -> Iterator[Pro
                     )
 
 
-def _roles(school: School) -> dict[str, str]:
+def names_of_roles(school: School) -> dict[str, str]:
     """The own name of a role by each of its names."""
     return {
         name: role.name

@@ -6,7 +6,9 @@ Everything comes from the schools' files, the protocol pages and the tools; noth
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 
+from ...read.agreements import OfSchool
 from ...read.facts import Facts
 from ...words.markup import table
 from . import comparison, letters, notes, roles, terms, words
@@ -21,14 +23,14 @@ Verandert daar iets, dan verandert het hier mee.
 """
 
 
-def pages(facts: Facts) -> list[Overview]:
+def pages(facts: Facts, agreements: Mapping[str, OfSchool]) -> list[Overview]:
     """All overviews, the list of them first."""
     made = [
         comparison.pages(facts),
         roles.pages(facts),
         terms.pages(facts),
         words.pages(facts),
-        notes.pages(facts),
+        notes.pages(facts, agreements),
         letters.letter_pages(facts),
         letters.contact_pages(facts),
     ]

@@ -34,6 +34,7 @@ Rung = tuple[tuple[Condition, ...], Row]
 """What of a row's conditions is still to be told, and the row."""
 
 SILENT = "Het protocol van deze school gaat hier niet over."
+NOT_COMPARED = "nog niet vergeleken"
 
 
 def pages(facts: Facts) -> list[Overview]:
@@ -68,7 +69,9 @@ def shown(rules: Rules, tool: Tool) -> dict[str, list[Row]]:
 
 
 def _coverage(subject: Subject, school: School) -> str:
-    parts = subject.schools[school.slug]
+    parts = subject.schools.get(school.slug)
+    if parts is None:
+        return NOT_COMPARED
     if not parts:
         return "geen regels"
     told = "keuzehulp" if any(isinstance(part, Rules) for part in parts) else "bladzijde"
@@ -79,7 +82,7 @@ def _subject(facts: Facts, subject: Subject, schools: Iterable[School]) -> str:
     """The schools with rules beside each other, the others below."""
     cards: list[str] = []
     others: list[str] = []
-    for school in schools:
+    for school in (school for school in schools if school.slug in subject.schools):
         with_rules = any(isinstance(part, Rules) for part in subject.schools[school.slug])
         (cards if with_rules else others).append(_card(facts, subject, school))
     return "\n".join(

@@ -25,7 +25,10 @@ class See:
 
 @dataclass(frozen=True)
 class Subject:
-    """What schools are compared on. A school with nothing has a protocol that does not deal with it."""
+    """What schools are compared on.
+
+    A school with nothing has a protocol that does not deal with it; one that is left out is not compared yet.
+    """
 
     id: str
     title: str

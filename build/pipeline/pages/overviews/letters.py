@@ -18,8 +18,8 @@ ABOUT_CONTACTS = "Per school: nummers, adressen en lokalen uit het protocol."
 
 LETTERS_INTRO = """\
 Deze brieven en formulieren horen bij de protocollen. Open er een om in te vullen, of leeg te printen.
-Waar “aangekondigd” staat, is de tekst er nog niet.
 """
+ANNOUNCED = "Waar “aangekondigd” staat, is de tekst er nog niet.\n"
 
 CONTACTS_INTRO = """\
 **Is er nu gevaar?** Ga naar [Direct hulp nodig](nood.md).
@@ -31,7 +31,9 @@ Hieronder staat wat de protocollen noemen. Een nummer of adres kan veranderd zij
 def letter_pages(facts: Facts) -> list[Overview]:
     """One page with the letters of all schools."""
     schools = [school for school in facts.schools.values() if school.letters]
-    parts = [LETTERS_INTRO, links((school.name, f"#{school.slug}") for school in schools)]
+    announced = any(not letter.written for school in schools for letter in school.letters)
+    parts = [LETTERS_INTRO + ANNOUNCED * announced]
+    parts.append(links((school.name, f"#{school.slug}") for school in schools))
     for school in schools:
         rows = [
             [

@@ -1,88 +1,134 @@
-"""All doubts of pages and tools, and what the law asks, by severity: for the agenda of a school's leaders."""
+"""What a school has still to settle: one row for each silence and doubt, for the agenda of its leaders."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
+from ...read.agenda import GROUPS, Group, agenda
+from ...read.agreements import OfSchool
 from ...read.facts import Facts
+from ...read.open_points import OpenPoint
 from ...read.schools import School
-from ...words.markup import heading, links, plain, table
-from ...words.notes import SEVERITIES
+from ...words.dutch import counted
+from ...words.markup import heading, plain, table
 from .page import Overview
-from .points import Point, points_of
+from .points import row
 
 URI = "na-te-kijken/index.md"
-TITLE = "Om na te kijken"
-ABOUT = "Alle twijfels uit pagina's en keuzehulpen, en wat de wet vraagt. Voor de agenda van de school."
-AGENDA = ("A", "B")
+TITLE = "Nog af te spreken"
+ABOUT = "Waar het protocol zwijgt, twee dingen zegt of oud kan zijn. Voor de agenda van de school."
 
 INTRO = """\
-Deze lijst is voor de agenda van de schoolleiding.
-Bij elk punt staat wat er niet vast ligt, en wat je nakijkt.
+Een protocol zwijgt soms, of zegt twee dingen. Dat vullen wij niet in: de school spreekt het zelf af.
+Kies je school. Je ziet elk punt één keer: waar het gebruikt wordt, en regels om het besluit op te schrijven.
 
-- **A: eerst nakijken.** Wie zo handelt, kan de wet breken of iemand een recht afnemen.
-- **B: naam of route nakijken.** De regel klopt, maar een naam, nummer of route kan veranderd zijn.
-- **C: school kiest.** Het protocol zwijgt of spreekt zich tegen. De school spreekt het zelf af.
-
-Hier staan A en B van alle scholen. De punten met C staan op de pagina van elke school.
 Kijk ook de nummers op [de noodpagina](../nood.md) elk jaar na.
 """
 
+SCHOOL_INTRO = """\
+Schrijf op wat jullie besluiten, of druk de lijst af als agenda. Veiligheid staat vooraan.
 
-def uri_of(school: str) -> str:
-    """The page with the points of one school."""
-    return f"na-te-kijken/{school}.md"
+Daarna komt het besluit in het bestand van de school. Vul de [invullijst]({slug}-invullijst.csv) in
+(een spreadsheet), of het [bestand in TOML]({slug}-invullijst.toml). De site laat elk besluit overal zien
+als "afspraak van de school", met de datum en met wat het protocol zegt.
+Wat het protocol wél zegt, verandert hier niet. Wat [de wet](../wet.md) vraagt ook niet.
+"""
 
-
-def pages(facts: Facts) -> list[Overview]:
-    """The points A and B of all schools, and a page with all points of each school."""
-    points = {slug: points_of(facts, slug, URI) for slug in facts.schools}
-    rows = [
-        [f"[{plain(school.name)}]({slug}.md)"]
-        + [str(sum(point.severity == severity for point in points[slug])) for severity in SEVERITIES]
-        for slug, school in facts.schools.items()
-    ]
-    parts = [INTRO, table(["School", *SEVERITIES], rows)]
-    for severity in AGENDA:
-        parts.append(_title(2, severity, ""))
-        parts += _of_severity(facts.schools.values(), points, severity)
-    schools = [_school(school, points[school.slug]) for school in facts.schools.values()]
-    return [Overview(URI, TITLE, "\n".join(parts), ABOUT), *schools]
+CALENDAR = """\
+**De kalender.** Deze school heeft nog niet ingevuld: {missing}. Zonder die kan een keuzehulp geen schooldagen
+tellen. Schrijf het in `school.toml`: {how}.
+"""
+MOST_ROWS = 330
+"""More would be too long for a phone: then a group has a page of its own."""
+HEADS = ("Nr.", "Punt", "Wat spreken jullie af?")
 
 
-def _title(level: int, severity: str, school: str) -> str:
-    return heading(
-        level, f"{severity}: {SEVERITIES[severity]}", f"{severity.lower()}{'-' if school else ''}{school}"
-    )
+def uri_of(school: str, group: Group | None = None) -> str:
+    """The page with the points of one school, or of a group of them that has a page of its own."""
+    return f"na-te-kijken/{school}{f'-{group.id}' if group else ''}.md"
 
 
-def _of_severity(schools: Iterable[School], points: dict[str, list[Point]], severity: str) -> list[str]:
-    parts = []
-    for school in schools:
-        if found := [point for point in points[school.slug] if point.severity == severity]:
-            title = heading(3, f"{severity}: {school.name}", f"{severity.lower()}-{school.slug}")
-            parts += [title, _table(found)]
-    return parts or ["Er zijn nu geen punten.\n"]
+def pages(facts: Facts, agreements: Mapping[str, OfSchool]) -> list[Overview]:
+    """How many points each school has, and for each school a page with them, or more for more than fit."""
+    rows = []
+    made: list[Overview] = []
+    for slug, school in facts.schools.items():
+        points = agenda(agreements[slug].points)
+        rows.append([f"[{plain(school.name)}]({slug}.md)", *(str(len(points[group])) for group in GROUPS)])
+        made += _OfSchool(facts, school, points, agreements[slug]).pages()
+    heads = ("School", *(group.title for group in GROUPS))
+    return [Overview(URI, TITLE, f"{INTRO}\n{table(heads, rows)}", ABOUT), *made]
 
 
-def _school(school: School, points: list[Point]) -> Overview:
-    parts = [
-        "[Alle scholen](index.md)\n",
-        links((f"{name}: {text}", f"#{name.lower()}") for name, text in SEVERITIES.items()),
-    ]
-    for severity in SEVERITIES:
-        found = [point for point in points if point.severity == severity]
-        parts += [_title(2, severity, ""), _table(found) if found else "Er zijn nu geen punten.\n"]
-    return Overview(uri_of(school.slug), f"{TITLE}: {school.name}", "\n".join(parts), folds=True)
+def missing_of_calendar(school: School) -> dict[str, str]:
+    """What a school has not filled in of its calendar, in words, with how to write it."""
+    missing = {}
+    if school.region is None:
+        missing["de vakantieregio"] = '`region = "midden"`'
+    if not school.free_days:
+        missing["de eigen vrije dagen"] = "`free_days = [2026-12-24]`"
+    return missing
 
 
-def _table(points: list[Point]) -> str:
-    return table(
-        ["Punt", "Twijfel en nakijken", "Waar staat het?"],
-        [[point.title, _explained(point), point.where] for point in points],
-    )
+@dataclass(frozen=True)
+class _OfSchool:
+    """The pages of one school."""
+
+    facts: Facts
+    school: School
+    points: Mapping[Group, list[OpenPoint]]
+    settled: OfSchool
+
+    def pages(self) -> Iterator[Overview]:
+        slug, name = self.school.slug, self.school.name
+        parts = ["[Alle scholen](index.md)\n", SCHOOL_INTRO.format(slug=slug), self._counts()]
+        if calendar := missing_of_calendar(self.school):
+            how = " en ".join(calendar.values())
+            parts.append(CALENDAR.format(missing=" en ".join(calendar), how=how))
+        parts += [self._group(group) if group in self._here else self._way(group) for group in GROUPS]
+        yield Overview(uri_of(slug), f"{TITLE}: {name}", "\n".join(parts), folds=True)
+        for group in (group for group in GROUPS if group not in self._here):
+            text = f"[Alle punten van {plain(name)}]({slug}.md)\n\n{self._group(group)}"
+            title = f"{TITLE}: {name}. {group.title}"
+            yield Overview(uri_of(slug, group), title, text, searched=False)
+
+    @cached_property
+    def _here(self) -> list[Group]:
+        """The groups that stand on the first page: as many as fit."""
+        found: list[Group] = []
+        for group in GROUPS:
+            if sum(len(self.points[one]) for one in (*found, group)) <= MOST_ROWS:
+                found.append(group)
+        return found
+
+    def _group(self, group: Group) -> str:
+        uri = uri_of(self.school.slug, None if group in self._here else group)
+        first = 1 + sum(len(self.points[one]) for one in GROUPS[: GROUPS.index(group)])
+        tools = {tool.slug: tool for tool in self.facts.all_tools}
+        rows = [
+            row(point, number, self.settled, tools, uri)
+            for number, point in enumerate(self.points[group], first)
+        ]
+        told = table(HEADS, rows) if rows else "Er zijn nu geen punten.\n"
+        return f"{self._head(group)}\n{group.about} {self._told(group)}.\n\n{told}"
+
+    def _way(self, group: Group) -> str:
+        return (
+            f"{self._head(group)}\n{group.about} [{self._told(group)}]({self.school.slug}-{group.id}.md).\n"
+        )
+
+    def _head(self, group: Group) -> str:
+        return heading(2, _title(group), group.id)
+
+    def _told(self, group: Group) -> str:
+        return counted(len(self.points[group]), "punt", "punten")
+
+    def _counts(self) -> str:
+        lines = [f"- [{_title(group)}](#{group.id}): {self._told(group)}" for group in GROUPS]
+        return "\n".join(lines) + "\n"
 
 
-def _explained(point: Point) -> str:
-    kind = f"*{point.kind}*" if point.kind != point.title else ""
-    return "<br>".join(text for text in (kind, point.doubt, point.check) if text)
+def _title(group: Group) -> str:
+    return f"{GROUPS.index(group) + 1}. {group.title}"

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from decision_tools.kluiverboom import DISCIPLINE, DOCENT, LEERLING, MELDKAMER
+from decision_tools.kluiverboom import DOCENT, LEERLING, MELDKAMER
 from decision_tools.kluiverboom.shared.subjects import GESPREK_MET_DOCENT, IN_DE_LES, OUDERS_WETEN_HET
 from decision_tools.rules import ADDED, DERIVED, Inform, Moment, Note, Outcome, Record, Task
 
@@ -19,12 +19,12 @@ OPVANG = Task(
     notes=(
         Note(
             "stil",
-            f"De opvang duurt hoogstens {LESUREN_OPVANG} lesuur. Over langer wegblijven zonder time-out "
-            "staat er niets.",
+            f"De opvang duurt hoogstens {LESUREN_OPVANG} lesuur: dat staat bij 'Disciplinaire opvang'. "
+            "Over langer wegblijven zonder time-out staat er niets.",
             "Overleg met de leerlingencoördinator.",
         ),
     ),
-    source=DISCIPLINE,
+    source=MELDKAMER,
     moment=Moment.TODAY,
 )
 TERUG = Task(
@@ -60,8 +60,8 @@ WERK_RUSTIG = Task(
 
 
 def als(condition: str, moment: Moment, *tasks: Task) -> tuple[Task, ...]:
-    """The tasks on a condition, at a moment."""
-    return tuple(replace(task, provided=f"als {condition}", moment=moment) for task in tasks)
+    """The tasks on a condition of ours, at a moment."""
+    return tuple(replace(task, provided=f"als {condition}", source=DERIVED, moment=moment) for task in tasks)
 
 
 time_out = Outcome(

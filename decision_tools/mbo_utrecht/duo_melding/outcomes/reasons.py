@@ -6,6 +6,7 @@ from decision_tools.mbo_utrecht import AFSPRAKEN, REGIO, ROLLEN, ZONDER_REDEN
 from decision_tools.mbo_utrecht.shared.reporting import (
     BERICHT_VIER_WEKEN,
     IN_DOSSIER,
+    INVULHULP,
     LESUUR,
     LESWEKEN,
     MEER_DAN_16,
@@ -24,7 +25,7 @@ onder_16 = Outcome(
     tasks=(
         SLB_ZOEKT_CONTACT,
         Task(
-            MELDER,
+            SCHOOL,
             "Je kunt eerder melden.",
             provided="als de situatie erom vraagt, zoals bij een onduidelijke reden of te weinig resultaat",
             source=ZONDER_REDEN,
@@ -69,7 +70,7 @@ laat_onder = Outcome(
     tasks=(
         Task("SLB-er", "Spreek de student aan op het te laat komen.", source=ROLLEN),
         Task(
-            MELDER,
+            SCHOOL,
             "Je kunt een melding overig verzuim doen ('zorgmelding').",
             provided="als er zorgen zijn of uitval dreigt",
             source=REGIO,
@@ -112,6 +113,7 @@ laat_meer = Outcome(
     "Meer dan tien keer te laat in vier weken: meld bij het DUO-verzuimloket",
     tasks=(replace(MELDEN, by="zodra het er meer dan tien zijn", source=AFSPRAKEN),),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(SOORT_LAAT, VINKJE_NIET_GENOEMD),
 )
 
@@ -129,6 +131,7 @@ vier_weken = Outcome(
         BERICHT_VIER_WEKEN,
     ),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(
         Note(
             "stil",
@@ -158,7 +161,7 @@ zorgen = Outcome(
     "Een melding overig verzuim mag altijd",
     tasks=(
         Task(
-            MELDER,
+            SCHOOL,
             "Je kunt een melding overig verzuim doen ('zorgmelding'). Zorg dat die 'gevuld' is.",
             "op elk moment",
             moment=Moment.NOW,
@@ -170,6 +173,7 @@ zorgen = Outcome(
         ),
     ),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(
         VINKJE_NIET_GENOEMD,
         Note(

@@ -8,6 +8,7 @@ from decision_tools.mbo_utrecht.shared.reporting import (
     AANVULLING,
     BIJ_EERSTE_JA,
     IN_DOSSIER,
+    INVULHULP,
     MELDEN,
     NA_16_UUR,
     OP_JA_MET_REDENEN,
@@ -22,7 +23,7 @@ from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL
 from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23
 from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import VANAF_VIER
-from decision_tools.rules import Moment, Note, Outcome, Task
+from decision_tools.rules import DERIVED, Moment, Note, Outcome, Task
 from decision_tools.rules.laws import LPW
 
 MELD_OP_TIJD = replace(
@@ -56,6 +57,7 @@ eerste = Outcome(
         Task(SCHOOL, "Werk aan extra begeleiding voor de student.", moment=Moment.NEXT),
     ),
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     notes=(BIJ_EERSTE_JA,),
 )
 
@@ -88,6 +90,7 @@ def herhaling(id_: str, headline: str, *notes: Note) -> Outcome:
             ),
         ),
         record=(IN_DOSSIER,),
+        letters=INVULHULP,
         notes=notes,
         then=("Vier weken onafgebroken weg? Meld dan langdurig relatief verzuim.",),
     )
@@ -102,10 +105,18 @@ vierde = herhaling(
 )
 hoeveelste_onbekend = Outcome(
     "hoeveelste-onbekend",
-    "Meld de student binnen vijf werkdagen bij DUO",
+    "Meld de student bij DUO",
     source=REGIO,
-    tasks=(TEL_MELDINGEN, MELD_OP_TIJD),
+    tasks=(TEL_MELDINGEN, replace(MELD_OP_TIJD, source=DERIVED)),
     record=(IN_DOSSIER,),
+    notes=(
+        Note(
+            "stil",
+            "Vijf werkdagen staat in 2.2 alleen bij de eerste melding. Een herhaling gaat wekelijks.",
+            "Wij houden vijf werkdagen aan zolang je niet weet de hoeveelste het is.",
+        ),
+    ),
+    letters=INVULHULP,
 )
 
 NA_CRITERIA = (

@@ -119,7 +119,7 @@ boven_tien = Outcome(
     tasks=(
         Task(
             "leerplichtambtenaar",
-            "Beslis over het verzoek om meer dan tien dagen.",
+            "Beslist over het verzoek om meer dan tien dagen.",
             provided="als de Leerplichtwet voor de student geldt",
             source=LPW.section("14"),
             moment=Moment.NEXT,

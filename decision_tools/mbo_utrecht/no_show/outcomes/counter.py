@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from decision_tools.mbo_utrecht import FACTS, NO_SHOW
+from decision_tools.mbo_utrecht import FACTS
 from decision_tools.mbo_utrecht.shared import reporting, student
 from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
 from decision_tools.mbo_utrecht.shared.roles import MELDER
 from decision_tools.rules import (
+    DERIVED,
     NOT_NAMED,
     FirstCheck,
     Inform,
@@ -27,7 +28,7 @@ sk_onbekend = replace(
             MELDER,
             MELDEN.what,
             provided="als er geen startkwalificatie is",
-            source=NO_SHOW,
+            source=DERIVED,
             moment=Moment.TODAY,
         ),
     ),

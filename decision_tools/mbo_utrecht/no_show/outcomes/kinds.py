@@ -63,10 +63,18 @@ andere_school_na_twee = replace(
     id="andere-school-na-twee",
     tasks=(
         *andere_school.tasks,
-        replace(AFMELDEN, given=VANAF_18, moment=Moment.NEXT, about=()),
+        replace(
+            AFMELDEN,
+            provided="als de student 18 of ouder is",
+            given=VANAF_18,
+            moment=Moment.NEXT,
+            about=(),
+        ),
         replace(
             AFMELDEN,
             what="Meld de student pas af via de studentenadministratie als de inschrijving daar vaststaat.",
+            provided="als de student jonger is dan 18",
+            by=NOT_NAMED,
             source=DERIVED,
             given=ONDER_18,
             moment=Moment.NEXT,

@@ -3,10 +3,12 @@
 from decision_tools.mbo_utrecht import FACTS, STEUNPUNT
 from decision_tools.mbo_utrecht.shared.calling import BEL_112, BEL_VEILIG_THUIS
 from decision_tools.mbo_utrecht.shared.crisis import (
+    HAAL_ERBIJ,
     LOCATIEMANAGER,
     MELDCODE,
     OVERLEG_DIRECTEUR,
     VERWIJS_ALTIJD,
+    ZORGROUTE_VRAGEN,
 )
 from decision_tools.mbo_utrecht.shared.parents import (
     OOK_BIJ_DOODSWENS,
@@ -45,22 +47,13 @@ HULPVERLENING = signaleerder(
     "Bespreek dit met de hulpverlening in school.", source=DERIVED, about=(HULP_ERBIJ.do,)
 )
 ZIN_ALS_NEE = signaleerder(f"Zeg: {ZINNEN}", provided="als de student niet wil dat je hulp inschakelt")
-ZORGROUTE_VRAGEN = signaleerder(
-    "Je kunt advies vragen volgens de zorgroute.",
-    provided="als het niet dezelfde dag opgelost hoeft te zijn",
-    moment=Moment.NEXT,
-    about=(ZORGROUTE.do,),
-)
 
 haal_hulp = Outcome(
     "haal-hulp",
     "Blijf niet alleen: haal er iemand bij die je helpt of het overneemt",
     tasks=(
         BEL_112,
-        signaleerder(
-            "Haal er iemand bij die je steunt of het van je overneemt.",
-            provided="als je niet weet wat je moet doen; dat is heel normaal",
-        ),
+        HAAL_ERBIJ,
         ZORGROUTE_VRAGEN,
     ),
     notes=(
@@ -209,7 +202,8 @@ dakloos_onder_18 = Outcome(
     ),
     checks=(
         FirstCheck(
-            "Bureau jeugdzorg, waar het handboek onder de 18 naar verwijst, bestaat sinds 2015 niet meer.",
+            "Bijlage 6 verwijst onder de 18 ook naar Bureau jeugdzorg. Dat bestaat sinds 2015 niet meer: "
+            "wij noemen daarvoor het wijkteam en Veilig Thuis.",
             "de verwijzing voor advies en crisisopvang",
             "de onderwijsdirecteur (toegevoegd)",
         ),

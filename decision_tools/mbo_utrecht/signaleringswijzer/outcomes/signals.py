@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from decision_tools.mbo_utrecht import FACTS
 from decision_tools.mbo_utrecht.shared.calling import BEL_112
+from decision_tools.mbo_utrecht.shared.crisis import HAAL_ERBIJ, ZORGROUTE_VRAGEN
 from decision_tools.mbo_utrecht.shared.parents import (
     NODIG_OUDER_UIT,
     OVERLEG_VEILIGHEID,
@@ -47,6 +48,7 @@ verzuim = Outcome(
             "Bel naar huis.",
             "zo snel mogelijk",
             provided="als de student jonger is dan 18, of geen schriftelijk bezwaar maakte",
+            source=DERIVED,
             about=(OUDERS_WETEN.do,),
         ),
         signaleerder("Vraag door op wat je ziet: ik miste je gisteren of deze week, vertel je erover?"),
@@ -160,7 +162,8 @@ gedrag = Outcome(
         IN_HET_TEAM,
         signaleerder("Betrek Studenten Dienstverlening.", provided="als dat nodig is", moment=Moment.NEXT),
         signaleerder(
-            "Je kunt kiezen uit training, advies, schoolmaatschappelijk werk of het Schakelloket.",
+            "Je kunt kiezen uit training empowerment, Advies Leer- en gedragsproblemen, "
+            "schoolmaatschappelijk werk of het Schakelloket.",
             moment=Moment.NEXT,
         ),
         signaleerder(
@@ -246,12 +249,14 @@ twijfel = Outcome(
     tasks=(
         BEL_112,
         signaleerder("Leg je twijfel voor aan Studenten Dienstverlening of de taakdocent zorg."),
+        HAAL_ERBIJ,
+        ZORGROUTE_VRAGEN,
     ),
     notes=(
         Note(
             "stil",
-            "Deze raad bij twijfel staat bij de tips voor een loopbaangesprek. Dat hij voor elke twijfel "
-            "geldt, is onze lezing.",
+            "Vragen aan Studenten Dienstverlening of de taakdocent zorg staat bij de tips voor een "
+            "loopbaangesprek. Dat dit voor elke twijfel geldt, is onze lezing.",
             "Vraag Studenten Dienstverlening.",
         ),
         WIE_IS_JE,

@@ -31,8 +31,7 @@ WEES_OPEN = Task(
     about=(OPEN_MELDEN.do,),
     one_of=True,
 )
-VERTROUWEN_BLIJFT = "als de vertrouwensrelatie daardoor niet op het spel staat"
-"""What is left to weigh once nothing points to danger."""
+"""The danger of the report is another one than that of the talk, which has been asked."""
 HERSTEL = Task(
     AF,
     "Maak met de ouders afspraken om de veiligheid te herstellen.",
@@ -45,7 +44,7 @@ HERSTEL = Task(
 gesprek = Outcome(
     "ouders-gesprek",
     "Bespreek de melding met de ouders; hun toestemming is niet nodig",
-    tasks=(BESPREEK_MELDING, HERSTEL, replace(WEES_OPEN, provided=VERTROUWEN_BLIJFT)),
+    tasks=(BESPREEK_MELDING, HERSTEL, WEES_OPEN),
     letters=("verslag-zorggesprek",),
     record=(Record("Het verslag van het gesprek", "ParnasSys"),),
     notes=(notes.NIET_WACHTEN_OP_GESPREK,),
@@ -100,4 +99,5 @@ twijfel = Outcome(
         ANONIEM,
     ),
     notes=(OVERSLAAN,),
+    source=DERIVED,
 )

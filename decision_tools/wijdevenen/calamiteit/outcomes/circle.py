@@ -71,10 +71,16 @@ onzeker = Outcome(
     notes=(notes.WIE_BELT,),
 )
 
+KLEIN_HOUDEN = "Klein houden, met alleen de betrokken ouders, heeft altijd de voorkeur."
+BRIEF_BETROKKEN = replace(
+    actie(4, "Stuur betrokken ouders een zakelijke brief of mail.", VANDAAG, ZO_SNEL),
+    about=(subjects.BRIEF.do,),
+)
+
 
 def _aan(whom: str) -> Task:
     """A letter to other parents: the handbook names no day, and says that it matters to be quick."""
-    return replace(actie(4, f"Stuur {whom}.", VANDAAG), about=(subjects.ANDERE_OUDERS.do,))
+    return replace(actie(4, f"Stuur eventueel {whom}.", VANDAAG), about=(subjects.ANDERE_OUDERS.do,))
 
 
 def _brief(
@@ -97,10 +103,11 @@ def _brief(
                 DAARNA,
             ),
             actie(4, "Richt eventueel een spreekuur in voor vragen van ouders.", DAARNA),
+            *((BRIEF_BETROKKEN,) if letters else ()),
         ),
         letters=letters,
         notes=doubts,
-        then=(OUDERRAAD,) if letters else (),
+        then=(KLEIN_HOUDEN, OUDERRAAD) if letters else (),
         next=(OUDERAVOND,) if letters else (),
         source=source,
     )
@@ -109,36 +116,33 @@ def _brief(
 betrokken = _brief(
     "betrokken",
     "Informeer alleen de ouders van de betrokken leerlingen, zo snel mogelijk",
-    replace(
-        actie(4, "Stuur de betrokken ouders een zakelijke brief of mail.", VANDAAG, ZO_SNEL),
-        about=(subjects.BRIEF.do,),
-    ),
+    BRIEF_BETROKKEN,
     (),
 )
 brief_groep = _brief(
     "brief-groep",
-    "Schrijf de ouders van de groep met de brief voor de betrokken groep",
-    _aan("de ouders van de groep de brief voor de betrokken groep"),
+    "Je kunt de ouders van de groep een brief sturen",
+    _aan("ouders van de groep de brief voor de betrokken groep"),
     ("ouderbrief-betrokken-groep",),
     notes.THUIS_IN_BRIEF,
 )
 brief_kleuters = _brief(
     "brief-kleuters",
-    "Schrijf de ouders van de kleutergroep met de brief voor jonge kinderen",
-    _aan("de ouders van de groep de brief voor jonge kinderen"),
+    "Je kunt de ouders van de kleutergroep een brief sturen",
+    _aan("ouders van de groep de brief voor jonge kinderen"),
     ("ouderbrief-jonge-leerlingen",),
 )
 brief_groepen = _brief(
     "brief-groepen",
-    "Schrijf de ouders van de groep en van de andere groepen, elk met een eigen brief",
-    _aan("de ouders van de groep en van andere groepen elk hun eigen brief"),
+    "Je kunt de ouders van groep en andere groepen een brief sturen",
+    _aan("ouders van de groep en andere groepen elk hun eigen brief"),
     ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"),
     notes.THUIS_IN_BRIEF,
 )
 brief_groepen_kleuters = _brief(
     "brief-groepen-kleuters",
-    "Schrijf de ouders van de kleutergroep en van de andere groepen, elk met een eigen brief",
-    replace(_aan("de ouders van kleutergroep en andere groepen elk hun eigen brief"), source=DERIVED),
+    "Je kunt de ouders van kleutergroep en andere groepen een brief sturen",
+    replace(_aan("ouders van kleutergroep en andere groepen elk hun eigen brief"), source=DERIVED),
     ("ouderbrief-jonge-leerlingen", "ouderbrief-overige-groepen"),
     notes.BRIEF_BIJ_KLEUTERS,
     notes.THUIS_IN_BRIEF,

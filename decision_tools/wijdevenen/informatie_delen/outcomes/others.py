@@ -7,6 +7,7 @@ from decision_tools.wijdevenen import HANDBOEK
 from decision_tools.wijdevenen.shared.press import VERWIJS
 from decision_tools.wijdevenen.shared.roles import AF
 from decision_tools.wijdevenen.shared.subjects import DELEN, DOSSIER_WIJZIGEN, VERTROUWELIJK
+from decision_tools.wijdevenen.shared.talking_with_parents import VISIE_OUDERS
 
 from .. import notes
 from ..questions import voorwaarden
@@ -160,12 +161,7 @@ ouders = Outcome(
             provided="als zij dat willen",
             about=(DELEN.do,),
         ),
-        Task(
-            "school",
-            "Voeg de visie van de ouders toe aan het leerlingdossier.",
-            provided="als zij zich niet in de signalen herkennen of van mening verschillen",
-            moment=Moment.NEXT,
-        ),
+        VISIE_OUDERS,
         Task(
             "school",
             "Verbeter of verwijder wat feitelijk onjuist is, voor het doel niet compleet is of er niet toe "

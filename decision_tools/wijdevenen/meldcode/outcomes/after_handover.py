@@ -195,6 +195,7 @@ gesprek_vragen = Outcome(
     record=(Record("Het advies en de afgesproken stappen", MELDCODEDOSSIER),),
     notes=(OVERSLAAN,),
     then=ZONDER_NAMEN,
+    source=DERIVED,
 )
 
 wegen = Outcome(

@@ -1,6 +1,6 @@
 """Steps 2 to 6 after a suspicion of abuse by a professional: the board, with the vertrouwensinspecteur."""
 
-from decision_tools.rules import ADDED, Handover, Inform, Moment, Outcome, Task
+from decision_tools.rules import ADDED, DERIVED, Handover, Inform, Moment, Outcome, Task
 from decision_tools.rules.emergency import ALARM
 from decision_tools.wijdevenen import HANDBOEK, both
 from decision_tools.wijdevenen.shared.calling import BEREIKBAAR, CALAMITEITENTEAM, INSPECTEURS
@@ -68,7 +68,7 @@ aangifte = Outcome(
         Task(
             BEVOEGD_GEZAG,
             "Stem met vertrouwensinspecteur en politie af wie het wanneer vertelt.",
-            source=ADDED,
+            source=DERIVED,
         ),
         Task(
             BEVOEGD_GEZAG,

@@ -81,7 +81,7 @@ BEGELEID = (
 )
 STEUN = Task(
     "collega's",
-    "Stap 12. Geef extra aandacht: dat kan steunen.",
+    "Stap 12. Geef eventueel extra aandacht. Dat kan steunen.",
     "bij de terugkeer",
     moment=LATER,
 )
@@ -128,7 +128,8 @@ AFRONDEN = (
 )
 SIGNALEN = Task(
     "bedrijfsarts",
-    "Laat de werkgever weten als signalen wijzen op zo'n voorval en op mogelijke uitval daardoor.",
+    "Laat de werkgever weten als signalen wijzen op schokkende gebeurtenissen, en/of op problemen daardoor "
+    "die tot uitval kunnen leiden.",
     provided="als zulke signalen binnenkomen",
     moment=DAARNA,
     source=STAPPENPLAN,

@@ -27,14 +27,14 @@ jong_ja = Outcome(
             moment=VANDAAG,
         ),
     ),
-    notes=(notes.WELK_ALTERNATIEF, GEEN_LEEFTIJD),
+    notes=(notes.WELK_ALTERNATIEF, notes.TOCH_SCHORSEN, GEEN_LEEFTIJD),
     checks=(replace(notes.ALTERNATIEF, given=situatie.is_("langer", "schorsing")),),
 )
 jong_nog_niet = Outcome(
     "jong-nog-niet",
     "Beslis eerst of dit een jonge leerling is",
     tasks=(Task("directie", "Beslis of dit een jonge leerling is.", "vóór de maatregel", moment=NU),),
-    notes=(GEEN_LEEFTIJD,),
+    notes=(notes.TOCH_SCHORSEN, GEEN_LEEFTIJD),
     then=("Is het een jonge leerling? Dan komt een alternatief vóór schorsen of verwijderen.",),
 )
 

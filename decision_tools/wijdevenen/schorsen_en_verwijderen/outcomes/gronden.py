@@ -23,7 +23,7 @@ ondersteuning = Outcome(
     ),
     notes=(notes.GRONDEN,),
     then=(
-        "Is die verklaring of toekenning er, en weigeren ouders of speciale school de plaats? "
+        "Is er zo'n verklaring of toekenning, maar weigeren ouders of de speciale school de plaats? "
         "Dan kan de basisschool verwijderen.",
     ),
 )

@@ -1,0 +1,1 @@
+"""A tool on paper, for the review by people who do not write code."""
