@@ -20,11 +20,11 @@ export class Agenda {
     });
   }
 
-  // Only an outcome with a day to come has this part.
+  // Only an outcome with a day to come has this part. Its scripts come with every outcome: what is asked of the
+  // network tells nothing of the answers.
   async show(result) {
     this.#result = result;
     this.#fold.hidden = true;
-    if (!result.tasks.some(({ by }) => by.date)) return;
     this.#tools ??= await tools();
     if (this.#tools && this.#result === result) this.#showDays(this.#tools.deadlinesOf(result));
   }

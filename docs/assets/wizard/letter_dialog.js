@@ -19,7 +19,8 @@ export class LetterDialog {
 
   show(result) {
     this.#result = result;
-    if (result.letters.length) import("../letters/letter.js").catch(() => {}); // at hand should the network go away
+    // With every outcome of the tool, so that the network learns nothing of the answers; at hand should it go away.
+    if (this.#dialog) import("../letters/letter.js").catch(() => {});
   }
 
   clear() {
