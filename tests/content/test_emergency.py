@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from pipeline.paths import DOCS, PROTOCOLS, ROOT, TEMPLATES
+from pipeline.read.editions import FOLDER as RECORDS
 from pipeline.read.places import PLACE
 from pipeline.read.schools import School, load_schools
 
@@ -42,7 +43,7 @@ def written(text: str, own: Collection[str] = ()) -> list[str]:
 def files() -> Iterator[Path]:
     for folder in (DOCS, TEMPLATES, PROTOCOLS, TOOLS):
         paths = (path for path in sorted(folder.rglob("*")) if path.suffix in TEXTS)
-        yield from (path for path in paths if path != TABLE)
+        yield from (path for path in paths if path != TABLE and path.parent.name != RECORDS)
 
 
 @functools.cache

@@ -19,8 +19,10 @@ LONGEST_UNCOMPARED = 12
 def warnings(library: Library, today: date) -> Iterator[Problem]:
     """Changes that no edition holds, changed pages with the old day of review, articles compared long ago."""
     for editions in of_schools(library).values():
-        yield from _unkept(editions)
-        yield from _not_reviewed(editions)
+        kept = library.histories[editions.school].records
+        if kept and kept[-1].edition.code != editions.now.edition.code:
+            yield _unkept(editions, kept[-1].edition.number)
+            yield from _not_reviewed(editions)
     for article in library.laws.values():
         if article.compared and _months(article.compared, today) > LONGEST_UNCOMPARED:
             entry = f'id = "{article.id}"'
@@ -30,19 +32,15 @@ def warnings(library: Library, today: date) -> Iterator[Problem]:
             yield Problem(shown(path), line_of(path, entry), wrong, mend)
 
 
-def _unkept(editions: Editions) -> Iterator[Problem]:
-    kept = editions.library.histories[editions.school].records
-    if kept and kept[-1].edition.code != editions.now.edition.code:
-        path = PROTOCOLS / editions.school / "school.toml"
-        wrong = f"Er is iets veranderd sinds editie {kept[-1].edition.number}."
-        mend = f"Klaar om uit te geven? Draai `make edition SCHOOL={editions.school}`."
-        yield Problem(shown(path), line_of(path, "[edition]"), wrong, mend)
+def _unkept(editions: Editions, number: int) -> Problem:
+    path = PROTOCOLS / editions.school / "school.toml"
+    wrong = f"Er is iets veranderd sinds editie {number}."
+    mend = f"Klaar om uit te geven? Draai `make edition SCHOOL={editions.school}`."
+    return Problem(shown(path), line_of(path, "[edition]"), wrong, mend)
 
 
 def _not_reviewed(editions: Editions) -> Iterator[Problem]:
     """Pages and letters that changed in substance since the last record, with the day of review of before."""
-    if len(editions.history.records) < 2:
-        return
     last = editions.history.records[-2].pieces
     changed = {
         (change.change.place, LETTER if change.change.kind == LETTER else PAGE)
