@@ -17,11 +17,15 @@ IN_THE_LETTER = {
     f"{WDV}/brief-schorsing": (
         *("bevoegd gezag heeft dit vooraf goedgekeurd", "redenen", "nodigt u uit voor een gesprek"),
         *("wel en niet kan", "voor gezien", "in beroep", "uiterlijk binnen 14 dagen"),
+        *("bevoegd gezag en de onderwijsinspectie", "toets niet in de weg"),
     ),
-    f"{WDV}/brief-time-out": ("rest van die dag", "goedgekeurd", "(leerkracht)", "(directie)", "voor gezien"),
+    f"{WDV}/brief-time-out": (
+        *("rest van die dag", "goedgekeurd", "(leerkracht)", "(directie)", "voor gezien"),
+        "gemeld aan het bevoegd gezag",
+    ),
     f"{WDV}/brief-voornemen-verwijdering": (
         *("voornemen", "redenen", "binnen zes weken", "bezwaarschrift", "hoort u over uw bezwaar"),
-        *("Binnen vier weken", "voor gezien"),
+        *("Binnen vier weken", "voor gezien", "ambtenaar leerplichtzaken en de onderwijsinspectie"),
     ),
     f"{WDV}/ouderbrief-betrokken-groep": (
         *("rust", "privacy", "begeleiding geregeld", "herhaling te voorkomen", "geen aanwijzingen"),
@@ -45,7 +49,7 @@ IN_THE_LETTER = {
     f"{POORT}/mail-ouders-verwijdering": (
         "coach, mentor en medewerker verzuim",
         "reden",
-        "na een herstelgesprek",
+        "kan pas weer in de les komen na een herstelgesprek",
     ),
     f"{POORT}/verslag-afspraken": (
         "aan de telefoon",
@@ -155,3 +159,27 @@ def test_every_letter_is_laid_beside_its_source() -> None:
 @pytest.mark.parametrize("slug", [slug for slug in LETTERS if "/ouderbrief-" in slug])
 def test_letters_to_parents_keep_to_the_words_that_the_handbook_advises(slug: str) -> None:
     assert ADVISED_AGAINST.findall(LETTERS[slug].body) == []
+
+
+NOT_THE_SOURCE = {
+    f"{POORT}/brief-interne-time-out": "onder toezicht van",
+    f"{WDV}/brief-time-out": "We nodigen u uit",
+    f"{WDV}/ouderbrief-betrokken-groep": "We hebben direct",
+    f"{WDV}/ouderbrief-overige-groepen": "We hebben direct",
+    f"{WDV}/ouderbrief-jonge-leerlingen": "We hebben direct",
+    f"{MLG}/uitnodiging-gesprek-leerplicht": "nodigen u en",
+}
+"""Who does it, where the source only says that it is done."""
+
+
+@pytest.mark.parametrize("slug", NOT_THE_SOURCE)
+def test_a_letter_names_nobody_whom_its_source_does_not_name(slug: str) -> None:
+    assert NOT_THE_SOURCE[slug] not in LETTERS[slug].body
+
+
+@pytest.mark.parametrize("slug", [slug for slug in LETTERS if "/verzuimbrief-" in slug])
+def test_the_fifteen_letters_of_mbo_utrecht_are_examples_in_our_words(slug: str) -> None:
+    notes = " ".join(note.text for note in LETTERS[slug].notes)
+
+    assert not LETTERS[slug].own
+    assert "de brief van de school staat op intranet" in notes
