@@ -105,7 +105,7 @@
       retry.hidden = true;
       queueMicrotask(() => pressed?.click()); // once the module is done
     });
-    for (const script of document.querySelectorAll("script[type=module]")) {
+    for (const script of document.querySelectorAll("script[data-form]")) {
       for (const end of ["load", "error"]) script.addEventListener(end, fail);
     }
     setTimeout(fail, SILENCE);
