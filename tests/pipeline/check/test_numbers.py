@@ -92,6 +92,16 @@ def test_numbers_without_a_rule_are_left_alone(library: Library, line: str) -> N
     assert number_findings(library, page=replace(page, body=f"{page.body}\n\n{line}\n")) == []
 
 
+def test_what_a_page_takes_from_its_tool_is_not_called_unknown(library: Library) -> None:
+    page, tool = page_of(library, "poort/te-laat"), library.tools["poort/te-laat"]
+    first = with_limit(tool, "drie", "aantal", 1)
+    steps = replace(page, body=f"{page.body}\n\n{{{{ stappen: poort/te-laat#drie }}}}\n")
+
+    told = [problem.wrong for problem in number_findings(library, page=steps, tool=first)]
+
+    assert not [wrong for wrong in told if wrong.startswith("“1 keer” is geen getal")]
+
+
 def test_an_exception_holds_and_one_that_is_not_needed_is_told(library: Library, tmp_path: Path) -> None:
     tool = library.tools["mlg/uitgestuurd"]
     moved = with_limit(tool, "zes", "uitgestuurd", 8)

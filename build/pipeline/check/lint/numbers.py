@@ -105,8 +105,9 @@ def disagreements(
     What is excepted is in neither; an exception that nothing needs is an error.
     """
     numbers = {slug: Numbers.of(tool) for slug, tool in tools.items()}
-    said = {page.slug: [*_said(page), *_in_steps(page, tools)] for page in pages}
-    unsaid, unknown = list(_unsaid(pages, tools, numbers, said)), list(_unknown(pages, numbers, said))
+    written = {page.slug: list(_said(page)) for page in pages}
+    told = {page.slug: [*written[page.slug], *_in_steps(page, tools)] for page in pages}
+    unsaid, unknown = list(_unsaid(pages, tools, numbers, told)), list(_unknown(pages, numbers, written))
     excepted = exceptions.read(table)
     own, needed = {*tools, *(page.slug for page in pages)}, {key for key, _ in (*unsaid, *unknown)}
     errors = [problem for key, problem in unsaid if key not in excepted]
