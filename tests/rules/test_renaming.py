@@ -27,7 +27,7 @@ STAYS = {
     "Row": "id source",
     "Table": "id after",
     "Task": "source moment done missed one_of agreed",
-    "Tool": "slug page document sensitive danger settings independent agreements",
+    "Tool": "slug page document sensitive danger settings independent agreements run_sheet",
     "Choice": "many",
     "Judgement": "",
     "Fact": "inputs compute witness",

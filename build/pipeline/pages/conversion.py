@@ -15,7 +15,7 @@ import yaml
 from markdown.treeprocessors import Treeprocessor
 
 from ..cache import Shelf, digest
-from ..paths import CACHE, ROOT
+from ..paths import CACHE, ROOT, web_path
 from ..words import notes
 from . import markdown_site
 from .addresses import linker
@@ -46,14 +46,16 @@ class _Addresses(Treeprocessor):
 
     def __init__(self, uri: str) -> None:
         super().__init__()
-        self.folder, self.to = posixpath.dirname(uri), linker(uri)
+        self.folder, self.to, self.start = posixpath.dirname(uri), linker(uri), web_path(uri) or "."
 
     def run(self, root: Element) -> None:
         for link in root.iter("a"):
             place, mark, anchor = link.get("href", "").partition("#")
-            if place.endswith(".md") and not re.match(r"[a-z]+:", place):
-                target = posixpath.normpath(posixpath.join(self.folder, place))
-                link.set("href", self.to(target) + mark + anchor)
+            if not place or re.match(r"[a-z]+:", place):
+                continue
+            target = posixpath.normpath(posixpath.join(self.folder, place))
+            way = self.to(target) if place.endswith(".md") else posixpath.relpath(target, self.start)
+            link.set("href", way + mark + anchor)
 
 
 def _convert(text: str, uri: str) -> str:

@@ -96,7 +96,8 @@ def test_a_handbook_is_read_from_page_to_page(pages: dict[str, str], library: Li
 def test_the_theme_brings_no_script_of_its_own(pages: dict[str, str]) -> None:
     assert not (SITE / "assets" / "javascripts").exists()
     for address, page in pages.items():
-        assert policy.inline_hashes(page) == [], address
+        # The 404 page looks for the folder of the site before anything of it can load.
+        assert len(policy.inline_hashes(page)) == (address == links.ANY_DEPTH), address
 
 
 def test_no_place_is_left_open(pages: dict[str, str]) -> None:
@@ -144,6 +145,8 @@ OWN = (
     "assets/search/index.js",
     "runtime/decision_tools*.whl",
     "nakijken-*.ics",
+    "na-te-kijken/*-invullijst.csv",
+    "na-te-kijken/*-invullijst.toml",
     "LICENSE.txt",
 )
 
