@@ -9,13 +9,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import UnknownTool, load, slugs
+from . import UnknownTool, slugs
+from .broken import load
 from .in_words import outcome_lines
 from .lines import tool_lines
 from .rules.check import check
 from .rules.decide import decide
 from .rules.describe import describe
-from .rules.model import RuleError
+from .rules.model import RuleError, Tool
 from .rules.questions import Choice, Question
 
 
@@ -132,12 +133,26 @@ def _day(text: str | None) -> date | None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    tools = [load(slug) for slug in slugs()]
+    tools = _all_tools()
     messages = [message for tool in tools for message in check(tool)]
     for message in messages:
         print(message)
     print(f"{len(tools)} keuzehulpen, {len(messages)} fouten")
     return 1 if messages else 0
+
+
+def _all_tools() -> list[Tool]:
+    """All tools. Raises RuleError with each file that Python cannot use."""
+    tools: list[Tool] = []
+    broken: dict[str, None] = {}
+    for slug in slugs():
+        try:
+            tools.append(load(slug))
+        except RuleError as error:
+            broken[str(error)] = None
+    if broken:
+        raise RuleError("\n".join(broken))
+    return tools
 
 
 def _paths(options: argparse.Namespace) -> int:
