@@ -16,7 +16,7 @@ from .rules.model import RuleError, Tool
 from .rules.renaming import renamed_agreements, with_names
 from .rules.school import read as read_school
 
-__all__ = ["UnknownTool", "decide", "decide_json", "load", "slugs"]
+__all__ = ["NoTool", "UnknownTool", "decide", "decide_json", "load", "slugs"]
 
 _of_school: dict[str, Tool] = {}
 
@@ -34,6 +34,10 @@ class UnknownTool(KeyError):
         return f"Er is geen keuzehulp {self.args[0]!r}. {known}"
 
 
+class NoTool(RuleError):
+    """A module holds no tool of its name."""
+
+
 def slugs() -> list[str]:
     """The slugs of all tools, `school/tool`, in alphabetical order."""
     found = []
@@ -45,7 +49,7 @@ def slugs() -> list[str]:
 
 
 def load(slug: str) -> Tool:
-    """The tool with this slug. Raises UnknownTool, and RuleError for a module that holds no tool."""
+    """The tool with this slug. Raises UnknownTool, and NoTool for a module that holds none."""
     name = f"{__name__}.{slug.replace('/', '.').replace('-', '_')}"
     try:
         module = import_module(name)
@@ -58,7 +62,7 @@ def load(slug: str) -> Tool:
         return _as_its_school_has_it(tool)
     if slug not in slugs():
         raise UnknownTool(slug)
-    raise RuleError(f"{name} heeft geen TOOL met slug {slug!r}; wat keuzehulpen delen, staat in {SHARED}")
+    raise NoTool(f"{name} heeft geen TOOL met slug {slug!r}; wat keuzehulpen delen, staat in {SHARED}")
 
 
 def decide(slug: str, answers: dict[str, object], on: date | None = None) -> dict[str, Any]:

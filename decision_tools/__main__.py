@@ -5,17 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import UnknownTool, load, slugs
+from . import UnknownTool, slugs
+from .broken import load
 from .in_words import outcome_lines
 from .lines import tool_lines
 from .rules.check import check
 from .rules.decide import decide
 from .rules.describe import describe
-from .rules.model import RuleError
+from .rules.model import RuleError, Tool
 from .rules.questions import Choice, Question
 
 
@@ -132,7 +134,7 @@ def _day(text: str | None) -> date | None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    tools = [load(slug) for slug in slugs()]
+    tools = _all_tools()
     messages = [message for tool in tools for message in check(tool)]
     for message in messages:
         print(message)
@@ -140,15 +142,41 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if messages else 0
 
 
+def _all_tools() -> list[Tool]:
+    """All tools. Raises RuleError with each file that Python cannot use."""
+    tools: list[Tool] = []
+    broken: dict[str, None] = {}
+    for slug in slugs():
+        try:
+            tools.append(load(slug))
+        except RuleError as error:
+            broken[str(error)] = None
+    if broken:
+        raise RuleError("\n".join(broken))
+    return tools
+
+
 def _paths(options: argparse.Namespace) -> int:
     if options.write is None:
         print("\n".join(tool_lines(load(options.slug))))
         return 0
-    for slug in slugs():
-        file = options.write / f"{slug}.txt"
+    tools = _all_tools()
+    for tool in tools:
+        file = options.write / f"{tool.slug}.txt"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text("\n".join(tool_lines(load(slug))) + "\n", encoding="utf-8")
+        file.write_text("\n".join(tool_lines(tool)) + "\n", encoding="utf-8")
+    for file in _lists_without_tool(options.write, {tool.slug for tool in tools}):
+        file.unlink()
+        print(f"{file} is weg: de keuzehulp is er niet meer.")
     return 0
+
+
+def _lists_without_tool(folder: Path, known: Collection[str]) -> list[Path]:
+    """The lists that an earlier run wrote of tools that are gone; other files are not ours to take away."""
+    files = (
+        file for file in sorted(folder.glob("*/*.txt")) if f"{file.parent.name}/{file.stem}" not in known
+    )
+    return [file for file in files if " -> " in file.read_text(encoding="utf-8").partition("\n")[0]]
 
 
 def _print_json(value: object) -> None:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from decision_tools import __main__ as command
 from decision_tools import load
 from decision_tools.__main__ import main
 
@@ -143,6 +144,19 @@ def test_what_cannot_be_answered_gets_one_line_and_exit_2(capsys, argv, words):
     assert (status, out) == (2, "")
     assert words in err
     assert len(err.splitlines()) == 1
+
+
+def test_the_lists_of_tools_that_are_gone_go_too_and_nothing_else(capsys, tmp_path, monkeypatch):
+    monkeypatch.setattr(command, "slugs", lambda: ["poort/te-laat"])
+    other = {"poort/oud.txt": "vaker: aantal = 1 -> een -> Een\n", "poort/brief.txt": "Beste ouders\n"}
+    (tmp_path / "poort").mkdir()
+    for name, text in other.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    status, out, _ = told(capsys, "paths", "--write", str(tmp_path))
+
+    assert (status, out) == (0, f"{tmp_path / 'poort/oud.txt'} is weg: de keuzehulp is er niet meer.\n")
+    assert sorted(file.name for file in (tmp_path / "poort").iterdir()) == ["brief.txt", "te-laat.txt"]
 
 
 def test_check_counts(capsys):

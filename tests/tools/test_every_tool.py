@@ -43,6 +43,11 @@ def test_paths_are_the_committed_ones(slug):
     assert tool_lines(load(slug)) == committed, "draai `make paths` en lees het verschil"
 
 
+def test_no_list_of_paths_is_of_a_tool_that_is_gone():
+    listed = {f"{path.parent.name}/{path.stem}" for path in PATHS.glob("*/*.txt")}
+    assert sorted(listed - set(SLUGS)) == [], "draai `make paths`: dat haalt de lijst weg"
+
+
 @pytest.mark.parametrize(("slug", "row_id"), SOURCED)
 def test_each_row_has_an_example_that_gives_it(slug, row_id):
     tool = load(slug)

@@ -9,12 +9,13 @@ from functools import cached_property
 from typing import Any
 
 import decision_tools
+from decision_tools.broken import BrokenTool, load
 from decision_tools.rules import Tool
 from decision_tools.rules.agreeing import on_day
 from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
-from ..problems import ContentError, Problem, Reading, choice, place_of
+from ..problems import ContentError, Problem, Reading, choice, place_of, shown
 from . import agreements, danger, emergency, onboarding, phrases, situations, tool_places
 from .agreements import OfSchool
 from .danger import Danger
@@ -136,19 +137,26 @@ def read_library(school: str | None = None) -> Library:
 
 
 def _load_tools(unread: set[str], school: str | None) -> Reading[list[Tool]]:
-    """The tools of the schools that can be read, or of one school."""
-    tools, problems = [], []
+    """The tools of the schools that can be read, or of one school.
+
+    Raises ContentError with the modules that Python cannot use: without them much else seems wrong.
+    """
+    tools, problems, broken = [], [], set()
     for slug in decision_tools.slugs():
         own = slug.partition("/")[0]
         if own in unread or school not in (None, own):
             continue
         try:
-            tools.append(decision_tools.load(slug))
+            tools.append(load(slug))
         except UnknownFact as error:
             called = (f".{error.table}({quote}{error.id}{quote})" for quote in "\"'")
             place = place_of(tool_files(slug), *called)
             wrong = f"Er is geen [[{error.table}]] “{error.id}” in protocols/{own}/school.toml."
             problems.append(Problem(*place, wrong, choice(error.id, error.known)))
+        except BrokenTool as error:
+            broken.add(Problem(shown(error.file), error.line, error.wrong, error.mend))
+    if broken:
+        raise ContentError(broken)
     return Reading(tools, sorted(set(problems)))
 
 
