@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from pipeline.pages import emergency
 from pipeline.paths import web_path
 from pipeline.read.library import load_library
 from playwright.sync_api import Browser, expect
+from pypdf import PdfReader
 
 PHONE = {"width": 390, "height": 844}
 SMALLEST, SMALLEST_ON_PAPER, SMALLEST_CALL = 18, 13 * 96 / 72, 48
 SITUATION = "wijdevenen/nood/kind-vertelt/"
+LONGEST = "wijdevenen/nood/ernstig-voorval/"
 MEASURE = """() => {
   const all = (names) => [...document.querySelectorAll(names)];
   return {
@@ -71,5 +75,8 @@ def test_it_stands_out_in_forced_colours_and_on_paper(browser: Browser, site: st
 
     page.emulate_media(media="print", forced_colors="none")
     assert min(page.evaluate(MEASURE)["letters"]) >= SMALLEST_ON_PAPER
-    expect(page.get_by_text("Waar elke regel staat")).to_be_visible()
+    page.goto(site + LONGEST)
+    front, *back = (sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages)
+    assert "Verzamelplek" in front
+    assert "Waar elke regel staat" in " ".join(" ".join(back).split())
     page.close()
