@@ -18,10 +18,11 @@ ACTIES = (
     *(IN_GESPREK,) * 6,  # with two, apart, the children, another talk, acknowledge and calm, open questions
     ("niet genoemd", "snel"),
     ("professional", "altijd"),
-    *(NIEMAND,) * 13,
+    ("niet genoemd", "in gesprekken en in alle berichten"),
+    *(NIEMAND,) * 12,
 )
 ZO_SNEL = ("niet genoemd", "zo snel mogelijk")
-BRIEF = (NIEMAND, NIEMAND, NIEMAND, ZO_SNEL)
+BRIEF = (ZO_SNEL, NIEMAND, NIEMAND, NIEMAND)
 BETROKKEN = (ZO_SNEL, NIEMAND, NIEMAND)
 
 

@@ -28,7 +28,7 @@ TOT_UITVAART = "tussen het overlijden en de uitvaart"
 
 BIJ_NOOD = Task(
     "iedereen",
-    f"Denkt iemand aan zelfmoord? Bel {SUICIDE.number} of {SUICIDE_0800.number}. {GEVAAR_NU}",
+    f"{GEVAAR_NU} Denkt iemand aan zelfmoord? Bel {SUICIDE.number} of {SUICIDE_0800.number}.",
     "meteen",
     source=ADDED,
 )
@@ -67,7 +67,8 @@ TIJD = Task(
 )
 DENK_AAN = Task(
     NOT_NAMED,
-    "Stap 4. Denk aan sociale media, condoleance, de uitvaart, de dag erna en daarna.",
+    "Stap 4. Denk aan sociale media (wel of niet), condoleance en de uitvaart. Denk ook aan de dag erna, en "
+    "hoe het dan verder gaat.",
     TOT_UITVAART,
     moment=DAARNA,
 )
@@ -132,7 +133,10 @@ def _fase(id_: str, headline: str, *tasks: Task) -> Outcome:
         headline,
         tasks=(BIJ_NOOD, *tasks),
         notes=(notes.WIE, notes.WANNEER, notes.ZELFMOORD, notes.WIE_OVERLEED, notes.HANDREIKING),
-        then=("De school kan dit niet alleen. Betrek de ouders en zeg waar de grens van de school ligt.",),
+        then=(
+            "De school is nooit alleen verantwoordelijk. Zij kan de ouders erbij betrekken.",
+            "De school mag en moet duidelijk zeggen wat zij wil en waar haar grens ligt.",
+        ),
         next=VERDER,
         in_order=True,
     )

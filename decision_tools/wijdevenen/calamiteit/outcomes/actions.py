@@ -47,7 +47,7 @@ BESTUURDER = Task(
 OP_DE_DAG = (
     Task(
         ("directeur", "bestuurder"),
-        "Bepaal samen vervolgacties, wie erbij moet, wat anderen horen, en een evaluatie.",
+        "Bepaal samen: welke vervolgacties, wie erbij moet, wat anderen horen en wanneer je evalueert.",
         "op de dag van de calamiteit",
         source=MEDIA,
         moment=VANDAAG,
@@ -61,7 +61,7 @@ OP_DE_DAG = (
     ),
     Task(
         MANAGER,
-        "Verdeel wie school en crisis leidt.",
+        "Spreek af wie de school leidt en wie de crisis.",
         provided="als het groter wordt",
         source=HANDBOEK.section("Algemene adviezen"),
         given=omvang.is_("groot", unknown=True),
@@ -77,7 +77,12 @@ OP_DE_DAG = (
 )
 MET_OUDERS = (
     replace(
-        actie(1, "Nodig de betrokken ouders uit en deel de zorg.", NU, "op zeer korte termijn"),
+        actie(
+            1,
+            "Nodig de ouders van betrokken leerlingen uit, om de zorg te delen.",
+            NU,
+            "op zeer korte termijn",
+        ),
         about=(subjects.OUDERS_WETEN.do,),
     ),
     Task(
@@ -89,13 +94,16 @@ MET_OUDERS = (
     ),
     Task(
         NOT_NAMED,
-        "Spreek de ouders apart, eventueel door anderen. Dat is nuttig: hun belangen kunnen uiteenlopen.",
+        "Spreek de ouders apart. Dat is nuttig: hun belangen kunnen uiteenlopen. Het kan door verschillende "
+        "mensen.",
         IN_GESPREK,
         provided="als er meer ouders bij betrokken zijn",
         source=LOGBOEK,
         moment=DAARNA,
     ),
-    actie(1, "Bespreek met hen oplossingen en maak een actieplan met maatregelen en afspraken.", DAARNA),
+    actie(
+        1, "Bespreek met de ouders oplossingen, en maak een actieplan met maatregelen en afspraken.", DAARNA
+    ),
     Task(
         NOT_NAMED,
         "Denk aan een begeleid gesprek met excuses, hulp voor kind of gezin, en tijdelijk extra toezicht.",
@@ -104,14 +112,15 @@ MET_OUDERS = (
     ),
     Task(
         NOT_NAMED,
-        "Spreek af wat met hun kinderen besproken wordt, zo veel mogelijk in één lijn.",
+        "Spreek met de ouders af wat met hun kinderen besproken wordt, zo veel mogelijk in één lijn.",
         IN_GESPREK,
         source=PRAKTISCH,
         moment=DAARNA,
     ),
     Task(
         NOT_NAMED,
-        "Maak altijd een vervolgafspraak. Beloof nooit dat je niets deelt met andere professionals.",
+        "Beloof ouders of leerlingen nooit geheimhouding tegenover andere professionals. Maak altijd een "
+        "vervolgafspraak.",
         IN_GESPREK,
         source=HANDBOEK.section("Weging onrust"),
         moment=DAARNA,
@@ -133,9 +142,10 @@ MET_OUDERS = (
     ),
     actie(
         1,
-        "Vermijd 'dader' en 'slachtoffer': zeg 'betrokken leerlingen', wie initiatief nam en wie iets "
-        "overkwam. Vermijd 'seksueel': zeg 'intimiderend', 'ongepast' of 'grensoverschrijdend' gedrag.",
+        "Vermijd 'dader' en 'slachtoffer'. Zeg 'betrokken leerlingen': wie initiatief nam, en wie iets "
+        "overkwam. Vermijd 'seksueel'. Zeg 'intimiderend', 'ongepast' of 'grensoverschrijdend' gedrag.",
         DAARNA,
+        "in gesprekken en in alle berichten",
     ),
 )
 GERUCHTEN = Task(
@@ -153,9 +163,7 @@ acties = Outcome(
         BEL_112,
         BESTUURDER,
         *OP_DE_DAG,
-        actie(
-            1, "Bespreek het met professional, aandachtsfunctionaris, directie of locatieleiding.", VANDAAG
-        ),
+        actie(1, "Bespreek het met professional, aandachtsfunctionaris, directie of locatieleiding.", NU),
         *MET_OUDERS,
         actie(
             2,
@@ -165,9 +173,9 @@ acties = Outcome(
         ),
         actie(
             2,
-            "Neem maatregelen voor de veiligheid van alle leerlingen, tegen herhaling. Vertel ze betrokken "
-            "ouders en medewerkers.",
-            VANDAAG,
+            "Neem maatregelen voor de veiligheid van alle leerlingen, tegen herhaling. Vertel dit aan "
+            "betrokken ouders en medewerkers.",
+            NU,
             SNEL,
         ),
         actie(2, "Bespreek met collega's en betrokken ouders welke momenten problemen geven.", DAARNA),
@@ -175,8 +183,8 @@ acties = Outcome(
         actie(3, "Steun locatieleiding, team, ouders en leerlingen.", VANDAAG),
         actie(
             4,
-            "Vertel medewerkers wat speelt en is afgesproken. Kies een aanspreekpunt voor ouders, bij "
-            "voorkeur directie.",
+            "Vertel medewerkers wat er speelt en is afgesproken. Kies een aanspreekpunt voor ouders, bij "
+            "voorkeur directie of locatieleiding.",
             VANDAAG,
         ),
         actie(4, "Houd het rustig in en bij de groepen.", DAARNA),
@@ -202,10 +210,10 @@ acties = Outcome(
         "Voorbeelden van maatregelen staan in de handreiking tijdelijke omgangsregels.",
         "Sommige acties lopen tegelijk. Wat nodig is, hangt af van de ernst.",
         "Kijk ook naar onveilige plekken en momenten op en om de school.",
-        "Een begeleidingsgroep kan. Buiten schooltijd waarschuwt de directeur de bestuurder bij brand of een "
-        "ernstig delict.",
-        "Verwijs de media naar de woordvoerder van de hulpdiensten. Directeur en bestuurder stellen een "
-        "persbericht op.",
+        "Brand of een ernstig delict als er niemand op school is? De directeur waarschuwt de bestuurder.",
+        "Een begeleidingsgroep kan.",
+        "Verwijs de media naar de woordvoerder van de hulpdiensten.",
+        "Directeur en bestuurder stellen een persbericht op.",
         "Vertel je het in een klas? Zet de boodschap eerst op papier.",
     ),
     next=(

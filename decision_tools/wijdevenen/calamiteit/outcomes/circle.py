@@ -86,7 +86,7 @@ def _aan(whom: str) -> Task:
 def _brief(
     id_: str,
     headline: str,
-    stuur: Task,
+    wider: tuple[Task, ...],
     letters: tuple[str, ...],
     *doubts: Note,
     source: Source | None = None,
@@ -96,14 +96,14 @@ def _brief(
         id_,
         headline,
         tasks=(
-            stuur,
+            BRIEF_BETROKKEN,
             actie(
                 4,
-                "Zet erin wat leerlingen horen. Vraag om rust en geen uitspraken naar de pers.",
-                DAARNA,
+                "Zet in die brief wat leerlingen horen. Vraag om rust en geen uitspraken naar de pers.",
+                VANDAAG,
             ),
+            *wider,
             actie(4, "Richt eventueel een spreekuur in voor vragen van ouders.", DAARNA),
-            *((BRIEF_BETROKKEN,) if letters else ()),
         ),
         letters=letters,
         notes=doubts,
@@ -116,33 +116,33 @@ def _brief(
 betrokken = _brief(
     "betrokken",
     "Informeer alleen de ouders van de betrokken leerlingen, zo snel mogelijk",
-    BRIEF_BETROKKEN,
+    (),
     (),
 )
 brief_groep = _brief(
     "brief-groep",
     "Je kunt de ouders van de groep een brief sturen",
-    _aan("ouders van de groep de brief voor de betrokken groep"),
+    (_aan("ouders van de groep de brief voor de betrokken groep"),),
     ("ouderbrief-betrokken-groep",),
     notes.THUIS_IN_BRIEF,
 )
 brief_kleuters = _brief(
     "brief-kleuters",
     "Je kunt de ouders van de kleutergroep een brief sturen",
-    _aan("ouders van de groep de brief voor jonge kinderen"),
+    (_aan("ouders van de groep de brief voor jonge kinderen"),),
     ("ouderbrief-jonge-leerlingen",),
 )
 brief_groepen = _brief(
     "brief-groepen",
     "Je kunt de ouders van groep en andere groepen een brief sturen",
-    _aan("ouders van de groep en andere groepen elk hun eigen brief"),
+    (_aan("ouders van de groep en andere groepen elk hun eigen brief"),),
     ("ouderbrief-betrokken-groep", "ouderbrief-overige-groepen"),
     notes.THUIS_IN_BRIEF,
 )
 brief_groepen_kleuters = _brief(
     "brief-groepen-kleuters",
     "Je kunt de ouders van kleutergroep en andere groepen een brief sturen",
-    replace(_aan("ouders van kleutergroep en andere groepen elk hun eigen brief"), source=DERIVED),
+    (replace(_aan("ouders van kleutergroep en andere groepen elk hun eigen brief"), source=DERIVED),),
     ("ouderbrief-jonge-leerlingen", "ouderbrief-overige-groepen"),
     notes.BRIEF_BIJ_KLEUTERS,
     notes.THUIS_IN_BRIEF,
