@@ -23,11 +23,15 @@ def check(tool: Tool, found: Ways | None = None) -> list[str]:
     """
     messages = list(_names(tool))
     if not messages:
-        messages.extend(_tables(tool))
+        messages.extend(_gaps(tool))
+        overlaps = [message for table in tool.tables for message in _overlaps(tool, table)]
+        messages.extend(overlaps)
         if not messages:  # a way through a gap leads nowhere
             messages.extend(_walked(tool, found or ways(tool)))
+        told_by_overlaps = (_examples, _duties) if overlaps else ()
         for part in (_questions, _sources, _examples, _duties, _limits, _facts):
-            messages.extend(part(tool))
+            if part not in told_by_overlaps:
+                messages.extend(part(tool))
     return [f"{tool.slug}: {message}" for message in messages]
 
 
@@ -60,12 +64,11 @@ def _asked_roles(tool: Tool) -> Iterator[str]:
                 yield f"asks_role: {question} = {option} is geen antwoord van deze keuzehulp"
 
 
-def _tables(tool: Tool) -> Iterator[str]:
+def _gaps(tool: Tool) -> Iterator[str]:
     for table in tool.tables:
         for path in paths(tool, table):
             if path.row is None:
                 yield f"tabel {table.id}: geen rij voor {path.describe()}"
-        yield from _overlaps(tool, table)
 
 
 def _overlaps(tool: Tool, table: Table) -> Iterator[str]:

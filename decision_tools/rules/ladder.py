@@ -38,7 +38,7 @@ def ladder(
         if start < first:
             rows.append(_between(count, start, first - count.step, rung, named))
         rows.append(Row(rung.id, (rung.at,), rung.outcome, rung.source, _following(above)))
-        start = (count.high if rung.at.high is None else rung.at.high) + count.step
+        start = max(start, (count.high if rung.at.high is None else rung.at.high) + count.step)
     if start <= count.high:
         rows.append(_between(count, start, count.high, None, named))
     if unknown is not None:
