@@ -112,7 +112,7 @@ MET_OUDERS = (
     ),
     Task(
         NOT_NAMED,
-        "Spreek met de ouders af wat met hun kinderen besproken wordt, zo veel mogelijk in één lijn.",
+        "Spreek met de ouders af wat er met de kinderen wordt besproken, zo veel mogelijk in één lijn.",
         IN_GESPREK,
         source=PRAKTISCH,
         moment=DAARNA,
