@@ -39,7 +39,7 @@ OF_ANY_SCHOOL = {"adres": "het adres van je school", "bhv": "wie dat is op je sc
 """What a line asks of a school, where no school is named."""
 MARKS: Mapping[str, tuple[str, str]] = {
     "toegevoegd": ("+", "toegevoegd"),
-    "afgeleid": ("≈", "onze lezing"),
+    "afgeleid": ("~", "onze lezing"),
     "wet": ("§", "de wet"),
 }
 """The sign behind a line, and its word for who listens and at the foot of the page."""

@@ -54,7 +54,7 @@ def test_the_mark_of_a_line_has_a_word_for_who_listens(library: Library) -> None
 
     assert [line.text_content().rpartition(".")[2] for line in lines] == [
         "+ (toegevoegd)",
-        "≈ (onze lezing)",
+        "~ (onze lezing)",
         "+ (toegevoegd)",
         "",
     ]
