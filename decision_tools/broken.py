@@ -98,7 +98,7 @@ def _told(error: Exception) -> Told:
         return told
     return (
         f"Python stopt hier ({type(error).__name__}: {error}).",
-        "Leg deze regel naast dezelfde in een andere keuzehulp, zoals decision_tools/poort/te_laat.py.",
+        "Leg deze regel naast dezelfde in een andere keuzehulp.",
     )
 
 
