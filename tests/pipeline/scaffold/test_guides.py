@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from pipeline.paths import DOCS, ROOT
 
+from decision_tools import rules
+from decision_tools.rules import Count
 from tests.pipeline.copies import run
 
 SCHOOL = Path("protocols", "de-berg")
@@ -67,7 +69,7 @@ def write_tool(project: Path) -> None:
 
 
 def add_step(project: Path) -> None:
-    _, numbers, outcome, rung, example = blocks(EDITORS, "text")
+    _, numbers, outcome, rung, example, *_ = blocks(EDITORS, "text")
     edit(
         project / TOOLS / "te_laat.py",
         ("BELLEN, GESPREK_VANAF = Limit(3), Limit(6)\n", numbers),
@@ -131,9 +133,34 @@ def test_what_the_guides_change_is_what_a_reader_gets(
 def test_a_step_without_its_examples_is_told(followed: Path, tmp_path: Path) -> None:
     project = tmp_path / "project"
     shutil.copytree(followed, project, symlinks=True, ignore=shutil.ignore_patterns("site", "tests"))
-    edit(project / TOOLS / "te_laat.py", (indented(blocks(EDITORS, "text")[-1], 8), ""))
+    edit(project / TOOLS / "te_laat.py", (indented(blocks(EDITORS, "text")[4], 8), ""))
     with pytest.raises(AssertionError, match="vijf"):
         run(project, "-m", "pipeline", "check", "--school", "de-berg")
+
+
+def test_the_rungs_and_terms_of_the_page_for_editors_hold() -> None:
+    *_, rungs, tasks, today = blocks(EDITORS, "text")
+    aantal = Count("aantal", "Hoe vaak?", label="Aantal", low=1)
+    names = {**vars(rules), "aantal": aantal, "TE_LAAT": rules.DERIVED}
+    names |= {name: rules.Outcome(name, name) for name in ("drie", "vijf")}
+    exec(today, names)
+
+    rows = rules.ladder(aantal, eval(f"({rungs})", names))
+    terms = [task.by_text for task in eval(f"({tasks})", names)]
+
+    assert [(row.id, row.outcome.id) for row in rows[1:]] == [
+        ("vanaf-drie", "drie"),
+        ("vijf", "vijf"),
+        ("na-vijf", "drie"),
+    ]
+    assert [test.text for row in rows for test in row.tests()] == [
+        "1 tot en met 2",
+        "3 tot en met 4",
+        "precies 5",
+        "meer dan 5",
+    ]
+    assert terms == ["aan het einde van de dag", "binnen twee schooldagen"]
+    assert f'("mentor", "{terms[1]}")' in EDITORS.read_text(encoding="utf-8")
 
 
 def test_the_tool_of_the_readme_is_short() -> None:
@@ -146,6 +173,8 @@ def test_each_part_of_the_page_for_editors_fits_on_a_screen() -> None:
     assert [part.partition("\n")[0] for part in parts] == [
         "Een getal, een persoon, een nummer veranderen",
         "Een trede erbij",
+        "Voorwaarden, momenten en termijnen",
+        "Een andere ladder dan te laat",
         "Opschrijven wat eruit moet komen",
         "Een bladzijde erbij",
         "Jaarlijks nakijken",
