@@ -176,7 +176,7 @@ acties = Outcome(
         actie(
             2,
             "Neem maatregelen voor de veiligheid van alle leerlingen, tegen herhaling. Informeer "
-            "betrokken ouders en medewerkers hierover.",
+            "betrokken ouders en medewerkers.",
             VANDAAG,
             SNEL,
         ),
