@@ -47,7 +47,7 @@ BESTUURDER = Task(
 OP_DE_DAG = (
     Task(
         ("directeur", "bestuurder"),
-        "Bepaal samen: welke vervolgacties, wie erbij moet, wat anderen horen en wanneer je evalueert.",
+        "Bepaal samen vervolgacties, wie erbij moet, wat anderen horen, en een evaluatie.",
         "op de dag van de calamiteit",
         source=MEDIA,
         moment=VANDAAG,
@@ -61,7 +61,7 @@ OP_DE_DAG = (
     ),
     Task(
         MANAGER,
-        "Spreek af wie de school leidt en wie de crisis.",
+        "Verdeel wie school en crisis leidt.",
         provided="als het groter wordt",
         source=HANDBOEK.section("Algemene adviezen"),
         given=omvang.is_("groot", unknown=True),
@@ -79,7 +79,7 @@ MET_OUDERS = (
     replace(
         actie(
             1,
-            "Nodig de ouders van betrokken leerlingen uit, om de zorg te delen.",
+            "Nodig betrokken ouders uit om de zorg te delen.",
             NU,
             "op zeer korte termijn",
         ),
@@ -163,7 +163,9 @@ acties = Outcome(
         BEL_112,
         BESTUURDER,
         *OP_DE_DAG,
-        actie(1, "Bespreek het met professional, aandachtsfunctionaris, directie of locatieleiding.", NU),
+        actie(
+            1, "Bespreek het met professional, aandachtsfunctionaris, directie of locatieleiding.", VANDAAG
+        ),
         *MET_OUDERS,
         actie(
             2,
@@ -173,9 +175,9 @@ acties = Outcome(
         ),
         actie(
             2,
-            "Neem maatregelen voor de veiligheid van alle leerlingen, tegen herhaling. Vertel dit aan "
+            "Neem maatregelen voor de veiligheid van alle leerlingen, tegen herhaling. Informeer "
             "betrokken ouders en medewerkers.",
-            NU,
+            VANDAAG,
             SNEL,
         ),
         actie(2, "Bespreek met collega's en betrokken ouders welke momenten problemen geven.", DAARNA),
@@ -183,8 +185,8 @@ acties = Outcome(
         actie(3, "Steun locatieleiding, team, ouders en leerlingen.", VANDAAG),
         actie(
             4,
-            "Vertel medewerkers wat er speelt en is afgesproken. Kies een aanspreekpunt voor ouders, bij "
-            "voorkeur directie of locatieleiding.",
+            "Vertel medewerkers wat speelt en is afgesproken. Kies een aanspreekpunt voor ouders, "
+            "liefst directie of locatieleiding.",
             VANDAAG,
         ),
         actie(4, "Houd het rustig in en bij de groepen.", DAARNA),

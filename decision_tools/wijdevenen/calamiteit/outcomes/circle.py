@@ -99,8 +99,9 @@ def _brief(
             BRIEF_BETROKKEN,
             actie(
                 4,
-                "Zet in die brief wat leerlingen horen. Vraag om rust en geen uitspraken naar de pers.",
-                VANDAAG,
+                "Zet in de brief aan betrokken ouders wat leerlingen horen. Vraag om rust en geen uitspraken "
+                "naar de pers.",
+                DAARNA,
             ),
             *wider,
             actie(4, "Richt eventueel een spreekuur in voor vragen van ouders.", DAARNA),
