@@ -85,7 +85,7 @@ def open_all_folds(page: Page) -> None:
 def test_the_failing_tool(page: Page, site: str) -> None:
     page.add_init_script("delete globalThis.WebAssembly;")
     wizard = Wizard(page, site, TOO_LATE)
-    expect(wizard.status).not_to_be_empty()
+    expect(wizard.notice).not_to_be_empty()
     assert faults(page) == []
 
 
