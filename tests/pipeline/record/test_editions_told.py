@@ -117,6 +117,23 @@ def test_a_change_is_told_in_every_place(project: Path, name: str) -> None:
     assert re.search(rf"{code(project, 2)}.*actueel.*{code(project, 1)}.*Je papier is ouder", told["papier"])
 
 
+def test_a_term_is_told_wherever_the_tool_is(project: Path) -> None:
+    school, tool, letter = "mbo-utrecht", "schorsen", "verzuimbrief-13"
+    run(project, "-m", "pipeline", "edition", "--school", school)
+    replace(
+        project,
+        "decision_tools/mbo_utrecht/shared/maatregelen.py",
+        (('staat er niet", 10, Unit', 'staat er niet", 15, Unit'),),
+    )
+
+    said = run(project, "-m", "pipeline", "edition", "--school", school)
+    told = json.loads(run(project, str(PLACES), school, tool, letter))
+
+    words = "Vóór wanneer: nu “binnen vijftien werkdagen; vanaf wanneer, staat er niet”; was “binnen tien"
+    assert [name for name in ("lijst", "keuzehulp", "bladzijde") if words not in told[name]] == []
+    assert words in said
+
+
 def test_an_agreement_is_told_with_what_was_agreed(project: Path) -> None:
     file = project / "protocols/poort/afspraken.toml"
     file.write_text(file.read_text(encoding="utf-8") + AGREEMENT, encoding="utf-8")
