@@ -4,7 +4,7 @@ const PART = "‹onderdeel›";
 const LONGEST_TITLE = 120;
 
 function startPaper(form) {
-  const answer = form.querySelector(".pw-paper-answer");
+  const answer = form.querySelector(".pw-check-paper-answer");
   const field = form.querySelector("input");
   form.hidden = false;
   form.addEventListener("submit", (event) => {
@@ -55,5 +55,5 @@ function startNotRight(fold) {
   });
 }
 
-for (const form of document.querySelectorAll(".pw-paper")) startPaper(form);
+for (const form of document.querySelectorAll(".pw-check-paper")) startPaper(form);
 for (const fold of document.querySelectorAll(".pw-not-right")) startNotRight(fold);

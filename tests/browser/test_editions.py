@@ -31,7 +31,7 @@ def test_the_code_on_a_paper_leads_to_its_edition(page: Page, site: str, typed: 
     page.get_by_role("button", name="Kijk na").click()
 
     expect(page.locator(f"#editie-{code}:target + p")).to_contain_text("Dit is de editie van nu.")
-    expect(page.locator(".pw-paper-answer")).to_have_text("")
+    expect(page.locator(".pw-check-answer")).to_have_text("")
 
 
 @pytest.mark.parametrize(("typed", "told"), UNKNOWN)
@@ -41,7 +41,7 @@ def test_what_is_no_code_of_ours_is_told(page: Page, site: str, typed: str, told
 
     page.get_by_role("button", name="Kijk na").click()
 
-    expect(page.locator(".pw-paper-answer")).to_contain_text(told)
+    expect(page.locator(".pw-check-answer")).to_contain_text(told)
     assert faults(page) == []
 
 
@@ -52,7 +52,7 @@ def test_without_script_the_list_is_there_and_no_field(browser: Browser, site: s
     page.goto(f"{site}papier/#editie-{EDITIONS['mlg'].code}")
 
     expect(page.locator(":target")).to_contain_text("MLG, editie")
-    expect(page.locator(".pw-paper")).to_be_hidden()
+    expect(page.locator(".pw-check-paper")).to_be_hidden()
     context.close()
 
 

@@ -23,11 +23,11 @@ PAPER_INTRO = """\
 Onder aan elk papier staat een code van acht tekens, zoals `3f2a9c1d`.
 Typ die code hier, of zoek hem in de lijst.
 
-<form class="pw-paper" hidden>
-<label for="pw-paper-code">De code op je papier</label>
-<input id="pw-paper-code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="40">
+<form class="pw-check-paper" hidden>
+<label for="pw-check-code">De code op je papier</label>
+<input id="pw-check-code" autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="40">
 <button class="pw-button" type="submit">Kijk na</button>
-<p class="pw-paper-answer" role="status"></p>
+<p class="pw-check-answer" role="status"></p>
 </form>
 """
 NOTHING_YET = "Dit is de eerste editie. Er is nog niets veranderd.\n"
