@@ -4,7 +4,7 @@ const PART = "‹onderdeel›";
 const LONGEST_TITLE = 120;
 
 function startPaper(form) {
-  const answer = form.querySelector(".pw-check-paper-answer");
+  const answer = form.querySelector(".pw-check-answer");
   const field = form.querySelector("input");
   form.hidden = false;
   form.addEventListener("submit", (event) => {
