@@ -28,7 +28,7 @@ START = """async (wheels) => {
     const { Engine } = await import(new URL("engine.js", new URL(data.worker, document.baseURI)));
     globalThis.failed = new Promise((_, reject) => {
         const onFail = () => reject(new Error("Python stopped"));
-        globalThis.engine = new Engine(data, { onReady() {}, onFail });
+        globalThis.engine = new Engine(data, { onReady() {}, onProgress() {}, onFail });
     });
 }"""
 ASK = """(requests) => {

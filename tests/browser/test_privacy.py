@@ -33,7 +33,7 @@ def test_every_request_stays_on_the_site(context: BrowserContext, site: str) -> 
     for address in PAGES:
         page.goto(site + address)
     page.get_by_role("searchbox").or_(page.get_by_role("combobox")).first.fill("te laat")
-    expect(page.get_by_text("bladzijden gevonden")).to_be_visible()
+    expect(page.locator(".pw-search-status", has_text="bladzijden gevonden")).to_be_visible()
     for slug in WALKED:
         wizard = Wizard(page, site, slug)
         first = wizard.decided({})["question"]
