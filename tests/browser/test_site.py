@@ -220,6 +220,7 @@ def test_reading_asks_nothing_of_other_hosts(new_page: NewPage, site: str) -> No
 def test_a_table_reads_on_a_phone_and_lines_up_on_a_screen(new_page: NewPage, width: int) -> None:
     page = new_page(width)
     page.goto(PAGE)
+    expect(page.locator(".pw-fold:not([data-ready])")).to_have_count(0)
     row = page.locator(".pw-table tbody tr").first
     places = row.evaluate("row => [...row.cells].map(cell => cell.getBoundingClientRect().left)")
 
