@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -33,12 +34,12 @@ def test_the_same_content_has_the_same_code_whatever_the_number(
 ) -> None:
     before = edition_of(school, tools)
     file = protocols / "poort" / "school.toml"
-    text = file.read_text("utf-8").replace("number = 1\ndate = 2026-11-30", "number = 2\ndate = 2027-01-05")
+    text = re.sub(r"number = .*\ndate = .*", "number = 9000\ndate = 2027-01-05", file.read_text("utf-8"))
     file.write_text(text, "utf-8")
     after = edition_of(load_schools(protocols)["poort"], list(reversed(tools)))
-    assert (before.number, after.number, after.day) == (1, 2, date(2027, 1, 5))
+    assert (after.number, after.day) == (9000, date(2027, 1, 5))
     assert before.code == after.code
-    assert after.text == f"2, 5 januari 2027, {before.code}"
+    assert after.text == f"9000, 5 januari 2027, {before.code}"
 
 
 @pytest.mark.parametrize("name", ["poort/te-laat.md", "poort/school.toml", "poort/nieuw.toml"])

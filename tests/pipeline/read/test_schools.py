@@ -49,10 +49,10 @@ def test_a_role_is_of_the_school_or_not_and_may_be_part_of_a_wider_word() -> Non
         ('sector = "vo"', 'sector = "hbo"', "`sector` is “hbo”. Kies uit: po, vo, mbo."),
         ('colour = "#1f4e79"', 'colour = "#9fd0ff"', "“#9fd0ff” hebben te weinig contrast."),
         ('  "index",\n', "", "Zet “index” vooraan."),
-        ("number = 1", "number = 0", "Nummer en dag van de editie kloppen niet."),
+        ("[edition]\nnumber = ", "[edition]\nnumber = -", "Nummer en dag van de editie kloppen niet."),
         (
-            "[edition]\nnumber = 1\ndate = 2026-11-30",
-            '[edition]\ndate = "nu"',
+            "[edition]\nnumber",
+            "[edition]\nnummer",
             "Schrijf onder [edition] `number = 1`",
         ),
         (

@@ -72,6 +72,9 @@ def project(tmp_path: Path) -> Path:
     project = copied(tmp_path)
     for kept in project.glob("protocols/*/edities"):
         shutil.rmtree(kept)
+    for file in project.glob("protocols/*/school.toml"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(r"(?m)^number = \d+$", "number = 1", text), encoding="utf-8")
     address = 'sector = "vo"\naddress = "https://protocol.poort.example/"\n'
     replace(project, SCHOOL, (('sector = "vo"\n', address),))
     publish(project)
