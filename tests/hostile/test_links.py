@@ -26,8 +26,8 @@ const { questions, fragments } = JSON.parse(readFileSync(0, "utf8"));
 const made = questions.map(({ id, type }) => ({ dataset: { question: id, type } }));
 const form = { querySelectorAll: () => made };
 const read = fragments.filter(hasAnswers).map((fragment) => {
-    const { answers, origin, strange } = fromFragment(fragment, form);
-    const again = fromFragment(toFragment(answers, origin), form);
+    const { answers, origin, day, strange } = fromFragment(fragment, form);
+    const again = fromFragment(toFragment(answers, { origin, day }), form);
     return { fragment, answers, strange, again: again.answers };
 });
 console.log(JSON.stringify(read));
@@ -37,7 +37,7 @@ console.log(JSON.stringify(read));
 def test_links(tried: list[None]) -> None:
     tool = load(TOOL)
     questions = [{"id": question.id, "type": type(question).__name__.lower()} for question in tool.asked]
-    names = st.one_of(st.sampled_from([question.id for question in tool.asked]), texts, st.just(":van"))
+    names = st.one_of(st.sampled_from([question.id for question in tool.asked]), texts, st.sampled_from([":van", ":dag"]))
     escaped = st.builds(lambda text, whole: quote(text) if whole else text, texts, st.booleans())
     parts = st.one_of(st.tuples(names, escaped).map("=".join), escaped)
     prefixes = st.sampled_from(["#a:", "#a%3A", "#A:", "#a%3a"])
