@@ -37,7 +37,9 @@ console.log(JSON.stringify(read));
 def test_links(tried: list[None]) -> None:
     tool = load(TOOL)
     questions = [{"id": question.id, "type": type(question).__name__.lower()} for question in tool.asked]
-    names = st.one_of(st.sampled_from([question.id for question in tool.asked]), texts, st.sampled_from([":van", ":dag"]))
+    names = st.one_of(
+        st.sampled_from([question.id for question in tool.asked]), texts, st.sampled_from([":van", ":dag"])
+    )
     escaped = st.builds(lambda text, whole: quote(text) if whole else text, texts, st.booleans())
     parts = st.one_of(st.tuples(names, escaped).map("=".join), escaped)
     prefixes = st.sampled_from(["#a:", "#a%3A", "#A:", "#a%3a"])
