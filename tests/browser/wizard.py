@@ -184,6 +184,10 @@ class Wizard:
     def expect_outcome(self, answers: Answers) -> None:
         """The outcome on screen is the one that Python outside the browser gives."""
         decided = self.decided(answers)
+        # Drawn with the outcome, and what tells it from one with the same headline: so this waits for it.
+        assumed = {name: "aangenomen: " for name in decided["assumed"]}
+        told = [assumed.get(answer["question"], "") + answer["text"] for answer in decided["answers"]]
+        expect(self.given.locator("dd > span")).to_have_text(told)
         expect(self.headline).to_have_text(decided["headline"])
         shown = self.outcome.locator("[data-task]")
         ids = {item.get_attribute("data-task") for item in shown.all()}
@@ -193,9 +197,6 @@ class Wizard:
             expect(item.locator(".pw-do")).to_contain_text(task["what"])
             if task["by"]["words"] != NOT_NAMED:
                 expect(item.locator("[data-by]")).to_have_text(sentence(task["by"]["text"]))
-        assumed = {name: "aangenomen: " for name in decided["assumed"]}
-        told = [assumed.get(answer["question"], "") + answer["text"] for answer in decided["answers"]]
-        expect(self.given.locator("dd > span")).to_have_text(told)
 
 
 def without_python(page: Page) -> None:
