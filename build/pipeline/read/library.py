@@ -16,7 +16,7 @@ from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
 from ..problems import ContentError, Problem, Reading, choice, place_of, shown
-from . import agreements, danger, emergency, onboarding, phrases, situations, tool_places
+from . import agreements, danger, emergency, emergency_points, onboarding, phrases, situations, tool_places
 from .agreements import OfSchool
 from .danger import Danger
 from .editions import Edition, edition_of
@@ -103,7 +103,13 @@ def read_library(school: str | None = None) -> Library:
     tools = [on_day(tool, today) for tool in written]
     read_from_files, articles = read_pages(schools), read_laws()
     pages = tool_places.fill(read_from_files.value, tools)
-    agreed = agreements.read(schools, pages.value, written, today)
+    worst = emergency.read(schools, pages.value, tools)
+    in_need = {slug: list(emergency_points.points(one, worst.value)) for slug, one in schools.items()}
+    agreed = agreements.read(schools, pages.value, written, today, in_need)
+    helped = worst.value
+    for slug, of_school in agreed.value.items():
+        schools[slug] = emergency_points.settled_block(schools[slug], of_school, today)
+        helped = emergency_points.settled_silences(helped, slug, of_school, today)
     pages = Reading([_with_agreed(page, agreed.value, today) for page in pages.value], pages.problems)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
@@ -112,7 +118,6 @@ def read_library(school: str | None = None) -> Library:
     in_letters = {article for letter in letters.value for article in letter.law}
     histories = {slug: read_history(slug) for slug in schools}
     parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
-    worst = emergency.read(schools, pages.value, tools)
     parts += [letters, agreed, worst, *histories.values()]
     return Library(
         schools,
@@ -123,7 +128,7 @@ def read_library(school: str | None = None) -> Library:
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
         dangers.value,
-        worst.value,
+        helped,
         spoken,
         {
             slug: edition_of(one, [tool for tool in written if school_of(tool) == slug])
