@@ -5,7 +5,7 @@ The ids are `nood/leidt` for a line of the block, and `nood/overlijden/stil-1` f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +22,11 @@ from .schools import School
 SILENT, PLAIN = "stil", "C"
 
 
+def of_all(schools: Mapping[str, School], emergency: Emergency) -> dict[str, list[OpenPoint]]:
+    """The points of every school."""
+    return {slug: list(points(one, emergency)) for slug, one in schools.items()}
+
+
 def points(school: School, emergency: Emergency) -> Iterator[OpenPoint]:
     """Each line of the block that is still empty, and each silence of the pages of a school."""
     for name, label in ASKED.items():
@@ -32,6 +37,15 @@ def points(school: School, emergency: Emergency) -> Iterator[OpenPoint]:
         said = emergency.said.get((school.slug, situation.id))
         for number, text in enumerate(said.silent if said else (), 1):
             yield _point(school, _silence(situation.id, number), text, SILENT_FIELDS, situation.id)
+
+
+def settled(
+    schools: Mapping[str, School], emergency: Emergency, agreed: Mapping[str, OfSchool], day: date
+) -> tuple[dict[str, School], Emergency]:
+    """Schools and pages with what was agreed about them on a day."""
+    for slug, of in agreed.items():
+        emergency = settled_silences(emergency, slug, of, day)
+    return {slug: settled_block(one, agreed[slug], day) for slug, one in schools.items()}, emergency
 
 
 def settled_block(school: School, of: OfSchool, day: date) -> School:

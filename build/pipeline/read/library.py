@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -104,18 +104,14 @@ def read_library(school: str | None = None) -> Library:
     read_from_files, articles = read_pages(schools), read_laws()
     pages = tool_places.fill(read_from_files.value, tools)
     worst = emergency.read(schools, pages.value, tools)
-    in_need = {slug: list(emergency_points.points(one, worst.value)) for slug, one in schools.items()}
+    in_need = emergency_points.of_all(schools, worst.value)
     agreed = agreements.read(schools, pages.value, written, today, in_need)
-    helped = worst.value
-    for slug, of_school in agreed.value.items():
-        schools[slug] = emergency_points.settled_block(schools[slug], of_school, today)
-        helped = emergency_points.settled_silences(helped, slug, of_school, today)
+    schools, helped = emergency_points.settled(schools, worst.value, agreed.value, today)
     pages = Reading([_with_agreed(page, agreed.value, today) for page in pages.value], pages.problems)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
-    in_letters = {article for letter in letters.value for article in letter.law}
     histories = {slug: read_history(slug) for slug in schools}
     parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
     parts += [letters, agreed, worst, *histories.values()]
@@ -123,7 +119,7 @@ def read_library(school: str | None = None) -> Library:
         schools,
         pages.value,
         {tool.slug: tool for tool in tools},
-        of_one_school(articles.value, pages.value, tools, in_letters, others) if others else articles.value,
+        of_one_school(articles.value, pages.value, tools, _laws_in(letters.value), others),
         paths.value,
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
@@ -139,6 +135,10 @@ def read_library(school: str | None = None) -> Library:
         agreed.value,
         sorted(problem for part in parts for problem in part.problems),
     )
+
+
+def _laws_in(letters: Sequence[LetterTemplate]) -> set[str]:
+    return {article for letter in letters for article in letter.law}
 
 
 def _load_tools(unread: set[str], school: str | None) -> Reading[list[Tool]]:
