@@ -10,6 +10,7 @@ import pytest
 from pipeline.check import run_out
 from pipeline.problems import Problem, Reading
 from pipeline.read.agreements import OfSchool, read
+from pipeline.read.emergency_points import points
 from pipeline.read.library import Library, read_library
 from pipeline.read.open_points import LAW, OpenPoint, open_points
 
@@ -28,7 +29,8 @@ def written() -> Library:
 
 def reading(library: Library, folder: Path, school: str = "poort") -> Reading[dict[str, OfSchool]]:
     one = {school: library.schools[school]}
-    return read(one, library.pages, list(library.written.values()), TODAY, folder)
+    in_need = {school: list(points(library.schools[school], library.emergency))}
+    return read(one, library.pages, list(library.written.values()), TODAY, in_need, folder)
 
 
 def told(library: Library, protocols: Path, text: str, school: str = "poort") -> list[Problem]:
