@@ -126,15 +126,19 @@ def read_library(school: str | None = None) -> Library:
         dangers.value,
         helped,
         spoken,
-        {
-            slug: edition_of(one, [tool for tool in written if school_of(tool) == slug])
-            for slug, one in schools.items()
-        },
+        _editions(schools, written),
         {slug: history.value for slug, history in histories.items()},
         {tool.slug: tool for tool in written},
         agreed.value,
         sorted(problem for part in parts for problem in part.problems),
     )
+
+
+def _editions(schools: Mapping[str, School], written: Sequence[Tool]) -> dict[str, Edition]:
+    return {
+        slug: edition_of(school, [tool for tool in written if school_of(tool) == slug])
+        for slug, school in schools.items()
+    }
 
 
 def _laws_in(letters: Sequence[LetterTemplate]) -> set[str]:
