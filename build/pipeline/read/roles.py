@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from decision_tools.rules import NOT_NAMED, Judgement, Settings, Tool
+from decision_tools.rules.conditions import Condition
 from decision_tools.rules.deadlines import moment_of, tell_term
 from decision_tools.rules.model import Row
 from decision_tools.rules.moments import Moment
@@ -24,12 +25,13 @@ _ORDER = {moment: place for place, moment in enumerate(Moment)}
 
 @dataclass(frozen=True)
 class Case:
-    """What a role does when a tool comes to one of some outcomes, which ask the same of it.
+    """What a role (by its name) does when a tool comes to one of some outcomes, which ask the same of it.
 
     `tasks` are only those of the role, in the order in which they have their turn; `letters` and `informs`
     are those of the outcomes. The source does not say who of the people in an outcome sends or informs.
     """
 
+    role: str
     tool: Tool
     outcomes: tuple[Outcome, ...]
     tasks: tuple[Task, ...]
@@ -45,9 +47,26 @@ class Case:
     @property
     def triggers(self) -> list[str]:
         """When this happens, in the words of the rows; nothing where it is always so."""
-        told = ("; ".join(of_tools.conditions(self.tool, row.when)) for row in self.rows)
-        found = list(dict.fromkeys(told))
+        found = list(dict.fromkeys(told for outcome in self.outcomes for told in self.led_by(outcome)))
         return [] if "" in found else found
+
+    def led_by(self, outcome: Outcome) -> list[str]:
+        """What leads to one of its outcomes, a text for each row; empty where the row asks nothing."""
+        rows = (row for row in self.rows if row.outcome.id == outcome.id)
+        return ["; ".join(self.conditions(row)) for row in rows]
+
+    def conditions(self, row: Row) -> list[str]:
+        """The conditions of a row in words, without the one that only says that the reader has this role."""
+        told = [one for one in row.when if not self._says_role(one)]
+        return of_tools.conditions(self.tool, told or row.when)
+
+    def _says_role(self, condition: Condition) -> bool:
+        return any(self.role in self.tool.asks_role.get(test.input, {}).values() for test in condition.tests)
+
+    def origin(self, task: Task) -> str:
+        """Where one of its tasks comes from: protocol, wet, toegevoegd or afgeleid."""
+        sources = [task.source] if task.source else [row.source for row in self.rows]
+        return min(sources, key=lambda source: source.ours).origin
 
     @property
     def first(self) -> tuple[Task, ...]:
@@ -171,7 +190,7 @@ def _cases(tool: Tool, name: str) -> list[Case]:
         informs = tuple(inform for inform in outcome.inform if inform.who != name)
         key = (tasks, outcome.letters, informs)
         before = found[key].outcomes if key in found else ()
-        found[key] = Case(tool, (*before, outcome), tasks, outcome.letters, informs)
+        found[key] = Case(name, tool, (*before, outcome), tasks, outcome.letters, informs)
     return list(found.values())
 
 
