@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pipeline.paths import SITE
 from pipeline.site.serve import make_server
+from pipeline.site.unserved import without_server
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
@@ -32,6 +36,18 @@ def site() -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_address[1]}/"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def folder() -> Iterator[Path]:
+    """The same site without a server, in a folder that has a name as folders have it."""
+    if not (SITE / "index.html").exists():
+        pytest.fail("Er is nog geen site: typ `make site`.")
+    with tempfile.TemporaryDirectory() as place:
+        copy = Path(place).resolve() / "Zorg & veiligheid één"
+        shutil.copytree(SITE, copy)
+        without_server(copy)  # as the copy of one school is made of that school's site
+        yield copy
 
 
 @pytest.fixture(scope="session")

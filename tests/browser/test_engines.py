@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -84,10 +85,23 @@ def watched(
 
 @pytest.mark.parametrize("slug", WALKED)
 def test_a_tool_comes_to_its_outcome(watched: tuple[Engine, set[str]], site: str, slug: str) -> None:
+    walk(watched, f"{site}{slug}/", slug)
+
+
+@pytest.mark.parametrize("watched", ["firefox"], indirect=True)
+@pytest.mark.parametrize("slug", WALKED)
+def test_a_tool_comes_to_its_outcome_from_a_folder(
+    watched: tuple[Engine, set[str]], folder: Path, slug: str
+) -> None:
+    walk(watched, (folder / slug / "index.html").as_uri(), slug)
+
+
+def walk(watched: tuple[Engine, set[str]], address: str, slug: str) -> None:
+    """Goes the longest way through a tool, and asks nothing of another host."""
     engine, hosts = watched
     hosts.clear()
     answers = max(walks(decision_tools.load(slug)), key=len)
-    engine.go(f"{site}{slug}/")
+    engine.go(address)
     engine.run(STARTED)  # a press before that is lost
     if day := answers.get("peildatum"):
         engine.run(f"({ANOTHER_TODAY})(arguments[0]); arguments[1]();", f"{day}T12:00:00")

@@ -142,3 +142,5 @@ def _uses(library: Library, point: OpenPoint) -> Iterator[str]:
         tool = library.written[slug]
         yield f"{tool.title} ({of_tools.headline(tool, outcomes[0])})"
     yield from (page.title for page in point.pages)
+    if point.emergency:
+        yield "noodpagina"

@@ -16,7 +16,19 @@ from ..read.library import Library, school_of
 from ..read.protocol_pages import HEADING, Page
 from ..record.editions import Editions, of_schools
 from ..words.markup import heading, plain
-from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
+from . import (
+    changes,
+    controle,
+    coverage,
+    emergency,
+    law,
+    letters,
+    onboarding,
+    overviews,
+    review,
+    role_cards,
+    roles,
+)
 from .inclusions import site_text
 from .overviews.page import Overview
 
@@ -50,8 +62,14 @@ def site_pages(library: Library, editions: Mapping[str, Editions] | None = None)
     made += [_letter_page(letter) for letter in library.letters.values()]
     made += [_emergency_page(page) for page in emergency.pages(library)]
     for school in library.schools.values():
-        for page in onboarding.pages(school, library.onboarding[school.slug]):
+        of_roles = roles.uris(library, school)
+        for page in onboarding.pages(school, library.onboarding[school.slug], of_roles):
             made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
+        for role in roles.pages(library, school, editions[school.slug]):
+            meta = {"school": school.slug, "folds": True}
+            made.append(SitePage(role.uri, role.title, roles.KIND, role.text, meta))
+        for card in role_cards.pages(library, school):
+            made.append(SitePage(card.uri, card.title, role_cards.KIND, card.text, {"school": school.slug}))
     made += [_overview_page(page, []) for page in changes.pages(library.schools, editions)]
     made += [_overview_page(review.page(library, school), []) for school in library.schools.values()]
     made += [_overview_page(account, []) for account in _accounts(library)]

@@ -65,14 +65,15 @@ def read(
     pages: Sequence[Page],
     tools: Sequence[Tool],
     today: date,
+    emergency: Mapping[str, Sequence[OpenPoint]],
     folder: Path = PROTOCOLS,
 ) -> Reading[dict[str, OfSchool]]:
-    """What each school agreed and has still to settle; `tools` as they are written."""
+    """What each school agreed and has still to settle; `tools` as they are written, `emergency` by school."""
     facts = Facts(schools, pages, tools)
     found: dict[str, OfSchool] = {}
     problems: list[Problem] = []
     for slug, school in schools.items():
-        reader = _Reader(school, open_points(facts, slug), facts.tools(slug), today)
+        reader = _Reader(school, [*open_points(facts, slug), *emergency[slug]], facts.tools(slug), today)
         files = [
             TomlFile(path) for path in (folder / slug / TOML, folder / slug / "school.toml") if path.is_file()
         ]
@@ -170,7 +171,7 @@ class _Reader:
         task = self.tasks.get(point.id)
         said = {"wie": task.people, "wat": task.what, "wanneer": task.by_text}.get(key, "") if task else ""
         return (
-            f"`{key}` staat hier al in de bron: “{said}”.",
+            f"`{key}` staat hier al in de bron: “{said}”." if said else f"`{key}` is bij dit punt niet open.",
             f"Open is hier alleen {fields}. Haal `{key}` weg.",
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -16,7 +16,7 @@ from decision_tools.rules.school import UnknownFact
 
 from ..paths import PROTOCOLS, tool_files
 from ..problems import ContentError, Problem, Reading, choice, place_of, shown
-from . import agreements, danger, emergency, onboarding, phrases, situations, tool_places
+from . import agreements, danger, emergency, emergency_points, onboarding, phrases, situations, tool_places
 from .agreements import OfSchool
 from .danger import Danger
 from .editions import Edition, edition_of
@@ -103,37 +103,46 @@ def read_library(school: str | None = None) -> Library:
     tools = [on_day(tool, today) for tool in written]
     read_from_files, articles = read_pages(schools), read_laws()
     pages = tool_places.fill(read_from_files.value, tools)
-    agreed = agreements.read(schools, pages.value, written, today)
+    worst = emergency.read(schools, pages.value, tools)
+    in_need = emergency_points.of_all(schools, worst.value)
+    agreed = agreements.read(schools, pages.value, written, today, in_need)
+    schools, helped = emergency_points.settled(schools, worst.value, agreed.value, today)
     pages = Reading([_with_agreed(page, agreed.value, today) for page in pages.value], pages.problems)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
     dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
     letters = read_letters(schools)
-    in_letters = {article for letter in letters.value for article in letter.law}
     histories = {slug: read_history(slug) for slug in schools}
     parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
-    worst = emergency.read(schools, pages.value, tools)
     parts += [letters, agreed, worst, *histories.values()]
     return Library(
         schools,
         pages.value,
         {tool.slug: tool for tool in tools},
-        of_one_school(articles.value, pages.value, tools, in_letters, others) if others else articles.value,
+        of_one_school(articles.value, pages.value, tools, _laws_in(letters.value), others),
         paths.value,
         goings_on.value,
         {letter.slug: letter for letter in letters.value},
         dangers.value,
-        worst.value,
+        helped,
         spoken,
-        {
-            slug: edition_of(one, [tool for tool in written if school_of(tool) == slug])
-            for slug, one in schools.items()
-        },
+        _editions(schools, written),
         {slug: history.value for slug, history in histories.items()},
         {tool.slug: tool for tool in written},
         agreed.value,
         sorted(problem for part in parts for problem in part.problems),
     )
+
+
+def _editions(schools: Mapping[str, School], written: Sequence[Tool]) -> dict[str, Edition]:
+    return {
+        slug: edition_of(school, [tool for tool in written if school_of(tool) == slug])
+        for slug, school in schools.items()
+    }
+
+
+def _laws_in(letters: Sequence[LetterTemplate]) -> set[str]:
+    return {article for letter in letters for article in letter.law}
 
 
 def _load_tools(unread: set[str], school: str | None) -> Reading[list[Tool]]:

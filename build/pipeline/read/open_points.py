@@ -35,7 +35,8 @@ class OpenPoint:
     """One thing to settle. `over` are the words it is about (`title` for a reader).
 
     `fields` are what a school may decide of it. `kind` is that of a note, or a silent task, or what the law
-    asks (`decides` tells who decides that).
+    asks (`decides` tells who decides that). `emergency` are the emergency pages where it stands, by source
+    address.
     """
 
     id: str
@@ -52,6 +53,7 @@ class OpenPoint:
     ids: list[str] = field(default_factory=list)
     uses: dict[str, list[Outcome]] = field(default_factory=dict)
     pages: list[Page] = field(default_factory=list)
+    emergency: list[str] = field(default_factory=list)
     asked_by_law: bool = False
     danger: bool = False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from .toml_file import TomlFile
@@ -13,25 +13,31 @@ CONTACTS = "contacts"
 ASKED: Mapping[str, str] = {
     "adres": "Adres voor de alarmcentrale",
     "leidt": "Wie leidt",
-    "vervangt": "Is die er niet?",
+    "vervangt": "Wie vervangt de leider",
     "bhv": "BHV",
     "aed": "AED hangt",
     "verzamelplek": "Verzamelplek",
 }
 """What is asked of each school, as it is called on the page."""
+PEOPLE = ("leidt", "vervangt", "bhv")
 
 
 @dataclass(frozen=True)
 class OwnHelp:
-    """The answers that are known, and the ids of the school's own numbers that belong beside them."""
+    """The answers that are known, and the ids of the school's own numbers that belong beside them.
+
+    `agreed` has the mark of each answer that the school agreed instead of filling it in.
+    """
 
     known: Mapping[str, str]
     contacts: tuple[str, ...] = ()
+    agreed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def rows(self) -> list[tuple[str, str]]:
         """Everything asked with its answer, which is empty where the school still has to fill it in."""
-        return [(label, self.known.get(name, "")) for name, label in ASKED.items()]
+        marks = {name: f" ({mark})" for name, mark in self.agreed.items()}
+        return [(label, self.known.get(name, "") + marks.get(name, "")) for name, label in ASKED.items()]
 
 
 def own_help(file: TomlFile, contacts: Iterable[str]) -> OwnHelp:

@@ -24,6 +24,7 @@ from ..search import index
 from ..pages.assembly import Assembly
 from ..paths import ROOT, SITE
 from ..problems import ContentError
+from ..read.library import Library
 from ..read.schools import UnknownSchool
 
 BESIDE = ".site-"
@@ -56,8 +57,8 @@ def main(argv: Sequence[str] = ()) -> int:
     return 0
 
 
-def build(site: Path = SITE, school: str | None = None) -> None:
-    """Build the site, of one school alone if it is named.
+def build(site: Path = SITE, school: str | None = None) -> Library:
+    """Build the site, of one school alone if it is named; gives what was read.
 
     It is made beside the one that is there, and takes its place when it is whole: with any problem in sources
     or pages this raises, and the previous site stays.
@@ -71,6 +72,7 @@ def build(site: Path = SITE, school: str | None = None) -> None:
         if site.exists():
             site.rename(Path(beside) / "previous")
         made.rename(site)
+    return library
 
 
 def _make(site: Path, pages: Assembly) -> None:

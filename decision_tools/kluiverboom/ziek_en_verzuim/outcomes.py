@@ -168,6 +168,7 @@ veelvuldig_verzuim = Outcome(
         ),
         replace(NAAR_MENTOR, moment=Moment.NEXT),
     ),
+    letters=("duo-invulhulp",),
     inform=(Inform("mentor", "De leerling is veel en ongeoorloofd afwezig."),),
     notes=(
         Note(

@@ -19,6 +19,7 @@ from decision_tools.mbo_utrecht.shared.illness import (
 from decision_tools.mbo_utrecht.shared.reporting import (
     BERICHT_VIER_WEKEN,
     IN_DOSSIER,
+    INVULHULP,
     MELDEN,
     MET_REDENEN,
     OP_JA,
@@ -243,6 +244,7 @@ def zonder(id_: str, headline: str, *tasks: Task, notes: tuple[Note, ...] = ()) 
             BERICHT_VIER_WEKEN,
         ),
         record=(IN_DOSSIER,),
+        letters=INVULHULP,
         notes=(GEEN_DIAGNOSE, *notes),
         next=(DUO,),
     )

@@ -111,6 +111,7 @@ leerplicht = Outcome(
         ),
     ),
     record=(Record("De melding en de gemiste lesuren", "SOM"),),
+    letters=("duo-invulhulp",),
     inform=(Inform("leerplichtambtenaar", "16 lesuren of meer ongeoorloofd verzuim in vier weken."),),
     notes=(
         WIE_MELDT,

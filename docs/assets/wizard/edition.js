@@ -31,8 +31,9 @@ export class Edition {
     if (await this.#isOld()) this.#notice.tell(...this.#told);
   }
 
-  // Whether the site now has other rules or another Python than this page names. Not to be known offline.
+  // Whether the site now has other rules or another Python than this page names. Not to be known offline or in a folder.
   async #isOld() {
+    if (location.protocol === "file:") return false;
     try {
       const response = await fetch(location.href.split("#")[0], { cache: "no-cache" });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");

@@ -14,7 +14,7 @@ from pipeline.pages import agreement_list, frame, law, overviews
 from pipeline.pages.overviews.notes import URI, uri_of
 from pipeline.pages.overviews.points import moved
 from pipeline.problems import Problem
-from pipeline.read import agreements
+from pipeline.read import agreements, emergency_points
 from pipeline.read.agenda import DANGER, GROUPS, LAW_ASKS, WHEN, agenda, can_be_settled
 from pipeline.read.facts import Facts
 from pipeline.read.library import Library, school_of
@@ -150,7 +150,8 @@ def read_back(library: Library, folder: Path, name: str, text: str) -> list[Prob
     path = folder / "poort" / name
     path.write_text(text, encoding="utf-8")
     one = {"poort": library.schools["poort"]}
-    found = agreements.read(one, library.pages, list(library.written.values()), TODAY, folder)
+    in_need = {slug: list(emergency_points.points(school, library.emergency)) for slug, school in one.items()}
+    found = agreements.read(one, library.pages, list(library.written.values()), TODAY, in_need, folder)
     assert not found.problems or found.problems[0].file.endswith(name)
     assert found.problems or len(found.value["poort"].settled) == 1
     return found.problems

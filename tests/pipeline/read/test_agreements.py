@@ -10,6 +10,7 @@ import pytest
 from pipeline.check import run_out
 from pipeline.problems import Problem, Reading
 from pipeline.read.agreements import OfSchool, read
+from pipeline.read.emergency_points import points
 from pipeline.read.library import Library, read_library
 from pipeline.read.open_points import LAW, OpenPoint, open_points
 
@@ -28,7 +29,8 @@ def written() -> Library:
 
 def reading(library: Library, folder: Path, school: str = "poort") -> Reading[dict[str, OfSchool]]:
     one = {school: library.schools[school]}
-    return read(one, library.pages, list(library.written.values()), TODAY, folder)
+    in_need = {school: list(points(library.schools[school], library.emergency))}
+    return read(one, library.pages, list(library.written.values()), TODAY, in_need, folder)
 
 
 def told(library: Library, protocols: Path, text: str, school: str = "poort") -> list[Problem]:
@@ -115,9 +117,10 @@ REFUSED = {
         "`waar` is hier niet bekend.",
     ),
     "tegenspraak zonder lezingen": (
-        'id = "afhandeling-verwijdering/wegsturen/twijfel-1"\n'
-        'over = "Paragraaf 1.8 zet de coach in de cc. Paragraaf 2.3 zet de mentor in de cc."\n'
-        'wat = "Alleen de mentor."\n' + SIGNED,
+        'id = "afhandeling-verwijdering/spijbelen/twijfel-1"\n'
+        'over = "Paragraaf 1.5 en 1.8 tellen wegblijven bij nablijven als spijbelen. '
+        'Paragraaf 2.3 zegt dat het zo geregistreerd kan worden."\n'
+        'wat = "Alleen als de vakdocent dat vraagt."\n' + SIGNED,
         "Hier zegt de bron wel iets, en er staan geen lezingen bij om uit te kiezen.",
     ),
 }
@@ -134,7 +137,7 @@ def test_anything_else_is_refused_with_place_reason_and_mend(
 
 def test_a_reading_that_is_not_listed_is_refused(written: Library, protocols: Path) -> None:
     points = open_points(written.facts, "wijdevenen")
-    doubt = next(point for point in points if point.readings)
+    doubt = next(point for point in points if point.over.startswith("Drie passages"))
     signed = SIGNED.replace("conrector", "directeur")
     entry = f'id = "{doubt.id}"\nover = "{doubt.over}"\n'
     assert told(written, protocols, block(entry, 'lezing = "manager"\n', signed), "wijdevenen") == []

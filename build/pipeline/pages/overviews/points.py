@@ -9,6 +9,7 @@ from datetime import date
 from decision_tools.rules import Tool
 from decision_tools.rules.outcomes import Outcome
 
+from ...paths import DOCS
 from ...read.agreements import OfSchool
 from ...read.open_points import LAW, TASK, OpenPoint
 from ...read.protocol_pages import Page
@@ -25,7 +26,9 @@ SIGNED = "Door, op, geldt tot"
 
 def row(point: OpenPoint, number: int, of: OfSchool, tools: Mapping[str, Tool], uri: str) -> list[str]:
     """The cells of a point on the page `uri`."""
-    where = "<br>".join([*_outcomes(point, tools), *(page_link(page, uri) for page in point.pages)])
+    where = "<br>".join(
+        [*_outcomes(point, tools), *(page_link(page, uri) for page in point.pages), *_emergency(point, uri)]
+    )
     told = [*_told(point, uri), f"*Gebruikt in:* {where}", f'<code id="{_anchor(point)}">{point.id}</code>']
     return [f"{number}<br>{TICK}", "<br>".join(told), _decision(point, of)]
 
@@ -44,7 +47,7 @@ def _told(point: OpenPoint, uri: str) -> list[str]:
     if point.kind == LAW:
         touches, decides = f"*Raakt:* {plain(point.touches)}.", f"*Beslist:* {plain(point.decides)}."
         return [title, *_law(point, uri), touches, decides]
-    check = moved(point.check, point.pages[0], uri) if not point.uses else plain(point.check)
+    check = plain(point.check) if point.uses or not point.pages else moved(point.check, point.pages[0], uri)
     until = "" if not check else check if not point.uses else f"*Tot die tijd:* {check}"
     readings = [f"{TICK} {plain(one.text)} (lezing “{plain(one.id)}”)" for one in point.readings]
     return [title, f"*{KINDS[point.kind]}*", *filter(None, [until]), *readings, *_law(point, uri)]
@@ -69,6 +72,10 @@ def _decision(point: OpenPoint, of: OfSchool) -> str:
 
 def _outcomes(point: OpenPoint, tools: Mapping[str, Tool]) -> list[str]:
     return [_first_place(tools[slug], outcomes) for slug, outcomes in point.uses.items()]
+
+
+def _emergency(point: OpenPoint, uri: str) -> list[str]:
+    return [f"[de noodpagina]({way(DOCS / page, uri)})" for page in point.emergency]
 
 
 def _first_place(tool: Tool, outcomes: Sequence[Outcome]) -> str:

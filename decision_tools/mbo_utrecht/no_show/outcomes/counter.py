@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.mbo_utrecht import FACTS
 from decision_tools.mbo_utrecht.shared import reporting, student
-from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, MELDEN
+from decision_tools.mbo_utrecht.shared.reporting import IN_DOSSIER, INVULHULP, MELDEN
 from decision_tools.mbo_utrecht.shared.roles import MELDER
 from decision_tools.rules import (
     DERIVED,
@@ -40,6 +40,7 @@ via_loket = Outcome(
     "via-loket",
     "Meld de student bij het DUO-verzuimloket",
     record=(IN_DOSSIER,),
+    letters=INVULHULP,
     checks=(
         FirstCheck(
             "Het artikel over de onderwijsovereenkomst (WEB 8.1.3) is vervallen.",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_tools.mbo_utrecht import NO_SHOW
 from decision_tools.mbo_utrecht.shared.handbook import SCHEMA
-from decision_tools.mbo_utrecht.shared.reporting import MEER_DAN_16, MELDEN, wie_kan
+from decision_tools.mbo_utrecht.shared.reporting import INVULHULP, MEER_DAN_16, MELDEN, wie_kan
 from decision_tools.mbo_utrecht.shared.roles import MELDER
 from decision_tools.mbo_utrecht.shared.uitschrijven import UITSCHRIJVING_DOORGEVEN
 from decision_tools.mbo_utrecht.shared.verzuimbrieven import BRIEF_15, NABELLEN_NO_SHOW
@@ -74,7 +74,7 @@ na_een = Outcome(
         WIJZIGINGEN,
         OVERZICHT,
     ),
-    letters=("verzuimbrief-15",),
+    letters=("verzuimbrief-15", *INVULHULP),
     notes=(WIE, ZONDER_UREN, SCHEMA),
     next=(DUO, OUDERS),
     quiet=True,
@@ -89,7 +89,7 @@ na_twee = Outcome(
         OVERZICHT,
         UITSCHRIJVING_DOORGEVEN,
     ),
-    letters=("verzuimbrief-15",),
+    letters=("verzuimbrief-15", *INVULHULP),
     notes=(
         WIE,
         ZONDER_UREN,
@@ -114,6 +114,7 @@ zestien = Outcome(
     "Precies 16 uur weg: de grens om te melden",
     tasks=(replace(DAGELIJKS, source=DERIVED), PROCEDURE, OVERZICHT),
     notes=(MEER_DAN_16,),
+    letters=INVULHULP,
     next=(DUO,),
     quiet=True,
 )
@@ -121,6 +122,7 @@ meer_dan_16 = Outcome(
     "meer-dan-16",
     "Wel verschenen, maar meer dan 16 uur weg",
     tasks=(DAGELIJKS, PROCEDURE, OVERZICHT),
+    letters=INVULHULP,
     next=(DUO,),
     quiet=True,
 )
