@@ -107,12 +107,13 @@ def read_library(school: str | None = None) -> Library:
     pages = Reading([_with_agreed(page, agreed.value, today) for page in pages.value], pages.problems)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
-    dangers, spoken = danger.read(schools, pages.value, tools), phrases.read(pages.value, tools)
+    worst = emergency.read(schools, pages.value, tools)
+    dangers = danger.read(schools, pages.value, tools, [one.id for one in worst.value.situations])
+    spoken = phrases.read(pages.value, tools)
     letters = read_letters(schools)
     in_letters = {article for letter in letters.value for article in letter.law}
     histories = {slug: read_history(slug) for slug in schools}
     parts: list[Reading[Any]] = [read, loaded, read_from_files, pages, articles, paths, goings_on, dangers]
-    worst = emergency.read(schools, pages.value, tools)
     parts += [letters, agreed, worst, *histories.values()]
     return Library(
         schools,
