@@ -104,7 +104,7 @@ site-is-missing:
 	@touch $@
 
 node_modules/.installed: package-lock.json .venv/.installed
-	@echo "Installing the browser packages (about 25 MB, once)"
+	@echo "Installing the browser packages (about 35 MB, once)"
 	@$(NPM) ci --ignore-scripts
 	@touch $@
 

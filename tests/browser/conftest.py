@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -58,8 +59,10 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    """One Chromium for all tests."""
+    """One Chromium for all tests, which keeps no copy of the site unless a test allows it."""
     chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    for make in ("new_context", "new_page"):
+        setattr(chromium, make, partial(getattr(chromium, make), service_workers="block"))
     yield chromium
     chromium.close()
 

@@ -17,7 +17,7 @@ from mkdocs.exceptions import MkDocsException
 
 from ..check import links
 from ..check.soundness import sound_library
-from . import licences, policy
+from . import kept, licences, policy
 from ..runtime.build import build_runtime
 from ..runtime.node import NODE_MODULES
 from ..search import index
@@ -88,6 +88,7 @@ def _make(site: Path, pages: Assembly) -> None:
     faults = policy.apply(site) + links.broken(site)
     if faults:
         raise ContentError(faults)
+    kept.write_worker(site, {slug: runtime.schools[slug] for slug in library.schools if slug in runtime.schools})
 
 
 def write_pages(pages: Assembly, site: Path) -> None:

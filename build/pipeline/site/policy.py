@@ -53,16 +53,19 @@ def without_server(page: str) -> str:
 
 
 def policy(page: str, served: bool = True) -> str:
-    """The least policy this page runs under: only a tool page may start Python, and fetch its files of a server."""
+    """The least policy this page runs under: only a tool page may start Python, and fetch its files of a server.
+
+    Of a server every page may also have the site kept on the device.
+    """
     tool = 'class="pw-wizard"' in page
-    fetches = "'self'" if served else "'none'"
-    workers = "'self' blob:" if served else "blob:"
+    fetches = "'self'" if tool and served else "'none'"
+    workers = " ".join([*(["'self'"] if served else []), *(["blob:"] if tool else [])])
     scripts = " ".join(["'self'", *inline_hashes(page), *(["'wasm-unsafe-eval'"] if tool else [])])
     rules = {
         "default-src": "'none'",
         "script-src": scripts,
-        "worker-src": workers if tool else "'none'",
-        "connect-src": fetches if tool else "'none'",
+        "worker-src": workers or "'none'",
+        "connect-src": fetches,
         "style-src": "'self'",
         "img-src": "'self' data:",
         "font-src": "'self'",

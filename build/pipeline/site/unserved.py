@@ -17,6 +17,7 @@ from ..paths import ROOT
 from ..runtime import node
 from ..runtime.interpreter import WASM
 from . import policy
+from .kept import WORKER
 from .serve import NOT_FOUND
 
 PARTS = ROOT / "build" / "offline"
@@ -24,7 +25,7 @@ PARTS = ROOT / "build" / "offline"
 WIZARD, LETTERS = "assets/wizard", "assets/letters"
 SCRIPTS = (f"{WIZARD}/main.js", f"{LETTERS}/main.js", "assets/editions.js")
 """The modules that pages run."""
-WORKER = f"{WIZARD}/worker_in_one.js"
+PYTHON_WORKER = f"{WIZARD}/worker_in_one.js"
 LICENCE = "-LICENSE.txt"
 RUNTIME = "runtime"
 PYTHON = f"{RUNTIME}/python.js"
@@ -47,7 +48,8 @@ def without_server(site: Path) -> None:
                 path.unlink()
     for script, text in made.items():
         (site / script).write_text(text, encoding="utf-8")
-    (site / NOT_FOUND).unlink()
+    for served in (NOT_FOUND, WORKER, "assets/kept.js"):
+        (site / served).unlink()
     for path in site.rglob("*.html"):
         path.write_text(unserved(path.read_text(encoding="utf-8")), encoding="utf-8")
 
@@ -70,7 +72,7 @@ def _python_script(site: Path) -> str:
     runtime = site / RUNTIME
     parts = [runtime / WASM, *sorted(runtime.glob("*.zip")), *sorted(runtime.glob("*.whl"))]
     files = json.dumps({path.name: _packed(path.read_bytes()) for path in parts})
-    return f"globalThis.pwPython = {json.dumps(f'globalThis.pwFiles = {files};{_bundle(site, WORKER)}')};\n"
+    return f"globalThis.pwPython = {json.dumps(f'globalThis.pwFiles = {files};{_bundle(site, PYTHON_WORKER)}')};\n"
 
 
 def _packed(data: bytes) -> str:
