@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from decision_tools.rules import Judgement
 
-from ..practice.choose import Practice
+from ..practice import exports
+from ..practice.choose import Practice, of_school
 from ..practice.situations import Situation
 from ..read.library import Library
+from ..read.schools import School
 from ..words import of_tools
 from ..words.markup import anchor
 from . import templates
@@ -18,6 +20,12 @@ from .addresses import linker
 
 KIND = "practice"
 TITLE = "Oefenen"
+FILES: Mapping[str, tuple[str, Callable[[Practice], str | bytes]]] = {
+    "vragen-gift.txt": ("Moodle (GIFT)", exports.gift),
+    "vragen-qti.zip": ("Andere toetsprogramma's (QTI 2.1)", exports.qti),
+    "vragen-anki.csv": ("Anki (CSV)", exports.anki),
+}
+"""The other forms of the questions: what a reader calls each, and what makes it."""
 
 
 @dataclass(frozen=True)
@@ -40,12 +48,23 @@ def uris(practice: Practice) -> dict[str, str]:
     return {role: uri(practice.school.slug, words[role]) for role in practice.by_role}
 
 
+def files(library: Library, school: School) -> Iterator[tuple[str, str | bytes]]:
+    """The address and content of each file with the questions of a school."""
+    practice = of_school(library.facts, school)
+    for name, (_, make) in FILES.items():
+        yield f"{school.slug}/oefenen/{name}", make(practice)
+
+
 def pages(library: Library, practice: Practice) -> Iterator[PracticePage]:
     """The page of a school, then that of each role."""
     school = practice.school
     ways = uris(practice)
     title = f"{TITLE}: {school.name}"
-    what: dict[str, Any] = {"questions": practice.mixed, "ways": ways}
+    what: dict[str, Any] = {
+        "questions": practice.mixed,
+        "ways": ways,
+        "files": [(name, file) for file, (name, _) in FILES.items()],
+    }
     yield _page(uri(school.slug), title, "practice.html.j2", practice, **what)
     for role, questions in practice.by_role.items():
         yield _page(

@@ -76,7 +76,15 @@ class Situation:
 
     def does(self, role: str) -> dict[str, Doing]:
         """What somebody with a role does, by its words."""
-        return {doing.task.what: doing for doing in self.answer.tasks if role in doing.task.roles}
+        return self._by_role.get(role, {})
+
+    @cached_property
+    def _by_role(self) -> dict[str, dict[str, Doing]]:
+        found: dict[str, dict[str, Doing]] = {}
+        for doing in self.answer.tasks:
+            for role in doing.task.roles:
+                found.setdefault(role, {})[doing.task.what] = doing
+        return found
 
     def distance(self, other: Situation) -> int:
         """In how many answers two situations differ."""

@@ -70,7 +70,8 @@ def alike(one: str, other: str) -> bool:
     fewest = min(len(words), len(others))
     if fewest >= FEWEST_WORDS and len(words & others) >= ALIKE * fewest:
         return True
-    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+    match = difflib.SequenceMatcher(None, a, b, autojunk=False)
+    return match.real_quick_ratio() >= ALIKE and match.quick_ratio() >= ALIKE and match.ratio() >= ALIKE
 
 
 def apart(texts: Iterable[str], most: int) -> list[str]:
