@@ -12,10 +12,11 @@ from decision_tools.rules.doing import Doing
 
 from ..read import roles
 from ..read.facts import Facts
+from ..read.roles import OfRole
 from ..read.schools import School
 from . import numbers, steps
 from .model import Question
-from .situations import Situation, of_tool
+from .situations import Situation, Who, of_tool
 from .words import can_be_right
 
 MOST = 10
@@ -26,7 +27,7 @@ OF_A_TASK = 3
 """So many questions a role gets for each of its tasks, where it has few."""
 MIXED = 15
 """So many questions a school gets that go through all its roles."""
-Maker = Callable[[Situation, Doing, str, Sequence[Situation]], Question | None]
+Maker = Callable[[Situation, Doing, Who, Sequence[Situation]], Question | None]
 MAKERS: Mapping[str, Maker] = {
     "aantal": numbers.at_which_number,
     "stap": steps.which_step,
@@ -62,43 +63,49 @@ def of_school(facts: Facts, school: School) -> Practice:
         if one.role.staff and one.cases:
             tools = [situations[tool.slug] for tool, _ in one.situations]
             most = min(MOST, OF_A_TASK * len(one.tasks))
-            found[one.role.name] = tuple(_of_role(one.role.name, tools, most))
+            found[one.role.name] = tuple(_of_role(_who(one, school), tools, most))
     mixed = _chosen(chain.from_iterable(zip_longest(*found.values())), MIXED)
     told = [one for some in situations.values() for one in some if one.story and _is_judged(one)]
     return Practice(school, {role: some for role, some in found.items() if some}, tuple(mixed), tuple(told))
 
 
-def _of_role(role: str, tools: Sequence[Sequence[Situation]], most: int) -> list[Question]:
+def _who(one: OfRole, school: School) -> Who:
+    """A role, with the words that it is a part of and those that are a part of it."""
+    narrower = {role.name for role in school.roles if one.role.name in role.part_of}
+    return Who(one.role.name, frozenset({*one.role.part_of, *narrower}))
+
+
+def _of_role(who: Who, tools: Sequence[Sequence[Situation]], most: int) -> list[Question]:
     """The questions of a role: of what the source says, and only where that is little also of what we say."""
     found: list[Question] = []
     for ours, of_a_step in ((False, 2), (True, 2), (True, 4)):
-        found = _chosen([*found, *_all(role, tools, ours, of_a_step)], most)
+        found = _chosen([*found, *_all(who, tools, ours, of_a_step)], most)
         if len(found) >= FEWEST:
             break
     return found
 
 
-def _all(role: str, tools: Sequence[Sequence[Situation]], ours: bool, most: int) -> Iterator[Question]:
+def _all(who: Who, tools: Sequence[Sequence[Situation]], ours: bool, most: int) -> Iterator[Question]:
     for some in tools:
         shown = [situation for situation in some if situation.fits]
         places: dict[str, list[Situation]] = defaultdict(list)
         for here in shown:
-            for what, doing in here.does(role).items():
+            for what, doing in here.does(who.role).items():
                 if can_be_right(doing, ours):
                     places[what].append(here)
         for what, heres in places.items():
             for make in MAKERS.values():
-                yield from _made(make, what, role, heres[:MOST_TRIED], shown, most)
+                yield from _made(make, what, who, heres[:MOST_TRIED], shown, most)
 
 
 def _made(
-    make: Maker, what: str, role: str, heres: Sequence[Situation], shown: Sequence[Situation], most: int
+    make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Sequence[Situation], most: int
 ) -> Iterator[Question]:
     """The questions about one step that can be made in the plainest situations, at most some."""
     made = 0
     for here in heres:
         others = [one for one in shown if one is not here]
-        if made < most and (question := make(here, here.does(role)[what], role, others)):
+        if made < most and (question := make(here, here.does(who.role)[what], who, others)):
             made += 1
             yield question
 

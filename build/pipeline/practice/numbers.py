@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from decision_tools.rules import Count
+from decision_tools.rules.amounts import Limit
 from decision_tools.rules.conditions import Test
 from decision_tools.rules.doing import Doing
+from decision_tools.rules.measures import SINGULARS
 
 from ..cache import digest
-from ..words import of_tools
 from .model import Claim, Option, Question
-from .situations import Situation, decided
+from .situations import Situation, Who, decided
 from .words import alike, told
 
 MOST_WRONG = 2
 ASKS = {"at": "Bij welk aantal", "from": "Vanaf welk aantal", "up to": "Tot en met welk aantal"}
 
 
-def at_which_number(here: Situation, doing: Doing, role: str, others: Sequence[Situation]) -> Question | None:
+def at_which_number(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
     """A step: at which number, or from which on, does the role take it?"""
-    row = here.row_of(doing)
+    role, row = who.role, here.row_of(doing)
     tests = [test for test in row.tests() if test.limits]
     limit = _limit(tests[0]) if len(tests) == 1 else None
     if limit is None:
@@ -30,7 +32,7 @@ def at_which_number(here: Situation, doing: Doing, role: str, others: Sequence[S
     if not isinstance(asked, Count) or asked.decimals or asked.id not in here.given:
         return None
     right = decided(here.tool, {**here.given, asked.id: number})
-    if right is None or doing.task.what not in right.does(role) or str(number) in doing.task.what:
+    if right is None or doing.task.what not in right.does(role) or _tells(right, doing, asked, number):
         return None
     around = _Around(right, doing, role, asked, kind, number)
     if not around.is_border:
@@ -39,7 +41,7 @@ def at_which_number(here: Situation, doing: Doing, role: str, others: Sequence[S
     if len(wrong) < MOST_WRONG:
         return None
     says = Claim(right.given, role, doing.task.what)
-    why = f"Dit hoort bij: {of_tools.headline(here.tool, doing.outcome).rstrip('.')}."
+    why = f"Dit hoort bij: {right.headline(doing.outcome)}."
     known = tuple(pair for pair in right.known if pair[0] != asked.text)
     ask = f"{asked.label}. {ASKS[kind]} hoort deze stap bij de rol {role}?"
     options = (Option(asked.show(number), says, why), *wrong)
@@ -53,6 +55,16 @@ def _limit(test: Test) -> tuple[str, int] | None:
     if test.low is not None:
         return "from", int(test.low)
     return ("up to", int(test.high)) if test.high is not None else None
+
+
+def _tells(right: Situation, doing: Doing, asked: Count, number: int) -> bool:
+    """Whether what stands there names the number: in the step, or with its unit in what is known."""
+    limit = Limit(number)
+    names = "|".join((str(number), limit.woord, limit.nde))
+    units = "|".join({asked.unit, SINGULARS.get(asked.unit, asked.unit)})
+    known = " ".join(q for q, _ in right.known if q != asked.text)
+    in_step = re.search(rf"\b({names})\b", doing.task.what, re.I)
+    return bool(in_step or re.search(rf"\b({names}) ({units})\b", known, re.I))
 
 
 class _Around:
@@ -75,11 +87,18 @@ class _Around:
     @property
     def is_border(self) -> bool:
         """Whether the step really begins or ends at the number: just beyond it nobody does it."""
-        if self.kind == "at":
-            return True
-        beyond = self.number + (-1 if self.kind == "from" else 1)
-        there = decided(self.right.tool, {**self.right.given, self.asked.id: beyond})
-        return there is not None and self.doing.task.what not in there.whats
+        sides = {"at": (-1, 1), "from": (-1,), "up to": (1,)}[self.kind]
+        beyond = [
+            decided(self.right.tool, {**self.right.given, self.asked.id: self.number + side})
+            for side in sides
+        ]
+        known = [there for there in beyond if there]
+        done = any(self._does(there) for there in known)
+        return not done and (self.kind == "at" or bool(known))
+
+    def _does(self, there: Situation) -> bool:
+        doing = there.whats.get(self.doing.task.what)
+        return doing is not None and not doing.task.missed
 
     def wrong(self, near: int) -> Option | None:
         """The option of another number, and what is so instead; none where it cannot be wrong."""
@@ -96,7 +115,7 @@ class _Around:
         if row is None:
             return None
         shown = self.asked.show(near)
-        why = f"Bij {shown} geldt: {of_tools.headline(there.tool, row.outcome).rstrip('.')}."
+        why = f"Bij {shown} geldt: {there.headline(row.outcome)}."
         return Option(shown, Claim(there.given, self.role, what), why, Claim(there.given, row=row.id))
 
     def _already(self, near: int) -> Option | None:

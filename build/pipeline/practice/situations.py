@@ -14,6 +14,7 @@ from decision_tools.rules.conditions import Condition, Value
 from decision_tools.rules.doing import Doing
 from decision_tools.rules.evaluate import meets, run
 from decision_tools.rules.model import Row
+from decision_tools.rules.outcomes import Outcome
 from decision_tools.rules.questions import AnswerError
 
 from ..words import of_tools
@@ -22,6 +23,18 @@ from ..words.dutch import first_upper
 Given = Mapping[str, object]
 MOST_KNOWN = 7
 """So many answers at most stand above a question."""
+
+
+@dataclass(frozen=True)
+class Who:
+    """Who is asked: a role, with the wider and narrower words for the same people."""
+
+    role: str
+    same: frozenset[str] = frozenset()
+
+    def is_other(self, name: str) -> bool:
+        """Whether somebody else is meant."""
+        return name != self.role and name not in self.same
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +51,11 @@ class Situation:
         """What was asked and answered, in words; of days how long ago they are, and no more."""
         read = self.answer.run.read
         asked = [q for q in self.tool.asked if q.id in read and q.id in self.given]
-        told = [(q.text, first_upper(q.show(read[q.id]))) for q in asked if not isinstance(read[q.id], date)]
+        told = [
+            (_without_orders(q.text), first_upper(q.show(read[q.id])))
+            for q in asked
+            if not isinstance(read[q.id], date)
+        ]
         return told + [
             (f"{fact.shape.label}:", fact.shape.show(self.answer.run.known[fact.shape.id]))
             for fact in self.tool.facts
@@ -55,6 +72,10 @@ class Situation:
     def whats(self) -> dict[str, Doing]:
         """What is done, by its words."""
         return {doing.task.what: doing for doing in self.answer.tasks}
+
+    def headline(self, outcome: Outcome) -> str:
+        """The headline of one of its outcomes with the answers in their places, without its point."""
+        return outcome.headline.format_map(self.answer.values).rstrip(".")
 
     def row_of(self, doing: Doing) -> Row:
         """The row that gives what is done."""
@@ -98,6 +119,11 @@ class Situation:
 
     def _holds(self, condition: Condition) -> bool:
         return meets(condition, self.answer.run.known) is True
+
+
+def _without_orders(asked: str) -> str:
+    """A question without how to answer it on a form."""
+    return asked.partition(" Kies alles")[0]
 
 
 def of_tool(tool: Tool) -> list[Situation]:

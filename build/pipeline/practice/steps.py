@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from decision_tools.rules.conditions import Test
 from decision_tools.rules.doing import Doing
 from decision_tools.rules.model import Row
 from decision_tools.rules.terms import Term
 
 from ..words import of_tools
 from .model import Claim, Option, Question
-from .situations import Situation
-from .words import alike, apart, can_be_wrong, is_told, text, told
+from .situations import Situation, Who
+from .words import alike, apart, can_be_wrong, is_safe, is_told, text, told
 
 MOST_WRONG = 2
 LONGEST_CASE = 130
 
 
-def which_step(here: Situation, doing: Doing, role: str, others: Sequence[Situation]) -> Question | None:
+def which_step(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
     """In a situation: which of these steps belongs to the role?"""
-    wrong = _other_steps(here, role, others)
+    role = who.role
+    wrong = _other_steps(here, who, others)
     right = Option(told(doing), Claim(here.given, role, doing.task.what), _why(here, doing))
     if len(wrong) < MOST_WRONG:
         return None
@@ -27,8 +29,9 @@ def which_step(here: Situation, doing: Doing, role: str, others: Sequence[Situat
     return _question("stap", here, role, doing, "", ask, (right, *wrong), here.known)
 
 
-def _other_steps(here: Situation, role: str, others: Sequence[Situation]) -> list[Option]:
+def _other_steps(here: Situation, who: Who, others: Sequence[Situation]) -> list[Option]:
     """Steps of the role in situations that differ little from this one, else what others do here."""
+    role = who.role
     near = [
         (doing.source.ours, here.distance(there), place, there, doing)
         for place, there in enumerate(others)
@@ -41,7 +44,12 @@ def _other_steps(here: Situation, role: str, others: Sequence[Situation]) -> lis
             why, rather = _when(here, there, doing), Claim(there.given, role, what)
             found[text(what)] = Option(text(what), Claim(here.given, role, what), why, rather)
     for what, doing in here.whats.items():
-        if what not in here.does(role) and is_told(doing):
+        if (
+            what not in here.does(role)
+            and is_told(doing)
+            and is_safe(doing)
+            and all(map(who.is_other, doing.task.roles))
+        ):
             rather = Claim(here.given, doing.task.roles[0], what)
             why = f"Dit is hier een stap voor: {doing.task.people}."
             found.setdefault(text(what), Option(text(what), Claim(here.given, role, what), why, rather))
@@ -55,11 +63,12 @@ def _when(here: Situation, there: Situation, doing: Doing) -> str:
     unmet = here.unmet(there.row_of(doing))
     if unmet and len("; ".join(unmet)) <= LONGEST_CASE:
         return f"Dit hoort bij: {'; '.join(unmet)}."
-    return f"Dit hoort bij: {of_tools.headline(here.tool, doing.outcome).rstrip('.')}."
+    return f"Dit hoort bij: {here.headline(doing.outcome)}."
 
 
-def who_does_it(here: Situation, doing: Doing, role: str, others: Sequence[Situation]) -> Question | None:
+def who_does_it(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
     """A step in a situation: who takes it?"""
+    role = who.role
     people = {
         name for one in here.answer.tasks for name in one.task.roles if one.task.what == doing.task.what
     }
@@ -71,9 +80,9 @@ def who_does_it(here: Situation, doing: Doing, role: str, others: Sequence[Situa
             if not is_told(other) or alike(what, doing.task.what):
                 continue
             for name in other.task.roles:
-                if name != role and name not in wrong and _is_apart(name, [role, *wrong]):
+                if who.is_other(name) and name not in wrong and _is_apart(name, [role, *wrong]):
                     place = "hier" if there is here else "bij een ander geval"
-                    why = f"Voor de rol {name} staat {place}: “{text(what)}”"
+                    why = f"Voor de rol {name} staat {place}: “{told(other)}”"
                     says = Claim(here.given, name, doing.task.what)
                     wrong[name] = Option(_upper(name), says, why, Claim(there.given, name, what))
     if len(wrong) < MOST_WRONG:
@@ -92,8 +101,9 @@ def _is_apart(name: str, others: Sequence[str]) -> bool:
     return not any(name in other or other in name for other in others)
 
 
-def by_when(here: Situation, doing: Doing, role: str, others: Sequence[Situation]) -> Question | None:
+def by_when(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
     """A step in a situation: by when? Only of terms that can be counted, so that no two can both be right."""
+    role = who.role
     if not isinstance(doing.task.by, Term):
         return None
     lengths = {(doing.task.by.amount, doing.task.by.unit)}
@@ -104,7 +114,7 @@ def by_when(here: Situation, doing: Doing, role: str, others: Sequence[Situation
             if not isinstance(by, Term) or (by.amount, by.unit) in lengths or not is_told(other):
                 continue
             lengths.add((by.amount, by.unit))
-            why = f"Dit is de tijd voor: “{text(what)}”"
+            why = f"Dit is de tijd voor: “{told(other)}”"
             says = Claim(here.given, role, doing.task.what, by.text)
             rather = Claim(there.given, other.task.roles[0], what, by.text)
             wrong.append(Option(_upper(by.text), says, why, rather))
@@ -116,16 +126,17 @@ def by_when(here: Situation, doing: Doing, role: str, others: Sequence[Situation
     return _question("tijd", here, role, doing, told(doing), "Vóór wanneer moet dit?", options, here.known)
 
 
-def which_case(here: Situation, doing: Doing, role: str, others: Sequence[Situation]) -> Question | None:
+def which_case(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
     """A step: in which of these cases, told by their rows, does the role take it?"""
+    role = who.role
     row = here.row_of(doing)
-    case = _case(here, row)
+    case = _case(here, row, who)
     if not case:
         return None
     wrong: dict[str, Option] = {}
     for there in sorted(others, key=here.distance):
         for other in there.rows.values():
-            words = _case(there, other)
+            words = _case(there, other, who)
             if not words or other.id == row.id or words in wrong or _can_go_with(doing, other, others):
                 continue
             if _table(there, other) != _table(here, row):
@@ -140,9 +151,19 @@ def which_case(here: Situation, doing: Doing, role: str, others: Sequence[Situat
     return _question("geval", here, role, doing, told(doing), ask, options, [])
 
 
-def _case(there: Situation, row: Row) -> str:
-    words = "; ".join(of_tools.conditions(there.tool, row.when))
+def _case(there: Situation, row: Row, who: Who) -> str:
+    """What a row asks, without who the reader is; nothing where it is about another reader, or made by us."""
+    asks = there.tool.asks_role
+    if any(asks.get(test.input) and not _is_for(who, asks[test.input], test) for test in row.tests()):
+        return ""
+    left = [one for one in row.when if not any(test.input in asks for test in one.tests)]
+    words = "; ".join(of_tools.conditions(there.tool, left))
     return words if words and not row.derived and len(words) <= LONGEST_CASE else ""
+
+
+def _is_for(who: Who, roles: Mapping[str, str], test: Test) -> bool:
+    meant = {role for option, role in roles.items() if test.holds(option)}
+    return who.role in meant or not who.same.isdisjoint(meant)
 
 
 def _can_go_with(doing: Doing, row: Row, others: Sequence[Situation]) -> bool:
@@ -157,9 +178,8 @@ def _rather(there: Situation, row: Row, role: str) -> tuple[str, Claim]:
     own = (doing for doing in there.does(role).values() if doing.outcome.id == row.outcome.id)
     for doing in own:
         if is_told(doing):
-            return f"Dan is jouw stap: “{text(doing.task.what)}”", Claim(there.given, role, doing.task.what)
-    headline = of_tools.headline(there.tool, row.outcome).rstrip(".")
-    return f"Dan zegt het protocol: {headline}.", Claim(there.given, row=row.id)
+            return f"Dan is jouw stap: “{told(doing)}”", Claim(there.given, role, doing.task.what)
+    return f"Dan zegt het protocol: {there.headline(row.outcome)}.", Claim(there.given, row=row.id)
 
 
 def _table(there: Situation, row: Row) -> str:
@@ -167,7 +187,7 @@ def _table(there: Situation, row: Row) -> str:
 
 
 def _why(here: Situation, doing: Doing) -> str:
-    return f"Dit hoort bij: {of_tools.headline(here.tool, doing.outcome).rstrip('.')}."
+    return f"Dit hoort bij: {here.headline(doing.outcome)}."
 
 
 def _question(

@@ -20,7 +20,7 @@ LONGEST = 150
 ALIKE = 0.72
 """How alike two texts are (from 0 to 1) that nobody should have to choose between."""
 FEWEST_WORDS = 3
-"""In texts with fewer words of weight, sharing most of them says nothing."""
+"""A text with fewer words of weight is too vague to be wrong, and to be compared by its words."""
 MAY = re.compile(r"\b(?:kan|kunt|kunnen|mag|mogen|eventueel)\b", re.I)
 WORD = re.compile(r"\w{4,}")
 
@@ -28,6 +28,11 @@ WORD = re.compile(r"\w{4,}")
 def text(what: str) -> str:
     """A step without the number that it has in the source."""
     return LABEL.sub("", what)
+
+
+SAFETY = re.compile(r"\b112\b|Veilig Thuis|\bgevaar\b", re.I)
+POINTS = re.compile(r"\b(?:het|dit|deze|hierover|daarover|elkaar)\b", re.I)
+SHORT = 6
 
 
 def told(doing: Doing) -> str:
@@ -42,8 +47,18 @@ def told(doing: Doing) -> str:
 
 def is_told(doing: Doing) -> bool:
     """Whether somebody does this, in words that fit in an option."""
-    named = NOT_NAMED not in doing.task.roles and not doing.task.missed
+    named = NOT_NAMED not in doing.task.roles and not doing.task.missed and not _hangs(doing.task.what)
     return named and not placeholders(doing.task.what) and len(told(doing)) <= LONGEST
+
+
+def _hangs(what: str) -> bool:
+    """Whether a short step points at something that stands elsewhere: "Controleer of het gebeurt." """
+    return len(what.split()) < SHORT and bool(POINTS.search(text(what)))
+
+
+def is_safe(doing: Doing) -> bool:
+    """Whether nobody comes to harm who thinks this is wrong: it is no call for help."""
+    return not SAFETY.search(doing.task.what)
 
 
 def can_be_right(doing: Doing, ours: bool = False) -> bool:
@@ -55,7 +70,14 @@ def can_be_right(doing: Doing, ours: bool = False) -> bool:
 
 def can_be_wrong(doing: Doing, here: Situation) -> bool:
     """Whether it can be an option that is wrong here: nobody does anything like it, and it is no "may"."""
-    if not is_told(doing) or doing.task.provided or MAY.search(doing.task.what):
+    vague = len(WORD.findall(text(doing.task.what))) < FEWEST_WORDS
+    if (
+        not is_told(doing)
+        or not is_safe(doing)
+        or vague
+        or doing.task.provided
+        or MAY.search(doing.task.what)
+    ):
         return False
     return not any(alike(doing.task.what, what) for what in here.whats)
 

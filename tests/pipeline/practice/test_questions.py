@@ -136,3 +136,28 @@ def test_no_step_beside_which_the_law_asks_something_is_asked_about(questions: l
         touched = {id_ for check in told["checks"] for id_ in check["tasks"]}
         asked = [task for task in told["tasks"] if task["what"] == question.options[0].says.what]
         assert not any(touched & set(task["ids"]) for task in asked), question.id
+
+
+def test_no_call_for_help_is_ever_a_wrong_option(questions: list[Question]) -> None:
+    wrong = [
+        option.text for question in questions if question.kind == "stap" for option in question.options[1:]
+    ]
+    assert [text for text in wrong if "112" in text or "Veilig Thuis" in text or "gevaar" in text] == []
+
+
+def test_nobody_is_wrong_for_doing_what_a_wider_word_asks(
+    library: Library, questions: list[Question]
+) -> None:
+    """Who is "professional" too, is not told that a step of every professional is somebody else's."""
+    parts = {role.name: set(role.part_of) for role in library.schools["wijdevenen"].roles}
+    for question in questions:
+        if question.tool.slug.startswith("wijdevenen/") and question.kind in ("stap", "wie"):
+            told = decide(question.tool, question.options[0].says.given)
+            for option in question.options[1:]:
+                doers = {
+                    name for task in told["tasks"] if task["what"] == option.says.what for name in task["who"]
+                }
+                if question.kind == "stap":
+                    assert not doers & {question.role, *parts[question.role]}, (question.id, option.text)
+                else:
+                    assert option.says.role not in parts[question.role]
