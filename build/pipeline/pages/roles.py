@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from decision_tools.rules import NOT_NAMED
@@ -58,12 +58,16 @@ def title_of(one: OfRole) -> str:
     return f"Mijn rol: {one.role.name}" if one.role.name != NOT_NAMED else "Taken zonder functie"
 
 
-def pages(library: Library, school: School, editions: Editions) -> Iterator[RolePage]:
-    """A page for each role of a school that has a task."""
+def pages(
+    library: Library, school: School, editions: Editions, practised: Mapping[str, str]
+) -> Iterator[RolePage]:
+    """A page for each role of a school that has a task; `practised` has where it practises, by name."""
     for one in roles.of_school(library.facts, school):
         if one.cases:
             here = uri(school.slug, one.slug)
-            yield RolePage(here, title_of(one), _page(library, one, editions, here))
+            yield RolePage(
+                here, title_of(one), _page(library, one, editions, practised.get(one.role.name, ""))
+            )
 
 
 def uris(library: Library, school: School) -> dict[str, str]:
@@ -129,7 +133,7 @@ def _subject(case: Case) -> str:
     return case.tool.slug.partition("/")[2]
 
 
-def _page(library: Library, one: OfRole, editions: Editions, here: str) -> str:
+def _page(library: Library, one: OfRole, editions: Editions, practice: str) -> str:
     path = next((p for p in library.onboarding[one.school.slug].paths if p.role.name == one.role.name), None)
     return templates.render(
         "role.html.j2",
@@ -142,6 +146,7 @@ def _page(library: Library, one: OfRole, editions: Editions, here: str) -> str:
         path=onboarding.uri(one.school.slug, path) if path and path.has_page else "",
         onboarding_title=onboarding.TITLE,
         card=card_uri(one),
+        practice=practice,
         changed=changed_for(one, library, editions),
         edition=editions.now.edition,
         pages=[
@@ -153,7 +158,7 @@ def _page(library: Library, one: OfRole, editions: Editions, here: str) -> str:
         silent=sum(1 for task in one.tasks if task.by_text == NOT_NAMED),
         role_uri=lambda role: uri(one.school.slug, anchor(role.word)),
         words=of_tools,
-        to=linker(here),
+        to=linker(uri(one.school.slug, one.slug)),
     )
 
 

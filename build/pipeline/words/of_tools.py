@@ -17,7 +17,7 @@ from decision_tools.rules.outcomes import Outcome
 MOST_BOLD_WORDS = 8
 SHORT_TASK = 6
 """A task of so few words is bold as a whole."""
-LABEL = re.compile(r"(?:Stap|Actie) \d+\. ")
+LABEL = re.compile(r"(?:Stap|Actie) \d+[a-z]?\. ")
 STOP = re.compile(r"[.:?,;](?=\s)")
 OTHER_CLAUSE = re.compile(r"\b(?:dat|die|of|als|wie|welke|waarom|zolang|en laat)\b")
 FORBIDDING = re.compile(r"\b(?:niet|geen|niets)\b")

@@ -11,7 +11,7 @@ from pipeline.read.library import Library
 
 def made(library: Library, school: str) -> list[OnboardingPage]:
     own = library.schools[school]
-    return list(onboarding.pages(own, library.onboarding[school], roles.uris(library, own)))
+    return list(onboarding.pages(own, library.onboarding[school], roles.uris(library, own), {}))
 
 
 def test_a_page_shows_titles_numbers_of_questions_and_tasks_from_the_data(library: Library) -> None:

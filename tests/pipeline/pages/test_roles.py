@@ -36,7 +36,7 @@ def pages(library: Library, editions: dict[str, Editions]) -> dict[str, HtmlElem
     return {
         page.uri: lxml.html.fromstring(f"<main>{page.text}</main>")
         for school in library.schools.values()
-        for page in role_pages.pages(library, school, editions[school.slug])
+        for page in role_pages.pages(library, school, editions[school.slug], {})
     }
 
 
