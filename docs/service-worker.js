@@ -1,5 +1,6 @@
 // Keeps the site of a school on this device and gives it from there: all of one edition, or nothing. The build puts `EDITION`
-// above this: its version, and for each part ("nood", "gedeeld", a school) its files as { address: [hash, bytes] }.
+// above this: its version, the names of its schools, and for each part ("nood", "gedeeld", a school) its files as
+// { address: [hash, bytes] }.
 //
 // Each edition has a worker and a cache of its own. A new worker fills its cache while the one before still serves; the
 // browser lets it begin when no page of the old one is open, or when a reader asks. So a page has files of one edition only.
@@ -94,7 +95,8 @@ async function filesBefore() {
 async function keepFile(cache, [path, [hash]], before) {
   const address = addressOf(path);
   const { name, path: old } = before.get(hash) ?? {};
-  const response = (name && (await caches.match(addressOf(old), { cacheName: name }))) ?? (await fetched(address));
+  const half = await cache.match(address); // of a worker that was stopped halfway
+  const response = half ?? (name && (await caches.match(addressOf(old), { cacheName: name }))) ?? (await fetched(address));
   if ((await hashOf(response.clone())) !== hash) throw new Broken(`${address} is of another edition`);
   await cache.put(address, response);
 }
@@ -168,7 +170,7 @@ async function keepSchool(school) {
 }
 
 async function marksTold() {
-  return (await marks(CACHE)).map(({ part, bytes }) => ({ part, bytes }));
+  return (await marks(CACHE)).map(({ part, bytes }) => ({ part, bytes, school: EDITION.schools[part] }));
 }
 
 // Only one page may be open: another one would get files of two editions.

@@ -143,7 +143,7 @@
 
   function showBlock(whole) {
     if (!block) return;
-    const schools = whole.map(({ part }) => part).filter((part) => !["nood", "gedeeld"].includes(part));
+    const schools = whole.map(({ school: name }) => name).filter(Boolean);
     const told = whole.length === 0 ? "Nu staat er geen kopie." : `Nu staat er ${megabytes(whole)}: de noodpagina's${schools.length ? `, en alles van ${schools.join(" en ")}` : ""}.`;
     block.querySelector(".pw-device-told").textContent = told;
     block.querySelector(".pw-device-wipe").hidden = whole.length === 0;

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.paths import DOCS, SITE
+from pipeline.read.schools import load_schools
+from pipeline.runtime.build import build_runtime
 from pipeline.site.kept import WORKER, write_worker
 from pipeline.site.serve import HOST, Handler, Server
 
@@ -55,7 +57,7 @@ def hosted() -> Iterator[Host]:
     server.server_close()
 
 
-def another_edition(place: Path, wheels: dict[str, str], page: str, old: str, new: str) -> Path:
+def another_edition(place: Path, page: str, old: str, new: str) -> Path:
     """The built site in a folder, with other words on one page."""
     folder = place / "another"
     shutil.copytree(SITE, folder)
@@ -64,5 +66,6 @@ def another_edition(place: Path, wheels: dict[str, str], page: str, old: str, ne
     assert old in text
     file.write_text(text.replace(old, new), encoding="utf-8")
     shutil.copy(DOCS / WORKER, folder / WORKER)
-    write_worker(folder, wheels)
+    names = {slug: school.name for slug, school in load_schools().items()}
+    write_worker(folder, names, build_runtime().schools)
     return folder

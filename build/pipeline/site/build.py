@@ -88,7 +88,9 @@ def _make(site: Path, pages: Assembly) -> None:
     faults = policy.apply(site) + links.broken(site)
     if faults:
         raise ContentError(faults)
-    kept.write_worker(site, {slug: runtime.schools[slug] for slug in library.schools if slug in runtime.schools})
+    names = {slug: school.name for slug, school in library.schools.items()}
+    wheels = {slug: wheel for slug, wheel in runtime.schools.items() if slug in names}
+    kept.write_worker(site, names, wheels)
 
 
 def write_pages(pages: Assembly, site: Path) -> None:

@@ -24,16 +24,17 @@ FONTS = "assets/fonts/"
 Parts = Mapping[str, Mapping[str, tuple[str, int]]]
 
 
-def write_worker(site: Path, wheels: Mapping[str, str]) -> None:
+def write_worker(site: Path, schools: Mapping[str, str], wheels: Mapping[str, str]) -> None:
     """Give the service worker of a finished site its list, and a version that follows from list and worker.
 
-    `wheels` has the wheel of each school of the site.
+    `schools` has the name of each school of the site, `wheels` that of its wheel.
     """
     worker = site / WORKER
     text = worker.read_text(encoding="utf-8")
     found = parts(site, wheels)
     version = digest([text.encode(), json.dumps(found, sort_keys=True).encode()])
-    edition = json.dumps({"version": version, "parts": found}, separators=(",", ":"))
+    told = {"version": version, "schools": dict(schools), "parts": found}
+    edition = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     worker.write_text(f"const EDITION = {edition};\n\n{text}", encoding="utf-8")
 
 

@@ -67,7 +67,7 @@ def written(site: Path) -> str:
     """What a worker starts with; the worker itself stays as it was."""
     worker = site / kept.WORKER
     text = worker.read_text()
-    kept.write_worker(site, WHEELS)
+    kept.write_worker(site, {"poort": "Poort", "mlg": "MLG"}, WHEELS)
     made = worker.read_text()
     worker.write_text(text)
     return made
