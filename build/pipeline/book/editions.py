@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import functools
 import multiprocessing
 import sys
 import time
@@ -19,18 +18,11 @@ from ..problems import ContentError, shown
 from ..read.editions import Edition
 from ..read.library import Library, load_library
 from ..read.schools import School, UnknownSchool, load_schools
-from ..words.notes import KINDS, SEVERITIES
 from .chapters import Book, read_book
 from .dressing import chapter_anchor
 from .pdf import BookError, kept_pdf
 
 DIST = ROOT / "dist"
-MEANINGS = {
-    "stil": "het protocol zegt dit niet.",
-    "tegenspraak": "het protocol zegt twee dingen die niet samengaan.",
-    "verouderd": "de wet, een naam of een route is misschien veranderd.",
-    "toegevoegd": "dit staat niet in het protocol; het komt van ons.",
-}
 
 
 @dataclass(frozen=True)
@@ -63,9 +55,12 @@ def main(argv: Sequence[str] = ()) -> int:
 
 
 def build_books(schools: Sequence[str], folder: Path = DIST) -> list[Printed]:
-    """Write the books of schools into a folder, as many at a time as there are processors."""
+    """Write the books of schools into a folder: the longest first, one for each processor."""
+    known = load_schools()
+    longest_first = sorted(schools, key=lambda school: -len(known[school].pages) if school in known else 0)
     with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as processes:
-        return list(processes.map(functools.partial(_build_one, folder=folder), schools))
+        made = {school: processes.submit(_build_one, school, folder) for school in longest_first}
+        return [made[school].result() for school in schools]
 
 
 def _build_one(school: str, folder: Path) -> Printed:
@@ -89,7 +84,5 @@ def _html(school: School, book: Book, edition: Edition) -> str:
         book=book,
         edition=edition,
         review_by=min(chapter.page.review_by for chapter in book.handbook if chapter.page),
-        kinds=[(KINDS[kind], means) for kind, means in MEANINGS.items()],
-        severities=SEVERITIES,
         anchor_of=chapter_anchor,
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from pipeline.book import chapters, editions, pdf
+from pipeline.cache import Shelf
 from pipeline.problems import ContentError
 from pipeline.read.library import Library, load_library
 from pipeline.read.schools import load_schools
@@ -27,10 +28,21 @@ def small() -> Library:
 def test_the_same_content_gives_the_same_file(
     small: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(editions, "kept_pdf", lambda _, html: pdf.make_pdf(html))
     first = editions.build_book(small, "poort", tmp_path / "1")
     monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)
     second = editions.build_book(small, "poort", tmp_path / "2")
     assert first.file.read_bytes() == second.file.read_bytes()
+
+
+def test_an_unchanged_book_is_kept_and_a_changed_one_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(pdf, "make_pdf", lambda html, _: made.append(html) or html.encode())
+    for html in ("<p>een", "<p>een", "<p>twee", "<p>een"):
+        assert pdf.kept_pdf("boek", html, shelf=Shelf(tmp_path)) == html.encode()
+    assert made == ["<p>een", "<p>twee", "<p>een"]
 
 
 def test_a_link_out_of_the_book_is_text(small: Library) -> None:
