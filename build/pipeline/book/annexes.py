@@ -16,6 +16,7 @@ from ..words.markup import anchor
 from .doubts import Doubts, doubts_annex
 from .dressing import Chapter, tree_of
 
+WORDS, INDEX = "woorden.md", "register.md"
 FEWEST_TASKS = 4
 """A role of the school's own staff with so many tasks has a sheet."""
 MOST_WORDS = 4
@@ -44,9 +45,9 @@ def looked_up(library: Library, school: str, doubts: Doubts) -> list[Chapter]:
         "book_index.html.j2", subjects=_by_letter(_subjects(library, school)), roles=_roles(library, school)
     )
     return [
-        Chapter("woorden.md", "Woorden en nummers", tree_of(words)),
+        Chapter(WORDS, "Woorden en nummers", tree_of(words)),
         doubts_annex(doubts),
-        Chapter("register.md", "Register", tree_of(index)),
+        Chapter(INDEX, "Register", tree_of(index)),
     ]
 
 
@@ -81,7 +82,7 @@ def _subjects(library: Library, school: str) -> list[Entry]:
     for letter in library.letters.values():
         found.setdefault(_entry(letter.title), {})[letter.uri] = None
     for term in (word.term for word in library.schools[school].words):
-        found.setdefault(_entry(term), {})["woorden.md"] = None
+        found.setdefault(_entry(term), {})[WORDS] = None
     return sorted(((word, list(uris)) for word, uris in found.items()), key=lambda one: anchor(one[0]))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -61,13 +61,18 @@ class Book:
         return [self.emergency, self.about, *self.worst, *self.handbook, *self.tools, *self.behind]
 
     @property
+    def anchors(self) -> set[str]:
+        """The ids of all titles."""
+        return {chapter.anchor for chapter in self.chapters}
+
+    @property
     def behind(self) -> list[Chapter]:
         """The annexes: what is walked through with a pen, and what is looked up."""
         return [*self.run_sheets, *self.role_sheets, *self.papers, *self.annexes]
 
 
-def read_book(library: Library, school: str) -> Book:
-    """All chapters of a school, with links that lead to places in the book."""
+def read_book(library: Library, school: str, chosen: Callable[[Book], Book] | None = None) -> Book:
+    """The chapters of a school that are chosen, or all, with links that lead to places in the book."""
     tools = {tool.slug: tool for tool in library.school_tools(school)}
     html = ToolHtml(library)
     doubts = Doubts(library, school)
@@ -75,7 +80,7 @@ def read_book(library: Library, school: str) -> Book:
     def sheet(tool: Tool) -> Chapter:
         return _tool(tool, html, library.pages_of_tool(tool.slug), doubts)
 
-    book = Book(
+    whole = Book(
         _emergency(library, school),
         _about(library, school),
         _worst(library, school),
@@ -86,6 +91,7 @@ def read_book(library: Library, school: str) -> Book:
         papers(library, school),
         looked_up(library, school, doubts),
     )
+    book = chosen(whole) if chosen else whole
     for chapter in book.chapters:
         dress(chapter.tree)
         own_ids(chapter)

@@ -33,6 +33,16 @@ PAGE_REFERENCE = re.compile(r"\(p\.\s(\d+)\)")
 
 
 @dataclasses.dataclass(frozen=True)
+class Piece:
+    """Some text on a page: where it begins, and the size of its letters, in points."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+
+
+@dataclasses.dataclass(frozen=True)
 class Printed:
     """The book of a school: what was to be printed, and what the PDF says."""
 
@@ -42,6 +52,7 @@ class Printed:
     made: Made
     reader: pypdf.PdfReader
     texts: list[str]
+    pieces: list[list[Piece]]
 
     def page_of(self, anchor: str) -> int:
         """The number of the page on which an anchor stands."""
@@ -76,8 +87,21 @@ def printed(editions: dict[str, Made], request: pytest.FixtureRequest) -> Printe
     school, library = SCHOOLS[request.param], load_library(request.param)
     made = editions[school.slug]
     reader = pypdf.PdfReader(made.file)
-    texts = [page.extract_text() for page in reader.pages]
-    return Printed(school, library, chapters.read_book(library, school.slug), made, reader, texts)
+    texts, pieces = zip(*map(read, reader.pages), strict=True)
+    book = chapters.read_book(library, school.slug)
+    return Printed(school, library, book, made, reader, list(texts), list(pieces))
+
+
+def read(page: pypdf.PageObject) -> tuple[str, list[Piece]]:
+    """The text of a page, and its pieces: reading takes long, so each page is read once."""
+    found: list[Piece] = []
+
+    def visit(text: str, over: list[float], matrix: list[float], _: object, size: float) -> None:
+        if text.strip():
+            x, y = matrix[4] * over[0] + over[4], matrix[5] * over[3] + over[5]
+            found.append(Piece(text, x, y, abs(size * matrix[3])))
+
+    return page.extract_text(visitor_text=visit), found
 
 
 def squeezed(text: str) -> str:
@@ -148,19 +172,12 @@ def test_contents_give_the_page_on_which_each_title_stands(printed: Printed) -> 
     assert [squeezed(title) for title, _ in entries] == [squeezed(title) for title in titles]
     for chapter, (_, number) in zip(printed.book.chapters, entries, strict=True):
         assert number == printed.page_of(chapter.anchor)
-        assert squeezed(chapter.title) in squeezed(large_text(printed.reader.pages[number - 1]))
+        assert squeezed(chapter.title) in squeezed(large_text(printed.pieces[number - 1]))
 
 
-def large_text(page: pypdf.PageObject) -> str:
+def large_text(pieces: list[Piece]) -> str:
     """What stands on a page in the letter of a title."""
-    found: list[str] = []
-
-    def visit(text: str, _: object, matrix: list[float], __: object, size: float) -> None:
-        if abs(size * matrix[3]) > 18:
-            found.append(text)
-
-    page.extract_text(visitor_text=visit)
-    return "".join(found)
+    return "".join(piece.text for piece in pieces if piece.size > 18)
 
 
 def test_every_page_of_the_school_is_a_chapter_in_its_order(printed: Printed) -> None:
@@ -367,21 +384,9 @@ def test_the_index_tells_the_pages_of_what_it_names(printed: Printed) -> None:
 
 
 def test_nothing_stands_outside_the_paper(printed: Printed) -> None:
-    for page in printed.reader.pages:
-        found: list[tuple[float, float]] = []
-
-        def visit(
-            text: str,
-            over: list[float],
-            matrix: list[float],
-            *_: object,
-            at: list[tuple[float, float]] = found,
-        ) -> None:
-            if text.strip():
-                at.append((matrix[4] * over[0] + over[4], matrix[5] * over[3] + over[5]))
-
-        page.extract_text(visitor_text=visit)
-        assert all(NARROWEST <= x <= 595 - NARROWEST and NARROWEST <= y <= 842 - NARROWEST for x, y in found)
+    for pieces in printed.pieces:
+        assert all(NARROWEST <= piece.x <= 595 - NARROWEST for piece in pieces)
+        assert all(NARROWEST <= piece.y <= 842 - NARROWEST for piece in pieces)
 
 
 def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
