@@ -30,6 +30,7 @@ from . import (
     practice,
     review,
     role_cards,
+    role_reading,
     roles,
 )
 from .inclusions import site_text
@@ -89,6 +90,8 @@ def _of_roles(library: Library, school: School, editions: Editions) -> Iterator[
         yield SitePage(role.uri, role.title, roles.KIND, role.text, {**meta, "folds": True})
     for card in role_cards.pages(library, school):
         yield SitePage(card.uri, card.title, role_cards.KIND, card.text, meta)
+    for sheet in role_reading.pages(library, school, editions):
+        yield SitePage(sheet.uri, sheet.title, role_reading.KIND, sheet.text, meta)
     for ask in practice.pages(library, asked):
         yield SitePage(ask.uri, ask.title, practice.KIND, ask.text, meta)
 
