@@ -32,6 +32,7 @@ from . import (
     role_cards,
     role_reading,
     roles,
+    tabletop,
 )
 from .inclusions import site_text
 from .overviews.page import Overview
@@ -92,7 +93,8 @@ def _of_roles(library: Library, school: School, editions: Editions) -> Iterator[
         yield SitePage(card.uri, card.title, role_cards.KIND, card.text, meta)
     for sheet in role_reading.pages(library, school, editions):
         yield SitePage(sheet.uri, sheet.title, role_reading.KIND, sheet.text, meta)
-    for ask in practice.pages(library, asked):
+    cards = tabletop.page(library, school)
+    for ask in (*practice.pages(library, asked, cards.uri if cards else ""), *([cards] if cards else [])):
         yield SitePage(ask.uri, ask.title, practice.KIND, ask.text, meta)
 
 
