@@ -38,6 +38,7 @@ drie = Outcome(
             "De handleiding zegt niet wie de brief meegeeft. "
             "Ook staat er niet wat volgt als de brief zonder handtekening terugkomt.",
             "Spreek dit af met de leerlingencoördinator.",
+            id="brief",
         ),
         JAAR,
     ),
@@ -118,6 +119,7 @@ tien = Outcome(
             TWEE_KEER,
             f"Wij laten bij {OUDERS_EN_OT} allebei zien, en boven {OUDERS_EN_OT} alleen de tweede. De "
             "schoolleiding beslist.",
+            id="tien-twee-keer",
         ),
         JAAR,
     ),
@@ -139,6 +141,7 @@ meer_dan_tien = Outcome(
             "niet.",
             f"Wij lezen: elke keer. Was het gesprek van {OUDERS_EN_OT} keer er nog niet? Overleg met de "
             "mentor.",
+            id="boven-tien",
         ),
         JAAR,
     ),
