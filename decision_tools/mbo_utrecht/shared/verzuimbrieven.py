@@ -78,7 +78,12 @@ NIET_TE_MELDEN = Note(
     "Toch heeft bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
     "Verstuur zo'n brief niet zomaar. De onderwijsdirecteur beslist (toegevoegd).",
 )
-VANAF_VIER = Note("stil", "Vanaf de vierde melding noemt bijlage 3 geen brief.", "Vraag de SLB-er wat past.")
+VANAF_VIER = Note(
+    "stil",
+    "Vanaf de vierde melding noemt bijlage 3 geen brief.",
+    "Vraag de SLB-er wat past.",
+    id="vierde-melding",
+)
 
 BRIEF_13 = (
     Task(
