@@ -19,14 +19,17 @@ VERTROUWENSPERSOON = Note(
     "tegenspraak",
     "Stap 5 noemt externe vertrouwenspersonen. Elders in het handboek is er één.",
     "Wijs op wie er is. De directeur weet wie dat is.",
+    id="vertrouwenspersonen",
 )
 ZIEKMELDING = Note(
     "verouderd",
     "Het handboek zet de oorzaak bij de ziekmelding. Wat een werkgever mag vastleggen, staat er niet bij.",
     "Kijk op de site van de Autoriteit Persoonsgegevens. Het bestuur beslist.",
+    id="reden-ziekmelding",
 )
 VERZEKERING = Note(
     "verouderd",
     "Wat het handboek over de verzekering zegt, is nog niet vergeleken met de wet of de cao.",
     "Vraag het bestuur.",
+    id="verzekering",
 )

@@ -17,6 +17,7 @@ BJZ = Note(
     "Bij de partners noemt het handboek ook BJZ (Bureau Jeugdzorg). Dat bestaat zo niet meer.",
     "Vraag de gemeente welke organisatie het nu is.",
     "B",
+    id="bjz",
 )
 
 WIE_TEKENT = Note(
@@ -24,6 +25,7 @@ WIE_TEKENT = Note(
     "Hier komt de brief van het bestuur. Onder de voorbeeldbrieven staat de directeur, en "
     "eventueel de bestuurder.",
     "Het bestuur beslist wie tekent.",
+    id="wie-tekent",
 )
 GEEN_VOORBEELDBRIEF = Note(
     "stil",
@@ -35,4 +37,5 @@ HOE_VOLLEDIG = Note(
     "Deze overwegingen willen ouders zo volledig mogelijk informeren. Het protocol over misbruik "
     "door een medewerker vraagt om zorgvuldig en terughoudend te zijn.",
     "Volg dat protocol. Stem het bericht af met de vertrouwensinspecteur.",
+    id="terughoudend",
 )

@@ -10,6 +10,7 @@ WIE_PRAAT = Note(
     "overleg met de directeur (opvang). Een derde passage noemt een ervaren professional. Medewerkers "
     "doen het nooit.",
     "De bestuurder beslist wie er spreekt.",
+    id="pers",
 )
 VERWIJS = Task(
     "professional",
