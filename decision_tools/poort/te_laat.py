@@ -73,6 +73,7 @@ afspraken = Outcome(
             "stil",
             "Het protocol zegt niet aan wie het verslag van de afspraken gaat.",
             "Wij lezen: aan de ouders. Vraag het de medewerker verzuim.",
+            id="verslag",
         ),
     ),
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, product
 
 from .conditions import UNKNOWN, Condition, Test, Value
@@ -11,9 +13,12 @@ from .evaluate import known_inputs, meets, run
 from .measures import SINGULARS, Count
 from .model import Example, Row, RuleError, Table, Tool
 from .questions import AnswerError, Choice
+from .sources import Note
 from .terms import Term
 from .tree import paths
 from .ways import Ways, ways
+
+NOTE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check(tool: Tool, found: Ways | None = None) -> list[str]:
@@ -54,6 +59,7 @@ def _names(tool: Tool) -> Iterator[str]:
             if name not in row_ids:
                 yield f"tabel {table.id}: hangt af van rij {name}, die niet bestaat"
     yield from _asked_roles(tool)
+    yield from _notes(tool)
 
 
 def _asked_roles(tool: Tool) -> Iterator[str]:
@@ -62,6 +68,15 @@ def _asked_roles(tool: Tool) -> Iterator[str]:
         for option in roles:
             if option not in choices.get(question, ()):
                 yield f"asks_role: {question} = {option} is geen antwoord van deze keuzehulp"
+
+
+def _notes(tool: Tool) -> Iterator[str]:
+    seen: dict[str, Note] = {}
+    for note in (note for outcome in tool.outcomes.values() for note in outcome.all_notes if note.id):
+        if not NOTE_ID.fullmatch(note.id):
+            yield f"twijfel {note.id}: een id heeft alleen kleine letters, cijfers en streepjes"
+        if replace(seen.setdefault(note.id, note), agreed=()) != replace(note, agreed=()):
+            yield f"de twijfel {note.id} staat er twee keer, met andere inhoud: “{note.text}”"
 
 
 def _gaps(tool: Tool) -> Iterator[str]:

@@ -95,7 +95,7 @@ class Note:
 
     `text` says what is doubtful and `check` what to look at and where. Where acting on the text may break the
     law or harm a right, it is a FirstCheck. `readings` are the ways in which the passage can be read, for the
-    school to pick from; `agreed` is what it decided.
+    school to pick from; `agreed` is what it decided. A page takes its words by `id`.
     """
 
     kind: NoteKind
@@ -105,6 +105,7 @@ class Note:
     law: Law | None = None
     readings: tuple[Reading, ...] = ()
     agreed: tuple[Agreed, ...] = ()
+    id: str = ""
 
     @property
     def origin(self) -> str:

@@ -21,7 +21,7 @@ STAYS = {
     "Example": "answers rows",
     "FirstCheck": "law",
     "Handover": "tool shares",
-    "Note": "kind severity law agreed",
+    "Note": "kind severity law agreed id",
     "Outcome": "id letters quiet source in_order before",
     "Question": "id unknown default",
     "Row": "id source",

@@ -14,7 +14,7 @@ from ..read.library import Library, read_library
 from ..read.schools import UnknownSchool
 from ..words.dutch import counted
 from . import coverage, plainness, run_out, scenarios, unfinished
-from .lint import dates, edition, links, numbers, plain, shared, terms, who, written_out
+from .lint import dates, doubled, edition, links, numbers, plain, shared, terms, who, written_out
 from .soundness import problems
 
 
@@ -50,6 +50,7 @@ def findings(library: Library, today: date) -> tuple[list[Problem], list[Problem
         *links.errors(pages),
         *who.errors(schools, pages),
         *shared.errors(schools, pages, library.written),
+        *doubled.errors({slug: one.points for slug, one in library.agreements.items()}, pages),
         *written_out.errors(schools, pages, library.written.values()),
         *dates.errors(schools, pages, library.laws.values()),
         *differing,

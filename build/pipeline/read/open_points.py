@@ -7,7 +7,7 @@ The id of a point is where it stands first: `te-laat/drie-2` is the second task 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from decision_tools.rules import NOT_NAMED, Tool
@@ -16,15 +16,13 @@ from decision_tools.rules.sources import FirstCheck, Law, Note, Reading
 
 from ..words import of_tools
 from ..words.markup import anchor
+from . import doubts
 from .facts import Facts
 from .protocol_pages import Page
 
-PAGE_NOTE = re.compile(r'^!!! (\w+) "(.*?)\s*\(([ABC])\)"\n((?:(?:    .*)?(?:\n|$))*)', re.M)
 TASK, LAW, ADDED = "taak", "wet", "toegevoegd"
 HEAVY, ROUTE = "A", "B"
 SILENT_FIELDS = ("wie", "wat", "wanneer")
-LIKE_ENOUGH, ENOUGH_WORDS = 0.5, 5
-SHORT_WORD = 4
 AT_RISK = re.compile(
     r"gevaar|veilig thuis|\b112\b|acuut|onveilig|misbruik|mishandel|geweld|bedreig|politie|suïcid", re.I
 )
@@ -70,18 +68,22 @@ class OpenPoint:
 def open_points(facts: Facts, school: str) -> list[OpenPoint]:
     """All points of a school: of its tools as they are written, then of its pages where these say more."""
     found: dict[object, OpenPoint] = {}
+    by_doubt: dict[str, OpenPoint] = {}
     for tool in sorted(facts.tools(school), key=lambda tool: tool.slug):
         for outcome in tool.outcomes.values():
             for id_, key, point in _of_outcome(tool, outcome):
                 first = found.setdefault(key, point)
                 first.used_at(id_, tool, outcome)
                 first.asked_by_law = first.asked_by_law or point.asked_by_law
+                by_doubt |= {f"{tool.slug}#{key.id}": first} if isinstance(key, Note) and key.id else {}
     points = list(found.values())
     for page in facts.pages(school):
-        for point in _of_page(page):
-            if same := _same_doubt(point, page, points):
-                same.pages.append(page)
-                same.ids += point.ids
+        for point, told in _of_page(page):
+            same = [by_doubt[doubt] for doubt in told if doubt in by_doubt]
+            for other in same:
+                other.pages += [page] if page not in other.pages else []
+            if same:
+                same[0].ids += point.ids
             else:
                 points.append(point)
     return points
@@ -131,38 +133,22 @@ def _of_law(id_: str, check: FirstCheck) -> OpenPoint:
     )
 
 
-def _of_page(page: Page) -> Iterator[OpenPoint]:
-    """The doubts of a page; `over` is the title, `check` the whole text as Markdown."""
+def _of_page(page: Page) -> Iterator[tuple[OpenPoint, tuple[str, ...]]]:
+    """The doubts of a page, each with those of its tools that it tells.
+
+    `over` is the title, `check` the whole text as Markdown.
+    """
     place = page.slug.partition("/")[2]
     seen: dict[str, int] = {}
-    for kind, title, severity, body in PAGE_NOTE.findall(page.body):
-        name = f"{place}/punt-{anchor(title)}"
+    for number, block in enumerate(doubts.blocks(page.body)):
+        name = f"{place}/punt-{anchor(block.title)}"
         seen[name] = seen.get(name, 0) + 1
         id_ = name if seen[name] == 1 else f"{name}-{seen[name]}"
-        fields = SILENT_FIELDS if kind == "stil" and severity != HEAVY else ()
-        text = " ".join(body.split())
-        danger = bool(AT_RISK.search(f"{title} {text}"))
-        yield OpenPoint(
-            id_, kind, severity, title, title, text, fields, ids=[id_], pages=[page], danger=danger
+        fields = SILENT_FIELDS if block.kind == "stil" and block.severity != HEAVY else ()
+        text = " ".join(block.text.split())
+        danger = bool(AT_RISK.search(f"{block.title} {text}"))
+        point = OpenPoint(
+            id_, block.kind, block.severity, block.title, block.title, text, fields, danger=danger
         )
-
-
-def _same_doubt(point: OpenPoint, page: Page, others: Iterable[OpenPoint]) -> OpenPoint | None:
-    """The doubt of a tool of this page that a doubt of the page tells in nearly the same words."""
-    told = _words(f"{point.title} {point.check}")
-    best, most = None, LIKE_ENOUGH
-    for other in others:
-        if (
-            other.kind == point.kind
-            and other.severity == point.severity
-            and set(other.uses) & set(page.tools)
-        ):
-            words = _words(other.over)
-            likeness = len(words & told) / len(words) if len(words) >= ENOUGH_WORDS else 0
-            if likeness > most:
-                best, most = other, likeness
-    return best
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) >= SHORT_WORD}
+        point.ids, point.pages = [id_], [page]
+        yield point, next(iter(page.doubts[number:]), ())

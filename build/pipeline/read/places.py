@@ -10,12 +10,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from decision_tools.rules import Tool
 from decision_tools.rules.emergency import NUMBERS, EmergencyNumber
 
 from ..problems import Problem, choice, shown
 
 PLACE = re.compile(r"`[^`\n]*`|\{\{ *(?P<kind>[a-z]+): *(?P<what>[^{}\n]*?) *\}\}")
-LATER = ("tabel", "stroomschema", "stappen", "grens", "termijn")
+LATER = ("tabel", "stroomschema", "stappen", "grens", "termijn", "twijfel")
 """What only tools can fill: it stays as it is until they are read."""
 
 Fill = Callable[[str], str]
@@ -30,6 +31,14 @@ def split(what: str) -> tuple[str, str]:
 def unknown_part(part: str, known: Iterable[str]) -> UnknownPlace:
     """The message about a word behind a comma."""
     return UnknownPlace(f"Laat het woord achter de komma weg, of verander het. {choice(part, known)}")
+
+
+def asked(tools: Mapping[str, Tool], place: str) -> tuple[Tool, str]:
+    """The tool that a place names, and what it asks of that tool, as in `poort/te-laat#drie`."""
+    slug, _, id_ = place.partition("#")
+    if slug not in tools:
+        raise UnknownPlace(choice(slug, tools))
+    return tools[slug], id_
 
 
 class UnknownPlace(ValueError):

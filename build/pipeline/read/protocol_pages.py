@@ -29,7 +29,8 @@ class Page:
     """One protocol page: what its front matter says, and its Markdown.
 
     `wrong` has the keys that are not right: what stands here for them is a guess; nothing follows from it.
-    `agreed` is what the school decided about what stands here.
+    `agreed` is what the school decided about what stands here. `doubts` are those of its tools that each of
+    its notes tells, as in `poort/te-laat#verslag`.
     """
 
     path: Path
@@ -50,6 +51,7 @@ class Page:
     body_line: int
     wrong: frozenset[str] = frozenset()
     agreed: tuple[Agreed, ...] = ()
+    doubts: tuple[tuple[str, ...], ...] = ()
 
     @property
     def slug(self) -> str:

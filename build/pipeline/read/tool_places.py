@@ -1,4 +1,6 @@
-"""Places that a tool fills: `{{ grens: school/tool#row }}` and `{{ termijn: school/tool#task }}`."""
+"""Places that a tool fills: `{{ grens: school/tool#row }}`, `{{ termijn: school/tool#task }}` and
+`{{ twijfel: school/tool#note }}`.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from decision_tools.rules import Limit, Term, Tool
 from decision_tools.rules.model import Row
 
 from ..problems import Reading, choice, line_of
-from .places import UnknownPlace, filled, split, unknown_part
+from . import doubts
+from .places import UnknownPlace, asked, filled, split, unknown_part
 from .protocol_pages import Page
 
 ORDINAL, IN_WORDS = "nde", "woord"
@@ -19,21 +22,30 @@ ORDINAL, IN_WORDS = "nde", "woord"
 def fill(pages: Iterable[Page], tools: Iterable[Tool]) -> Reading[list[Page]]:
     """The pages, and what they are found by, with what their tools say in its places."""
     by_slug = {tool.slug: tool for tool in tools}
-    kinds = {"grens": partial(limit, by_slug), "termijn": partial(term, by_slug)}
+    kinds = {
+        "grens": partial(limit, by_slug),
+        "termijn": partial(term, by_slug),
+        "twijfel": partial(doubts.words, by_slug),
+    }
     made, problems = [], []
     for page in pages:
         body, unknown = filled(page.body, page.path, kinds, page.body_line, again=True)
         at = line_of(page.path, "keywords:")
         keywords = [filled(keyword, page.path, kinds, at, again=True) for keyword in page.keywords]
-        made.append(replace(page, body=body, keywords=tuple(keyword for keyword, _ in keywords)))
-        problems += [*unknown, *(problem for _, wrong in keywords for problem in wrong)]
+        told = tuple(block.doubts for block in doubts.blocks(page.body))
+        made.append(replace(page, body=body, keywords=tuple(word for word, _ in keywords), doubts=told))
+        problems += [
+            *unknown,
+            *doubts.problems(page, by_slug),
+            *(problem for _, wrong in keywords for problem in wrong),
+        ]
     return Reading(made, problems)
 
 
 def limit(tools: Mapping[str, Tool], what: str) -> str:
     """The number that a row puts a limit on: as 3, with `, woord` as drie, with `, nde` as derde."""
     place, part = split(what)
-    tool, id_ = _asked(tools, place)
+    tool, id_ = asked(tools, place)
     if id_ not in tool.rows:
         raise UnknownPlace(choice(id_, tool.rows))
     numbers = next(_limits(tool.rows[id_]), ())
@@ -52,7 +64,7 @@ def term(tools: Mapping[str, Tool], what: str) -> str:
     With `, woorden` only how long that is, as in tien werkdagen; with `, cijfers` as in 10 werkdagen.
     """
     place, part = split(what)
-    tool, id_ = _asked(tools, place)
+    tool, id_ = asked(tools, place)
     tasks = {
         outcome.task_id(number): task
         for outcome in tool.outcomes.values()
@@ -67,13 +79,6 @@ def term(tools: Mapping[str, Tool], what: str) -> str:
     if part not in ways:
         raise unknown_part(part, filter(None, ways))
     return ways[part]
-
-
-def _asked(tools: Mapping[str, Tool], place: str) -> tuple[Tool, str]:
-    slug, _, id_ = place.partition("#")
-    if slug not in tools:
-        raise UnknownPlace(choice(slug, tools))
-    return tools[slug], id_
 
 
 def _limits(row: Row) -> Iterator[tuple[int | float, ...]]:

@@ -62,6 +62,7 @@ ziekmelding = Outcome(
             "stil",
             "De handleiding zegt niet wie een leerling ziek mag melden, en vóór hoe laat.",
             "Vraag de meldkamer hoe dit voor ouders en voor leerlingen van 18 jaar is geregeld.",
+            id="wie-meldt-ziek",
         ),
     ),
 )
@@ -85,8 +86,9 @@ naar_huis = Outcome(
     notes=(
         Note(
             "stil",
-            "De handleiding zegt niet of de leerling mag gaan als je de ouders niet bereikt.",
+            "De handleiding zegt niet of de leerling mag gaan als je de ouders/verzorgers niet bereikt.",
             "Vraag de schoolleiding wat dan geldt.",
+            id="ouders-niet-bereikt",
         ),
     ),
     source=ADMINISTRATIE,
@@ -175,6 +177,7 @@ veelvuldig_verzuim = Outcome(
             "stil",
             "Er staat 'veelvuldig en ongeoorloofd'. Of allebei nodig is, staat er niet.",
             "Wij lezen: allebei. Ziekte is geoorloofd en hoort volgens DUO niet in het verzuimloket.",
+            id="allebei-nodig",
         ),
         Note(
             "stil",

@@ -7,11 +7,13 @@ WELKE_DIRECTEUR = Note(
     "stil",
     "Bijlage 4 noemt de directeur, paragraaf 1.1 de onderwijsdirecteur. Is dat dezelfde? Dat staat er niet.",
     "Vraag de school wie over verlof beslist.",
+    id="directeur",
 )
 SCHOOLVAKANTIES = Note(
     "stil",
     "Welke schoolvakanties tellen, staat er niet. De vakanties per regio binden een mbo-instelling niet.",
     "Vraag de school welke vakanties gelden.",
+    id="welke-vakanties",
 )
 TIEN_EN_TIEN = Note(
     "stil",
@@ -50,6 +52,7 @@ WELKE_DAGEN = Note(
     "stil",
     "Welke soort dagen deze twee dagen zijn, staat er niet.",
     "Reken voorzichtig met kalenderdagen.",
+    id="twee-dagen",
 )
 BOVEN_TIEN = FirstCheck(
     "Over meer dan tien dagen in een schooljaar beslist volgens de Leerplichtwet de leerplichtambtenaar.",

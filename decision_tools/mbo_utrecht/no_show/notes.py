@@ -7,11 +7,13 @@ WIE = Note(
     "Paragraaf 4.6 noemt alleen bij het overzicht een functie. Volgens 3.2 registreert de docent. "
     "De verzuimmedewerker belt, verstuurt brieven en meldt.",
     "Spreek af wie de rest doet.",
+    id="wie-doet-wat",
 )
 ZONDER_UREN = Note(
     "stil",
     "Welke soort melding dit is, en wat geldt onder de 16 uur, staat er niet.",
     "Vraag leerplicht of het RMC hoe je meldt.",
+    id="soort-melding",
 )
 GEEN_STAP = Note(
     "stil",

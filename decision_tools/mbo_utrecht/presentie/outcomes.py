@@ -144,6 +144,7 @@ uitgestuurd = Outcome(
             "stil",
             "Wat de student daarna doet, en of dit als verzuim telt, staat er niet.",
             "Overleg met de SLB-er.",
+            id="uitgestuurd",
         ),
     ),
 )

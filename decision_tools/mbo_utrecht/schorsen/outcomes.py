@@ -104,6 +104,7 @@ lichter = Outcome(
             "Wie een reguliere sanctie oplegt, staat er niet. "
             "Of voor een interne schorsing de regels voor schorsen gelden, ook niet.",
             "Vraag het de onderwijsdirecteur.",
+            id="interne-schorsing",
         ),
     ),
     then=("Herhaalt het wangedrag zich? Dan kan het dossier een zwaardere maatregel onderbouwen.",),
@@ -235,5 +236,6 @@ klacht = maatregelen.klacht(
         "De brief noemt bezwaar, de regel daarna een klacht 'via de toegankelijke faciliteit'. "
         "Of dat hetzelfde is, staat er niet.",
         "Vraag het juridische zaken.",
+        id="bezwaar-of-klacht",
     )
 )

@@ -38,6 +38,7 @@ RMC_ZOEKT_CONTACT = Task(
             "tegenspraak",
             "Paragraaf 2.2 zegt binnen vijf dagen, paragraaf 4.5 binnen één week.",
             "Hoor je na vijf dagen niets? Bel dan het RMC.",
+            id="vijf-dagen",
         ),
     ),
     source=REGIO,

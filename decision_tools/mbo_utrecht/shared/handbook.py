@@ -6,6 +6,7 @@ SCHEMA = Note(
     "stil",
     "Bij deze paragraaf hoorde een stroomschema, als afbeelding. Het zit niet in onze bron.",
     "Kijk in het document van de school.",
+    id="stroomschema",
 )
 CHECKLIST = Note(
     "tegenspraak",

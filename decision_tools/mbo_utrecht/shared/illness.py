@@ -37,6 +37,7 @@ DAG_VERKLARING = Note(
     "Op welke dag de doktersverklaring er moet zijn, staat er niet.",
     "Vraag de student er op tijd om.",
     law=WEB.cite("8.1.7"),
+    id="doktersverklaring",
 )
 ZONDER_VERKLARING = Note(
     "stil",

@@ -66,11 +66,14 @@ TWEE_REGELS = Note(
     "Over verzuim informeer je ouders van 18-plussers, tenzij er bezwaar is (2.3). "
     "Over gedrag nodig je ze alleen uit met toestemming (bijlage 6).",
     "Houd de onderwerpen apart.",
+    id="onderwerpen-apart",
 )
 BEZWAAR_OP_PAPIER = Note(
     "stil",
-    "Paragraaf 2.3 vraagt een bezwaar op papier. Paragraaf 4.3 en 4.4 zeggen alleen: uitdrukkelijk.",
+    "Paragraaf 2.3 vraagt dat een bezwaar schriftelijk is vastgelegd. "
+    "Paragraaf 4.3 en 4.4 zeggen alleen: uitdrukkelijk.",
     "Leg een bezwaar altijd schriftelijk vast.",
+    id="bezwaar-op-papier",
 )
 
 

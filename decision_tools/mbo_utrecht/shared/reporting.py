@@ -131,22 +131,26 @@ LESWEKEN = Note(
     "tegenspraak",
     "Paragraaf 2.1 en 2.2 tellen vier lesweken, paragraaf 4.5 vier weken.",
     f"Tel lesweken. {LESWEKEN_ONLY}",
+    id="lesweken",
 )
 MEER_DAN_16 = Note(
     "tegenspraak",
     "Bij no show (4.6) staat meer dan 16 uur. In paragraaf 2.1, 2.2 en 4.5 is 16 uur al genoeg.",
     "Volg 16 uur, zoals de wet.",
     law=LPW.cite("21a"),
+    id="meer-dan-zestien",
 )
 VRIJSTELLING = Note(
     "stil",
     "Of je een student met een vrijstelling of uit het praktijkonderwijs kunt melden, staat er niet.",
     "Vraag het leerplicht.",
+    id="vrijstelling",
 )
 UITLEG_NEE = Note(
     "tegenspraak",
     "Paragraaf 2.2: vanaf de tweede melding standaard ja. Paragraaf 4.5 stelt eerst voorwaarden aan ja.",
     "Ga de voorwaarden na. Kies je nee, leg dan uit waarom.",
+    id="standaard-ja",
 )
 WIE_BESLIST = Note(
     "stil",

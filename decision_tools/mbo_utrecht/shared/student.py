@@ -35,11 +35,13 @@ WELKE_DAG = Note(
     "stil",
     "Op welke dag de leeftijd telt, staat er niet.",
     "Is de student bijna 18 of 23? Vraag het leerplicht of het RMC.",
+    id="peildatum",
 )
 WELK_DIPLOMA = Note(
     "verouderd",
     "Wat het handboek een startkwalificatie noemt, is nog niet met de wet van nu vergeleken.",
     "Twijfel je over een diploma? Vraag het leerplicht of het RMC.",
+    id="startkwalificatie",
 )
 
 

@@ -82,7 +82,12 @@ NIET_TE_MELDEN = Note(
     "Verstuur zo'n brief niet zomaar. De onderwijsdirecteur beslist (toegevoegd).",
     readings=(GEEN_BRIEF, Reading("wel-een-brief", "Bijlage 3: brief 4, 7 en 10 zijn er voor deze groep.")),
 )
-VANAF_VIER = Note("stil", "Vanaf de vierde melding noemt bijlage 3 geen brief.", "Vraag de SLB-er wat past.")
+VANAF_VIER = Note(
+    "stil",
+    "Vanaf de vierde melding noemt bijlage 3 geen brief.",
+    "Vraag de SLB-er wat past.",
+    id="vierde-melding",
+)
 
 BRIEF_13 = (
     Task(

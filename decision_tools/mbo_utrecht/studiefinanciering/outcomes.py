@@ -61,6 +61,7 @@ melden = Outcome(
             "Het handboek zegt 'DUO-IB groep'. Nu is dat DUO, voor studiefinanciering.",
             "Kijk op de site van DUO waar je dit meldt.",
             severity="B",
+            id="duo-ib",
         ),
         Note(
             "tegenspraak",

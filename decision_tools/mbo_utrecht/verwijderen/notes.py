@@ -18,6 +18,7 @@ TWEE_ARTIKELEN = Note(
     "WEB 8.1.8 gaat over niet-leerplichtigen onder 23 jaar zonder startkwalificatie.",
     "Houd allebei aan.",
     law=LPW.cite("18"),
+    id="gemeente-allebei",
 )
 ACHT_VERVALLEN = Note(
     "verouderd",
@@ -27,13 +28,17 @@ ACHT_VERVALLEN = Note(
     law=WEB.cite("hoofdstuk 9, titel 2", "9.2"),
 )
 WIE_MELDT = Note(
-    "stil", "Wie dit aan de gemeente meldt, staat er niet: alleen 'de school'.", "Spreek dit af."
+    "stil",
+    "Wie dit aan de gemeente meldt, staat er niet: alleen 'de school'.",
+    "Spreek dit af.",
+    id="wie-meldt-gemeente",
 )
 REDEN_SCHORSING = Note(
     "tegenspraak",
     "Onder verwijderen staat 'de reden van schorsing'. "
     "Of er altijd een schorsing aan voorafgaat, staat er niet.",
     "Vertel het CvB de reden van beide. Vraag het CvB wat het nodig heeft.",
+    id="reden-schorsing",
 )
 ACHT_WEKEN_TELLEN = Note(
     "stil",
@@ -45,4 +50,5 @@ BRIEF_EN_ACHT_WEKEN = Note(
     "Het CvB antwoordt binnen tien werkdagen na het gesprek (4.4). "
     "Dat kan vóór het einde van de acht weken zijn. Hoe dat samengaat, staat er niet.",
     "De brief mag dan nog geen definitieve verwijdering zijn. Vraag juridische zaken.",
+    id="antwoord-cvb",
 )

@@ -167,6 +167,7 @@ verloop = Outcome(
             "stil",
             "Paragraaf 4.4 verwijst naar 2.4. Die paragraaf bestaat niet. De uitleg staat in 4.3.",
             "Lees de voorwaarden in 4.3.",
+            id="verwijzing",
         ),
     ),
     quiet=True,

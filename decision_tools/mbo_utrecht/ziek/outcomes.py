@@ -71,6 +71,7 @@ op_tijd = Outcome(
             "stil",
             "Paragraaf 4.1 noemt niet wie dit verwerkt. Volgens 3.2 doet de receptionist/conciërge het.",
             "Kijk na of dat nog zo is.",
+            id="wie-verwerkt",
         ),
         SCHEMA,
     ),

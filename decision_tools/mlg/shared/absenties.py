@@ -70,6 +70,7 @@ oproep = Outcome(
             "stil",
             "Er staat niet hoeveel absenties veel zijn, en niet hoelang een korte tijd is.",
             "De verzuimcoördinator schat dit in.",
+            id="hoeveel-absenties",
         ),
     ),
 )

@@ -27,4 +27,5 @@ BUITEN_HET_PLAN = Note(
     "Over melden bij DUO staat er niets voor deze leerlingen. De wet geldt ook voor hen.",
     LESWEKEN_ONLY,
     law=LPW.cite("21a"),
+    id="buiten-het-plan",
 )

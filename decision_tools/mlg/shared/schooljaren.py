@@ -40,6 +40,7 @@ OUD = Note(
     "Dit stappenplan is van schooljaar 22/23. Dat is meer dan twee jaar oud.",
     "Vraag de verzuimcoördinator of het nog geldt.",
     "B",
+    id="oud",
 )
 
 editie = Outcome("editie", "Dit stappenplan is van schooljaar 22/23.", notes=(OUD,), quiet=True)

@@ -7,17 +7,20 @@ DAGEN = Note(
     "stil",
     "Er staat hooguit 3 en hooguit 2 dagen. Er staat niet vanaf wanneer je telt, en welk soort dag het is.",
     "Wij tellen kalenderdagen (onze lezing) en noemen alleen een schooldag. De schoolleiding beslist.",
+    id="dagen",
 )
 NA_ZEVEN = Note(
     "stil",
     "Na het 7e lesuur noemt het stappenplan geen nieuwe stap. Over opnieuw melden staat er niets.",
     f"{REPORT_TRUANCY} Twijfel je? Vraag het de leerplichtambtenaar.",
     law=LPW.cite("21a"),
+    id="na-zeven",
 )
 DRIE_DAGEN = Note(
     "stil",
     "Er staat niet of 3 dagen aaneen hele dagen zijn, of dagen met een gespijbeld uur.",
     "De schoolleiding beslist.",
+    id="drie-dagen",
 )
 DIRECT_OF_NA_DE_UITLEG = Note(
     "tegenspraak",

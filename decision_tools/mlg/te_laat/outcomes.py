@@ -34,6 +34,7 @@ drie = Outcome(
             "stil",
             "Het stappenplan zegt niet op welke dag de leerling komt, en bij wie.",
             "Vraag de verzuimcoördinator. Wij lezen: het moment is vóór de lessen.",
+            id="voorkommoment",
         ),
         TELLEN,
     ),
@@ -91,11 +92,13 @@ zes = Outcome(
             "Er staat niet wie kiest tussen nablijven en voorkomen.",
             f"Vraag de verzuimcoördinator of {LESUREN_TERUG} lesuur terugkomen die sanctie is, of erbij "
             "komt.",
+            id="sanctie",
         ),
         Note(
             "stil",
             "Er staat niet wie gewaarschuwd wordt voor het spreekuur van de LPA, en door wie.",
             "Het staat tussen haakjes bij de mentor. Vraag de verzuimcoördinator hoe de school dit doet.",
+            id="waarschuwing",
         ),
         HAAKJES,
         IOT_ONBEKEND,
@@ -214,11 +217,13 @@ tien = Outcome(
             "tegenspraak",
             "In het overleg kies je de vervolgstappen. Toch staat de DUO-melding al vast in de tabel.",
             "Wij lezen: eerst het overleg, daarna de melding. De schoolleiding beslist.",
+            id="eerst-overleg",
         ),
         Note(
             "stil",
             f"Er staat niet of deze stap bij {OVERLEG + 1} keer en meer steeds opnieuw geldt.",
             "Is er al een melding gedaan? Bespreek dit met de leerplichtambtenaar.",
+            id="boven-tien",
         ),
         Note(
             "stil",

@@ -9,6 +9,7 @@ GETALLEN = Note(
     f"Bij te laat staat 'min {TE_LAAT_SAMEN}x'. Bij spijbelen staat '{SPIJBELEN_SAMEN} uur', zonder 'min'.",
     f"Wij lezen: {SPIJBELEN_SAMEN} lesuren of meer. Onder de tabel kan elke combinatie tot een uitnodiging "
     "leiden.",
+    id="getallen",
 )
 PERSOONLIJK = Note(
     "tegenspraak",
@@ -28,23 +29,27 @@ PERSOONLIJK = Note(
             ),
         ),
     ),
+    id="persoonlijk",
 )
 ZONDER_GETAL = Note(
     "stil",
     f"Bij {OVERLEG} keer noemt het stappenplan geen aantal voor te laat of spijbelen.",
     "De betrokkenen beslissen of dit een combinatie is.",
+    id="zonder-getal",
 )
 ALLEEN_UITGESTUURD = Note(
     "stil",
     f"De stap bij {OVERLEG} keer geldt samen met te laat of spijbelen. Over {OVERLEG} keer alleen staat er "
     "niets.",
     "Overleg met de verzuimcoördinator.",
+    id="alleen-uitgestuurd",
 )
 TIEN_OF_ELF = Note(
     "stil",
     f"Bij {LEERPLICHT + 1} en {OVERLEG - 1} keer staat er niets, ook niet als de combinatie er nu pas bij "
     "komt.",
     f"Is er een combinatie, en is de stap van {LEERPLICHT} keer niet gedaan? Wij lezen: doe die dan alsnog.",
+    id="tien-of-elf",
 )
 BOVEN_TWAALF = Note(
     "stil",

@@ -137,6 +137,7 @@ negen_zonder = Outcome(
             f"of {SPIJBELEN_SAMEN} uur spijbelen. "
             f"Over {LEERPLICHT} keer zonder combinatie staat er niets.",
             "Overleg met de verzuimcoördinator.",
+            id="negen-zonder",
         ),
     ),
     quiet=True,

@@ -73,6 +73,7 @@ kort = Outcome(
             "stil",
             "Er staat niet hoelang een korte periode is, en of de 5 dagen schooldagen zijn.",
             "De schoolleiding beslist.",
+            id="korte-periode",
         ),
         HAAKJES,
         SA_ONBEKEND,
@@ -165,6 +166,7 @@ tachtig = Outcome(
             "stil",
             "Er staat niet of een uur een lesuur is, en of het jaar een schooljaar is.",
             "Wij tellen lesuren per schooljaar. De schoolleiding beslist.",
+            id="uur-en-jaar",
         ),
         Note(
             "stil",

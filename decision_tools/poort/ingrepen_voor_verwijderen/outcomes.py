@@ -163,11 +163,13 @@ sociogram = Outcome(
             "stil",
             "De bijlage vraagt in de ik-vorm om een sociogram. Wie dat vraagt, staat er niet.",
             "Vraag de schoolleiding wie dit vraagt.",
+            id="ik-vorm",
         ),
         Note(
             "stil",
             "Het webadres van Stoeltjesdans staat niet in het protocol.",
             "Vraag het adres aan de schoolleiding.",
+            id="stoeltjesdans",
         ),
     ),
 )

@@ -13,12 +13,14 @@ LESUUR_OF_UUR = Note(
     "stil",
     "De wet noemt 16 uren les- of praktijktijd. Of 45 minuten als uur telt, staat niet vast.",
     "Vraag de leerplichtambtenaar hoe lesuren tellen.",
+    id="lesuur-of-uur",
 )
 NIEUWE_PERIODE = Note(
     "stil",
     "Het protocol zegt niet of de vier weken doorlopen als er een nieuwe periode begint. "
     "Ook staat er niet of een toetsweek een lesweek is.",
     "Wij lezen veilig: de vier weken lopen door. Vraag de medewerker verzuim hoe een toetsweek telt.",
+    id="nieuwe-periode",
 )
 OPNIEUW = Note(
     "stil",

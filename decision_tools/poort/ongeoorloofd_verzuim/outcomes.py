@@ -181,6 +181,7 @@ nablijven = Outcome(
             "stil",
             "Het protocol zegt niet wie het nablijven in SOM zet en wie toezicht houdt.",
             "Vraag de medewerker verzuim wie dit regelt.",
+            id="wie-nablijven",
         ),
     ),
     then=(REDEN_ACHTERAF, "Komt de leerling niet nablijven? Dat is een extra lesuur ongeoorloofd verzuim."),

@@ -14,4 +14,5 @@ TELT_OF_KAN = Note(
     "Paragraaf 1.5 en 1.8 tellen wegblijven bij nablijven als spijbelen. "
     "Paragraaf 2.3 zegt dat het zo geregistreerd kan worden.",
     "Wij volgen 1.5 en 1.8. Twijfel je? Overleg met de medewerker verzuim.",
+    id="telt-of-kan",
 )

@@ -9,4 +9,5 @@ COACH_OF_MENTOR = Note(
     "stil",
     "Het protocol noemt hier de coach en de mentor. Het zegt niet of dat dezelfde persoon is.",
     "Spreek af wie van beiden dit doet.",
+    id="coach-of-mentor",
 )

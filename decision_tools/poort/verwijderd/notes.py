@@ -61,6 +61,7 @@ GEEN_BRIEF = Note(
     f"Bij {SCHORSING.woord} keer staan er een brief en een herstelgesprek in het protocol. Hier staan ze "
     "niet.",
     "Vraag de conrector of ze ook nu horen. De wet vraagt een besluit op schrift.",
+    id="geen-brief",
 )
 DAGEN = Note(
     "stil",
@@ -71,6 +72,7 @@ VERLENGEN_ZEVEN = Note(
     "stil",
     "Zijn het twee dagen en dan vijf, of vijf in totaal? En mag verlengen vaker? Dat zegt het protocol niet.",
     "Vraag Het Baken hoe lang de schorsing in totaal duurt.",
+    id="verlengen-zeven",
 )
 ZELFDE_GESPREK = Note(
     "stil",

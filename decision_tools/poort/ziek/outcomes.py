@@ -47,6 +47,7 @@ melden = Outcome(
             "Ook bij een leerling van 18 jaar of ouder melden de ouders. "
             "Het protocol zegt niets over toestemming van de leerling.",
             "Vraag de school hoe dit voor leerlingen van 18 en ouder is geregeld.",
+            id="achttien",
         ),
     ),
 )
@@ -73,6 +74,7 @@ vier = Outcome(
             f"Het protocol noemt {PLAN_BIJ.woord} ziekmeldingen. Over {Limit(PLAN_BIJ + 1).woord} of meer "
             "staat er niets apart.",
             f"Wij lezen: {PLAN_BIJ.woord} of meer. Is er al een plan? Overleg met de coach.",
+            id="boven-vier",
         ),
         TWAALF_WEKEN,
     ),
@@ -113,6 +115,7 @@ uitblijft_bij_minder = replace(
             "(1.6). "
             "Of dit ook geldt als het er nu minder zijn, staat er niet.",
             "Wij lezen: ja. Een plan dat niet helpt, krijgt een vervolg, wat het aantal nu ook is.",
+            id="plan-helpt-niet",
         ),
         TWAALF_WEKEN,
         *uitblijft.notes,

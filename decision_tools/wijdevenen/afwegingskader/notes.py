@@ -4,9 +4,10 @@ from decision_tools.rules import Note
 
 IETS_ERTUSSENIN = Note(
     "stil",
-    "Het handboek kent alleen geen vermoeden en een sterk vermoeden. "
-    "Wat je doet bij iets ertussenin, zegt het niet.",
+    "Afweging 1 kent alleen geen vermoeden en een sterk vermoeden. "
+    "Wat je ertussenin doet, staat daar niet, en ook niet bij Wegen zorg.",
     "Vraag Veilig Thuis om advies.",
+    id="ertussenin",
 )
 HOE_LANG = Note(
     "stil",
@@ -15,9 +16,10 @@ HOE_LANG = Note(
 )
 VEILIGHEID_GAAT_VOOR = Note(
     "tegenspraak",
-    "Bij Vermoeden sluit een nee het dossier. Maar of iemand gevaar loopt, schat je allereerst en "
+    "Bij Vermoeden sluit een nee het dossier. Maar gevaar schat je allereerst en "
     "voortdurend in. Meldnorm 1 geldt in alle gevallen.",
     "Onze veilige lezing: vraag de veiligheid ook na een nee. Bij onveiligheid of twijfel meld je.",
+    id="nee-sluit",
 )
 WIE = Note(
     "stil",
@@ -27,8 +29,10 @@ WIE = Note(
 )
 KINDDOSSIER = Note(
     "stil",
-    "Hier heet het dossier 'kinddossier'. Of dat het dossier Meldcode is of het leerlingdossier, is open.",
+    "Alleen bij Hulp accepteren heet het dossier 'kinddossier'. "
+    "Of dat het dossier Meldcode is of het leerlingdossier, is open.",
     "Spreek af waar jullie dit vastleggen.",
+    id="kinddossier",
 )
 NIET_WACHTEN_OP_GESPREK = Note(
     "tegenspraak",

@@ -26,6 +26,7 @@ WIE_VULT_IN = Note(
             ),
         ),
     ),
+    id="wie-vult-in",
 )
 SIGNIFICANT = Note(
     "stil",
@@ -42,22 +43,26 @@ GROEPEN = Note(
     "Het formulier noemt vragenlijsten voor groep 7 en 8. Het hoofdstuk over welbevinden noemt groep 6 tot "
     "en met 8, als wet.",
     "Doe het veilige: groep 6 tot en met 8. De manager sociale veiligheid kijkt dit na.",
+    id="groepen",
 )
 NAMEN = Note(
     "stil",
     "Dit formulier zegt niets over namen.",
     "Het logboek voor signalen vraagt alleen initialen van anderen. Kijk in het privacyreglement.",
+    id="namen",
 )
 WELK_FORMULIER = Note(
     "stil",
-    "Het interne meldingsformulier staat niet in het handboek. Of het formulier incidentenregistratie "
-    "hetzelfde is, staat er niet.",
+    "Het interne meldingsformulier staat niet in het handboek. Wel het format "
+    "incidentenregistratie. Of dat hetzelfde is, zegt geen van beide hoofdstukken.",
     "Gebruik beide tot het bestuur dit beslist.",
+    id="meldingsformulier",
 )
 MELDPUNT = Note(
     "stil",
     "Het handboek geeft geen nummer of adres van het bestuursbureau.",
     "Vraag het de directeur.",
+    id="bestuursbureau",
 )
 GEEN_TERMIJN = Note(
     "stil",
@@ -69,12 +74,14 @@ ACTIE = Note(
     "stil",
     "In het logboek staat twee keer een vak 'Actie' naast elkaar, zonder uitleg.",
     "Spreek af wat je er invult. De aandachtsfunctionaris HGKM beslist.",
+    id="actie",
 )
 BRON = Note(
     "stil",
     "Dit gaat over vastleggen en gebruiken. Wat je doet als de bron niet wil en een kind gevaar loopt, "
     "staat er niet.",
     "Wacht niet. Ga meteen naar de aandachtsfunctionaris HGKM.",
+    id="bron-wil-niet",
 )
 ONBEKENDE_LIJST = Note(
     "stil",

@@ -9,8 +9,9 @@ WIE_STAAT_ER_NIET = Note(
 )
 TOESTEMMING_HOE = Note(
     "stil",
-    "Of toestemming op papier moet en hoe lang zij geldt, staat er niet.",
+    "De tekst over de AVG zegt niet: mondeling of schriftelijk. Ook niet hoe lang de toestemming geldt.",
     "Vraag haar schriftelijk, per doel. Het bestuur beslist.",
+    id="toestemming",
 )
 AVG_NU = Note(
     "verouderd",
@@ -22,6 +23,7 @@ COLLEGAS = Note(
     "De beroepscode vraagt ook voor collega's de wettelijke toestemming van de ouders. De tekst over de "
     "AVG geeft alle professionals toegang tot elk leerlingdossier, als zij daar een reden voor hebben.",
     "Deel alleen wat nodig is, en zeg het de ouders. Het bestuur beslist wat geldt.",
+    id="collegas",
 )
 VERDER_VERTELLEN = Note(
     "tegenspraak",
@@ -54,9 +56,11 @@ WANNEER_NAMEN = Note(
     "stil",
     "Wie bepaalt of dat nodig is, staat er niet duidelijk: jij of Veilig Thuis.",
     "Bespreek het in het gesprek.",
+    id="namen-nodig",
 )
 ADVIES_DOSSIER = Note(
     "tegenspraak",
     "Volgens de ene passage maakt Veilig Thuis dan een dossier onder een code. Volgens de andere kan dat.",
     "Vraag het aan het begin van het gesprek.",
+    id="dossier-veilig-thuis",
 )

@@ -7,6 +7,7 @@ GEEN_GEGEVENS = Note(
     "stil",
     "Namen en nummers staan niet in het handboek. Het wijst naar de website van één school.",
     "Vraag op school wie dit is, of kijk in de schoolgids.",
+    id="naam-en-nummer",
 )
 GEHEIM = Note(
     "tegenspraak",
@@ -24,12 +25,14 @@ GEEN_TERMIJN = Note(
     "stil",
     "Termijnen en het adres van een klachtencommissie staan niet in het handboek.",
     "Kijk in de klachtenregeling van WIJ de Venen.",
+    id="klachtencommissie",
 )
 ALTIJD = Note(
     "tegenspraak",
     "Volgens de schoolgids kunnen ouders altijd bij de contactpersoon terecht. Zijn eigen hoofdstuk noemt "
     "mensen die zich met een klacht te weinig gehoord voelen.",
     "Ga gerust: iedereen mag komen.",
+    id="altijd-terecht",
 )
 DOORVERWIJZEN = Note(
     "stil",
@@ -55,6 +58,7 @@ LEERKRACHT_ERBIJ = Note(
         Reading("altijd", "De ene zin: de leerkracht is bij dit gesprek."),
         Reading("vaak", "De volgende zin: de leerkracht is er vaak bij."),
     ),
+    id="leerkracht-erbij",
 )
 LIEVER_NIET_DE_LEERKRACHT = Note(
     "stil",

@@ -7,11 +7,14 @@ GROEIDOCUMENT = Note(
     "De intern begeleider of de aandachtsfunctionaris besluit of er een groeidocument komt. "
     "Wat dat is, legt het handboek niet uit.",
     "Vraag het na op school.",
+    id="groeidocument",
 )
 KOMENDE_WEKEN = Note(
     "stil",
-    "Je kijkt 'in de komende weken' of het beter gaat. Het handboek noemt geen aantal.",
+    "Je kijkt 'in de komende weken' of het beter gaat. "
+    "Contact met ouders noemt geen aantal, en Zorg monitoren ook niet.",
     "Spreek in het gesprek een dag af.",
+    id="komende-weken",
 )
 DIRECTIE = Note(
     "stil",
@@ -24,6 +27,7 @@ WANNEER_OVERDRAGEN = Note(
     "vermoeden ook groeien. Twee keer is het genoeg dat de zorg blijft. De beroepscode wil al bij een "
     "vermoeden dat de intern begeleider of de directeur het weet.",
     "Overleg bij twijfel met de aandachtsfunctionaris HGKM. Wacht niet tot het vermoeden groeit.",
+    id="wanneer-overdragen",
 )
 GEEN_TERMIJN = Note(
     "stil",
@@ -40,12 +44,14 @@ SCHOOLGIDS = Note(
     "In de tekst voor de schoolgids start de Meldcode ook bij een verhuizing, echtscheiding of pesten. "
     "De hoofdtekst is veel smaller.",
     "Volg de hoofdtekst: een vermoeden van huiselijk geweld of kindermishandeling.",
+    id="begin",
 )
 TOESTEMMING_VOOR_COLLEGAS = Note(
     "tegenspraak",
     "Dit deel vraagt je met collega's te overleggen. De beroepscode vraagt daarvoor toestemming "
     "van de ouders.",
     "Deel alleen wat iemand voor zijn werk nodig heeft. Het bestuur beslist wat geldt.",
+    id="overleg-collegas",
 )
 ALS_DAT_WENSELIJK_IS = Note(
     "tegenspraak",
@@ -68,6 +74,7 @@ SCHEMA = Note(
     "stil",
     "Een schema met cirkels liet zien welke stap van wie is. Die afbeelding zit niet in onze bron.",
     "Kijk in het document van de school.",
+    id="schema",
 )
 ONDERSTEUNEND = Note(
     "stil",

@@ -55,6 +55,7 @@ WET_NU = Note(
     "Het protocol rust op een wet (Staatsblad 313). Die tekst is nog niet vergeleken met de wet van nu. "
     "Aangekondigd, status niet bevestigd: wetsvoorstel 36 777.",
     "Vraag de vertrouwensinspecteur wat nu geldt.",
+    id="wet",
 )
 HOE_MELDEN = Note(
     "stil",

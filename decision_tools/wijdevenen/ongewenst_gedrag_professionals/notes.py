@@ -7,6 +7,7 @@ MISDRIJF = Note(
     "Dit protocol gaat ook over aanranding en verkrachting. Toch vraagt het om een gesprek met die persoon. "
     "Bij een misdrijf wil het handboek aangifte.",
     "Ga bij een misdrijf eerst naar de directeur en de politie.",
+    id="misdrijf",
 )
 DIRECTEUR_ZELF = Note(
     "stil",
@@ -17,6 +18,7 @@ TERMIJN = Note(
     "stil",
     "Het protocol noemt geen termijnen en geen formulier.",
     "Spreek met de directeur af wanneer je elkaar spreekt en waar je het vastlegt.",
+    id="geen-termijnen",
 )
 ANDERE_VOLWASSENE = Note(
     "tegenspraak",
@@ -39,4 +41,5 @@ VERWIJDERING = Note(
     "Hier valt het besluit in overleg met het bestuur. Het protocol schorsen en verwijderen legt het "
     "bij het bevoegd gezag, met eigen gronden en stappen.",
     "Volg ook het protocol schorsen en verwijderen. Het bestuur beslist wie besluit.",
+    id="kind-van-de-ouder",
 )

@@ -8,6 +8,7 @@ ALLEEN_OUDERS = Note(
     "Ook dat onder de 18 jaar alleen ouders aangifte kunnen doen, is een uitspraak over de wet.",
     "Vergelijk dit met de wet van nu, of vraag het de politie, vóór je erop afgaat.",
     law=SV.cite("160 en 162", "160", "162"),
+    id="onder-achttien",
 )
 WELK_BESTUUR = Note(
     "tegenspraak",
@@ -25,6 +26,7 @@ WET_ARBO = Note(
     "Vergelijk dit met de wet van nu. Geldt het ook voor een leerling? "
     "Moet ook de Arbeidsinspectie het weten?",
     law=ARBO.cite("9"),
+    id="arbowet",
 )
 WELK_TEAM = Note(
     "stil",

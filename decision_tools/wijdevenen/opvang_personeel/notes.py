@@ -23,14 +23,17 @@ VERTROUWENSPERSOON = Note(
         Reading("een", "Elders in het handboek: er is één externe vertrouwenspersoon."),
         Reading("meer-dan-een", "Stap 5: er zijn meer externe vertrouwenspersonen."),
     ),
+    id="vertrouwenspersonen",
 )
 ZIEKMELDING = Note(
     "verouderd",
     "Het handboek zet de oorzaak bij de ziekmelding. Wat een werkgever mag vastleggen, staat er niet bij.",
     "Kijk op de site van de Autoriteit Persoonsgegevens. Het bestuur beslist.",
+    id="reden-ziekmelding",
 )
 VERZEKERING = Note(
     "verouderd",
     "Wat het handboek over de verzekering zegt, is nog niet vergeleken met de wet of de cao.",
     "Vraag het bestuur.",
+    id="verzekering",
 )

@@ -17,6 +17,7 @@ BJZ = Note(
     "Bij de partners noemt het handboek ook BJZ (Bureau Jeugdzorg). Dat bestaat zo niet meer.",
     "Vraag de gemeente welke organisatie het nu is.",
     "B",
+    id="bjz",
 )
 
 WIE_TEKENT = Note(
@@ -30,6 +31,7 @@ WIE_TEKENT = Note(
         ),
         Reading("directeur", "Voorbeeldbrieven: de directeur tekent, en eventueel de bestuurder."),
     ),
+    id="wie-tekent",
 )
 GEEN_VOORBEELDBRIEF = Note(
     "stil",
@@ -41,4 +43,5 @@ HOE_VOLLEDIG = Note(
     "Deze overwegingen willen ouders zo volledig mogelijk informeren. Het protocol over misbruik "
     "door een medewerker vraagt om zorgvuldig en terughoudend te zijn.",
     "Volg dat protocol. Stem het bericht af met de vertrouwensinspecteur.",
+    id="terughoudend",
 )

@@ -7,6 +7,7 @@ TRIO = Note(
     "stil",
     "Het handboek noemt niet wie in het sleuteltrio zitten en wie hen kiest.",
     "Laat de directeur dit nu beslissen.",
+    id="sleuteltrio",
 )
 WIE = Note(
     "stil",
@@ -45,11 +46,13 @@ ZELFMOORD = Note(
     "Over een overlijden door zelfmoord zegt dit protocol niets.",
     "De directeur beslist wat je aan wie vertelt. "
     f"Met vragen over zelfmoord kun je {SUICIDE.number} bellen (toegevoegd).",
+    id="zelfmoord",
 )
 WIE_OVERLEED = Note(
     "stil",
-    "Of de stappen anders zijn bij een leerling, een medewerker of een ouder, staat er niet.",
+    "Of de stappen anders zijn bij een leerling, een medewerker of een ouder, zegt het protocol niet.",
     "Het sleuteltrio past het stappenplan aan.",
+    id="stappen-anders",
 )
 NA_EEN_VALSE_MELDING = Note(
     "stil", "Wat de school na een valse melding doet, staat er niet.", "De directeur beslist."

@@ -43,6 +43,7 @@ WELK_ALTERNATIEF = Note(
     "Welk alternatief er voor een jonge leerling is, staat niet in het protocol. Het actieplan noemt een "
     "paar dagen thuis. Dat is juist een schorsing.",
     "Houd een jonge leerling niet thuis in plaats van te schorsen. Het bevoegd gezag beslist.",
+    id="alternatief-jong",
 )
 TOCH_SCHORSEN = Note(
     "stil",
@@ -64,6 +65,7 @@ GEZAG = Note(
     "stil",
     "Het bevoegd gezag is in het handboek soms de directeur, soms het bestuur.",
     "Laat het bestuur zeggen wie goedkeurt en wie over bezwaar of beroep beslist.",
+    id="bevoegd-gezag",
 )
 LETSEL = Note(
     "tegenspraak",
@@ -82,11 +84,13 @@ TOETS = Note(
     "Het handboek noemt de Cito-entreetoets en de eindtoets. Sinds 2023-2024 is er de doorstroomtoets.",
     "De regel blijft: de schorsing houdt een toets niet tegen.",
     severity="B",
+    id="eindtoets",
 )
 BEROEP = Note(
     "stil",
-    "Hoe lang ouders in beroep kunnen, staat er niet. De 14 dagen zijn een afspraak van de school.",
+    "Hoe lang ouders in beroep kunnen, zegt het protocol niet. De 14 dagen zijn een afspraak van de school.",
     "Vergelijk dit met de klachtenregeling en met de wet. Het bestuur beslist.",
+    id="beroep-ouders",
 )
 VEERTIEN = Note(
     "stil",
@@ -98,6 +102,7 @@ HOREN = Note(
     "De wettekst noemt de groepsleraar en de ouders. Het protocol noemt de leerkracht en de directie.",
     "Hoor ze allemaal, vóór de beslissing.",
     law=WPO.cite("40 lid 11 en 63 lid 2", "40", "63"),
+    id="wie-gehoord",
 )
 BEZWAAR = Note(
     "tegenspraak",
@@ -105,6 +110,7 @@ BEZWAAR = Note(
     "beslissing.",
     "Noem het recht in beide brieven en neem bezwaar beide keren aan. Het bestuur beslist.",
     law=WPO.cite("63 lid 3", "63"),
+    id="bezwaar",
 )
 BESLIS_OF_BEZWAAR = Note(
     "tegenspraak",
@@ -148,14 +154,17 @@ MELDEN = Note(
 )
 INTUSSEN = Note(
     "stil",
-    "Mag de leerling intussen naar school? Dat staat er niet. Een schorsing duurt hoogstens één week.",
+    "Mag de leerling intussen naar school? Bij Verwijdering en in de wettekst staat dat niet. "
+    "Een schorsing duurt hoogstens één week.",
     "Vraag het de Onderwijsinspectie. Het bevoegd gezag beslist.",
+    id="intussen-naar-school",
 )
 GRONDEN = Note(
     "tegenspraak",
     "Het protocol begint bij meermalen een ernstig incident, met ingrijpende gevolgen. "
     "De gronden 1, 3 en 4 vragen dat zelf niet.",
     "Het bestuur beslist of zo'n grond dan genoeg is.",
+    id="gronden",
 )
 VERLENGING = Note(
     "stil",

@@ -54,6 +54,7 @@ WIE_DOET_AANGIFTE = Note(
     "Eerst staat er dat alleen de getroffene zelf aangifte kan doen. "
     "De toelichting zegt: iedereen die van een strafbaar feit weet, mag het.",
     "Houd niemand tegen. Vraag het de politie.",
+    id="wie-aangifte",
 )
 WET_AANGIFTE = Note(
     "verouderd",

@@ -30,6 +30,7 @@ WIE_PRAAT = Note(
             ),
         ),
     ),
+    id="pers",
 )
 VERWIJS = Task(
     "professional",

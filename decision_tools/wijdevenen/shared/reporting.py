@@ -33,12 +33,14 @@ WIE_MELDT = Note(
         ),
         Reading("aandachtsfunctionaris", "De aandachtsfunctionaris meldt.", (AF,)),
     ),
+    id="wie-meldt",
 )
 WIE_VRAAGT_ADVIES = Note(
     "tegenspraak",
     "Advies vraagt op de ene plaats de aandachtsfunctionaris (Werkwijze Veilig Thuis). Op de andere "
     "plaats mag elke professional dat (Advies vragen bij Veilig Thuis).",
     "Is de aandachtsfunctionaris er niet? Wacht dan niet met advies vragen.",
+    id="wie-vraagt-advies",
 )
 WIE_BESLIST = Note(
     "stil",
@@ -64,6 +66,7 @@ WACHT_NIET_OP_DOSSIER = Note(
     "tegenspraak",
     "Het handboek zegt: zonder goed dossier geen melding. Het zegt ook: meld direct bij onveiligheid.",
     "Stel een melding over onveiligheid niet uit voor het dossier. Vul het dossier daarna aan.",
+    id="geen-dossier",
 )
 BEVOEGD_GEZAG = Note(
     "stil",
@@ -84,6 +87,7 @@ RAPPORTAGE = Note(
     "aandachtsfunctionaris. Het hoofdstuk Incidentenregistratie zegt: de manager sociale veiligheid bundelt "
     "ze elke twee jaar.",
     "Doe het veilige: bundel elk jaar. Het bestuur beslist wie.",
+    id="elk-jaar",
 )
 
 UITZONDERING = Note(

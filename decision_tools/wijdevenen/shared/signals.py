@@ -34,6 +34,7 @@ EERST_VASTLEGGEN = Note(
     "Volgens de tekst over de AVG leg je signalen vast nadat je ze met de ouders besprak. "
     "Bij Signaleren staat vastleggen vooraan.",
     "Leg de feiten meteen vast. Noteer erbij of de ouders het weten.",
+    id="eerst-vastleggen",
 )
 
 PARNASSYS = Record("De signalen, zo feitelijk mogelijk, sociaal en seksueel", "ParnasSys")

@@ -16,6 +16,7 @@ STRAF_OF_VEILIGHEID = Note(
     "geding is. "
     "Het actieplan zegt: bij een ouder kind is straf vaak op zijn plaats, en schorsen kan dat zijn.",
     "Onze veilige lezing: schors alleen voor de veiligheid, tot het bevoegd gezag hierover beslist.",
+    id="straf",
 )
 BEFORE_HOME = "het bevoegd gezag, vóór de leerling naar huis gaat"
 """Who decides whether keeping a pupil out of school is a suspension, and when."""

@@ -45,6 +45,7 @@ OVERSLAAN = Note(
     "Volgens het ene deel is een melding altijd al met de ouders besproken. Volgens het andere deel mag het "
     "gesprek vervallen bij concrete aanwijzingen van gevaar.",
     "Lees het als regel en uitzondering. Leg de aanwijzingen vast.",
+    id="al-besproken",
 )
 BOVEN_TWAALF = Note(
     "stil",

@@ -77,6 +77,7 @@ HOE_SNEL = Note(
     "stil",
     "Hoe snel je dit doorgeeft, en aan wie van de twee het eerst, staat er niet.",
     "Onze veilige lezing: nu, aan wie je het eerst bereikt. Wacht niet op de ander.",
+    id="naar-wie-eerst",
 )
 NIET_BEREIKT = Note(
     "stil",

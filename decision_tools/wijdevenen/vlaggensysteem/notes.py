@@ -23,6 +23,7 @@ STRAF = Note(
     "tegenspraak",
     "Bij zwart staat straffen of ingrijpen. Elders is schorsen er alleen voor de veiligheid.",
     "Kies wat leerlingen beschermt. De directeur beslist.",
+    id="straffen",
 )
 HOEVEEL_CRITERIA = Note(
     "stil",

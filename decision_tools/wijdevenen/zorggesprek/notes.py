@@ -12,6 +12,7 @@ ONVEILIG = Note(
     "Dit blad meldt pas als concrete stappen uitblijven. Het afwegingskader meldt direct bij onveiligheid, "
     "of bij twijfel daarover.",
     "Bij onveiligheid of twijfel ga je eerst naar het afwegingskader.",
+    id="eerst-melden",
 )
 NIET_HERKEND = Note(
     "tegenspraak",
@@ -31,6 +32,7 @@ WEERGAVE = Note(
     "Dit blad zegt dat ouders niet bepalen hoe het er staat. De tekst over de AVG geeft drie gronden om "
     "iets te laten verbeteren, aanvullen of weghalen.",
     "Vertel de ouders ook van dat recht.",
+    id="invloed-ouders",
 )
 DERDE = Note("stil", "Wie die onafhankelijke derde is, staat er niet.", "De directie beslist.")
 MELDPUNT = Note(
@@ -38,11 +40,13 @@ MELDPUNT = Note(
     "Het blad noemt Veilig Thuis ook 'Meldpunt Kindermishandeling'.",
     "Gebruik alleen de naam Veilig Thuis.",
     severity="B",
+    id="meldpunt",
 )
 WANNEER_ZWAAR = Note(
     "stil",
     "Het handboek zegt niet wanneer een gesprek zwaar is.",
     "Bespreek het met de aandachtsfunctionaris HGKM. Onze veilige lezing: bereid bij twijfel het zware voor.",
+    id="wanneer-zwaar",
 )
 GEZAG = Note(
     "stil",

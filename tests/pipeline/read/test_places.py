@@ -47,7 +47,7 @@ def test_every_number_can_be_called_and_named(what: str) -> None:
             "{{ nood: 112, bereikbaar }}",
             "Kies uit: nummer, waarvoor, gevonden.",
         ),  # the table does not know it
-        ("{{ noot: 112 }}", "Kies uit: nood, tabel, stroomschema, stappen, grens, termijn."),
+        ("{{ noot: 112 }}", "Kies uit: nood, tabel, stroomschema, stappen, grens, termijn, twijfel."),
     ],
 )
 def test_an_unknown_place_is_told_with_file_line_and_what_there_is(written: str, mend: str) -> None:

@@ -38,6 +38,7 @@ drie = Outcome(
             "De handleiding zegt niet wie de brief meegeeft. "
             "Ook staat er niet wat volgt als de brief zonder handtekening terugkomt.",
             "Spreek dit af met de leerlingencoördinator.",
+            id="brief",
         ),
         JAAR,
     ),
@@ -130,6 +131,7 @@ tien = Outcome(
             f"Wij laten bij {OUDERS_EN_OT} allebei zien, en boven {OUDERS_EN_OT} alleen de tweede. De "
             "schoolleiding beslist.",
             readings=LEZINGEN,
+            id="tien-twee-keer",
         ),
         JAAR,
     ),
@@ -151,6 +153,7 @@ meer_dan_tien = Outcome(
             "niet.",
             f"Wij lezen: elke keer. Was het gesprek van {OUDERS_EN_OT} keer er nog niet? Overleg met de "
             "mentor.",
+            id="boven-tien",
         ),
         JAAR,
     ),

@@ -22,6 +22,7 @@ OPVANG = Task(
             f"De opvang duurt hoogstens {LESUREN_OPVANG} lesuur: dat staat bij 'Disciplinaire opvang'. "
             "Over langer wegblijven zonder time-out staat er niets.",
             "Overleg met de leerlingencoördinator.",
+            id="langer-weg",
         ),
     ),
     source=MELDKAMER,
@@ -100,6 +101,7 @@ time_out = Outcome(
             "stil",
             "De handleiding zegt niet wie van de drie belt en registreert.",
             "Spreek dit af in het overleg.",
+            id="wie-van-de-drie",
         ),
         Note(
             "stil",
@@ -108,6 +110,7 @@ time_out = Outcome(
             f"Spreek dit af in het overleg. De grens van {LESUREN_OPVANG} lesuur opvang geldt bij een "
             "time-out "
             "niet.",
+            id="gesprek-einde-les",
         ),
     ),
     replaces=(OPVANG, TERUG, NAAR_DOCENT, DOCENT_BESPREEKT, WERK_RUSTIG, this_year.niets_gepasseerd),
@@ -130,6 +133,7 @@ les_en_pauze = Outcome(
             f"De time-out geldt na {TIME_OUT_BIJ.woord} keer op een dag, in de les of in de pauze. "
             f"Of één keer les en één keer pauze samen {TIME_OUT_BIJ.woord} is, staat er niet.",
             "Spreek dit af met de leerlingencoördinator of de teamleider.",
+            id="les-en-pauze",
         ),
     ),
     then=(
@@ -151,6 +155,7 @@ alleen_pauze = Outcome(
             f"De handleiding noemt de pauze alleen bij de time-out: {TIME_OUT_BIJ.woord} keer op een dag. "
             "Over één keer in de pauze staat er niets.",
             "Spreek af wat jullie dan doen. De schoolleiding beslist.",
+            id="een-keer-pauze",
         ),
     ),
     quiet=True,

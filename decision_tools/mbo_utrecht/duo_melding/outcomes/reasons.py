@@ -83,6 +83,7 @@ laat_onder = Outcome(
             "De leeswijzer belooft een stap bij drie keer te laat in twee weken. "
             "Hoofdstuk 4 heeft die stap niet.",
             "Spreek met de SLB-er af wat je dan doet.",
+            id="drie-keer-te-laat",
         ),
     ),
 )

@@ -37,6 +37,7 @@ MELD_OP_TIJD = replace(
             "Paragraaf 2.1 zegt onverwijld, paragraaf 2.2 binnen vijf werkdagen.",
             "We tellen vijf werkdagen vanaf de dag van 16 uur. De Inspectie leest onverwijld ook zo.",
             law=LPW.cite("21a"),
+            id="onverwijld",
         ),
     ),
 )

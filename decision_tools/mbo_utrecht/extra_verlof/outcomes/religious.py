@@ -54,6 +54,7 @@ niet_op_lijst = Outcome(
             "stil",
             "Christelijke feestdagen en andere religieuze dagen staan niet op de lijst van bijlage 4.",
             "Vraag de directeur welke dagen de school kent.",
+            id="niet-op-de-lijst",
         ),
     ),
     source=DERIVED,

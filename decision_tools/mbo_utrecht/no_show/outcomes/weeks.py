@@ -99,6 +99,7 @@ na_twee = Outcome(
             "Bijlage 1 noemt regels voor uitschrijven op verzoek van de ouders.",
             "Is de student onder de 18? Overleg eerst met leerplicht.",
             law=LPW.cite("10"),
+            id="afmelden",
         ),
     ),
     next=(DUO,),

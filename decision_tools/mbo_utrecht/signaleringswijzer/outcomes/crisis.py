@@ -163,6 +163,7 @@ geweld_thuis = Outcome(
             "Het handboek noemt een meldplicht voor hulpverleners. "
             "De meldcode heeft vijf stappen, sinds 2019 met een afwegingskader.",
             "Vraag Veilig Thuis hoe dat nu zit.",
+            id="meldplicht",
         ),
     ),
     then=(f"Meer lezen: {FACTS.contact('huiselijk-geweld')}.",),

@@ -46,6 +46,7 @@ drie = Outcome(
             "stil",
             "Het protocol zegt niet of de verzuimcoördinator de medewerker verzuim is.",
             "Vraag de school wie deze taak heeft.",
+            id="verzuimcoordinator",
         ),
     ),
     then=(BOVENOP,),
@@ -98,6 +99,7 @@ vijf = Outcome(
             "stil",
             "Het protocol zegt niet hoeveel dagen de interne time-out duurt.",
             "Vraag het de medewerker verzuim, die de time-out oplegt.",
+            id="duur-time-out",
         ),
         Note(
             "stil",
