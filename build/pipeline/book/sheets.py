@@ -112,6 +112,11 @@ class Case:
             *(Extra(f"Informeer {enumeration(who)}:", what) for what, who in _told_to(outcome).items()),
             *(Extra("Brief of formulier:", "", letter=slug) for slug in outcome.letters),
             *(Extra("", text) for text in outcome.then),
+            *(
+                Extra("", f"{note.text} {one.text}")
+                for note in dict.fromkeys(outcome.all_notes)
+                for one in note.agreed
+            ),
             *(Extra("Ga door met:", one.label, tool=one.tool) for one in outcome.next),
         ]
 
