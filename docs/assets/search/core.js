@@ -12,6 +12,9 @@ const SHORTEST_PREFIX = 3;
 const LEAD_LENGTH = 240;
 const FOUND = 0.8;
 const LIKELY_AT = 2;
+const EMERGENCY = "Noodpagina"; // of a school it says what that school does, and nothing to others
+const SEEN = 3;
+const ALSO = 2;
 
 /** Words and their stems, for the index. */
 function indexed(word, stems, stop) {
@@ -84,11 +87,12 @@ export class Search {
    */
   find(question, { school = "", only = {}, limit = 8, loose = false } = {}) {
     const asked = this.#reader.read(question);
-    const entries = this.#entries(asked.wanted).filter(({ record }) => meant(record, only));
     const own = asked.school || only.school || school;
+    const entries = this.#entries(asked.wanted).filter(({ record }) => meant(record, only) && (record.kind !== EMERGENCY || record.school === own));
     const best = asked.wanted.length === 0 ? [] : this.#ranking.best(entries, asked, { school, chosen: only.school, limit, loose });
     const danger = this.#danger.of(question);
-    if (danger.situations.length === 0) return best.map((entry) => this.#result(entry, own));
+    const nothing = danger.situations.length === 0 || (best.length === 0 && !danger.said);
+    if (nothing) return best.map((entry) => this.#result(entry, own));
     const urgent = this.#urgent(danger.situations, entries, { own, asked, best });
     const urls = new Set(urgent.map(({ record }) => record.url));
     const elsewhere = ({ record }) => own && record.school && record.school !== own;
@@ -101,13 +105,18 @@ export class Search {
     return found.slice(0, limit).map((entry) => this.#result(entry, own));
   }
 
-  /** What helps in danger: the page with the numbers, the school's own of what goes on, then its pages, or those of each school in turn. */
+  /**
+   * What helps in danger: the page with the numbers, the school's own of what goes on, then its pages, or those of each school in turn.
+   * Behind the first of these comes what the words themselves find.
+   */
   #urgent(situations, entries, { own, asked, best }) {
     const schools = this.#schoolsInOrder(own, asked, best);
     const urls = inTurns(schools.map((school) => this.#pagesInDanger(situations, school, best)));
     const goingOn = situations.find(({ emergency }) => emergency)?.emergency;
     const urgent = own && this.#records.find(({ url }) => goingOn && url === `${own}/${goingOn}`);
-    return [this.#danger.first, ...(urgent ? [urgent.url] : []), ...urls].map((url) => {
+    const help = [this.#danger.first, ...(urgent ? [urgent.url] : []), ...urls];
+    const alsoFound = best.filter(({ record }) => !own || !record.school || record.school === own).slice(0, ALSO).map(({ record }) => record.url);
+    return [...new Set([...help.slice(0, SEEN), ...alsoFound, ...help])].map((url) => {
       const record = this.#records.find((one) => one.url === url);
       const entry = entries.find((other) => other.record === record) ?? { record, scores: new Map(), terms: new Map(), direct: new Map() };
       return { via: new Map(), ...entry, score: 0, urgent: true };

@@ -47,10 +47,10 @@ export class Danger {
       .map(({ phrases, pages, emergency, past }) => ({ pages, emergency, past, worth: Math.max(0, ...phrases.filter((stems) => isTogether(stems, places)).map((stems) => stems.length)) }))
       .filter(({ worth }) => worth > 0);
     const weight = this.#weigh([...new Set(tokens(question))]);
-    if (said.length === 0 && weight < LIKELY) return { situations: [], first: false };
+    if (said.length === 0 && weight < LIKELY) return { situations: [], said: false, first: false };
     const situations = said.length > 0 ? said : this.#nearest([...places.keys()]);
     const arranging = [...places.keys()].some((stem) => this.#arranging.has(stem));
-    return { situations: situations.sort((one, other) => other.worth - one.worth), first: !arranging && (said.some(({ past }) => !past) || (said.length === 0 && weight >= SURE)) };
+    return { situations: situations.sort((one, other) => other.worth - one.worth), said: said.length > 0, first: !arranging && (said.some(({ past }) => !past) || (said.length === 0 && weight >= SURE)) };
   }
 
   /** How much the words tell of danger, a slip a bit less; nothing when one slip is all that tells it. */

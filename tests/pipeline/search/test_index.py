@@ -36,7 +36,7 @@ EXPECTED = {
     "sociogram": "poort/handboek/mogelijke-ingrepen/",
     "wanneer begint een periode": "poort/handboek/periodisering/",
     "lokaal 1.16": "poort/",
-    "absentie doorgeven": "poort/",
+    "absentie doorgeven": "poort/handboek/communicatie-en-registratie/",
     "klassenouder bellen 112": "nood/",
     "extra verlof": "mbo-utrecht/extra-verlof/",
 }
