@@ -13,13 +13,14 @@ CONTENT := $(shell find build decision_tools docs protocols mkdocs.yml -name __p
 export PYTHONPATH := build:.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site runtime test check paths book cards edition review new-school bench lock clean
+.PHONY: help serve site runtime test check paths offline book cards edition review new-school bench lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make serve   build the site and serve it on this machine (PORT=8000)"
 	@echo "make test    all checks and tests, in a real browser too"
 	@echo "make site    build the site in site/ (SCHOOL=poort: what one school publishes, with none of the others)"
+	@echo "make offline write each school's site as a zip that opens without a server to dist/ (SCHOOL=poort)"
 	@echo "make check   what is wrong or not plain in pages and tools: file, line, how to mend (SCHOOL=poort)"
 	@echo "make paths   list every way through every tool in tests/paths/"
 	@echo "make book    write the printed handbook of each school to dist/ (SCHOOL=poort)"
@@ -55,6 +56,9 @@ check: .venv/.installed
 
 paths: .venv/.installed
 	$(PY) -m decision_tools paths --write tests/paths
+
+offline: $(INSTALLED)
+	$(PY) -m pipeline offline $(EDITION)
 
 book: $(INSTALLED)
 	@sh build/system-packages.sh book
@@ -100,7 +104,7 @@ site-is-missing:
 	@touch $@
 
 node_modules/.installed: package-lock.json .venv/.installed
-	@echo "Installing the browser packages (about 25 MB, once)"
+	@echo "Installing the browser packages (about 35 MB, once)"
 	@$(NPM) ci --ignore-scripts
 	@touch $@
 

@@ -9,6 +9,7 @@ import sys
 COMMANDS = {
     "runtime": "pipeline.runtime.build",
     "site": "pipeline.site.build",
+    "offline": "pipeline.site.offline",
     "book": "pipeline.book.editions",
     "edition": "pipeline.site.edition",
     "cards": "pipeline.book.cards",

@@ -21,28 +21,38 @@ def digest(parts: Iterable[bytes]) -> str:
 
 @dataclass(frozen=True)
 class Shelf:
-    """Texts in a folder, each under a name with the digest of what it was made of."""
+    """Texts and files in a folder, each under a name with the digest of what it was made of."""
 
     folder: Path
 
     def read(self, name: str, key: str) -> str | None:
         """The text under a name, unless it was made of something else."""
+        kept = self.read_bytes(name, key)
+        return None if kept is None else kept.decode("utf-8")
+
+    def read_bytes(self, name: str, key: str) -> bytes | None:
+        """The same for a file."""
         try:
-            return self._file(name, key).read_text(encoding="utf-8")
+            return self._file(name, key).read_bytes()
         except FileNotFoundError:
             return None
 
     def write(self, name: str, key: str, text: str) -> str:
         """Keep a text in the place of its forerunners; who reads meanwhile finds all of it or nothing."""
+        self.write_bytes(name, key, text.encode("utf-8"))
+        return text
+
+    def write_bytes(self, name: str, key: str, content: bytes) -> bytes:
+        """The same for a file."""
         file = self._file(name, key)
         file.parent.mkdir(parents=True, exist_ok=True)
         part = file.with_name(f".{file.name}.{os.getpid()}")
-        part.write_text(text, encoding="utf-8")
+        part.write_bytes(content)
         part.replace(file)
         for old in file.parent.glob(f"{file.name.removesuffix(key)}*"):
             if old != file:
                 old.unlink(missing_ok=True)
-        return text
+        return content
 
     def _file(self, name: str, key: str) -> Path:
         return self.folder / f"{name}.{key}"

@@ -12,7 +12,7 @@ from .moments import Moment
 from .outcomes import Handover, Inform, Outcome, Record, Subject, Task, caught_up, missed
 from .questions import AnswerError, Choice, Judgement, Question, YesNo
 from .relations import at_most, needs, not_before
-from .sources import ADDED, DERIVED, Document, FirstCheck, Law, Note, Reading, Source
+from .sources import ADDED, DERIVED, Document, FirstCheck, Instead, Law, Note, Reading, Source
 from .terms import NOT_NAMED, Due, Term
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "Following",
     "Handover",
     "Inform",
+    "Instead",
     "Judgement",
     "Law",
     "Limit",

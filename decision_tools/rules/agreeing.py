@@ -15,7 +15,7 @@ from typing import Any
 from .agreements import Agreed, Agreement, told_fields
 from .model import Following, Row, Table, Tool
 from .outcomes import Outcome, Task
-from .sources import Note, Reading
+from .sources import DERIVED, Instead, Note, Reading
 from .terms import NOT_NAMED
 
 PARTS: Mapping[type, str] = {
@@ -103,13 +103,15 @@ class _Applied:
             made = value
             if names:
                 made = replace(value, **{name: self.told(getattr(value, name)) for name in names.split()})
-            self.done[id(value)] = self._agreed(made)
+            self.done[id(value)] = self._agreed(made, value)
         return self.done[id(value)]
 
-    def _agreed(self, value: Any) -> Any:
-        if isinstance(value, Task):
-            return self._task(value)
-        return self._note(value) if isinstance(value, Note) else value
+    def _agreed(self, made: Any, written: Any) -> Any:
+        if isinstance(made, Task):
+            return self._task(made)
+        if isinstance(made, Outcome):
+            return _as_picked(made, written)
+        return self._note(made) if isinstance(made, Note) else made
 
     def _task(self, task: Task) -> Task:
         filled = task
@@ -146,6 +148,36 @@ def _read(task: Task, agreed: Agreed, reading: Reading) -> Task:
     if not (reading.who and task.one_of and set(reading.who) <= set(task.roles)):
         return task
     return replace(task, who=reading.who, one_of=False, agreed=(*task.agreed, agreed))
+
+
+def _as_picked(made: Outcome, written: Outcome) -> Outcome:
+    """The outcome with what the readings that hold ask otherwise; what the law asks something of stays."""
+    picked = {
+        one.asked: (one, agreed)
+        for note in made.all_notes
+        for agreed in note.agreed
+        if agreed.holds and (reading := reading_of(agreed.agreement, note))
+        for one in reading.instead
+    }
+    if not picked:
+        return made
+    tasks = [
+        _instead(task, picked.get(was.silence)) for task, was in zip(made.tasks, written.tasks, strict=True)
+    ]
+    inform = tuple(one for one in made.inform if one.told not in picked)
+    return replace(made, tasks=tuple(task for task in tasks if task), inform=inform)
+
+
+def _instead(task: Task, picked: tuple[Instead, Agreed] | None) -> Task | None:
+    """The task as a reading has it; nothing if it falls away."""
+    if picked is None or task.checks:
+        return task
+    one, agreed = picked
+    if not (one.who or one.what):
+        return None
+    who, one_of = (one.who, len(one.who) > 1) if one.who else (task.who, task.one_of)
+    told = replace(task, who=who, one_of=one_of, what=one.what or task.what, source=DERIVED)
+    return replace(told, agreed=(*task.agreed, agreed))
 
 
 def _decided(agreement: Agreement, note: Note) -> str:

@@ -119,6 +119,11 @@ class Inform:
     who: str
     what: str
 
+    @property
+    def told(self) -> str:
+        """The words by which a reading names it."""
+        return f"{self.who}: {self.what}"
+
 
 @dataclass(frozen=True)
 class Handover:

@@ -13,7 +13,7 @@ from .model import Example, Fact, Following, Row, Table, Tool
 from .outcomes import Handover, Inform, Outcome, Record, Stance, Subject, Task
 from .questions import Choice, Judgement, Question
 from .relations import Relation
-from .sources import FirstCheck, Note, Reading
+from .sources import FirstCheck, Instead, Note, Reading
 from .terms import Term
 
 TEXTS: Mapping[type, str] = {
@@ -36,7 +36,8 @@ TEXTS: Mapping[type, str] = {
     Inform: "who what",
     Handover: "label",
     Note: "text check readings",
-    Reading: "text who",
+    Reading: "text who instead",
+    Instead: "asked who what",
     FirstCheck: "asks touches decides given",
     Example: "tasks story",
     Relation: "one other why",

@@ -63,15 +63,30 @@ class Law:
 
 
 @dataclass(frozen=True)
+class Instead:
+    """What becomes of one thing that an outcome with the doubt asks; with `asked` alone it falls away.
+
+    `asked` is who and what, as an agreement names a task ("mentor: Bel de ouders."), or who is told what. Of
+    several in `who` one does it.
+    """
+
+    asked: str
+    who: tuple[str, ...] = ()
+    what: str = ""
+
+
+@dataclass(frozen=True)
 class Reading:
     """One way in which a doubtful passage can be read, in words. `id` is what a school picks it by.
 
     Where the doubt is which one of some people does a task, `who` are those that this reading means.
+    `instead` is what an outcome then asks otherwise.
     """
 
     id: str
     text: str
     who: tuple[str, ...] = ()
+    instead: tuple[Instead, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@
   const stored = "protocolwijzer-kleuren";
   const FORMS = ".pw-wizard, .pw-settings, .pw-letter-form";
   const SILENCE = 20_000;
+  const AT_REST = 20_000;
   const narrow = matchMedia("(max-width: 59.99em)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -204,6 +205,21 @@
     wait();
   }
 
+  // A copy for when the network is down: when the reader has what they came for, and on the page of a tool not before that.
+  function startKeeping() {
+    const base = document.querySelector(".pw-header").dataset.base;
+    if (!("serviceWorker" in navigator) || !location.protocol.startsWith("http") || base.startsWith("/")) return;
+    let started = false;
+    const start = () => {
+      if (!started) loadScript(new URL(`${base}/assets/kept.js`, document.baseURI)).catch(() => {});
+      started = true;
+    };
+    if (document.querySelector(".pw-wizard")) {
+      root.addEventListener("pw:decided", start, { once: true });
+      setTimeout(start, AT_REST);
+    } else (globalThis.requestIdleCallback ?? setTimeout)(start);
+  }
+
   const begin = () => {
     watchModule();
     startColours();
@@ -214,6 +230,8 @@
     startEmergencyKey();
     startSearch();
     openFolders();
+    if (document.readyState === "complete") startKeeping();
+    else addEventListener("load", startKeeping, { once: true });
   };
   // Not at DOMContentLoaded: that waits for the module, which may never come.
   if (document.readyState === "loading") document.addEventListener("readystatechange", begin, { once: true });

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import threading
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
 import pytest
 from pipeline.paths import SITE
 from pipeline.site.serve import make_server
+from pipeline.site.unserved import without_server
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
@@ -35,6 +40,18 @@ def site() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def folder() -> Iterator[Path]:
+    """The same site without a server, in a folder that has a name as folders have it."""
+    if not (SITE / "index.html").exists():
+        pytest.fail("Er is nog geen site: typ `make site`.")
+    with tempfile.TemporaryDirectory() as place:
+        copy = Path(place).resolve() / "Zorg & veiligheid één"
+        shutil.copytree(SITE, copy)
+        without_server(copy)  # as the copy of one school is made of that school's site
+        yield copy
+
+
+@pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as running:
         yield running
@@ -42,8 +59,10 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    """One Chromium for all tests."""
+    """One Chromium for all tests, which keeps no copy of the site unless a test allows it."""
     chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    for make in ("new_context", "new_page"):
+        setattr(chromium, make, partial(getattr(chromium, make), service_workers="block"))
     yield chromium
     chromium.close()
 

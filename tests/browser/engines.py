@@ -8,7 +8,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -20,6 +20,7 @@ LOCAL = "127.0.0.1"
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the name that the W3C gave the key
 PROGRAMS = {"firefox": ["firefox-esr"], "webkit": ["WebKitWebDriver", "Xvfb"]}
 SILENT = {"media.gmp-manager.updateEnabled": False}  # else Firefox looks for parts of its own
+NO_COPY = {"dom.serviceWorkers.enabled": False}
 WHEN_VISIBLE = """const [selector, done] = arguments;
 const look = () => {
     const found = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
@@ -137,9 +138,12 @@ def missing(name: str) -> list[str]:
 
 
 @contextmanager
-def started(name: str, home: Path, proxy: str) -> Iterator[Engine]:
-    """An engine that asks everything of a proxy, but for what is on this machine."""
-    with {"firefox": firefox, "webkit": webkit}[name](home) as driver:
+def started(name: str, home: Path, proxy: str, *, keeps: bool = False) -> Iterator[Engine]:
+    """An engine that asks everything of a proxy, but for what is on this machine.
+
+    Firefox `keeps` a copy of the site only where that is asked.
+    """
+    with webkit(home) if name == "webkit" else firefox(home, {} if keeps else NO_COPY) as driver:
         driver.send(
             "NewSession",
             timeouts={"script": LONGEST_WAIT * 1000, "pageLoad": LONGEST_WAIT * 1000},
@@ -150,10 +154,10 @@ def started(name: str, home: Path, proxy: str) -> Iterator[Engine]:
 
 
 @contextmanager
-def firefox(home: Path) -> Iterator[Driver]:
+def firefox(home: Path, wished: Mapping[str, bool]) -> Iterator[Driver]:
     """Firefox without a screen."""
     port = free_port()
-    settings = {**SILENT, "marionette.port": port}
+    settings = {**SILENT, **wished, "marionette.port": port}
     lines = [f"user_pref({json.dumps(key)}, {json.dumps(value)});\n" for key, value in settings.items()]
     (home / "user.js").write_text("".join(lines))
     with running(["firefox-esr", "--headless", "--no-remote", "--marionette", "--profile", str(home)], home):

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from decision_tools.rules.conditions import UNKNOWN
 from decision_tools.rules.tree import walks
 
 from .engines import LOCAL, PROGRAMS, Engine, missing, started
+from .host import hosted
 from .wizard import ANOTHER_TODAY, Answers, typed
 
 WALKED = [
@@ -33,8 +35,14 @@ WALKED = [
 ]
 OF_FIREFOX = (".mozilla.com:443", ".mozilla.net:443", ".mozilla.org:443")  # which it asks by itself
 ELSEWHERE = "elders.invalid"
+NOWHERE = f"{LOCAL}:9"
 STARTED = """const [done] = arguments;
 const look = () => (history.state === null ? requestAnimationFrame(look) : done());
+look();"""
+KEPT = """const [done] = arguments;
+const { dataset } = document.documentElement;
+const { school } = document.querySelector(".pw-article").dataset;
+const look = () => (dataset.kept?.split(" ").includes(school) ? done() : requestAnimationFrame(look));
 look();"""
 IS_THERE = "arguments[1](document.querySelector(arguments[0]) !== null);"
 TASKS = """const [done] = arguments;
@@ -84,10 +92,42 @@ def watched(
 
 @pytest.mark.parametrize("slug", WALKED)
 def test_a_tool_comes_to_its_outcome(watched: tuple[Engine, set[str]], site: str, slug: str) -> None:
+    walk(watched, f"{site}{slug}/", slug)
+
+
+@pytest.mark.parametrize("watched", ["firefox"], indirect=True)
+@pytest.mark.parametrize("slug", WALKED)
+def test_a_tool_comes_to_its_outcome_from_a_folder(
+    watched: tuple[Engine, set[str]], folder: Path, slug: str
+) -> None:
+    walk(watched, (folder / slug / "index.html").as_uri(), slug)
+
+
+def test_five_tools_come_to_their_outcome_without_a_network(tmp_path: Path) -> None:
+    if lacking := missing("firefox"):
+        pytest.skip(f"Hier ontbreekt {' en '.join(lacking)}: typ `sh build/system-packages.sh engines`.")
+    with hosted() as host, started("firefox", tmp_path, NOWHERE, keeps=True) as engine:
+        for slug in WALKED[::2]:
+            for _ in range(3):  # load, reload, reload
+                engine.go(f"{host.address}{slug.partition('/')[0]}/")
+                engine.run(KEPT)
+        host.cut = True
+        for slug in WALKED[::2]:
+            come_to_the_outcome(engine, f"{host.address}{slug}/", slug)
+
+
+def walk(watched: tuple[Engine, set[str]], address: str, slug: str) -> None:
+    """Goes the longest way through a tool, and asks nothing of another host."""
     engine, hosts = watched
     hosts.clear()
+    come_to_the_outcome(engine, address, slug)
+    assert hosts == set()
+
+
+def come_to_the_outcome(engine: Engine, address: str, slug: str) -> None:
+    """Goes the longest way through a tool."""
     answers = max(walks(decision_tools.load(slug)), key=len)
-    engine.go(f"{site}{slug}/")
+    engine.go(address)
     engine.run(STARTED)  # a press before that is lost
     if day := answers.get("peildatum"):
         engine.run(f"({ANOTHER_TODAY})(arguments[0]); arguments[1]();", f"{day}T12:00:00")
@@ -98,7 +138,6 @@ def test_a_tool_comes_to_its_outcome(watched: tuple[Engine, set[str]], site: str
     outcome = decided(slug, answers, asked)
     assert engine.text(".pw-verdict-title") == outcome["headline"]
     assert set(engine.run(TASKS)) == {task["id"] for task in outcome["tasks"]}
-    assert hosts == set()
 
 
 def test_another_host_would_be_seen(watched: tuple[Engine, set[str]]) -> None:

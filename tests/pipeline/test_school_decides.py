@@ -61,6 +61,29 @@ def test_a_decision_that_has_run_out_stops_and_says_so(project: Path) -> None:
     assert '"who": ["niet genoemd"], "one_of": false, "what": "Informeer de conrector."' in found["wizard"]
 
 
+CC = (
+    '[[afspraak]]\nid = "afhandeling-verwijdering/mailen/twijfel-1"\n'
+    'over = "Paragraaf 1.8 zet de coach in de cc. Paragraaf 2.3 zet de mentor in de cc."\n'
+    'lezing = "coach"\n'
+)
+MENTOR_TOO = "Zet ook de mentor in de cc."
+
+
+def test_a_reading_that_is_picked_shows_everywhere_and_nobody_is_asked_the_other(project: Path) -> None:
+    signed = SIGNED.format(until="2027-07-31")
+    (project / "protocols" / "poort" / "afspraken.toml").write_text(CC + signed, encoding="utf-8")
+    answers = json.dumps({"stand": "einde-les", "gemaild": "nee"})
+    found = json.loads(run(project, str(EVERYWHERE), "poort/afhandeling-verwijdering", answers))
+
+    assert found["check"] == ""
+    for place in PLACES:
+        missing = [
+            words for words in (MARK, "Paragraaf 1.8: de coach staat in de cc.") if words not in found[place]
+        ]
+        assert missing == [], place
+        assert MENTOR_TOO not in found[place], place
+
+
 def test_region_and_own_free_days_reach_the_tools_of_the_school(project: Path) -> None:
     school = project / "protocols" / "poort" / "school.toml"
     text = school.read_text(encoding="utf-8")

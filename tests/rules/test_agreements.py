@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from decision_tools import load
-from decision_tools.rules import NOT_NAMED, FirstCheck, Note, Reading, Task, Tool
+from decision_tools.rules import NOT_NAMED, FirstCheck, Inform, Instead, Note, Outcome, Reading, Task, Tool
 from decision_tools.rules.agreeing import fits_note, fits_task, on_day
 from decision_tools.rules.agreements import Agreement, needed, of
 from decision_tools.rules.decide import decide
@@ -121,6 +121,61 @@ def test_a_reading_picks_who_does_it_of_those_of_whom_one_does() -> None:
     assert any("Bel Veilig Thuis" in after.what for before, after in tasks if before.roles != after.roles)
     asked_of_all = [after for before, after in tasks if not before.one_of]
     assert not any(task.agreed for task in asked_of_all)
+
+
+CC = "Paragraaf 1.8 zet de coach in de cc. Paragraaf 2.3 zet de mentor in de cc."
+REMOVAL = "poort/verwijderd"
+
+
+def picked_cc(reading: str, day: date | None = LAST) -> Outcome:
+    picked = Agreement("x", CC, "conrector", DECIDED, date(2027, 7, 31), reading=reading)
+    return on_day(with_(load(REMOVAL), picked), day).outcomes["elke-keer"]
+
+
+def asked(outcome: Outcome) -> str:
+    told = [task.what for task in outcome.tasks if " cc" in task.what]
+    return " ".join((*told, *(one.told for one in outcome.inform if "cc" in one.what)))
+
+
+@pytest.mark.parametrize(("reading", "other"), [("coach", "mentor"), ("mentor", "coach")])
+def test_what_a_reading_asks_otherwise_is_asked_so_and_told_so(reading: str, other: str) -> None:
+    outcome = picked_cc(reading)
+    assert reading in asked(outcome) and other not in asked(outcome)
+    assert "verzuim-poort@hetbaken.nl in de cc" in asked(outcome)
+    [mark] = {one.agreement.mark for note in outcome.notes for one in note.agreed}
+    assert mark == "afspraak van de school, 3 december 2026"
+
+
+@pytest.mark.parametrize("day", [date(2027, 8, 1), None])
+def test_a_reading_that_does_not_hold_asks_nothing_otherwise(day: date | None) -> None:
+    outcome, written = picked_cc("coach", day), load(REMOVAL).outcomes["elke-keer"]
+    assert asked(outcome) == asked(written)
+    assert [task.asked for task in outcome.tasks] == [task.asked for task in written.tasks]
+
+
+def test_what_changes_is_marked_at_the_task_and_no_longer_said_to_be_the_protocols() -> None:
+    [task] = [task for task in picked_cc("mentor").tasks if task.agreed]
+    assert task.source and task.source.origin == "afgeleid"
+    assert [one.details.partition(" Het protocol")[0] for one in task.agreed] == [
+        "Paragraaf 2.3: de mentor staat in de cc."
+    ]
+
+
+def test_what_the_law_asks_something_of_stays_as_it_is() -> None:
+    law = FirstCheck("De wet vraagt dit.", "dit", "het bestuur")
+    asked_of_law = Task("coach", "Bel de ouders.", checks=(law,))
+    gone = Reading(
+        "weg", "Dat hoeft niet.", instead=(Instead(asked_of_law.silence), Instead("mentor: Zorg."))
+    )
+    note = Note("tegenspraak", "Zwijgt.", readings=(gone, READINGS[1]))
+    made = Outcome(
+        "x", "Bel.", (asked_of_law, Task("mentor", "Zorg.")), inform=(Inform("x", "y"),), notes=(note,)
+    )
+    tool = load(REMOVAL)
+    row = replace(tool.tables[0].rows[0], outcome=made)
+    one = replace(tool, tables=(replace(tool.tables[0], rows=(row,)),))
+    picked = Agreement("x", "Zwijgt.", "conrector", DECIDED, LAST, reading="weg")
+    assert on_day(with_(one, picked), LAST).outcomes["x"].tasks == (asked_of_law,)
 
 
 def test_a_tool_without_agreements_is_the_same_tool() -> None:

@@ -33,6 +33,7 @@ STAYS = {
     "Fact": "inputs compute witness",
     "Following": "",
     "Inform": "",
+    "Instead": "",
     "Record": "",
     "Relation": "holds",
     "Agreement": "id on until reading",

@@ -46,8 +46,8 @@ def measure(rounds: int) -> tuple[list[Build], list[Build]]:
         for _ in range(rounds):
             for made in MADE_OF_PAGES:
                 shutil.rmtree(CACHE / made, ignore_errors=True)
-            mine.append(_build(["-c", OURS, f"{project}/ours"], ROOT, project / "ours"))
-            plain.append(_build(["-m", "mkdocs", "build", "--quiet"], project, project / "site"))
+            mine.append(run_build(["-c", OURS, f"{project}/ours"], ROOT, project / "ours"))
+            plain.append(run_build(["-m", "mkdocs", "build", "--quiet"], project, project / "site"))
     return mine, plain
 
 
@@ -70,12 +70,17 @@ def write_plain(library: Library, project: Path) -> None:
     (project / "mkdocs.yml").write_text(yaml.safe_dump(settings))
 
 
-def _build(command: list[str], folder: Path, site: Path) -> Build:
+def run_build(command: list[str], folder: Path, site: Path) -> Build:
+    """Python with a command in a project, which writes the pages of `site`."""
     start, used = time.monotonic(), _used()
     subprocess.run(
         [sys.executable, *command],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": f"{ROOT / 'build'}{os.pathsep}{ROOT}", "NO_MKDOCS_2_WARNING": "1"},
+        env={
+            **os.environ,
+            "PYTHONPATH": f"{folder / 'build'}{os.pathsep}{folder}",
+            "NO_MKDOCS_2_WARNING": "1",
+        },
         check=True,
         capture_output=True,
     )

@@ -12,6 +12,7 @@ from datetime import datetime
 from playwright.sync_api import Playwright, sync_playwright
 
 from ..paths import SITE
+from . import growth
 from . import pages as measured
 from .build import PLAIN, Build
 from .build import measure as measure_builds
@@ -22,6 +23,7 @@ from .visits import LONG_TASK, PRESS, BenchError, Visit, answer_times, fresh_bro
 
 ROUNDS = 9
 BUILD_ROUNDS = 3
+LINEAR = 1.2
 CLICKS = 40
 START = "poort/te-laat"
 FIRST_ANSWER = ("aantal", "5")
@@ -50,6 +52,8 @@ def main(argv: Sequence[str] = ()) -> int:
         answers = measure_answers(playwright, served)
     print(f"Builds: {BUILD_ROUNDS} rounds", flush=True)
     builds = measure_builds(BUILD_ROUNDS)
+    print("Builds with copies of the pages", flush=True)
+    grown = growth.measure()
     report = Report()
     load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
     report.text(
@@ -62,6 +66,7 @@ def main(argv: Sequence[str] = ()) -> int:
     report_visits(report, visits)
     report_answers(report, answers)
     report_builds(report, *builds)
+    report_growth(report, grown)
     print(report)
     print(f"Took {time.monotonic() - begin:.0f} s.")
     return 0
@@ -218,3 +223,13 @@ def report_builds(report: Report, mine: Sequence[Build], plain: Sequence[Build])
         f"Ours: {mine[0].pages} pages with charts, search index and checks, runtime from the cache. "
         f"Plain: {plain[0].pages} pages; {PLAIN}."
     )
+
+
+def report_growth(report: Report, grown: Sequence[Build]) -> None:
+    """What a page costs when there are more of them, beside the handbooks as they are."""
+    report.heading("Build with more pages", "ours, per page", "as it is", "ratio", "target")
+    base, *more = (build.processor * 1000 / build.pages for build in grown)
+    for build, cost in zip(grown[1:], more, strict=True):
+        ratio = cost / base
+        target = f"≤ {LINEAR:g} × as it is: {mark(ratio <= LINEAR)}"
+        report.row(f"{build.pages} pages", f"{cost:.1f} ms", f"{base:.1f} ms", f"{ratio:.2f}", target)

@@ -20,8 +20,9 @@ from ..read.editions import Edition
 from ..read.library import Library, load_library
 from ..read.schools import School, UnknownSchool, load_schools
 from ..words.notes import KINDS, SEVERITIES
-from .chapters import Book, chapter_anchor, read_book
-from .pdf import BookError, make_pdf
+from .chapters import Book, read_book
+from .dressing import chapter_anchor
+from .pdf import BookError, kept_pdf
 
 DIST = ROOT / "dist"
 MEANINGS = {
@@ -75,7 +76,7 @@ def build_book(library: Library, school: str, folder: Path = DIST) -> Printed:
     """Write the book of a school into a folder; the same content gives the same file."""
     edition = library.editions[school]
     file = folder / f"handboek-{school}.pdf"
-    made = make_pdf(_html(library.schools[school], read_book(library, school), edition))
+    made = kept_pdf(f"handboek-{school}", _html(library.schools[school], read_book(library, school), edition))
     folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(made)
     return Printed(edition, file)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import logging
 import os
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 
-from ..paths import DOCS, TEMPLATES
+from ..cache import Shelf, digest
+from ..paths import CACHE, DOCS, TEMPLATES
 
 STYLE = TEMPLATES / "book.css"
+SHELF = Shelf(CACHE / "books")
 LETTERS = sorted((DOCS / "assets" / "fonts").glob("*.woff2"))
 
 
@@ -62,6 +66,20 @@ def make_pdf(html: str, style_sheet: Path = STYLE) -> bytes:
     if warnings.lines:
         raise BookError("The book does not come out as meant:\n" + "\n".join(dict.fromkeys(warnings.lines)))
     return _mark_running_heads(made)
+
+
+def kept_pdf(name: str, html: str, style_sheet: Path = STYLE, shelf: Shelf = SHELF) -> bytes:
+    """The same, kept under a name: made anew only if the document, its style or what makes it changed."""
+    key = digest([html.encode(), style_sheet.read_bytes(), *_makers()])
+    kept = shelf.read_bytes(name, key)
+    return shelf.write_bytes(name, key, make_pdf(html, style_sheet)) if kept is None else kept
+
+
+@functools.cache
+def _makers() -> list[bytes]:
+    """What a file depends on beside its words and its style."""
+    versions = [f"{name} {version(name)}".encode() for name in ("weasyprint", "pikepdf", "fonttools")]
+    return [*versions, *(file.read_bytes() for file in (*LETTERS, Path(__file__)))]
 
 
 @contextlib.contextmanager

@@ -21,6 +21,7 @@ from . import (
     home,
     letters,
     not_right,
+    practice,
     review,
 )
 from .folding import folded
@@ -49,7 +50,7 @@ class Assembly:
         return (*FOR_BUILDERS, *BEHIND_BUILDERS) if self.edition else ()
 
     @property
-    def files(self) -> Iterator[tuple[str, str]]:
+    def files(self) -> Iterator[tuple[str, str | bytes]]:
         """The source address and content of each file that is made."""
         for page in site_pages(self.library, self._editions):
             yield page.uri, page.source
@@ -59,6 +60,7 @@ class Assembly:
                 yield f"na-te-kijken/{slug}-invullijst.{kind}", make(self.library, slug)
             yield from review.calendars(self.library, school)
             yield from feed.of_school(school, self._editions[slug])
+            yield from practice.files(self.library, school)
 
     def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
         """A page from its head to its foot, given its Markdown and the HTML of that."""

@@ -26,6 +26,7 @@ from ..read.library import Library
 from ..read.schools import School
 from . import templates
 from .addresses import linker
+from .conversion import plain_text
 
 URI = "nood.md"
 TITLE = "Direct hulp nodig"
@@ -97,6 +98,11 @@ def lines_of(
 ) -> list[tuple[Line, Markup]]:
     """Lines with their HTML: what the school fills in, where its links lead, and the sign of their origin."""
     return [(line, _html(line, school, uri)) for line in lines]
+
+
+def plainly(line: Line) -> str:
+    """A line as text, for who searches."""
+    return plain_text(inline(ASKED_IN_TEXT.sub(lambda match: OF_ANY_SCHOOL[match[1]], line.text)))
 
 
 def own_rows(school: School) -> list[tuple[str, Markup]]:

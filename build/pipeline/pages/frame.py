@@ -8,7 +8,7 @@ from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
 from ..words import of_tools
-from . import letters, onboarding, templates
+from . import letters, onboarding, practice, roles, templates
 from .addresses import linker
 from .overviews import notes
 
@@ -70,6 +70,8 @@ def _page_head(library: Library, page: Page) -> str:
         overdue=page.review_by < date.today(),
         onboarding_uri=onboarding.uri,
         onboarding_title=onboarding.TITLE,
+        roles_uri=roles.uri_of_list(page.school),
+        practice_uri=practice.uri(page.school),
         to_settle=notes.uri_of(page.school),
         to_settle_title=notes.TITLE,
         to=linker(page.uri),

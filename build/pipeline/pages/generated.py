@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,12 +11,27 @@ import yaml
 from decision_tools.rules import Tool
 
 from ..paths import DOCS, tool_uri, web_path
+from ..practice.choose import of_school as of_practice
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import HEADING, Page
+from ..read.schools import School
 from ..record.editions import Editions, of_schools
 from ..words.markup import heading, plain
-from . import changes, controle, coverage, emergency, law, letters, onboarding, overviews, review
+from . import (
+    changes,
+    controle,
+    coverage,
+    emergency,
+    law,
+    letters,
+    onboarding,
+    overviews,
+    practice,
+    review,
+    role_cards,
+    roles,
+)
 from .inclusions import site_text
 from .overviews.page import Overview
 
@@ -50,8 +65,7 @@ def site_pages(library: Library, editions: Mapping[str, Editions] | None = None)
     made += [_letter_page(letter) for letter in library.letters.values()]
     made += [_emergency_page(page) for page in emergency.pages(library)]
     for school in library.schools.values():
-        for page in onboarding.pages(school, library.onboarding[school.slug]):
-            made.append(SitePage(page.uri, page.title, "onboarding", page.text, {"school": school.slug}))
+        made += _of_roles(library, school, editions[school.slug])
     made += [_overview_page(page, []) for page in changes.pages(library.schools, editions)]
     made += [_overview_page(review.page(library, school), []) for school in library.schools.values()]
     made += [_overview_page(account, []) for account in _accounts(library)]
@@ -60,6 +74,23 @@ def site_pages(library: Library, editions: Mapping[str, Editions] | None = None)
         for page in overviews.pages(library.facts, library.agreements)
     ]
     return made
+
+
+def _of_roles(library: Library, school: School, editions: Editions) -> Iterator[SitePage]:
+    """What is made for the people of a school: where a newcomer begins, what each role does, and practice."""
+    meta = {"school": school.slug}
+    asked = of_practice(library.facts, school)
+    practised = practice.uris(asked)
+    for page in onboarding.pages(
+        school, library.onboarding[school.slug], roles.uris(library, school), practised
+    ):
+        yield SitePage(page.uri, page.title, "onboarding", page.text, meta)
+    for role in roles.pages(library, school, editions, practised):
+        yield SitePage(role.uri, role.title, roles.KIND, role.text, {**meta, "folds": True})
+    for card in role_cards.pages(library, school):
+        yield SitePage(card.uri, card.title, role_cards.KIND, card.text, meta)
+    for ask in practice.pages(library, asked):
+        yield SitePage(ask.uri, ask.title, practice.KIND, ask.text, meta)
 
 
 def protocol_text(page: Page) -> str:

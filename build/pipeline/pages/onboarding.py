@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,14 +36,20 @@ def uris(school: str, found: Onboarding) -> list[str]:
     return [uri(school), *(uri(school, path) for path in found.paths if path.has_page)]
 
 
-def pages(school: School, found: Onboarding) -> Iterator[OnboardingPage]:
-    """The page where a newcomer chooses a role, and a page for each role with enough to read."""
+def pages(
+    school: School, found: Onboarding, roles: Mapping[str, str], practised: Mapping[str, str]
+) -> Iterator[OnboardingPage]:
+    """The page where a newcomer chooses a role, and a page for each role with enough to read.
+
+    `roles` has the source address of "Mijn rol" and `practised` where to practise, by the name of the role.
+    """
     choice = {"paths": found.paths, "thread": found.thread}
     yield _page(uri(school.slug), TITLE, "onboarding.html.j2", school, **choice)
     for path in found.paths:
         if path.has_page:
             title = f"{TITLE} {first_upper(path.role.name)}"
-            yield _page(uri(school.slug, path), title, "onboarding_path.html.j2", school, path=path)
+            what = {"path": path, "roles": roles, "practised": practised}
+            yield _page(uri(school.slug, path), title, "onboarding_path.html.j2", school, **what)
 
 
 def _page(place: str, title: str, template: str, school: School, **what: Any) -> OnboardingPage:

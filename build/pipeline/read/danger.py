@@ -20,14 +20,21 @@ from .toml_file import TomlFile
 
 DANGER = ROOT / "build" / "danger.toml"
 KEYS = ("name", "said")
+EMERGENCY, PAST = "emergency", "past"
 LIST_NAME = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
 class Situation:
-    """One kind of danger: what people say of it, and the pages and tools of each school, the best first."""
+    """One kind of danger: what people say of it, and the pages and tools of each school, the best first.
+
+    `emergency` is the situation of the emergency pages that it is; none where those do not have it.
+    What is `past` has happened, and nobody has to be saved.
+    """
 
     name: str
+    emergency: str
+    past: bool
     said: tuple[str, ...]
     goals: Mapping[str, tuple[Goal, ...]]
 
@@ -36,10 +43,11 @@ class Situation:
 class Danger:
     """Every kind of danger, and the lists of words that a phrase may name, as in `{familie}`.
 
-    `arranging` are the words of who is not frightened.
+    `arranging` are the words of who is not frightened; `persons` names the lists that say whom it is about.
     """
 
     arranging: Sequence[str]
+    persons: Sequence[str]
     lists: Mapping[str, Sequence[str]]
     situations: Sequence[Situation]
 
@@ -54,17 +62,27 @@ class Danger:
 
 
 def read(
-    schools: Mapping[str, School], pages: Sequence[Page], tools: Sequence[Tool], path: Path = DANGER
+    schools: Mapping[str, School],
+    pages: Sequence[Page],
+    tools: Sequence[Tool],
+    emergencies: Sequence[str],
+    path: Path = DANGER,
 ) -> Reading[Danger]:
-    """The file of all danger; a phrase stands in it once, and names no list that is not there."""
+    """The file of all danger; a phrase stands in it once, and names no list that is not there.
+
+    `emergencies` are the situations that have emergency pages.
+    """
     file = TomlFile(path)
     lists: dict[str, list[str]] = file.data.get("words", {})
     known = {slug: goals.of_school(slug, pages, tools) for slug in schools}
-    file.known(file.data, ["arranging", "words", "situation"], 1)
+    file.known(file.data, ["arranging", "persons", "words", "situation"], 1)
+    file.known(file.data.get("persons", ()), lists, file.key_line("persons"))
     found, met = [], set[str]()
     for table, start in file.tables("situation"):
         file.keys(table, KEYS, "[[situation]]", start)
-        goals.check_schools(file, table, KEYS, start)
+        goals.check_schools(file, table, (*KEYS, EMERGENCY, PAST), start)
+        urgent = table.get(EMERGENCY, "")
+        file.known(filter(None, [urgent]), emergencies, start)
         said = tuple(table.get("said", ()))
         _check(file, said, lists, met, start)
         leads = {
@@ -72,8 +90,9 @@ def read(
             for slug in schools
             if slug in table
         }
-        found.append(Situation(table.get("name", ""), said, leads))
-    return Reading(Danger(file.data.get("arranging", ()), lists, found), file.problems)
+        found.append(Situation(table.get("name", ""), urgent, table.get(PAST, False), said, leads))
+    arranging, persons = (file.data.get(name, ()) for name in ("arranging", "persons"))
+    return Reading(Danger(arranging, persons, lists, found), file.problems)
 
 
 def _check(file: TomlFile, said: Sequence[str], lists: Mapping[str, Any], met: set[str], start: int) -> None:

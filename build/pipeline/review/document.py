@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from decision_tools.rules import NOT_NAMED, Note, Tool
 
-from ..book.chapters import Chapter, read_tool
+from ..book.dressing import Chapter
 from ..book.pdf import STYLE, BookError, make_pdf
 from ..check.soundness import sound_library
 from ..pages import outcome_parts, templates
@@ -23,6 +23,7 @@ from ..problems import ContentError, choice, shown
 from ..read.library import Library, school_of
 from ..read.schools import UnknownSchool
 from ..words.notes import KINDS, SEVERITIES
+from .procedure import read_tool
 from .ways import ways_by_row
 
 DIST = ROOT / "dist"

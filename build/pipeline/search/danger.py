@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..paths import web_path
+from ..paths import emergency_uri, web_path
 from ..read.danger import LIST_NAME, Danger, Situation
 from .records import Record
 from .words import tokens
@@ -39,7 +39,7 @@ def _weights(
     frightened = Counter[str]()
     phrases = [phrase for situation in danger.situations for phrase in situation.said]
     for phrase in phrases:
-        for name in LIST_NAME.findall(phrase):
+        for name in set(LIST_NAME.findall(phrase)) - set(danger.persons):
             words = {stems[word] for word in _content(" ".join(danger.lists[name]), set())}
             frightened.update({word: FROM_LIST / len(words) for word in words})
         frightened.update(stems[word] for word in _content(LIST_NAME.sub("", phrase), set()))
@@ -54,11 +54,14 @@ def _weights(
         for phrase in section.phrases
     ]
     everyday = Counter(word for phrase in calm for word in phrase)
+    skipped = {stems[word] for word in stop if word in stems}
+    for name in danger.persons:
+        skipped |= {stems[word] for word in _content(" ".join(danger.lists[name]), set())}
     share = len(calm) / len(phrases)
     weights = {
         word: math.log((frightened[word] + UNSEEN) / (everyday[word] / share + UNSEEN))
         for word in {*frightened, *everyday}
-        if word not in stop
+        if word not in skipped
     }
     return {word: round(weight, 1) for word, weight in sorted(weights.items()) if abs(weight) >= LEAST}
 
@@ -69,7 +72,12 @@ def _content(text: str, stop: set[str]) -> list[str]:
 
 def _situation(situation: Situation) -> dict[str, Any]:
     pages = {school: [web_path(goal.uri) for goal in goals] for school, goals in situation.goals.items()}
-    return {"said": sorted({_as_words(phrase) for phrase in situation.said}), "pages": pages}
+    return {
+        "said": sorted({_as_words(phrase) for phrase in situation.said}),
+        "emergency": web_path(emergency_uri(situation=situation.emergency)) if situation.emergency else "",
+        "past": situation.past,
+        "pages": pages,
+    }
 
 
 def _as_words(phrase: str) -> str:

@@ -63,6 +63,7 @@ def index_input(library: Library) -> dict[str, Any]:
         "records": [asdict(record) | {"joined": record.joined} for record in records],
         "stop": sorted(words.stop),
         "weak": sorted(words.weak),
+        "paper": sorted(words.paper),
         "common": sorted(words.common),
         "stems": stems,
         "synonyms": [sorted({" ".join(tokens(phrase)) for phrase in group}) for group in groups],

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from decision_tools.rules import Tool
 
-from ..pages import law, letters, overviews
+from ..pages import emergency, law, letters, overviews
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
 from ..pages.inclusions import with_steps
@@ -19,6 +19,7 @@ from ..pages.overviews.page import Overview
 from ..pages.tool_html import ToolHtml
 from ..paths import DOCS, tool_uri, web_path
 from ..read import front_matter, phrases
+from ..read.emergency import Situation
 from ..read.letters import LetterTemplate
 from ..read.library import Library, school_of
 from ..read.protocol_pages import Page
@@ -33,6 +34,7 @@ TABLE = re.compile(r"<table\b.*?</table>", re.S)
 NOT_SEARCHED = {"index.md", *FOR_BUILDERS, *BEHIND_BUILDERS}
 LONGEST_JOINED = 20
 LONGEST_OVERVIEW = 10_000
+EMERGENCY_KIND = "Noodpagina"
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Record:
-    """One page, tool or overview as the search knows it. Without a school it belongs to all of them."""
+    """One page, tool or overview as the search knows it. Without a school it belongs to all of them.
+
+    `of` are the addresses of what it goes with: of a tool its page, of a letter what asks for it.
+    """
 
     url: str
     title: str
@@ -61,6 +66,7 @@ class Record:
     school_name: str = ""
     sector: str = ""
     roles: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
 
     @property
     def joined(self) -> list[str]:
@@ -85,7 +91,10 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
     for tool in library.tools.values():
         yield _tool_record(tool, library)
     for letter in library.letters.values():
-        yield _letter_record(letter, library.schools[letter.school])
+        yield _letter_record(letter, library)
+    for urgent in emergency.pages(library):
+        if urgent.situation:
+            yield _emergency_record(urgent, urgent.situation, library)
     for path in sorted(DOCS.glob("*.md")):
         if path.name not in NOT_SEARCHED:
             yield _written_record(path)
@@ -114,7 +123,8 @@ def _page_record(page: Page, library: Library, tools: ToolHtml) -> Record:
     )
 
 
-def _letter_record(letter: LetterTemplate, school: School) -> Record:
+def _letter_record(letter: LetterTemplate, library: Library) -> Record:
+    school = library.schools[letter.school]
     return Record(
         web_path(letter.uri),
         letter.title,
@@ -125,6 +135,31 @@ def _letter_record(letter: LetterTemplate, school: School) -> Record:
         school.name,
         school.sector,
         letter.to,
+        tuple(_asks_for(letter, library)),
+    )
+
+
+def _asks_for(letter: LetterTemplate, library: Library) -> Iterator[str]:
+    """The addresses of the tools and pages of the school that ask for a letter."""
+    for tool in library.facts.tools(letter.school):
+        if any(letter.subject in outcome.letters for outcome in tool.outcomes.values()):
+            yield web_path(tool_uri(tool.slug))
+    for page in library.facts.pages(letter.school):
+        if letter.subject in page.letters:
+            yield web_path(page.uri)
+
+
+def _emergency_record(page: emergency.Written, situation: Situation, library: Library) -> Record:
+    school = page.school
+    said = library.emergency.said.get((school.slug, situation.id)) if school else None
+    lines = [*library.emergency.now(situation, school), *(said.after if said else ())]
+    return Record(
+        web_path(page.uri),
+        page.title,
+        EMERGENCY_KIND,
+        (),
+        (Section("", "", " ".join(emergency.plainly(line) for line in lines)),),
+        *((school.slug, school.name, school.sector) if school else ()),
     )
 
 
@@ -141,6 +176,7 @@ def _tool_record(tool: Tool, library: Library) -> Record:
         school.name,
         school.sector,
         page.roles,
+        (web_path(page.uri),),
     )
 
 

@@ -36,9 +36,11 @@ class Words:
 
     stop: list[str]
     weak: list[str]
+    paper: list[str]
     common: list[str]
     synonyms: list[list[str]]
     lay: list[dict[str, list[str]]]
+    apart: list[list[str]]
     forms: list[list[str]]
     schools: dict[str, list[str]]
     sectors: dict[str, list[str]]
@@ -72,4 +74,4 @@ class Words:
             for start in (stem[:-1], stem[2:-1] if stem.startswith("ge") else ""):
                 if start in known:
                     stems[word] = start  # verwijderd goes with verwijderen, geramd with rammen
-        return stems
+        return stems | {word: fold(group[0]) for group in self.apart for word in group}

@@ -17,13 +17,14 @@ from mkdocs.exceptions import MkDocsException
 
 from ..check import links
 from ..check.soundness import sound_library
-from . import licences, policy
+from . import kept, licences, policy
 from ..runtime.build import build_runtime
 from ..runtime.node import NODE_MODULES
 from ..search import index
 from ..pages.assembly import Assembly
 from ..paths import ROOT, SITE
 from ..problems import ContentError
+from ..read.library import Library
 from ..read.schools import UnknownSchool
 
 BESIDE = ".site-"
@@ -56,8 +57,8 @@ def main(argv: Sequence[str] = ()) -> int:
     return 0
 
 
-def build(site: Path = SITE, school: str | None = None) -> None:
-    """Build the site, of one school alone if it is named.
+def build(site: Path = SITE, school: str | None = None) -> Library:
+    """Build the site, of one school alone if it is named; gives what was read.
 
     It is made beside the one that is there, and takes its place when it is whole: with any problem in sources
     or pages this raises, and the previous site stays.
@@ -71,6 +72,7 @@ def build(site: Path = SITE, school: str | None = None) -> None:
         if site.exists():
             site.rename(Path(beside) / "previous")
         made.rename(site)
+    return library
 
 
 def _make(site: Path, pages: Assembly) -> None:
@@ -86,6 +88,9 @@ def _make(site: Path, pages: Assembly) -> None:
     faults = policy.apply(site) + links.broken(site)
     if faults:
         raise ContentError(faults)
+    names = {slug: school.name for slug, school in library.schools.items()}
+    wheels = {slug: wheel for slug, wheel in runtime.schools.items() if slug in names}
+    kept.write_worker(site, names, wheels)
 
 
 def write_pages(pages: Assembly, site: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..problems import Problem, shown
 
 CHARSET = '<meta charset="utf-8">'
+WRITTEN = re.compile(r'(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*')
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.S)
 FORBIDDEN = {
     re.compile(r"<[^>]+\sstyle="): "een stijl in een tag",
@@ -46,15 +47,25 @@ def with_policy(page: str) -> str:
     return page.replace(CHARSET, metas, 1)
 
 
-def policy(page: str) -> str:
-    """The least policy this page runs under: only a tool page may start Python and fetch its files."""
+def without_server(page: str) -> str:
+    """A page of the site with the policy that it has in a folder, where nothing can be fetched."""
+    return WRITTEN.sub(policy(page, served=False), page)
+
+
+def policy(page: str, served: bool = True) -> str:
+    """The least policy this page runs under: only a tool page may start Python, and fetch its files of a server.
+
+    Of a server every page may also have the site kept on the device.
+    """
     tool = 'class="pw-wizard"' in page
+    fetches = "'self'" if tool and served else "'none'"
+    workers = " ".join([*(["'self'"] if served else []), *(["blob:"] if tool else [])])
     scripts = " ".join(["'self'", *inline_hashes(page), *(["'wasm-unsafe-eval'"] if tool else [])])
     rules = {
         "default-src": "'none'",
         "script-src": scripts,
-        "worker-src": "'self' blob:" if tool else "'none'",
-        "connect-src": "'self'" if tool else "'none'",
+        "worker-src": workers or "'none'",
+        "connect-src": fetches,
         "style-src": "'self'",
         "img-src": "'self' data:",
         "font-src": "'self'",

@@ -21,6 +21,18 @@ def enumeration(items: Sequence[str], last: str = "en") -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}"
 
 
+def spans(numbers: Sequence[int]) -> str:
+    """Numbers from low to high, neighbours taken together: 1–3, 5 en 7."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    told = [f"{run[0]}–{run[-1]}" if len(run) > 2 else enumeration([*map(str, run)], "en") for run in runs]
+    return enumeration(told)
+
+
 def counted(number: int, one: str, more: str) -> str:
     """A number with its word: 1 fout, 2 fouten."""
     return f"{number} {one if number == 1 else more}"

@@ -17,11 +17,12 @@ from decision_tools.rules.outcomes import Outcome
 MOST_BOLD_WORDS = 8
 SHORT_TASK = 6
 """A task of so few words is bold as a whole."""
-LABEL = re.compile(r"(?:Stap|Actie) \d+\. ")
+LABEL = re.compile(r"(?:Stap|Actie) \d+[a-z]?\. ")
 STOP = re.compile(r"[.:?,;](?=\s)")
 OTHER_CLAUSE = re.compile(r"\b(?:dat|die|of|als|wie|welke|waarom|zolang|en laat)\b")
 FORBIDDING = re.compile(r"\b(?:niet|geen|niets)\b")
 PHONE = re.compile(r"\b0\d{2,3}[- ]\d[\d ]{2,8}\d\b")
+COUNT_OF_QUESTIONS = re.compile(r" ?(?:Eén|Twee|Drie|Vier|Hooguit|Een paar)[^.?]*\bvra(?:ag|gen)\b[^.?]*\.")
 MORE_TO_DO = re.compile(r"[.?] (?!(?:Dat|Dit|Die) )")
 
 
@@ -59,6 +60,11 @@ def forbids(text: str) -> bool:
     other, found = OTHER_CLAUSE.search(first), FORBIDDING.search(first)
     before = found and (other is None or found.start() < other.start())
     return bool(before) and not MORE_TO_DO.search(LABEL.sub("", text))
+
+
+def purpose(tool: Tool) -> str:
+    """What a tool is for: its first words, without how many questions it asks."""
+    return COUNT_OF_QUESTIONS.sub("", tool.intro)
 
 
 def plain(tool: Tool, text: str) -> str:

@@ -5,7 +5,7 @@ from decision_tools.mbo_utrecht.shared.reporting import eerder
 from decision_tools.mbo_utrecht.shared.roles import JURIDISCHE_ZAKEN, MELDER
 from decision_tools.mbo_utrecht.shared.student import ONDER_18, VAN_18_TOT_23, startkwalificatie
 from decision_tools.mbo_utrecht.shared.subjects import BRIEF_OUDERS, OUDERS_ERBIJ, VERZUIMGESPREK
-from decision_tools.rules import DERIVED, NOT_NAMED, Moment, Note, Task
+from decision_tools.rules import DERIVED, NOT_NAMED, Moment, Note, Reading, Task
 
 NUMMERS = {ONDER_18: (3, 6, 9), VAN_18_TOT_23: (5, 8, 11)}
 """By age: the letters of the first, the second and the third report."""
@@ -72,11 +72,15 @@ TWEEDE_GESPREK = Task(
     moment=Moment.NEXT,
 )
 
+GEEN_BRIEF = Reading(
+    "geen-brief", "Paragraaf 2.3: melden kan niet. Dan gaat er ook geen brief over een melding."
+)
 NIET_TE_MELDEN = Note(
     "tegenspraak",
     "Volgens 2.3 kan deze student niet gemeld worden, en geldt het protocol wel. "
     "Toch heeft bijlage 3 brieven over een melding voor deze groep: 4, 7 en 10.",
     "Verstuur zo'n brief niet zomaar. De onderwijsdirecteur beslist (toegevoegd).",
+    readings=(GEEN_BRIEF, Reading("wel-een-brief", "Bijlage 3: brief 4, 7 en 10 zijn er voor deze groep.")),
 )
 VANAF_VIER = Note(
     "stil",

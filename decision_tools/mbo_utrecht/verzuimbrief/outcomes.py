@@ -13,6 +13,7 @@ from decision_tools.mbo_utrecht.shared.verzuimbrieven import (
     AAN_OUDERS,
     BRIEF_13,
     BRIEF_15,
+    GEEN_BRIEF,
     GESPREK,
     MAKER_13,
     MET_OUDERS,
@@ -32,6 +33,7 @@ from decision_tools.rules import (
     Moment,
     Note,
     Outcome,
+    Reading,
     Record,
     Task,
 )
@@ -208,6 +210,13 @@ te_oud = Outcome(
             "Brief 5, 8 en 11 gaan over een melding van 18+ zonder startkwalificatie. "
             "Volgens 2.3 kan melden alleen tot 23 jaar, en geldt het protocol ook daarna.",
             "Verstuur zo'n brief niet zomaar. De onderwijsdirecteur beslist (toegevoegd).",
+            readings=(
+                GEEN_BRIEF,
+                Reading(
+                    "wel-een-brief",
+                    "Bijlage 3: brief 5, 8 en 11 zijn voor 18+. Een hoogste leeftijd staat er niet.",
+                ),
+            ),
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """What the scheme leaves open about the combinations, and where it contradicts itself."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import Instead, Note, Reading
 
 from .questions import LEERPLICHT, OVERLEG, SPIJBELEN_SAMEN, TE_LAAT_SAMEN
 
@@ -16,6 +16,19 @@ PERSOONLIJK = Note(
     "In de tabel licht de mentor de ouders telefonisch of per mail in. "
     "Onder de tabel staat dat dit persoonlijk gaat, vóór de uitnodiging.",
     "Wij volgen de strengste: persoonlijk.",
+    readings=(
+        Reading("persoonlijk", "Onder de tabel: de ouders horen het persoonlijk, vóór de uitnodiging."),
+        Reading(
+            "telefoon-of-mail",
+            "In de tabel: de mentor licht de ouders telefonisch of per mail in.",
+            instead=(
+                Instead(
+                    "mentor: Vertel de ouders persoonlijk dat er een uitnodiging komt.",
+                    what="Vertel de ouders telefonisch of per mail dat er een uitnodiging komt.",
+                ),
+            ),
+        ),
+    ),
     id="persoonlijk",
 )
 ZONDER_GETAL = Note(

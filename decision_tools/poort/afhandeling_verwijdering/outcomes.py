@@ -252,5 +252,6 @@ zoek_mail = Outcome(
     tasks=tuple(
         replace(task, provided="als de mail er niet staat", source=DERIVED) for task in (MAIL, MENTOR_IN_CC)
     ),
+    notes=(CC,),
     quiet=True,
 )

@@ -2,7 +2,7 @@
 
 from decision_tools.poort import FACTS, INLEIDING, INSTRUCTIE, LOKAAL, PROCES, ROL_VAKDOCENT, ROL_VERZUIM
 from decision_tools.poort.shared.subjects import COACH_WEET_HET, HERSTELGESPREK, OUDERS_GEMAILD
-from decision_tools.rules import NOT_NAMED, Handover, Inform, Moment, Note, Record, Task
+from decision_tools.rules import NOT_NAMED, Handover, Inform, Instead, Moment, Note, Reading, Record, Task
 
 NAAR_LOKAAL = Task(
     "vakdocent",
@@ -67,6 +67,10 @@ COACHGESPREK = Task(
 )
 MAIL_RECORD = Record("De mail aan de ouders", "tijdlijn in SOM")
 MAIL_INFORM = Inform("ouders", "De leerling is uit de les verwijderd, met de reden.")
+IN_CC = {
+    role: Inform(role, "In de cc van de mail aan de ouders.")
+    for role in ("coach", "mentor", "medewerker verzuim")
+}
 MAIL_LETTER = "mail-ouders-verwijdering"
 
 VAKER_VERWIJDERD = Handover("poort/verwijderd", "Is de leerling vaker uit de les verwijderd?")
@@ -75,12 +79,37 @@ CC = Note(
     "tegenspraak",
     "Paragraaf 1.8 zet de coach in de cc. Paragraaf 2.3 zet de mentor in de cc.",
     "Zet allebei in de cc, of vraag de medewerker verzuim wie het moet zijn.",
+    readings=(
+        Reading(
+            "coach",
+            "Paragraaf 1.8: de coach staat in de cc.",
+            instead=(Instead(MENTOR_IN_CC.silence), Instead(IN_CC["mentor"].told)),
+        ),
+        Reading(
+            "mentor",
+            "Paragraaf 2.3: de mentor staat in de cc.",
+            instead=(
+                Instead(
+                    MAIL.silence,
+                    what=f"Mail de ouders de reden. Zet {FACTS.contact('verzuim-mail')} in de cc. "
+                    "Plak de mail in de tijdlijn in SOM.",
+                ),
+                Instead(IN_CC["coach"].told),
+            ),
+        ),
+    ),
 )
 AFSPRAAK_OF_GESPREK = Note(
     "tegenspraak",
     "Paragraaf 1.7 en het begin van 2.3 noemen na de les een afspraak voor een herstelgesprek. "
     "Verderop in 2.3 staat het herstelgesprek zelf.",
     "De vakdocent kiest. Zonder herstelgesprek komt de leerling niet terug in de les.",
+    readings=(
+        Reading(
+            "afspraak", "Paragraaf 1.7 en het begin van 2.3: na de les spreken zij een herstelgesprek af."
+        ),
+        Reading("gesprek", "Verderop in 2.3: terug bij de docent is er het herstelgesprek zelf."),
+    ),
 )
 
 MAIL_DUTIES = (

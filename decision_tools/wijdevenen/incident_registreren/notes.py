@@ -1,12 +1,31 @@
 """What the handbook leaves open or says twice about its registers and forms."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import Instead, Note, Reading
+from decision_tools.wijdevenen.shared.roles import MANAGER
 
 WIE_VULT_IN = Note(
     "tegenspraak",
     "Het formulier noemt de 'aandachtsfunctionaris sociale veiligheid', of wie deze aanwijst. "
     "Die functie staat nergens anders. De takenlijst noemt de manager sociale veiligheid.",
     "Het bestuur beslist wie invult.",
+    readings=(
+        Reading(
+            "formulier",
+            "Formulier: de aandachtsfunctionaris sociale veiligheid vult in, of wie deze aanwijst.",
+        ),
+        Reading(
+            "takenlijst",
+            "Takenlijst: de manager sociale veiligheid verzamelt de incidenten in de incidentenregistratie.",
+            instead=(
+                Instead(
+                    "aandachtsfunctionaris sociale veiligheid: "
+                    "Vul het format incidentenregistratie in, of wijs daarvoor iemand aan.",
+                    (MANAGER,),
+                    "Zet het incident in het format incidentenregistratie.",
+                ),
+            ),
+        ),
+    ),
     id="wie-vult-in",
 )
 SIGNIFICANT = Note(

@@ -1,6 +1,6 @@
 """What the handbook leaves open or says twice about complaints."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import Note, Reading
 from decision_tools.wijdevenen.shared.calling import INSPECTEURS, UREN
 
 GEEN_GEGEVENS = Note(
@@ -54,6 +54,10 @@ LEERKRACHT_ERBIJ = Note(
     "tegenspraak",
     "De ene zin zegt dat de leerkracht erbij is. De volgende zegt dat die er vaak bij is.",
     "Vraag vooraf of de leerkracht erbij zit.",
+    readings=(
+        Reading("altijd", "De ene zin: de leerkracht is bij dit gesprek."),
+        Reading("vaak", "De volgende zin: de leerkracht is er vaak bij."),
+    ),
     id="leerkracht-erbij",
 )
 LIEVER_NIET_DE_LEERKRACHT = Note(

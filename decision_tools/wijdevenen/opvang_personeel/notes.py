@@ -1,6 +1,6 @@
 """What the handbook leaves open, says twice or says of an older law."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import Note, Reading
 from decision_tools.rules.laws import ARBO
 
 WET_ARBO = Note(
@@ -19,6 +19,10 @@ VERTROUWENSPERSOON = Note(
     "tegenspraak",
     "Stap 5 noemt externe vertrouwenspersonen. Elders in het handboek is er één.",
     "Wijs op wie er is. De directeur weet wie dat is.",
+    readings=(
+        Reading("een", "Elders in het handboek: er is één externe vertrouwenspersoon."),
+        Reading("meer-dan-een", "Stap 5: er zijn meer externe vertrouwenspersonen."),
+    ),
     id="vertrouwenspersonen",
 )
 ZIEKMELDING = Note(

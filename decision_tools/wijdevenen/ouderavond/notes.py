@@ -1,6 +1,6 @@
 """What the handbook leaves open or says twice about a meeting for parents."""
 
-from decision_tools.rules import Note
+from decision_tools.rules import Note, Reading
 
 WIE = Note(
     "stil",
@@ -25,6 +25,12 @@ WIE_TEKENT = Note(
     "Hier komt de brief van het bestuur. Onder de voorbeeldbrieven staat de directeur, en "
     "eventueel de bestuurder.",
     "Het bestuur beslist wie tekent.",
+    readings=(
+        Reading(
+            "bestuur", "Overwegingen over ouderavonden: de brief komt van het bestuur. Dat tekent dan ook."
+        ),
+        Reading("directeur", "Voorbeeldbrieven: de directeur tekent, en eventueel de bestuurder."),
+    ),
     id="wie-tekent",
 )
 GEEN_VOORBEELDBRIEF = Note(

@@ -52,6 +52,15 @@ WIE_LEIDT = Note(
     "De manager sociale veiligheid bewaakt het proces van elke leerling. Elders begeleidt de "
     "aandachtsfunctionaris elk meldcodeproces, leidt die het bij een melding en is die de casemanager.",
     "Spreek per leerling af wie van beiden het proces leidt.",
+    readings=(
+        Reading(
+            "manager", "Takenlijst: de manager sociale veiligheid doet het procesmanagement per leerling."
+        ),
+        Reading(
+            "aandachtsfunctionaris",
+            "Elders: de aandachtsfunctionaris begeleidt elk meldcodeproces en is de casemanager.",
+        ),
+    ),
 )
 WACHT_NIET_OP_DOSSIER = Note(
     "tegenspraak",

@@ -61,7 +61,7 @@ export class Search {
     this.#words = new Words(words);
     this.#reader = new Reader(this.#words, words);
     this.#sections = new Sections(this.#words);
-    this.#ranking = new Ranking(this.#words, words.weak, this.#sections, records.length);
+    this.#ranking = new Ranking(this.#words, words.weak, this.#sections, records);
     this.#danger = new Danger(this.#words, words.danger);
     this.#index = MiniSearch.loadJS(index, options(words.stems, new Set(words.stop)));
   }
@@ -91,17 +91,20 @@ export class Search {
     if (danger.situations.length === 0) return best.map((entry) => this.#result(entry, own));
     const urgent = this.#urgent(danger.situations, entries, { own, asked, best });
     const urls = new Set(urgent.map(({ record }) => record.url));
-    const others = best.filter(({ record }) => !urls.has(record.url));
+    const elsewhere = ({ record }) => own && record.school && record.school !== own;
+    const others = best.filter((entry) => !urls.has(entry.record.url) && !elsewhere(entry));
     const [first, ...pages] = urgent;
     const found = danger.first ? [first, ...pages, ...others] : best.filter(({ record }) => record !== first.record).toSpliced(LIKELY_AT, 0, first);
     return found.slice(0, limit).map((entry) => this.#result(entry, own));
   }
 
-  /** What helps in danger: the emergency page, then the pages of the school, or of each school the first before the next. */
+  /** What helps in danger: the page with the numbers, the one of what goes on, then the pages of the school, or of each school in turn. */
   #urgent(situations, entries, { own, asked, best }) {
     const schools = this.#schoolsInOrder(own, asked, best);
     const urls = inTurns(schools.map((school) => this.#pagesInDanger(situations, school, best)));
-    return [this.#danger.first, ...urls].map((url) => {
+    const goingOn = situations.find(({ emergency }) => emergency)?.emergency;
+    const urgent = this.#records.find(({ url }) => goingOn && url === (own ? `${own}/` : "") + goingOn);
+    return [this.#danger.first, ...(urgent ? [urgent.url] : []), ...urls].map((url) => {
       const record = this.#records.find((one) => one.url === url);
       const entry = entries.find((other) => other.record === record) ?? { record, scores: new Map(), terms: new Map(), direct: new Map() };
       return { via: new Map(), ...entry, score: 0, urgent: true };

@@ -9,8 +9,9 @@ const PARTICLES = new Set(["aan", "af", "door", "in", "mee", "neer", "om", "op",
 
 const SURE = 2;
 const LIKELY = -0.5;
-const TELLING = 1;
+const TELLING = 0.6;
 const GUESSED = 0.8;
+const CALM = 0.7;
 const MOST_GUESSED = 2;
 
 export class Danger {
@@ -28,39 +29,39 @@ export class Danger {
     this.#weights = new Map(Object.entries(weights));
     const named = new Map(Object.entries(lists).map(([name, list]) => [name, [...new Set(list.map((word) => words.stem(word)))]]));
     const read = (phrase) => phrase.split(" ").map((word) => named.get(word.slice(1, -1)) ?? [words.stem(word)]);
-    this.#situations = situations.map(({ said, pages }) => {
+    this.#situations = situations.map(({ said, emergency, past, pages }) => {
       const phrases = said.map((phrase) => read(phrase));
-      return { pages, phrases, all: new Set(phrases.flat(2)) };
+      return { pages, emergency, past, phrases, all: new Set(phrases.flat(2)) };
     });
     const all = this.#situations.flatMap(({ all: stems }) => [...stems]);
     this.#spoken = [...new Set(all)].filter((stem) => stem.length >= SLIP_FROM);
   }
 
   /**
-   * What a question says of danger: the situations, the most exactly said first, as {pages per school, worth}; and whether
+   * What a question says of danger: the situations, the most exactly said first, as {pages per school, emergency page, worth}; and whether
    * the emergency page comes first, or among the first because it is likely or because somebody is arranging something.
    */
   of(question) {
     const places = this.#places(tokens(question));
     const said = this.#situations
-      .map(({ phrases, pages }) => ({ pages, worth: Math.max(0, ...phrases.filter((stems) => isTogether(stems, places)).map((stems) => stems.length)) }))
+      .map(({ phrases, pages, emergency, past }) => ({ pages, emergency, past, worth: Math.max(0, ...phrases.filter((stems) => isTogether(stems, places)).map((stems) => stems.length)) }))
       .filter(({ worth }) => worth > 0);
     const weight = this.#weigh([...new Set(tokens(question))]);
     if (said.length === 0 && weight < LIKELY) return { situations: [], first: false };
     const situations = said.length > 0 ? said : this.#nearest([...places.keys()]);
     const arranging = [...places.keys()].some((stem) => this.#arranging.has(stem));
-    return { situations: situations.sort((one, other) => other.worth - one.worth), first: !arranging && (said.length > 0 || weight >= SURE) };
+    return { situations: situations.sort((one, other) => other.worth - one.worth), first: !arranging && (said.some(({ past }) => !past) || (said.length === 0 && weight >= SURE)) };
   }
 
   /** How much the words tell of danger, a slip a bit less; nothing when one slip is all that tells it. */
   #weigh(all) {
     const weight = (stem) => this.#weights.get(stem) ?? 0;
     const told = all.map((word) => ({ right: this.#words.isRight(word), weight: Math.max(...[...this.#meant(word)].map(weight)) }));
-    const sum = told.reduce((so, { right, weight: one }) => so + (right ? one : GUESSED * one), 0);
+    const sum = told.reduce((so, { right, weight: one }) => so + (one < 0 ? CALM * one : right ? one : GUESSED * one), 0);
     return told.some(({ right, weight: one }) => right && one >= TELLING) || (all.length > 1 && sum >= SURE) ? sum : -Infinity;
   }
 
-  /** The situations whose words these are, when no phrase is said. */
+  /** The situations whose words these are, when no phrase is said: not sure enough for an emergency page of their own. */
   #nearest(stems) {
     const telling = stems.filter((stem) => (this.#weights.get(stem) ?? 0) > 0);
     const shared = (stem) => this.#situations.filter(({ all }) => all.has(stem)).length;

@@ -14,10 +14,12 @@ export class Reader {
   #schools;
   #sectors;
   #weak;
+  #paper;
 
-  constructor(words, { synonyms, lay, schools, sectors, weak }) {
+  constructor(words, { synonyms, lay, schools, sectors, weak, paper }) {
     this.#words = words;
     this.#weak = new Set(weak.map((word) => words.stem(word)));
+    this.#paper = paper;
     this.#groups = [...synonyms.map((group) => ({ said: group, means: group })), ...lay]
       .map(({ said, means }) => ({ said: said.map((phrase) => this.#stems(phrase)), means }));
     this.#schools = Object.entries(schools).flatMap(([school, names]) => names.map((name) => [school, tokens(name)]))
@@ -25,12 +27,16 @@ export class Reader {
     this.#sectors = sectors;
   }
 
-  /** The school that is named, the kinds of school that it sounds like, and of the rest: how it is written and the searches {query, token, via, boost}. */
+  /**
+   * The school that is named, the kinds of school that it sounds like, whether it asks for paper (a letter or form), and of the rest:
+   * how it is written and the searches {query, token, via, boost}.
+   */
   read(question) {
     const { school, rest } = this.#named(tokens(question).slice(0, MOST_WORDS));
     const sectors = this.#spokenOf(rest);
     const meaning = rest.filter((word) => !this.#words.isStop(word));
-    return { school, sectors, written: this.#written(rest), wanted: this.#wanted(rest, meaning.length > 0 ? meaning : rest) };
+    const paper = rest.some((word) => this.#paper.some((name) => word.endsWith(name)));
+    return { school, sectors, paper, written: this.#written(rest), wanted: this.#wanted(rest, meaning.length > 0 ? meaning : rest) };
   }
 
   /** The question as it was meant, without spaces: to lay beside a title. */
@@ -70,10 +76,10 @@ export class Reader {
       const last = position === asked.length - 1;
       wanted.push({ query: { word, last }, token: word, boost: 1 });
       const parts = this.#words.parts(word);
-      if (this.#words.isKnown(word)) for (const part of parts) wanted.push({ query: { word: part }, token: word, boost: COMPOUND });
-      else if (parts.some((part) => this.#isWeak(part))) wanted.push({ query: { words: parts }, token: word, boost: COMPOUND });
+      const together = !this.#words.isKnown(word) && (asked.length === 1 || parts.some((part) => this.#isWeak(part)));
+      if (parts.length > 0 && together) wanted.push({ query: { words: parts }, token: word, boost: COMPOUND });
+      else for (const part of parts) wanted.push({ query: { word: part }, token: word, boost: COMPOUND });
       if (this.#words.isRight(word) || (last && this.#words.isBeginning(word))) return;
-      if (parts.some((part) => this.#isWeak(part))) return;
       for (const other of this.#words.others(word)) {
         wanted.push({ query: { word: other, last }, token: word, via: other, boost: CORRECTED });
         corrected.set(other, word);

@@ -6,15 +6,19 @@ import { met } from "./sections.js";
 export const FIELDS = { title: 6, keywords: 6, phrases: 5, joined: 4, parts: 2, lead: 1, headings: 1.5, text: 1 };
 const WEAK = 0.6;
 const OTHER_SECTOR = 0.6;
-const SAME_SCHOOL_AGAIN = 0.6;
-const OF_KIND = { Overzicht: 0.45, "Over deze site": 0.45, Brief: 0.6, Formulier: 0.6 };
+const SAME_SCHOOL_AGAIN = 0.7;
+const SAME_SUBJECT_AGAIN = 0.5;
+const OF_KIND = { Overzicht: 0.45, "Over deze site": 0.45, Noodpagina: 0.5, Brief: 0.6, Mail: 0.6, Formulier: 0.6 };
+const ASKED_FOR = 1.5;
+const PAPER = new Set(["Brief", "Mail", "Formulier"]);
 const TITLE_BEGINS = 1.5;
 const NAMED_SO = 8;
 const SHORTEST_TITLE = 3;
 const START_PAGE = 0.7;
 const TOGETHER = 0.5;
 const SAID_SO = 4;
-const FITS = 0.15;
+const FITS = 0.08;
+const STRANGE = 0.5;
 const LOOKED_INTO = 40;
 
 export class Ranking {
@@ -24,12 +28,12 @@ export class Ranking {
   #pages;
   #rarity = new Map();
 
-  /** For an index of so many `pages`; `weak` words say whom a page is about. */
-  constructor(words, weak, sections, pages) {
+  /** For an index of these `records`; `weak` words say whom a page is about. */
+  constructor(words, weak, sections, records) {
     this.#words = words;
     this.#weak = new Set(weak.map((word) => words.stem(word)));
     this.#sections = sections;
-    this.#pages = pages;
+    this.#pages = (school) => records.filter((record) => !school || record.school === school).length;
   }
 
   /**
@@ -37,26 +41,42 @@ export class Ranking {
    * Schools in turn where none was chosen. What has too little of the question is left out, unless `loose`.
    */
   best(entries, asked, { school, chosen, limit, loose }) {
-    const said = new Set(asked.wanted.map(({ token }) => token));
-    this.#rarity = new Map([...said].map((token) => [token, rarity(entries.filter(({ scores }) => scores.has(token)).length, this.#pages)]));
+    const said = [...new Set(asked.wanted.map(({ token }) => token))];
+    if (!loose && this.#isStrange(said, entries)) return [];
+    const known = asked.school || school;
+    this.#rarity = this.#rarities(said, entries, known);
     const all = this.#weight(said);
-    const context = { ...asked, school: asked.school || school, all };
     const fitting = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
-    for (const entry of fitting) entry.score = this.#score(entry, context);
+    for (const entry of fitting) entry.score = this.#score(entry, { ...asked, school: known, all });
     fitting.sort((a, b) => b.score - a.score);
     const best = fitting.slice(0, LOOKED_INTO);
     for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, all);
+    if (!asked.paper) lendToPages(best);
     best.sort((a, b) => b.score - a.score);
-    if (context.school) return ownFirst(best, context.school).slice(0, limit);
+    if (known) return ownFirst(best, known).slice(0, limit);
     return (chosen ? best : inTurn(best, limit)).slice(0, limit);
   }
 
-  #score({ record, scores }, { school, sectors, all, written }) {
+  /** Whether half of the words or more are on no page, and the others are words of every day: then these were hardly meant. */
+  #isStrange(said, entries) {
+    const known = said.filter((token) => entries.some(({ scores }) => scores.has(token)));
+    const isEveryday = (token) => this.#words.isCommon(token) || this.#weak.has(this.#words.stem(token));
+    return said.length - known.length >= said.length * STRANGE && known.every(isEveryday);
+  }
+
+  /** How much each word tells, among the pages of the school where that is known: its own name tells nothing there. */
+  #rarities(said, entries, school) {
+    const among = entries.filter(({ record }) => !school || record.school === school);
+    const pages = this.#pages(school);
+    return new Map(said.map((token) => [token, rarity(among.filter(({ scores }) => scores.has(token)).length, pages)]));
+  }
+
+  #score({ record, scores }, { school, sectors, paper, all, written }) {
     const total = [...scores].reduce((sum, [token, score]) => sum + score * this.#weight([token]), 0);
     const coverage = this.#weight(scores.keys()) / all;
     const elsewhere = !school && record.sector && !sectors.includes(record.sector) ? OTHER_SECTOR : 1;
     const start = record.url === `${record.school}/` ? START_PAGE : 1;
-    const kind = OF_KIND[record.kind] ?? 1;
+    const kind = paper && PAPER.has(record.kind) ? ASKED_FOR : OF_KIND[record.kind] ?? 1;
     const title = written.length >= SHORTEST_TITLE && this.#words.written(record.title).startsWith(written) ? TITLE_BEGINS : 1;
     const named = [record.title, ...record.keywords].some((name) => this.#words.written(name) === written) ? NAMED_SO : 1;
     return total * coverage * elsewhere * start * kind * title * named;
@@ -64,7 +84,7 @@ export class Ranking {
 
   /** How much one phrase of the page is what was asked: of the question's words, and of its own. */
   #saidSo({ record, terms }, all) {
-    const shares = this.#sections.phrasesOf(record).map(({ said, stems }) => {
+    const shares = this.#sections.phrasesOf(record).filter(({ stems }) => stems.size > 0).map(({ said, stems }) => {
       const same = met(said, terms);
       const asked = this.#weight(new Set(same.map((term) => terms.get(term)))) / all;
       return asked * Math.sqrt(Math.min(1, new Set(same.map((term) => this.#words.stem(term))).size / stems.size));
@@ -84,6 +104,15 @@ export class Ranking {
   }
 }
 
+/** Whatever asks for a letter stands before it: the best of the tools and pages takes its place when it stood behind. */
+function lendToPages(entries) {
+  for (const letter of entries.filter(({ record }) => PAPER.has(record.kind))) {
+    const asking = entries.filter(({ record }) => letter.record.of.includes(record.url));
+    const [best] = asking.sort((a, b) => b.score - a.score);
+    if (best && best.score <= letter.score) [best.score, letter.score] = [letter.score, best.score];
+  }
+}
+
 /** How much a word tells that `found` of the pages have: 1 for none, less for more. */
 function rarity(found, pages) {
   return Math.sqrt(Math.log(1 + pages / (found + 1)) / Math.log(1 + pages));
@@ -96,16 +125,17 @@ function ownFirst(entries, school) {
   return rest.some(({ record }) => record.school) ? rest : [...rest, ...others];
 }
 
-/** The best first, but each next page of a school that already has one waits for the other schools. */
+/** The best first, but the next page of a school waits for the other schools, and what goes with a page that is there longer still. */
 function inTurn(entries, limit) {
   const left = [...entries];
   const chosen = [];
-  const taken = new Map();
-  const worth = ({ record, score }) => score * SAME_SCHOOL_AGAIN ** (taken.get(record.school) ?? 0);
+  const again = (one, other) => one.school && one.school === other.school;
+  const together = (one, other) => one.of.includes(other.url) || other.of.includes(one.url);
+  const count = (record, alike) => chosen.filter((other) => alike(record, other.record)).length;
+  const worth = ({ record, score }) => score * SAME_SCHOOL_AGAIN ** count(record, again) * (count(record, together) > 0 ? SAME_SUBJECT_AGAIN : 1);
   while (left.length > 0 && chosen.length < limit) {
     const best = left.reduce((one, other) => (worth(other) > worth(one) ? other : one));
     left.splice(left.indexOf(best), 1);
-    if (best.record.school) taken.set(best.record.school, (taken.get(best.record.school) ?? 0) + 1);
     chosen.push(best);
   }
   return chosen;

@@ -4,7 +4,7 @@ const LINKS = ["", "s", "en", "e"];
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 4;
 const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 4;
+const INFLECTION = /^(?:e|en|s|t|te|ten|d|de|den|n|je|jes|tje|tjes|etje|etjes|pje|pjes|ing|ingen|er|ers|end|ende|ig|ige)$/;
 const LONGEST_INFLECTION = 2;
 const SHORTEST_SLIP = 4;
 const LONG_WORD = 9;
@@ -80,9 +80,18 @@ export class Words {
     return this.#stems.has(word);
   }
 
-  /** Whether it is no slip: a word of the pages, or one that everybody knows. */
+  /** Whether it is no slip: a word of the pages, one that everybody knows, or made of two of these. */
   isRight(word) {
-    return this.isKnown(word) || this.#common.has(word);
+    return this.#isWord(word) || parts(word, (part) => this.#isWord(part)).length > 0;
+  }
+
+  #isWord(word) {
+    return this.isKnown(word) || this.isCommon(word);
+  }
+
+  /** Whether everybody says it every day. */
+  isCommon(word) {
+    return this.#common.has(word);
   }
 
   isStop(word) {
@@ -103,7 +112,7 @@ export class Words {
     return parts(word, (part) => this.#stems.has(part));
   }
 
-  /** Known words for one that is not: its parts, the word that was meant, or its beginning. */
+  /** Known words for one that is not: the word that was meant, or its beginning. */
   others(word) {
     if (this.isRight(word)) return [];
     if (!this.#others.has(word)) this.#others.set(word, this.#findOthers(word));
@@ -111,8 +120,6 @@ export class Words {
   }
 
   #findOthers(word) {
-    const split = this.parts(word);
-    if (split.length > 0) return split;
     const beginning = this.#beginning(word);
     const ending = word.length - (beginning[0]?.length ?? 0);
     return ending <= LONGEST_INFLECTION ? beginning : [...this.#corrected(word), ...beginning].slice(0, MOST_CORRECTIONS);
@@ -126,9 +133,9 @@ export class Words {
   /** The stem of a word that the pages do not have: schorsingetje → schorsing, geskipt → skip. */
   #beginning(word) {
     for (const form of word.startsWith("ge") ? [word, word.slice(2)] : [word]) {
-      const shortest = Math.max(SHORTEST_STEM, form.length - LONGEST_ENDING);
-      for (let end = form.length - (form === word ? 1 : 0); end >= shortest; end--) {
-        if (this.#known.has(form.slice(0, end))) return [form.slice(0, end)];
+      for (let end = form.length - (form === word ? 1 : 0); end >= SHORTEST_STEM; end--) {
+        const ending = form.slice(end);
+        if (this.#known.has(form.slice(0, end)) && (!ending || INFLECTION.test(ending))) return [form.slice(0, end)];
       }
     }
     return [];
@@ -154,7 +161,7 @@ function nearest(word, sounds, slips) {
   let best = [];
   for (const [known, sounding] of sounds) {
     if (word.length < LONG_WORD && known[0] !== word[0] && heard !== sounding) continue;
-    const count = distance(heard, sounding, most);
+    const count = Math.min(distance(heard, sounding, most), distance(word, known, most));
     if (count > most) continue;
     if (count < most) best = [];
     most = count;

@@ -11,6 +11,7 @@ export class Edition {
   #notice;
   #sensitive;
   #wizard;
+  #load = () => location.reload(); // gives what stands in the way
 
   // `wizard` gives the answers on screen, and in its view the text of the outcome if that is on screen.
   constructor(form, notice, wizard) {
@@ -18,6 +19,7 @@ export class Edition {
     this.#notice = notice;
     this.#sensitive = form.dataset.sensitive === "true";
     this.#wizard = wizard;
+    document.documentElement.addEventListener("pw:newer", (event) => this.#hear(event));
     notice.on("reload", () => this.#reload());
     notice.on("copy", () => notice.copy(wizard.view.outcomeText || this.#text));
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.check());
@@ -27,12 +29,20 @@ export class Edition {
     return Object.entries(this.#wizard.answersOnScreen);
   }
 
+  // The copy on this device has another edition ready.
+  #hear(event) {
+    event.preventDefault();
+    this.#load = event.detail.reload;
+    this.#notice.tell(...this.#told);
+  }
+
   async check() {
     if (await this.#isOld()) this.#notice.tell(...this.#told);
   }
 
-  // Whether the site now has other rules or another Python than this page names. Not to be known offline.
+  // Whether the site now has other rules or another Python than this page names. Not to be known offline or in a folder.
   async #isOld() {
+    if (location.protocol === "file:") return false;
     try {
       const response = await fetch(location.href.split("#")[0], { cache: "no-cache" });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -50,10 +60,11 @@ export class Edition {
   }
 
   // The answers go along in the address, those of a sensitive tool do not.
-  #reload() {
+  async #reload() {
     const fragment = this.#sensitive ? "" : toFragment(this.#wizard.answersOnScreen);
     if (fragment) history.replaceState(history.state, "", fragment);
-    location.reload();
+    const inTheWay = await this.#load();
+    if (inTheWay) this.#notice.tell(inTheWay, ["reload"]);
   }
 
   // The answers in plain lines.

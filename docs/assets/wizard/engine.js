@@ -1,6 +1,8 @@
 // The worker that runs Python, seen from the page: started once, and watched while it owes something. What counts is how
 // long nothing comes, not how long all takes.
 
+import { startWorker } from "./worker_start.js";
+
 const SILENCE = 20_000;
 
 export class Engine {
@@ -55,9 +57,7 @@ export class Engine {
   }
 
   #made() {
-    // From a blob, so that the content policy of this page holds in the worker too.
-    const line = new Blob([`import ${JSON.stringify(this.#workerAddress)};`], { type: "text/javascript" });
-    const worker = new Worker(URL.createObjectURL(line), { type: "module" });
+    const worker = startWorker(this.#workerAddress);
     worker.addEventListener("message", ({ data }) => this.#receive(data));
     worker.addEventListener("error", () => this.#break());
     return worker;

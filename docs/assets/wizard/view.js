@@ -61,6 +61,7 @@ export class View {
     const assumed = result?.assumed ?? [];
     showGiven(this.given, done ? [] : given, assumed);
     showGiven(outcome.querySelector(".pw-given"), done ? given : [], assumed);
+    if (done) document.documentElement.dispatchEvent(new Event("pw:decided"));
     for (const button of document.querySelectorAll(".pw-back")) button.hidden = !canGoBack;
     this.#name(screen, done);
   }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tomllib
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
@@ -12,10 +13,12 @@ from typing import Any
 import pytest
 from pipeline.bench import pages as measured
 from pipeline.bench import run
+from pipeline.bench.build import Build
+from pipeline.bench.growth import copy_project
 from pipeline.bench.report import Report
 from pipeline.bench.server import serving
 from pipeline.bench.visits import Visit
-from pipeline.paths import SITE
+from pipeline.paths import PROTOCOLS, SITE
 from pipeline.runtime.interpreter import GLUE, WASM
 from playwright.sync_api import sync_playwright
 
@@ -103,3 +106,21 @@ def test_stock_decides_as_ours_does() -> None:
     assert visits["cold", "ours"][0].headline
     assert {"runtime/decision_tools.zip", "runtime/python_stdlib.zip"} <= sent["stock"].keys()
     assert not {name for name in sent["ours"] if "lock" in name or name.endswith("/python_stdlib.zip")}
+
+
+def test_a_project_has_each_page_of_a_handbook_as_often_as_asked(tmp_path: Path) -> None:
+    project = tmp_path / "project"
+    copy_project(project, 2)
+    for school in project.glob("protocols/*/school.toml"):
+        subjects = tomllib.loads(school.read_text(encoding="utf-8"))["pages"]
+        own = tomllib.loads((PROTOCOLS / school.parent.name / "school.toml").read_text(encoding="utf-8"))[
+            "pages"
+        ]
+        assert len(subjects) == len(set(subjects)) == 3 * len(own) - 2
+        assert {path.stem for path in school.parent.glob("*.md")} == set(subjects)
+
+
+def test_a_build_that_grows_faster_than_its_pages_misses() -> None:
+    report = Report()
+    run.report_growth(report, [Build(100, 2.0, 2.0), Build(200, 4.4, 4.4), Build(300, 9.0, 9.0)])
+    assert [line[-6:].strip() for line in str(report).splitlines()[3:5]] == ["meets", "misses"]

@@ -9,16 +9,19 @@ from collections.abc import Iterator
 import lxml.html
 import pypdf
 import pytest
-from pipeline.book import chapters
+from pipeline.book import chapters, dressing
 from pipeline.book.editions import Printed as Made
 from pipeline.book.editions import build_books
-from pipeline.pages.inclusions import INCLUDE
+from pipeline.pages import outcome_parts
+from pipeline.paths import tool_uri
 from pipeline.read.library import Library, load_library
 from pipeline.read.schools import School, load_schools
+from pipeline.words.of_tools import plain
 
-PLACES = {"tabel": "regels", "stroomschema": "schema"}
+MOST_OF_TOOLS = 0.39
+MOST_PAGES = {"kluiverboom": 30, "wijdevenen": 260}
 SCHOOLS = load_schools()
-LEAD_OUTSIDE = {"mbo-utrecht", "mlg", "poort", "wijdevenen"}
+LEAD_OUTSIDE = {"wijdevenen"}
 PAGE_REFERENCE = re.compile(r"\(p\.\s(\d+)\)")
 
 
@@ -44,7 +47,7 @@ class Printed:
         """The pages with the contents of the book."""
         return range(self.page_of("inhoud"), self.page_of(self.book.chapters[1].anchor))
 
-    def pages_of(self, chapter: chapters.Chapter) -> range:
+    def pages_of(self, chapter: dressing.Chapter) -> range:
         """The pages of a chapter."""
         starts = [self.page_of(other.anchor) for other in self.book.chapters]
         first = self.page_of(chapter.anchor)
@@ -205,22 +208,23 @@ def test_links_tell_the_page_they_lead_to(printed: Printed) -> None:
             for number in printed.pages_of(chapter)
             if number not in printed.contents
         )
-        links = list(references(chapter.tree)) + ["#" + chapters.chapter_anchor(p.uri) for p in chapter.pages]
+        links = [*references(chapter.tree), *(f"#{anchor}" for anchor in beside(chapter))]
         told = [int(number) for number in PAGE_REFERENCE.findall(text)]
         assert sorted(told) == sorted(printed.page_of(link[1:]) for link in links)
 
 
-def test_a_link_leads_to_the_very_place(printed: Printed) -> None:
-    included = [match for page in printed.library.pages for match in INCLUDE.finditer(page.body)]
-    shown = {(match["what"], match["tool"]) for match in included if match["what"]}
-    assert shown
-    found = {link for chapter in printed.book.handbook for link in references(chapter.tree)}
-    for what, slug in shown:
-        assert f"#h-{slug.replace('/', '-')}--{PLACES[what]}" in found
+def beside(chapter: dressing.Chapter) -> Iterator[str]:
+    """Where the line above a chapter leads: from a page to its tools, from a tool to its page."""
+    yield from (dressing.chapter_anchor(tool_uri(tool.slug)) for tool in chapter.named)
+    if chapter.tool:
+        own = (page for page in chapter.pages if page.slug == chapter.tool.page)
+        yield from (dressing.chapter_anchor(page.uri) for page in own)
 
 
 def references(tree: lxml.html.HtmlElement) -> Iterator[str]:
-    yield from (link.get("href") for link in tree.iter("a") if "ref" in link.classes)
+    for link in tree.iter("a"):
+        if "ref" in link.classes and "plain" not in link.classes:
+            yield link.get("href")
 
 
 def test_links_to_elsewhere_are_told_in_words(printed: Printed) -> None:
@@ -251,14 +255,18 @@ def all_fonts(reader: pypdf.PdfReader) -> Iterator[pypdf.generic.PdfObject]:
 
 
 def test_no_placeholder_is_left_but_those_of_the_tools(printed: Printed) -> None:
-    meant = {unbroken(label) for chapter in printed.book.tools for label in labels(chapter)} | {"haakjes"}
+    meant = {
+        unbroken(label)
+        for chapter in (*printed.book.tools, *printed.book.run_sheets)
+        for label in labels(chapter)
+    } | {"haakjes"}
     text = unbroken(" ".join(printed.texts))
     assert set(re.findall("‹([^›]*)›", text)) <= meant
     assert text.count("‹") == text.count("›")
     assert "{{" not in text
 
 
-def labels(chapter: chapters.Chapter) -> Iterator[str]:
+def labels(chapter: dressing.Chapter) -> Iterator[str]:
     assert chapter.tool is not None
     yield from (question.label for question in chapter.tool.inputs.values())
 
@@ -276,37 +284,48 @@ def unbroken(text: str) -> str:
     return squeezed(text).replace("-", "")
 
 
-def test_each_tool_has_its_questions_rules_charts_and_outcomes(printed: Printed) -> None:
-    assert [c.tool.slug for c in printed.book.tools if c.tool] == [
-        t.slug for t in printed.library.school_tools(printed.school.slug)
-    ]
-    for chapter in printed.book.tools:
+def test_each_tool_tells_every_task_of_its_source(printed: Printed) -> None:
+    sheets = [*printed.book.tools, *printed.book.run_sheets]
+    assert {chapter.tool.slug for chapter in sheets if chapter.tool} == {
+        tool.slug for tool in printed.library.school_tools(printed.school.slug)
+    }
+    for chapter in sheets:
         assert chapter.tool is not None
-        text = squeezed(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
-        for question in chapter.tool.asked:
-            assert squeezed(question.text) in text
-        assert len(chapter.tree.xpath(".//table[contains(@class, 'pw-rule-table')]")) == len(
-            chapter.tool.tables
-        )
-        assert len(chapter.tree.xpath(".//section[@data-outcome]")) == len(chapter.tool.outcomes)
-        for heading in chapter.tree.iter("h3"):
-            assert squeezed_text(heading) in text
+        text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
+        for row in chapter.tool.rows.values():
+            if not row.derived:
+                assert unbroken(plain(chapter.tool, row.outcome.headline)) in text
+        for outcome in chapter.tool.outcomes.values():
+            for _, placed in outcome_parts.moments(chapter.tool, outcome):
+                for _, task, origin in placed:
+                    if origin != "afgeleid":
+                        assert unbroken(plain(chapter.tool, task.what)) in text, (chapter.title, task.what)
+                        assert all(unbroken(role) in text for role in task.roles)
+            for check in outcome.all_checks:
+                assert unbroken(check.asks) in text
 
 
-def test_every_chart_has_a_text_alternative(printed: Printed) -> None:
-    drawings = [title.text for c in printed.book.chapters for title in c.tree.xpath(".//svg/title")]
-    assert drawings
-    assert sorted(alternatives(printed.reader)) == sorted(drawings)
+def test_each_doubt_about_a_tool_is_told_where_its_number_leads(printed: Printed) -> None:
+    text = unbroken(" ".join(printed.texts))
+    for chapter in (*printed.book.tools, *printed.book.run_sheets):
+        assert chapter.tool is not None
+        doubts = {note.text for outcome in chapter.tool.outcomes.values() for note in outcome.all_notes}
+        assert all(unbroken(doubt) in text for doubt in doubts)
+        numbers = {
+            link.text: link.get("href") for link in chapter.tree.iter("a") if "twijfel-" in link.get("href")
+        }
+        for number, anchor in numbers.items():
+            assert anchor.endswith(f"--twijfel-{number}")
+            assert printed.page_of(anchor[1:]) >= printed.page_of(printed.book.behind[0].anchor)
 
 
-def alternatives(reader: pypdf.PdfReader) -> Iterator[str]:
-    """The words given for each figure."""
-    waiting = [reader.root_object["/StructTreeRoot"]]
-    while waiting:
-        element = waiting.pop().get_object()
-        if isinstance(element, list):
-            waiting += element
-        elif isinstance(element, dict):
-            if element.get("/S") == "/Figure":
-                yield element["/Alt"]
-            waiting += [element["/K"]] if "/K" in element else []
+def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
+    body = printed.page_of(printed.book.behind[0].anchor) - 1
+    tools = sum(len(printed.pages_of(chapter)) for chapter in printed.book.tools)
+    assert tools <= MOST_OF_TOOLS * body
+    assert body <= MOST_PAGES.get(printed.school.slug, body)
+
+
+def test_no_listing_of_the_engine_is_left(printed: Printed) -> None:
+    text = " ".join(" ".join(printed.texts).split())
+    assert not re.search(r"[Gg]a naar stap \d|De regeltabel staat|Het stroomschema staat", text)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import html
 
-from pipeline.pages import onboarding
+from pipeline.pages import onboarding, roles
 from pipeline.pages.onboarding import OnboardingPage
 from pipeline.read.library import Library
 
 
 def made(library: Library, school: str) -> list[OnboardingPage]:
-    return list(onboarding.pages(library.schools[school], library.onboarding[school]))
+    own = library.schools[school]
+    return list(onboarding.pages(own, library.onboarding[school], roles.uris(library, own), {}))
 
 
 def test_a_page_shows_titles_numbers_of_questions_and_tasks_from_the_data(library: Library) -> None:
@@ -21,7 +22,7 @@ def test_a_page_shows_titles_numbers_of_questions_and_tasks_from_the_data(librar
     assert "Keuzehulp · 1 vraag" in text
     assert "Keuzehulp · hooguit 5 vragen" in text
     assert "Zet in SOM dat de leerling te laat was." in text
-    assert 'href="../../../rollen/poort/#vakdocent"' in text
+    assert 'href="../../../rollen/poort/vakdocent/"' in text
 
 
 def test_the_page_of_a_school_names_every_role(library: Library) -> None:

@@ -38,31 +38,6 @@ def part_of(text: str, tool: Tool) -> str:
     return part(text, name) if f"{{#{name}}}" in text else ""
 
 
-def test_the_coach_of_poort_has_the_task_at_three_removals(library: Library, pages: dict[str, str]) -> None:
-    tool = library.tools["poort/verwijderd"]
-    outcome = next(o for o in tool.outcomes.values() if any("coach" in t.roles for t in o.tasks))
-    coach = part(pages["rollen/poort/coach.md"], "verwijderd")
-
-    for task in outcome.tasks:
-        assert (plain(task.what) in coach) is ("coach" in task.roles)
-    assert f"tool:poort/verwijderd#uitkomst-{outcome.id}" in coach
-    listed = part(pages["rollen/poort.md"], "coach")
-    assert "rol-coach.md" in listed and "(poort/coach.md#verwijderd)" in listed
-
-
-def test_every_task_stands_with_each_of_its_roles_and_its_term(
-    library: Library, pages: dict[str, str]
-) -> None:
-    for tool in library.tools.values():
-        for outcome in tool.outcomes.values():
-            for task in outcome.tasks:
-                link = f"tool:{tool.slug}#uitkomst-{outcome.id})"
-                for role in task.roles:
-                    page = pages[f"rollen/{school_of(tool)}/{anchor(role)}.md"]
-                    rows = part_of(page, tool).splitlines()
-                    assert any(link in row and f"| {plain(task.by_text)} |" in row for row in rows)
-
-
 def test_no_role_stands_there_without_being_one_of_the_school(
     library: Library, pages: dict[str, str]
 ) -> None:

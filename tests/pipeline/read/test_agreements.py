@@ -117,9 +117,10 @@ REFUSED = {
         "`waar` is hier niet bekend.",
     ),
     "tegenspraak zonder lezingen": (
-        'id = "afhandeling-verwijdering/wegsturen/twijfel-1"\n'
-        'over = "Paragraaf 1.8 zet de coach in de cc. Paragraaf 2.3 zet de mentor in de cc."\n'
-        'wat = "Alleen de mentor."\n' + SIGNED,
+        'id = "afhandeling-verwijdering/spijbelen/twijfel-1"\n'
+        'over = "Paragraaf 1.5 en 1.8 tellen wegblijven bij nablijven als spijbelen. '
+        'Paragraaf 2.3 zegt dat het zo geregistreerd kan worden."\n'
+        'wat = "Alleen als de vakdocent dat vraagt."\n' + SIGNED,
         "Hier zegt de bron wel iets, en er staan geen lezingen bij om uit te kiezen.",
     ),
 }
@@ -136,7 +137,7 @@ def test_anything_else_is_refused_with_place_reason_and_mend(
 
 def test_a_reading_that_is_not_listed_is_refused(written: Library, protocols: Path) -> None:
     points = open_points(written.facts, "wijdevenen")
-    doubt = next(point for point in points if point.readings)
+    doubt = next(point for point in points if point.over.startswith("Drie passages"))
     signed = SIGNED.replace("conrector", "directeur")
     entry = f'id = "{doubt.id}"\nover = "{doubt.over}"\n'
     assert told(written, protocols, block(entry, 'lezing = "manager"\n', signed), "wijdevenen") == []

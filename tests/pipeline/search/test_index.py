@@ -43,6 +43,8 @@ EXPECTED = {
 NAMED = ("poort lyceum te laat", "te laat poort", "Te laat bij Het Baken")
 SLIPS = {"jeudgarts": "jeugdarts", "kindermisshandeling": "kindermishandeling", "kalamiteit": "calamiteit"}
 URGENT = ("112", "nood", "veilig thuis nummer", "suicide", "student wil dood", "ambulance")
+DREIGT = "leerling dreigt te slaan"
+NO_DANGER = ("de klas zit gewoon in gelijke groepen", "hij mag wel dreigen met een brief")
 OVERVIEWS = {
     "termijnen": "termijnen/",
     "begrippenlijst": "begrippen/",
@@ -57,6 +59,11 @@ QUESTIONS = [
     *((query, "mlg") for query in (*NAMED, "migraine")),
     *((query, "") for query in ("kluiverboom", "te laat", "student is ziek", "leerling is ziek")),
     ("wet- en regelgeving", ""),
+    ("externe schorsing", "poort"),
+    ("brief externe schorsing", "poort"),
+    *((DREIGT, school) for school in ("", "poort", "mbo-utrecht")),
+    ("vermist", "mlg"),
+    *((query, "poort") for query in NO_DANGER),
 ]
 
 Ask = Callable[..., list[dict[str, Any]]]
@@ -249,3 +256,31 @@ def test_every_phrase_of_the_word_lists_says_something() -> None:
 def test_every_name_of_a_role_leads_to_it(index_input: dict[str, Any]) -> None:
     assert any({"leerling", "kind"} <= set(group) for group in index_input["synonyms"])  # `also` of the role
     assert any({"leerkracht", "juf", "leraar"} <= set(group) for group in index_input["synonyms"])
+
+
+def test_a_letter_stands_below_what_asks_for_it_unless_it_is_asked_for(ask: Ask) -> None:
+    about, letter = ask("externe schorsing", "poort"), ask("brief externe schorsing", "poort")
+
+    place = [result["url"].partition("#")[0] for result in about].index(
+        "poort/brieven/brief-externe-schorsing/"
+    )
+    assert place > 0
+    assert letter[0]["url"].startswith("poort/brieven/brief-externe-schorsing/")
+
+
+def test_who_is_frightened_sees_the_emergency_page_of_the_school_after_the_numbers(ask: Ask) -> None:
+    for school in ("poort", "mbo-utrecht"):
+        found = [result["url"].partition("#")[0] for result in ask(DREIGT, school)]
+        assert found[:2] == ["nood/", f"{school}/nood/agressie/"]
+    assert [result["url"] for result in ask(DREIGT)][1] == "nood/agressie/"
+
+
+def test_an_emergency_page_is_found_by_its_name(ask: Ask) -> None:
+    assert "mlg/nood/vermist/" in [result["url"] for result in ask("vermist", "mlg")]
+
+
+@pytest.mark.parametrize(
+    "query", ["de klas zit gewoon in gelijke groepen", "hij mag wel dreigen met een brief"]
+)
+def test_a_word_that_looks_like_one_of_danger_is_none(ask: Ask, query: str) -> None:
+    assert not ask(query, "poort")[0]["urgent"]

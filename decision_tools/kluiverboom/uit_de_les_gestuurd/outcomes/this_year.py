@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_tools.kluiverboom.shared.subjects import MENTOR_WEET_HET, OUDERS_WETEN_HET
-from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Task, missed
+from decision_tools.rules import DERIVED, NOT_NAMED, Inform, Moment, Note, Outcome, Reading, Task, missed
 
 from ..notes import JAAR
 from ..questions import BRIEF, MENTOR, MENTOR_OPNIEUW, OUDERS_EN_OT
@@ -84,6 +84,17 @@ TWEE_KEER = (
     f"{OUDERS_EN_OT} keer staat er twee keer: als '{OUDERS_EN_OT} keer' en als 'vanaf {OUDERS_EN_OT} keer', "
     "met andere taken."
 )
+LEZINGEN = (
+    Reading(
+        "allebei",
+        f"Bij {OUDERS_EN_OT} keer gelden '{OUDERS_EN_OT} keer' en 'vanaf {OUDERS_EN_OT} keer' allebei.",
+    ),
+    Reading(
+        "daarna",
+        f"Bij {OUDERS_EN_OT} keer geldt alleen '{OUDERS_EN_OT} keer'. "
+        f"'Vanaf {OUDERS_EN_OT} keer' begint daarna.",
+    ),
+)
 UITNODIGING = Inform("ouders/verzorgers", "De uitnodiging om mee te denken, zodat het niet weer gebeurt.")
 
 tien = Outcome(
@@ -119,6 +130,7 @@ tien = Outcome(
             TWEE_KEER,
             f"Wij laten bij {OUDERS_EN_OT} allebei zien, en boven {OUDERS_EN_OT} alleen de tweede. De "
             "schoolleiding beslist.",
+            readings=LEZINGEN,
             id="tien-twee-keer",
         ),
         JAAR,
@@ -185,6 +197,7 @@ PASSED_TODAY = {
                 TWEE_KEER,
                 f"De {OUDERS_EN_OT}e keer was vandaag: wat daarbij hoort, kan nog nodig zijn. De "
                 "schoolleiding beslist.",
+                readings=LEZINGEN,
             ),
             JAAR,
         ),

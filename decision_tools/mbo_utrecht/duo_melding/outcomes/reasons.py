@@ -14,7 +14,7 @@ from decision_tools.mbo_utrecht.shared.reporting import (
 )
 from decision_tools.mbo_utrecht.shared.roles import MELDER, SCHOOL, SLB_ZOEKT_CONTACT
 from decision_tools.mbo_utrecht.shared.subjects import DUO_MELDING
-from decision_tools.rules import ADDED, DERIVED, Moment, Note, Outcome, Task
+from decision_tools.rules import ADDED, DERIVED, Moment, Note, Outcome, Reading, Task
 from decision_tools.rules.laws import LPW, WEB
 
 from ..notes import SOORT_LAAT, SOORT_LUXE, VINKJE_NIET_GENOEMD
@@ -105,6 +105,12 @@ laat_tien = Outcome(
             "Paragraaf 2.3 legt de grens bij tien keer in vier weken. "
             "De zin daarna meldt pas bij meer dan tien.",
             "Wie hierover beslist, staat er niet. De verzuimmedewerker mag altijd melden (3.2).",
+            readings=(
+                Reading(
+                    "bij-tien", "Paragraaf 2.3, eerste zin: de grens ligt bij tien keer. Dan meld je al."
+                ),
+                Reading("meer-dan-tien", "Paragraaf 2.3, tweede zin: je meldt pas bij meer dan tien keer."),
+            ),
         ),
         SOORT_LAAT,
     ),

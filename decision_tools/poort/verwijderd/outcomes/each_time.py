@@ -6,6 +6,7 @@ from decision_tools.poort.shared.verwijdering import (
     AFSPRAAK_OF_GESPREK,
     CC,
     COACHGESPREK,
+    IN_CC,
     MAIL_INFORM,
     MAIL_LETTER,
     MAIL_RECORD,
@@ -14,7 +15,7 @@ from decision_tools.poort.shared.verwijdering import (
     WIJS_COACH,
     WIJS_VAKDOCENT,
 )
-from decision_tools.rules import DERIVED, Handover, Inform, Moment, Outcome, Record, Task
+from decision_tools.rules import DERIVED, Handover, Moment, Outcome, Record, Task
 
 TEAM_ONDERSTEUNING = Task(
     "medewerker verzuim",
@@ -49,9 +50,7 @@ elke_keer = Outcome(
     ),
     inform=(
         MAIL_INFORM,
-        Inform("coach", "In de cc van de mail aan de ouders."),
-        Inform("mentor", "In de cc van de mail aan de ouders."),
-        Inform("medewerker verzuim", "In de cc van de mail aan de ouders."),
+        *IN_CC.values(),
     ),
     letters=(MAIL_LETTER,),
     notes=(CC, AFSPRAAK_OF_GESPREK),

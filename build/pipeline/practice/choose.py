@@ -1,0 +1,144 @@
+"""Which questions a role and a school get: of every tool and kind, at the limits first, none twice."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+
+from decision_tools.rules import Judgement
+from decision_tools.rules.doing import Doing
+
+from ..read import roles
+from ..read.facts import Facts
+from ..read.roles import OfRole
+from ..read.schools import School
+from . import numbers, steps
+from .model import Question
+from .situations import Situation, Who, of_tool
+from .words import can_be_right
+
+MOST = 10
+"""So many questions a role gets."""
+FEWEST = 8
+"""With fewer than this a role also gets questions about what we added or derived."""
+OF_A_TASK = 3
+"""So many questions a role gets for each of its tasks, where it has few."""
+MIXED = 15
+"""So many questions a school gets that go through all its roles."""
+Maker = Callable[[Situation, Doing, Who, Sequence[Situation]], Question | None]
+MAKERS: Mapping[str, Maker] = {
+    "aantal": numbers.at_which_number,
+    "stap": steps.which_step,
+    "tijd": steps.by_when,
+    "geval": steps.which_case,
+    "wie": steps.who_does_it,
+}
+"""What can be asked about a step, by the kind of the question; the first comes first."""
+MOST_TRIED = 40
+"""In so many situations a question about a step is tried."""
+
+
+@dataclass(frozen=True)
+class Practice:
+    """The questions of a school by role, some of all roles, and its told cases, which have no score."""
+
+    school: School
+    by_role: Mapping[str, tuple[Question, ...]]
+    mixed: tuple[Question, ...]
+    cases: tuple[Situation, ...]
+
+    @property
+    def questions(self) -> list[Question]:
+        """Every question, each once."""
+        return list({question.id: question for some in self.by_role.values() for question in some}.values())
+
+
+def of_school(facts: Facts, school: School) -> Practice:
+    """What can be practised at a school."""
+    situations = {tool.slug: of_tool(tool) for tool in facts.tools(school.slug)}
+    found: dict[str, tuple[Question, ...]] = {}
+    for one in roles.of_school(facts, school):
+        if one.role.staff and one.cases:
+            tools = [situations[tool.slug] for tool, _ in one.situations]
+            most = min(MOST, OF_A_TASK * len(one.tasks))
+            found[one.role.name] = tuple(_of_role(_who(one, school), tools, most))
+    mixed = _chosen(chain.from_iterable(zip_longest(*found.values())), MIXED)
+    told = [one for some in situations.values() for one in some if one.story and _is_judged(one)]
+    return Practice(school, {role: some for role, some in found.items() if some}, tuple(mixed), tuple(told))
+
+
+def _who(one: OfRole, school: School) -> Who:
+    """A role, with the words that it is a part of and those that are a part of it."""
+    narrower = {role.name for role in school.roles if one.role.name in role.part_of}
+    return Who(one.role.name, frozenset({*one.role.part_of, *narrower}))
+
+
+def _of_role(who: Who, tools: Sequence[Sequence[Situation]], most: int) -> list[Question]:
+    """The questions of a role: of what the source says, and only where that is little also of what we say."""
+    found: list[Question] = []
+    for ours, of_a_step in ((False, 2), (True, 2), (True, 4)):
+        found = _chosen([*found, *_all(who, tools, ours, of_a_step)], most)
+        if len(found) >= FEWEST:
+            break
+    return found
+
+
+def _all(who: Who, tools: Sequence[Sequence[Situation]], ours: bool, most: int) -> Iterator[Question]:
+    for some in tools:
+        shown = [situation for situation in some if situation.fits]
+        places: dict[str, list[Situation]] = defaultdict(list)
+        for here in shown:
+            for what, doing in here.does(who.role).items():
+                if can_be_right(doing, ours):
+                    places[what].append(here)
+        for what, heres in places.items():
+            for make in MAKERS.values():
+                yield from _made(make, what, who, heres[:MOST_TRIED], shown, most)
+
+
+def _made(
+    make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Sequence[Situation], most: int
+) -> Iterator[Question]:
+    """The questions about one step that can be made in the plainest situations, at most some."""
+    made = 0
+    for here in heres:
+        others = [one for one in shown if one is not here]
+        if made < most and (question := make(here, here.does(who.role)[what], who, others)):
+            made += 1
+            yield question
+
+
+def _is_judged(situation: Situation) -> bool:
+    """Whether somebody has to weigh something in it."""
+    read = situation.answer.run.read
+    return any(isinstance(question, Judgement) for question in situation.tool.asked if question.id in read)
+
+
+def _chosen(questions: Iterable[Question | None], most: int) -> list[Question]:
+    """One after another of each tool and kind, so that a step is asked about as seldom as can be."""
+    heaps: dict[tuple[str, str], dict[str, Question]] = defaultdict(dict)
+    for question in questions:
+        if question:
+            heaps[question.tool.slug, question.kind].setdefault(question.id, question)
+    asked: dict[tuple[str, str], int] = defaultdict(int)
+    chosen: list[Question] = []
+    turns = sorted(heaps, key=lambda key: (list(MAKERS).index(key[1]), key[0]))
+    while len(chosen) < most and any(heaps.values()):
+        for turn in turns:
+            left = heaps[turn]
+            if not left or len(chosen) == most:
+                continue
+            question = min(
+                left.values(), key=lambda one: (asked[_step(one), one.kind], asked[_step(one), ""])
+            )
+            del left[question.id]
+            for kind in (question.kind, ""):
+                asked[_step(question), kind] += 1
+            chosen.append(question)
+    return chosen
+
+
+def _step(question: Question) -> str:
+    return question.options[0].says.what

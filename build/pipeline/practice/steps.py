@@ -1,0 +1,207 @@
+"""Questions about a step: which one belongs here, who takes it, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from decision_tools.rules.conditions import Test
+from decision_tools.rules.doing import Doing
+from decision_tools.rules.model import Row
+from decision_tools.rules.terms import Term
+
+from ..words import of_tools
+from .model import Claim, Option, Question
+from .situations import Situation, Who
+from .words import alike, apart, can_be_wrong, is_safe, is_told, text, told
+
+MOST_WRONG = 2
+LONGEST_CASE = 130
+
+
+def which_step(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
+    """In a situation: which of these steps belongs to the role?"""
+    role = who.role
+    wrong = _other_steps(here, who, others)
+    right = Option(told(doing), Claim(here.given, role, doing.task.what), _why(here, doing))
+    if len(wrong) < MOST_WRONG:
+        return None
+    ask = f"Jouw rol: {role}. Welke stap hoort hierbij?"
+    return _question("stap", here, role, doing, "", ask, (right, *wrong), here.known)
+
+
+def _other_steps(here: Situation, who: Who, others: Sequence[Situation]) -> list[Option]:
+    """Steps of the role in situations that differ little from this one, else what others do here."""
+    role = who.role
+    near = [
+        (doing.source.ours, here.distance(there), place, there, doing)
+        for place, there in enumerate(others)
+        for doing in there.does(role).values()
+    ]
+    found: dict[str, Option] = {}
+    for *_, there, doing in sorted(near, key=lambda one: one[:3]):
+        what = doing.task.what
+        if text(what) not in found and can_be_wrong(doing, here):
+            why, rather = _when(here, there, doing), Claim(there.given, role, what)
+            found[text(what)] = Option(text(what), Claim(here.given, role, what), why, rather)
+    for what, doing in here.whats.items():
+        if (
+            what not in here.does(role)
+            and is_told(doing)
+            and is_safe(doing)
+            and all(map(who.is_other, doing.task.roles))
+        ):
+            rather = Claim(here.given, doing.task.roles[0], what)
+            why = f"Dit is hier een stap voor: {doing.task.people}."
+            found.setdefault(text(what), Option(text(what), Claim(here.given, role, what), why, rather))
+    own = [text(what) for what in here.does(role)]
+    chosen = apart([*own, *found], len(own) + MOST_WRONG)
+    return [found[one] for one in chosen if one in found][:MOST_WRONG]
+
+
+def _when(here: Situation, there: Situation, doing: Doing) -> str:
+    """When a step of another situation is the right one."""
+    unmet = here.unmet(there.row_of(doing))
+    if unmet and len("; ".join(unmet)) <= LONGEST_CASE:
+        return f"Dit hoort bij: {'; '.join(unmet)}."
+    return f"Dit hoort bij: {here.headline(doing.outcome)}."
+
+
+def who_does_it(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
+    """A step in a situation: who takes it?"""
+    role = who.role
+    people = {
+        name for one in here.answer.tasks for name in one.task.roles if one.task.what == doing.task.what
+    }
+    if people != {role} or _names_somebody(doing, here, others):
+        return None
+    wrong: dict[str, Option] = {}
+    for there in [here, *sorted(others, key=here.distance)]:
+        for what, other in there.whats.items():
+            if not is_told(other) or alike(what, doing.task.what):
+                continue
+            for name in other.task.roles:
+                if who.is_other(name) and name not in wrong and _is_apart(name, [role, *wrong]):
+                    place = "hier" if there is here else "bij een ander geval"
+                    why = f"Voor de rol {name} staat {place}: “{told(other)}”"
+                    says = Claim(here.given, name, doing.task.what)
+                    wrong[name] = Option(_upper(name), says, why, Claim(there.given, name, what))
+    if len(wrong) < MOST_WRONG:
+        return None
+    right = Option(_upper(role), Claim(here.given, role, doing.task.what), _why(here, doing))
+    options = (right, *list(wrong.values())[:MOST_WRONG])
+    return _question("wie", here, role, doing, told(doing), "Wie doet dit?", options, here.known)
+
+
+def _names_somebody(doing: Doing, here: Situation, others: Sequence[Situation]) -> bool:
+    names = {name for one in (here, *others) for other in one.whats.values() for name in other.task.roles}
+    return any(name.lower() in doing.task.what.lower() for name in names)
+
+
+def _is_apart(name: str, others: Sequence[str]) -> bool:
+    return not any(name in other or other in name for other in others)
+
+
+def by_when(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
+    """A step in a situation: by when? Only of terms that can be counted, so that no two can both be right."""
+    role = who.role
+    if not isinstance(doing.task.by, Term):
+        return None
+    lengths = {(doing.task.by.amount, doing.task.by.unit)}
+    wrong: list[Option] = []
+    for there in [here, *sorted(others, key=here.distance)]:
+        for what, other in there.whats.items():
+            by = other.task.by
+            if not isinstance(by, Term) or (by.amount, by.unit) in lengths or not is_told(other):
+                continue
+            lengths.add((by.amount, by.unit))
+            why = f"Dit is de tijd voor: “{told(other)}”"
+            says = Claim(here.given, role, doing.task.what, by.text)
+            rather = Claim(there.given, other.task.roles[0], what, by.text)
+            wrong.append(Option(_upper(by.text), says, why, rather))
+    if len(wrong) < MOST_WRONG:
+        return None
+    says = Claim(here.given, role, doing.task.what, doing.task.by.text)
+    right = Option(_upper(doing.task.by.text), says, _why(here, doing))
+    options = (right, *wrong[:MOST_WRONG])
+    return _question("tijd", here, role, doing, told(doing), "Vóór wanneer moet dit?", options, here.known)
+
+
+def which_case(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
+    """A step: in which of these cases, told by their rows, does the role take it?"""
+    role = who.role
+    row = here.row_of(doing)
+    case = _case(here, row, who)
+    if not case:
+        return None
+    wrong: dict[str, Option] = {}
+    for there in sorted(others, key=here.distance):
+        for other in there.rows.values():
+            words = _case(there, other, who)
+            if not words or other.id == row.id or words in wrong or _can_go_with(doing, other, others):
+                continue
+            if _table(there, other) != _table(here, row):
+                continue
+            says = Claim(there.given, role, doing.task.what)
+            wrong[words] = Option(words, says, *_rather(there, other, role))
+    if len(wrong) < MOST_WRONG:
+        return None
+    right = Option(case, Claim(here.given, role, doing.task.what), _why(here, doing))
+    options = (right, *list(wrong.values())[:MOST_WRONG])
+    ask = f"Jouw rol: {role}. Bij welk geval hoort deze stap?"
+    return _question("geval", here, role, doing, told(doing), ask, options, [])
+
+
+def _case(there: Situation, row: Row, who: Who) -> str:
+    """What a row asks, without who the reader is; nothing where it is about another reader, or made by us."""
+    asks = there.tool.asks_role
+    if any(asks.get(test.input) and not _is_for(who, asks[test.input], test) for test in row.tests()):
+        return ""
+    left = [one for one in row.when if not any(test.input in asks for test in one.tests)]
+    words = "; ".join(of_tools.conditions(there.tool, left))
+    return words if words and not row.derived and len(words) <= LONGEST_CASE else ""
+
+
+def _is_for(who: Who, roles: Mapping[str, str], test: Test) -> bool:
+    meant = {role for option, role in roles.items() if test.holds(option)}
+    return who.role in meant or not who.same.isdisjoint(meant)
+
+
+def _can_go_with(doing: Doing, row: Row, others: Sequence[Situation]) -> bool:
+    """Whether somebody does the step, or one like it, in a situation where a row applies."""
+    return any(
+        row.id in there.rows and any(alike(what, doing.task.what) for what in there.whats) for there in others
+    )
+
+
+def _rather(there: Situation, row: Row, role: str) -> tuple[str, Claim]:
+    """What is so in another case: the step of the role there, else the step of the protocol."""
+    own = (doing for doing in there.does(role).values() if doing.outcome.id == row.outcome.id)
+    for doing in own:
+        if is_told(doing):
+            return f"Dan is jouw stap: “{told(doing)}”", Claim(there.given, role, doing.task.what)
+    return f"Dan zegt het protocol: {there.headline(row.outcome)}.", Claim(there.given, row=row.id)
+
+
+def _table(there: Situation, row: Row) -> str:
+    return next(table.id for table in there.tool.tables if row in table.rows)
+
+
+def _why(here: Situation, doing: Doing) -> str:
+    return f"Dit hoort bij: {here.headline(doing.outcome)}."
+
+
+def _question(
+    kind: str,
+    here: Situation,
+    role: str,
+    doing: Doing,
+    quoted: str,
+    ask: str,
+    options: tuple[Option, ...],
+    known: Sequence[tuple[str, str]],
+) -> Question:
+    return Question(kind, here.tool, role, tuple(known), quoted, ask, options, doing.outcome, doing.source)
+
+
+def _upper(told: str) -> str:
+    return told[:1].upper() + told[1:]

@@ -1,0 +1,105 @@
+"""Which steps can stand in a question, and which texts are too much alike to choose between."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import re
+from collections.abc import Iterable
+
+from decision_tools.rules import NOT_NAMED
+from decision_tools.rules.doing import Doing
+from decision_tools.rules.model import placeholders
+
+from ..words.dutch import first_upper
+from ..words.of_tools import LABEL
+from .situations import Situation
+
+LONGEST = 150
+"""So many letters an option has at most."""
+ALIKE = 0.72
+"""How alike two texts are (from 0 to 1) that nobody should have to choose between."""
+FEWEST_WORDS = 3
+"""A text with fewer words of weight is too vague to be wrong, and to be compared by its words."""
+MAY = re.compile(r"\b(?:kan|kunt|kunnen|mag|mogen|eventueel)\b", re.I)
+WORD = re.compile(r"\w{4,}")
+
+
+def text(what: str) -> str:
+    """A step without the number that it has in the source."""
+    return LABEL.sub("", what)
+
+
+SAFETY = re.compile(r"\b112\b|Veilig Thuis|\bgevaar\b", re.I)
+POINTS = re.compile(r"\b(?:het|dit|deze|hierover|daarover|elkaar)\b", re.I)
+SHORT = 6
+
+
+def told(doing: Doing) -> str:
+    """A step with what it hangs on."""
+    words = text(doing.task.what)
+    return (
+        f"{first_upper(doing.task.provided)}: {words[:1].lower()}{words[1:]}"
+        if doing.task.provided
+        else words
+    )
+
+
+def is_told(doing: Doing) -> bool:
+    """Whether somebody does this, in words that fit in an option."""
+    named = NOT_NAMED not in doing.task.roles and not doing.task.missed and not _hangs(doing.task.what)
+    return named and not placeholders(doing.task.what) and len(told(doing)) <= LONGEST
+
+
+def _hangs(what: str) -> bool:
+    """Whether a short step points at something that stands elsewhere: "Controleer of het gebeurt." """
+    return len(what.split()) < SHORT and bool(POINTS.search(text(what)))
+
+
+def is_safe(doing: Doing) -> bool:
+    """Whether nobody comes to harm who thinks this is wrong: it is no call for help."""
+    return not SAFETY.search(doing.task.what)
+
+
+def can_be_right(doing: Doing, ours: bool = False) -> bool:
+    """Whether a question can be about it: the source says it (or we do), and the law nothing beside it."""
+    asked_by_law = doing.task.checks or doing.outcome.checks
+    said = ours or not doing.source.ours
+    return is_told(doing) and said and not asked_by_law
+
+
+def can_be_wrong(doing: Doing, here: Situation) -> bool:
+    """Whether it can be an option that is wrong here: nobody does anything like it, and it is no "may"."""
+    vague = len(WORD.findall(text(doing.task.what))) < FEWEST_WORDS
+    if (
+        not is_told(doing)
+        or not is_safe(doing)
+        or vague
+        or doing.task.provided
+        or MAY.search(doing.task.what)
+    ):
+        return False
+    return not any(alike(doing.task.what, what) for what in here.whats)
+
+
+@functools.cache
+def alike(one: str, other: str) -> bool:
+    """Whether two texts say nearly the same."""
+    a, b = text(one).lower(), text(other).lower()
+    if a in b or b in a:
+        return True
+    words, others = set(WORD.findall(a)), set(WORD.findall(b))
+    fewest = min(len(words), len(others))
+    if fewest >= FEWEST_WORDS and len(words & others) >= ALIKE * fewest:
+        return True
+    match = difflib.SequenceMatcher(None, a, b, autojunk=False)
+    return match.real_quick_ratio() >= ALIKE and match.quick_ratio() >= ALIKE and match.ratio() >= ALIKE
+
+
+def apart(texts: Iterable[str], most: int) -> list[str]:
+    """The first texts that differ enough from each other."""
+    found: list[str] = []
+    for one in texts:
+        if len(found) < most and not any(alike(one, other) for other in found):
+            found.append(one)
+    return found
