@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pipeline.paths import SITE
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -10,6 +12,8 @@ from .search_field import ask
 
 HOME = "index.html"
 PAGE = "mlg/te-laat/"
+ELSEWHERE = "kleuters omkleden"
+OWN = "gespijbeld"
 
 
 def schools(page: Page) -> list[str]:
@@ -31,6 +35,36 @@ def test_a_school_in_the_question_is_the_one_that_is_shown(context: BrowserConte
     ask(page, "te laat poort")
 
     assert schools(page)[0] == "Poort Lyceum"
+
+
+def test_pages_of_other_schools_stand_below_a_heading_and_enter_asks_first(
+    context: BrowserContext, site: str
+) -> None:
+    page = context.new_page()
+    page.goto(site + PAGE)
+    ask(page, ELSEWHERE)
+    group = page.get_by_role("group", name="Bij andere scholen")
+
+    expect(group.get_by_role("option").first).to_have_attribute("data-school", "wijdevenen")
+    assert "MLG" not in schools(page)
+    page.keyboard.press("Enter")
+    expect(page.locator(".pw-search-status")).to_contain_text("Druk nog een keer op Enter")
+    expect(page).to_have_url(site + PAGE)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(f"{site}wijdevenen/"))
+
+
+def test_enter_opens_the_first_page_of_ones_own_school_and_back_keeps_the_question(
+    context: BrowserContext, site: str
+) -> None:
+    page = context.new_page()
+    page.goto(site + PAGE)
+    ask(page, OWN)
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(f"{site}mlg/spijbelen/"))
+    page.go_back()
+
+    expect(page.locator("#pw-query")).to_have_value(OWN)
 
 
 def test_a_slip_is_explained(context: BrowserContext, site: str) -> None:

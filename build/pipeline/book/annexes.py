@@ -1,70 +1,110 @@
-"""What stands behind the tools: the doubts of the source that a school still settles."""
+"""What stands behind the tools: role sheets, letters and forms to copy, words, doubts and the index."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
-from decision_tools.rules import NOT_NAMED
-from decision_tools.rules.outcomes import Outcome
-
-from ..pages import templates
+from ..pages import letters, role_cards, templates
+from ..paths import tool_uri
+from ..read import roles
+from ..read.letters import LetterTemplate
 from ..read.library import Library
-from ..read.open_points import LAW, TASK, OpenPoint, open_points
-from ..words.notes import KINDS
+from ..read.roles import OfRole
+from ..words.dutch import first_upper
+from ..words.markup import anchor
+from .doubts import Doubts, doubts_annex
 from .dressing import Chapter, tree_of
-from .sheets import Part
 
-DOUBTS = "nog-af-te-spreken.md"
-
-
-@dataclass(frozen=True)
-class Doubts:
-    """The doubts about the tools of a school, numbered through the book."""
-
-    library: Library
-    school: str
-
-    @cached_property
-    def points(self) -> list[OpenPoint]:
-        """Every doubt at an outcome of a tool, once, and every task of which the source names nobody."""
-        found = open_points(self.library.facts, self.school)
-        return [p for p in found if p.uses and p.kind != LAW and (p.kind != TASK or "wie" in p.fields)]
-
-    @cached_property
-    def _numbers(self) -> dict[tuple[str, str, str], int]:
-        return {
-            (slug, point.kind, point.over): number
-            for number, point in enumerate(self.points, 1)
-            for slug in point.uses
-        }
-
-    def of(self, slug: str, outcome: Outcome) -> list[int]:
-        """The numbers of the doubts about an outcome and its tasks, from low to high."""
-        keys: list[tuple[str, str, str]] = [(slug, note.kind, note.text) for note in outcome.all_notes]
-        keys += [(slug, TASK, task.silence) for task in outcome.tasks if NOT_NAMED in task.roles]
-        return sorted({self._numbers[key] for key in keys if key in self._numbers})
-
-    def of_part(self, slug: str, part: Part) -> list[tuple[list[int], list[int]]]:
-        """The numbers of the doubts about a table, those about the same cases together, with these cases."""
-        cases: dict[int, list[int]] = {}
-        for case in part.cases:
-            for number in self.of(slug, case.outcome):
-                cases.setdefault(number, []).append(case.number)
-        together: dict[tuple[int, ...], list[int]] = {}
-        for number, found in sorted(cases.items()):
-            together.setdefault(tuple(found), []).append(number)
-        return [(numbers, list(found)) for found, numbers in together.items()]
-
-    def ours(self, point: OpenPoint) -> list[str]:
-        """What the school agreed about a doubt."""
-        tools = [self.library.tools[slug] for slug in point.uses]
-        notes = (note for tool in tools for outcome in tool.outcomes.values() for note in outcome.all_notes)
-        agreed = (one for note in notes if note.text == point.over for one in note.agreed)
-        return list(dict.fromkeys(one.text for one in agreed))
+WORDS, INDEX = "woorden.md", "register.md"
+FEWEST_TASKS = 4
+"""A role of the school's own staff with so many tasks has a sheet."""
+MOST_WORDS = 4
+"""What people type in more words is a question, and no entry of an index."""
+LIFTED = {"h3": "h2", "h4": "h3", "h5": "h4"}
+Entry = tuple[str, list[str]]
+"""An entry of the index, and the source addresses where it stands."""
 
 
-def annexes_of(library: Library, school: str, doubts: Doubts) -> list[Chapter]:
-    """The annexes of a school's book."""
-    html = templates.render("book_doubts.html.j2", doubts=doubts, kinds=KINDS, task=TASK)
-    return [Chapter(DOUBTS, "Nog af te spreken", tree_of(html))]
+def role_sheets(library: Library, school: str) -> list[Chapter]:
+    """One side for each role of the school's own staff with enough tasks: what comes first, by situation."""
+    found = roles.of_school(library.facts, library.schools[school])
+    return [_role_sheet(library, one) for one in found if one.role.staff and len(one.tasks) >= FEWEST_TASKS]
+
+
+def papers(library: Library, school: str) -> list[Chapter]:
+    """Every letter and blank form of a school, to copy and to fill in by hand."""
+    return [_paper(library, one) for one in library.letters.values() if one.school == school]
+
+
+def looked_up(library: Library, school: str, doubts: Doubts) -> list[Chapter]:
+    """Words and numbers of the school, its doubts, and the index."""
+    one = library.schools[school]
+    words = templates.render("book_words.html.j2", school=one)
+    index = templates.render(
+        "book_index.html.j2", subjects=_by_letter(_subjects(library, school)), roles=_roles(library, school)
+    )
+    return [
+        Chapter(WORDS, "Woorden en nummers", tree_of(words)),
+        doubts_annex(doubts),
+        Chapter(INDEX, "Register", tree_of(index)),
+    ]
+
+
+def _role_sheet(library: Library, one: OfRole) -> Chapter:
+    tree = tree_of(role_cards.html(library, one))
+    (sheet,) = tree.find_class("pw-sheet")
+    for part in sheet.find_class("pw-sheet-head"):
+        part.drop_tree()
+    return Chapter(role_cards.card_uri(one), f"Rolblad {one.role.name}", sheet)
+
+
+def _paper(library: Library, letter: LetterTemplate) -> Chapter:
+    document = library.schools[letter.school].document(letter.document)
+    html = templates.render(
+        "book_letter.html.j2", letter=letter, paper=letters.paper(letter), document=document
+    )
+    tree = tree_of(html)
+    for heading in tree.xpath(".//h3 | .//h4 | .//h5"):
+        heading.tag = LIFTED[heading.tag]
+    return Chapter(letter.uri, letter.title, tree)
+
+
+def _subjects(library: Library, school: str) -> list[Entry]:
+    """Titles, and what people type for a page, with the addresses of the page and its tools."""
+    found: dict[str, dict[str, None]] = {}
+    for page in library.facts.pages(school):
+        for word in (page.title, *page.keywords):
+            if len(word.split()) <= MOST_WORDS and word[0].isalpha():
+                found.setdefault(_entry(word), {})[page.uri] = None
+    for tool in library.school_tools(school):
+        found.setdefault(_entry(tool.title), {})[tool_uri(tool.slug)] = None
+    for letter in library.letters.values():
+        found.setdefault(_entry(letter.title), {})[letter.uri] = None
+    for term in (word.term for word in library.schools[school].words):
+        found.setdefault(_entry(term), {})[WORDS] = None
+    return sorted(((word, list(uris)) for word, uris in found.items()), key=lambda one: anchor(one[0]))
+
+
+def _entry(word: str) -> str:
+    """The words of an entry: with a small letter, but for names and abbreviations."""
+    first = word.split()[0]
+    return word if first[1:] != first[1:].lower() else word[:1].lower() + word[1:]
+
+
+def _by_letter(entries: Sequence[Entry]) -> Iterator[tuple[str, list[Entry]]]:
+    for letter, some in groupby(entries, key=lambda one: anchor(one[0])[:1].upper()):
+        yield letter, list(some)
+
+
+def _roles(library: Library, school: str) -> list[Entry]:
+    """Each role with the tools where it has something to do and the pages that name it."""
+    return list(_with_places(library, roles.of_school(library.facts, library.schools[school])))
+
+
+def _with_places(library: Library, found: Iterable[OfRole]) -> Iterator[Entry]:
+    for one in sorted(found, key=lambda one: anchor(one.role.name)):
+        tools = [tool_uri(case.tool.slug) for case in one.cases]
+        pages = [p.uri for p in library.facts.pages(one.school.slug) if one.role.name in p.roles]
+        if uris := list(dict.fromkeys((*pages, *tools))):
+            yield first_upper(one.role.name), uris

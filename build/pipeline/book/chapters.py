@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from decision_tools.rules.model import Tool
 
-from ..pages import emergency
+from ..pages import changes, emergency, templates
 from ..pages.addresses import linker
 from ..pages.conversion import convert
 from ..pages.generated import protocol_text
@@ -21,10 +21,18 @@ from ..problems import ContentError, Problem, shown
 from ..read import front_matter
 from ..read.library import Library
 from ..read.protocol_pages import Page
-from .annexes import Doubts, annexes_of
+from ..words.notes import KINDS, SEVERITIES
+from .annexes import looked_up, papers, role_sheets
+from .doubts import Doubts
 from .dressing import Chapter, dress, own_ids, point, tree_of
 from .sheet_making import sheet_of
 
+MEANINGS = {
+    "stil": "het protocol zegt dit niet.",
+    "tegenspraak": "het protocol zegt twee dingen die niet samengaan.",
+    "verouderd": "de wet, een naam of een route is misschien veranderd.",
+    "toegevoegd": "dit staat niet in het protocol; het komt van ons.",
+}
 EMERGENCY = DOCS / "nood.md"
 PLACE = re.compile(rf"{INCLUDED.pattern}\n*")
 ON_ONE_SHEET = '<p class="sheet-place"><a href="{}">{}</a></p>\n'
@@ -38,25 +46,33 @@ class Book:
     """
 
     emergency: Chapter
+    about: Chapter
     worst: list[Chapter]
     handbook: list[Chapter]
     tools: list[Chapter]
     run_sheets: list[Chapter]
+    role_sheets: list[Chapter]
+    papers: list[Chapter]
     annexes: list[Chapter]
 
     @property
     def chapters(self) -> list[Chapter]:
         """All chapters in the order of the book."""
-        return [self.emergency, *self.worst, *self.handbook, *self.tools, *self.behind]
+        return [self.emergency, self.about, *self.worst, *self.handbook, *self.tools, *self.behind]
+
+    @property
+    def anchors(self) -> set[str]:
+        """The ids of all titles."""
+        return {chapter.anchor for chapter in self.chapters}
 
     @property
     def behind(self) -> list[Chapter]:
         """The annexes: what is walked through with a pen, and what is looked up."""
-        return [*self.run_sheets, *self.annexes]
+        return [*self.run_sheets, *self.role_sheets, *self.papers, *self.annexes]
 
 
-def read_book(library: Library, school: str) -> Book:
-    """All chapters of a school, with links that lead to places in the book."""
+def read_book(library: Library, school: str, chosen: Callable[[Book], Book] | None = None) -> Book:
+    """The chapters of a school that are chosen, or all, with links that lead to places in the book."""
     tools = {tool.slug: tool for tool in library.school_tools(school)}
     html = ToolHtml(library)
     doubts = Doubts(library, school)
@@ -64,14 +80,18 @@ def read_book(library: Library, school: str) -> Book:
     def sheet(tool: Tool) -> Chapter:
         return _tool(tool, html, library.pages_of_tool(tool.slug), doubts)
 
-    book = Book(
+    whole = Book(
         _emergency(library, school),
+        _about(library, school),
         _worst(library, school),
         [_protocol(page, tools, html) for page in library.pages if page.school == school],
         [sheet(tool) for tool in tools.values() if not tool.run_sheet],
         [sheet(tool) for tool in tools.values() if tool.run_sheet],
-        annexes_of(library, school, doubts),
+        role_sheets(library, school),
+        papers(library, school),
+        looked_up(library, school, doubts),
     )
+    book = chosen(whole) if chosen else whole
     for chapter in book.chapters:
         dress(chapter.tree)
         own_ids(chapter)
@@ -84,10 +104,34 @@ def _emergency(library: Library, school: str) -> Chapter:
         raise ContentError(
             [Problem(shown(EMERGENCY), 1, "Het boek begint met de noodbladzijde.", "Schrijf dit bestand.")]
         )
-    written = front_matter.read(EMERGENCY)
     page = emergency.Written(library.schools[school], None)
-    html = emergency.html(library, page, EMERGENCY.name) + convert(written.body, EMERGENCY.name)
-    return Chapter(EMERGENCY.name, page.title, _of_emergency(html))
+    before, _ = _numbers()
+    return Chapter(
+        EMERGENCY.name, page.title, _of_emergency(emergency.html(library, page, EMERGENCY.name) + before)
+    )
+
+
+def _numbers() -> tuple[str, str]:
+    """The other numbers of the emergency page, and where all were found: that stands with the edition."""
+    html = convert(front_matter.read(EMERGENCY).body, EMERGENCY.name)
+    before, mark, after = html.rpartition("<h2")
+    return before, mark + after
+
+
+def _about(library: Library, school: str) -> Chapter:
+    """How to read the book, where it comes from, and what is new since the edition before."""
+    own = [page for page in library.pages if page.school == school]
+    html = templates.render(
+        "book_about.html.j2",
+        school=library.schools[school],
+        edition=library.editions[school],
+        review_by=min((page.review_by for page in own), default=library.editions[school].day),
+        kinds=[(KINDS[kind], means) for kind, means in MEANINGS.items()],
+        severities=SEVERITIES,
+        news=changes.newest(library, school),
+        counts=changes.counts,
+    )
+    return Chapter("over-deze-editie.md", "Over deze editie", _of_emergency(html + _numbers()[1]))
 
 
 def _worst(library: Library, school: str) -> list[Chapter]:

@@ -65,7 +65,11 @@ class Assembly:
     def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
         """A page from its head to its foot, given its Markdown and the HTML of that."""
         if uri == "index.md":
-            return html + home.overview(self.library) + changes.on_home(self.library, self._editions)
+            return (
+                html
+                + home.overview(self.library, self._editions)
+                + changes.on_home(self.library, self._editions)
+            )
         if page := emergency.written(self.library, uri):
             middle = emergency.html(self.library, page, uri) + html
         elif meta.get("kind") == "tool":

@@ -66,7 +66,7 @@ def _step(step: Step, here: str) -> str:
     groups = list(by_page(step.changes))
     if len(groups) > 1:
         lines += [
-            f"- [{plain(one.title)}](#{_page_anchor(step, place)}): {_counts(ones)}"
+            f"- [{plain(one.title)}](#{_page_anchor(step, place)}): {counts(ones)}"
             for place, (one, ones) in enumerate(groups)
         ]
         lines.append("")
@@ -80,11 +80,18 @@ def _step(step: Step, here: str) -> str:
     return "\n".join(lines)
 
 
+def newest(library: Library, school: str) -> tuple[Edition, list[tuple[Told, list[Told]]]] | None:
+    """What the edition of now changed in substance, by page; nothing where it is the first."""
+    steps = Editions(library, school).steps
+    return (steps[0].edition, list(by_page(steps[0].changes))) if steps else None
+
+
 def _page_anchor(step: Step, place: int) -> str:
     return f"{anchor(step.edition)}-{place + 1}"
 
 
-def _counts(ones: Sequence[Told]) -> str:
+def counts(ones: Sequence[Told]) -> str:
+    """How many of some changes are new, are different and are gone, in words."""
     new, gone = (sum(1 for one in ones if getattr(one.change, kind)) for kind in ("is_new", "is_gone"))
     counts = ((new, "nieuw"), (len(ones) - new - gone, "anders"), (gone, "weg"))
     return ", ".join(f"{count} {what}" for count, what in counts if count)

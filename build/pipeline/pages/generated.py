@@ -30,7 +30,9 @@ from . import (
     practice,
     review,
     role_cards,
+    role_reading,
     roles,
+    tabletop,
 )
 from .inclusions import site_text
 from .overviews.page import Overview
@@ -89,7 +91,10 @@ def _of_roles(library: Library, school: School, editions: Editions) -> Iterator[
         yield SitePage(role.uri, role.title, roles.KIND, role.text, {**meta, "folds": True})
     for card in role_cards.pages(library, school):
         yield SitePage(card.uri, card.title, role_cards.KIND, card.text, meta)
-    for ask in practice.pages(library, asked):
+    for sheet in role_reading.pages(library, school, editions):
+        yield SitePage(sheet.uri, sheet.title, role_reading.KIND, sheet.text, meta)
+    cards = tabletop.page(library, school)
+    for ask in (*practice.pages(library, asked, cards.uri if cards else ""), *([cards] if cards else [])):
         yield SitePage(ask.uri, ask.title, practice.KIND, ask.text, meta)
 
 

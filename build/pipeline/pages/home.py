@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..read.library import Library
-from . import onboarding, templates
+from ..record.editions import Editions, of_schools
+from . import onboarding, roles, templates
 from .addresses import linker
 
 
-def overview(library: Library) -> str:
-    """What is going on, by school; then the schools, and the way in for newcomers."""
+def overview(library: Library, editions: Mapping[str, Editions] | None = None) -> str:
+    """What is one's own, for who let it be kept; what is going on, by school; the way in for newcomers."""
     return templates.render(
         "home.html.j2",
+        own=list(roles.own_starts(library, editions or of_schools(library))),
         situations=library.situations,
         schools=list(library.schools.values()),
         paths=library.onboarding,

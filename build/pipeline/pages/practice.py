@@ -55,14 +55,15 @@ def files(library: Library, school: School) -> Iterator[tuple[str, str | bytes]]
         yield f"{school.slug}/oefenen/{name}", make(practice)
 
 
-def pages(library: Library, practice: Practice) -> Iterator[PracticePage]:
-    """The page of a school, then that of each role."""
+def pages(library: Library, practice: Practice, together: str = "") -> Iterator[PracticePage]:
+    """The page of a school, then that of each role; `together` has the cards for a team meeting."""
     school = practice.school
     ways = uris(practice)
     title = f"{TITLE}: {school.name}"
     what: dict[str, Any] = {
         "questions": practice.mixed,
         "ways": ways,
+        "together": together,
         "files": [(name, file) for file, (name, _) in FILES.items()],
     }
     yield _page(uri(school.slug), title, "practice.html.j2", practice, **what)

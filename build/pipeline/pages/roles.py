@@ -20,7 +20,7 @@ from ..record.pieces import LETTER, OUTCOME, PAGE, RULE, SECTION, TASK
 from ..record.told import Told, by_page
 from ..words import of_tools
 from ..words.markup import anchor
-from . import onboarding, templates
+from . import onboarding, practice, templates
 from .addresses import linker
 
 KIND = "role"
@@ -93,6 +93,35 @@ def changed_for(one: OfRole, library: Library, editions: Editions) -> list[tuple
         if found := [told for told in step.changes if concerns.change(told.change)]:
             return list(by_page(found))
     return []
+
+
+@dataclass(frozen=True)
+class OwnStart:
+    """What the home page leads somebody to who let it keep school and role."""
+
+    one: OfRole
+    uri: str
+    card: str
+    path: str
+    practice: str
+    changed: bool
+
+
+def own_starts(library: Library, editions: Mapping[str, Editions]) -> Iterator[OwnStart]:
+    """What it leads each role of a school's own staff to that has a task."""
+    for school in library.schools.values():
+        paths = {path.role.name: path for path in library.onboarding[school.slug].paths if path.has_page}
+        for one in roles.of_school(library.facts, school):
+            if card := card_uri(one):
+                path = paths.get(one.role.name)
+                yield OwnStart(
+                    one,
+                    uri(school.slug, one.slug),
+                    card,
+                    onboarding.uri(school.slug, path) if path else "",
+                    practice.uri(school.slug),
+                    bool(changed_for(one, library, editions[school.slug])),
+                )
 
 
 class _Concerns:

@@ -92,18 +92,21 @@ export class Search {
     const urgent = this.#urgent(danger.situations, entries, { own, asked, best });
     const urls = new Set(urgent.map(({ record }) => record.url));
     const elsewhere = ({ record }) => own && record.school && record.school !== own;
-    const others = best.filter((entry) => !urls.has(entry.record.url) && !elsewhere(entry));
     const [first, ...pages] = urgent;
-    const found = danger.first ? [first, ...pages, ...others] : best.filter(({ record }) => record !== first.record).toSpliced(LIKELY_AT, 0, first);
+    const others = best.filter((entry) => !urls.has(entry.record.url) && !elsewhere(entry));
+    if (danger.first) return [first, ...pages, ...others].slice(0, limit).map((entry) => this.#result(entry, own));
+    const rest = best.filter(({ record }) => record !== first.record);
+    const away = rest.findIndex(elsewhere);
+    const found = rest.toSpliced(away < 0 ? LIKELY_AT : Math.min(LIKELY_AT, away), 0, first);
     return found.slice(0, limit).map((entry) => this.#result(entry, own));
   }
 
-  /** What helps in danger: the page with the numbers, the one of what goes on, then the pages of the school, or of each school in turn. */
+  /** What helps in danger: the page with the numbers, the school's own of what goes on, then its pages, or those of each school in turn. */
   #urgent(situations, entries, { own, asked, best }) {
     const schools = this.#schoolsInOrder(own, asked, best);
     const urls = inTurns(schools.map((school) => this.#pagesInDanger(situations, school, best)));
     const goingOn = situations.find(({ emergency }) => emergency)?.emergency;
-    const urgent = this.#records.find(({ url }) => goingOn && url === (own ? `${own}/` : "") + goingOn);
+    const urgent = own && this.#records.find(({ url }) => goingOn && url === `${own}/${goingOn}`);
     return [this.#danger.first, ...(urgent ? [urgent.url] : []), ...urls].map((url) => {
       const record = this.#records.find((one) => one.url === url);
       const entry = entries.find((other) => other.record === record) ?? { record, scores: new Map(), terms: new Map(), direct: new Map() };

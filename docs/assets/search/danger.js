@@ -8,7 +8,7 @@ const TWO_SLIPS_FROM = 8;
 const PARTICLES = new Set(["aan", "af", "door", "in", "mee", "neer", "om", "op", "over", "toe", "uit", "vast", "weg"]);
 
 const SURE = 2;
-const LIKELY = -0.5;
+const LIKELY = -3;
 const TELLING = 0.6;
 const GUESSED = 0.8;
 const CALM = 0.7;

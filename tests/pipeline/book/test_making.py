@@ -6,11 +6,14 @@ import dataclasses
 import re
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pypdf
 import pytest
 from pipeline.book import chapters, editions, pdf
+from pipeline.book.of_role import for_role, role_of
+from pipeline.cache import Shelf
 from pipeline.problems import ContentError
 from pipeline.read.library import Library, load_library
 from pipeline.read.schools import load_schools
@@ -27,10 +30,21 @@ def small() -> Library:
 def test_the_same_content_gives_the_same_file(
     small: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(editions, "kept_pdf", lambda _, html: pdf.make_pdf(html))
     first = editions.build_book(small, "poort", tmp_path / "1")
     monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)
     second = editions.build_book(small, "poort", tmp_path / "2")
     assert first.file.read_bytes() == second.file.read_bytes()
+
+
+def test_an_unchanged_book_is_kept_and_a_changed_one_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(pdf, "make_pdf", lambda html, _: made.append(html) or html.encode())
+    for html in ("<p>een", "<p>een", "<p>twee", "<p>een"):
+        assert pdf.kept_pdf("boek", html, shelf=Shelf(tmp_path)) == html.encode()
+    assert made == ["<p>een", "<p>twee", "<p>een"]
 
 
 def test_a_link_out_of_the_book_is_text(small: Library) -> None:
@@ -79,3 +93,19 @@ def test_a_book_needs_its_emergency_page(
     monkeypatch.setattr(chapters, "EMERGENCY", tmp_path / "nood.md")
     with pytest.raises(ContentError, match=r"nood\.md:1: Het boek begint met de noodbladzijde"):
         chapters.read_book(small, "poort")
+
+
+def test_a_role_has_a_small_book_of_what_is_about_it() -> None:
+    library = load_library("poort")
+    coach = role_of(library, "poort", "coach")
+    whole, small = (chapters.read_book(library, "poort", one) for one in (None, partial(for_role, one=coach)))
+    assert all(chapter.page and "coach" in chapter.page.roles for chapter in small.handbook)
+    tools, all_tools = ({c.tool.slug for c in book.tools if c.tool} for book in (small, whole))
+    assert tools == {tool.slug for tool in coach.tools} < all_tools
+    assert [chapter.title for chapter in small.role_sheets] == ["Rolblad coach"]
+    assert len(small.papers) < len(whole.papers)
+
+
+def test_an_unknown_role_is_told_with_the_roles_there_are() -> None:
+    with pytest.raises(pdf.BookError, match=r"heeft geen rol “coac”.*coach"):
+        role_of(load_library("poort"), "poort", "coac")

@@ -10,6 +10,7 @@ import pytest
 from lxml.html import HtmlElement
 from pipeline.pages import role_cards as card_pages
 from pipeline.pages import roles as role_pages
+from pipeline.pages.role_reading import to_read
 from pipeline.pages.roles import card_uri, changed_for, triggers, uri
 from pipeline.read import role_cards, roles
 from pipeline.read.library import Library
@@ -128,3 +129,43 @@ def test_a_card_has_a_code_only_where_the_school_says_its_address(library: Libra
     published = dataclasses.replace(school, address="https://protocol.voorbeeld.nl/")
     code = card_pages.code(published, "coach")
     assert "https://protocol.voorbeeld.nl/rollen/poort/coach/" in code and "style=" not in code
+
+
+def test_the_sheet_asks_to_read_the_path_and_every_tool_with_a_task(
+    library: Library, editions: dict[str, Editions], every_role: list[OfRole]
+) -> None:
+    for one in every_role:
+        asked = {page.uri for page in to_read(library, one, editions[one.school.slug])}
+        assert {f"{tool.slug}.md" for tool, _ in one.situations} <= asked
+
+
+def test_a_new_edition_asks_again_only_what_changed_in_substance(
+    library: Library, every_role: list[OfRole]
+) -> None:
+    """Two pieces differ from the edition before, of which one in language only: one page is asked again."""
+    [own] = [one for one in every_role if one.role.name == "meldkamermedewerker"]
+    history = library.histories["kluiverboom"]
+    last = history.records[-1]
+    task = next(name for name in last.pieces if name.startswith("taak ziek-en-verzuim#"))
+    text = next(name for name in last.pieces if name.startswith("stuk time-out"))
+    older = {
+        **last.pieces,
+        task: {**last.pieces[task], "wat": ("Iets.",)},
+        text: {**last.pieces[text], "kop": ("Iets.",)},
+    }
+    first = dataclasses.replace(
+        last, pieces=older, edition=dataclasses.replace(last.edition, number=1, code="0" * 8)
+    )
+    after = dataclasses.replace(last, edition=dataclasses.replace(last.edition, number=2))
+    marked = {last.edition.code: frozenset({text})}
+    changed = dataclasses.replace(
+        library,
+        histories={**library.histories, "kluiverboom": type(history)((first, after), marked)},
+    )
+
+    found = to_read(changed, own, Editions(changed, "kluiverboom"))
+
+    again = {page.uri for page in found if page.edition.number == 2}
+    assert "kluiverboom/ziek-en-verzuim.md" in again
+    assert "kluiverboom/handboek/time-out.md" not in again
+    assert again < {page.uri for page in found}

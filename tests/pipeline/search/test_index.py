@@ -272,7 +272,7 @@ def test_who_is_frightened_sees_the_emergency_page_of_the_school_after_the_numbe
     for school in ("poort", "mbo-utrecht"):
         found = [result["url"].partition("#")[0] for result in ask(DREIGT, school)]
         assert found[:2] == ["nood/", f"{school}/nood/agressie/"]
-    assert [result["url"] for result in ask(DREIGT)][1] == "nood/agressie/"
+    assert not any("/nood/" in result["url"] for result in ask(DREIGT)), "no school is known yet"
 
 
 def test_an_emergency_page_is_found_by_its_name(ask: Ask) -> None:
