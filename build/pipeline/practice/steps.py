@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from decision_tools.rules.conditions import Test
 from decision_tools.rules.doing import Doing
@@ -31,31 +31,45 @@ def which_step(here: Situation, doing: Doing, who: Who, others: Sequence[Situati
 
 def _other_steps(here: Situation, who: Who, others: Sequence[Situation]) -> list[Option]:
     """Steps of the role in situations that differ little from this one, else what others do here."""
+    told = apart([text(what) for what in here.does(who.role)], len(here.whats))
+    found: list[Option] = []
+    for words, option in _steps_elsewhere(here, who, others):
+        if len(found) == MOST_WRONG:
+            break
+        if not any(alike(words, one) for one in told):
+            told.append(words)
+            found.append(option)
+    return found
+
+
+def _steps_elsewhere(here: Situation, who: Who, others: Sequence[Situation]) -> Iterator[tuple[str, Option]]:
+    """Each step that can be a wrong option, in its words, the nearest first."""
     role = who.role
     near = [
         (doing.source.ours, here.distance(there), place, there, doing)
         for place, there in enumerate(others)
         for doing in there.does(role).values()
     ]
-    found: dict[str, Option] = {}
+    seen: set[str] = set()
     for *_, there, doing in sorted(near, key=lambda one: one[:3]):
         what = doing.task.what
-        if text(what) not in found and can_be_wrong(doing, here):
+        if (words := text(what)) not in seen and can_be_wrong(doing, here):
+            seen.add(words)
             why, rather = _when(here, there, doing), Claim(there.given, role, what)
-            found[text(what)] = Option(text(what), Claim(here.given, role, what), why, rather)
+            yield words, Option(words, Claim(here.given, role, what), why, rather)
     for what, doing in here.whats.items():
+        words = text(what)
         if (
-            what not in here.does(role)
+            words not in seen
+            and what not in here.does(role)
             and is_told(doing)
             and is_safe(doing)
             and all(map(who.is_other, doing.task.roles))
         ):
-            rather = Claim(here.given, doing.task.roles[0], what)
+            seen.add(words)
             why = f"Dit is hier een stap voor: {doing.task.people}."
-            found.setdefault(text(what), Option(text(what), Claim(here.given, role, what), why, rather))
-    own = [text(what) for what in here.does(role)]
-    chosen = apart([*own, *found], len(own) + MOST_WRONG)
-    return [found[one] for one in chosen if one in found][:MOST_WRONG]
+            rather = Claim(here.given, doing.task.roles[0], what)
+            yield words, Option(words, Claim(here.given, role, what), why, rather)
 
 
 def _when(here: Situation, there: Situation, doing: Doing) -> str:
@@ -135,6 +149,8 @@ def which_case(here: Situation, doing: Doing, who: Who, others: Sequence[Situati
         return None
     wrong: dict[str, Option] = {}
     for there in sorted(others, key=here.distance):
+        if len(wrong) >= MOST_WRONG:
+            break
         for other in there.rows.values():
             words = _case(there, other, who)
             if not words or other.id == row.id or words in wrong or _can_go_with(doing, other, others):

@@ -110,7 +110,6 @@ def read_library(school: str | None = None) -> Library:
     pages = Reading([_with_agreed(page, agreed.value, today) for page in pages.value], pages.problems)
     paths = onboarding.read(schools, pages.value, tools)
     goings_on = situations.read(schools, pages.value, tools)
-    worst = emergency.read(schools, pages.value, tools)
     dangers = danger.read(schools, pages.value, tools, [one.id for one in worst.value.situations])
     letters, spoken = read_letters(schools), phrases.read(pages.value, tools)
     histories = {slug: read_history(slug) for slug in schools}
