@@ -21,7 +21,6 @@ from . import (
     home,
     letters,
     not_right,
-    practice,
     review,
 )
 from .folding import folded
@@ -54,13 +53,13 @@ class Assembly:
         """The source address and content of each file that is made."""
         for page in site_pages(self.library, self._editions):
             yield page.uri, page.source
+            yield from page.files.items()
         yield "assets/style/schools.css", home.school_colours(self.library)
         for slug, school in self.library.schools.items():
             for kind, make in (("csv", agreement_list.as_csv), ("toml", agreement_list.as_toml)):
                 yield f"na-te-kijken/{slug}-invullijst.{kind}", make(self.library, slug)
             yield from review.calendars(self.library, school)
             yield from feed.of_school(school, self._editions[slug])
-            yield from practice.files(self.library, school)
 
     def content(self, uri: str, meta: Mapping[str, Any], text: str, html: str) -> str:
         """A page from its head to its foot, given its Markdown and the HTML of that."""

@@ -42,13 +42,17 @@ AGREED, AGREED_TITLE = "afspraken-van-de-school", "Afspraken van de school"
 
 @dataclass(frozen=True)
 class SitePage:
-    """One generated page: its source address, what it is, its Markdown and the data that the theme reads."""
+    """One generated page: its source address, what it is, its Markdown and the data that the theme reads.
+
+    `files` are what stands beside it, by source address.
+    """
 
     uri: str
     title: str
     kind: str
     text: str
     meta: dict[str, Any] = field(default_factory=dict)
+    files: Mapping[str, str | bytes] = field(default_factory=dict)
 
     @property
     def source(self) -> str:
@@ -94,8 +98,10 @@ def _of_roles(library: Library, school: School, editions: Editions) -> Iterator[
     for sheet in role_reading.pages(library, school, editions):
         yield SitePage(sheet.uri, sheet.title, role_reading.KIND, sheet.text, meta)
     cards = tabletop.page(library, school)
-    for ask in (*practice.pages(library, asked, cards.uri if cards else ""), *([cards] if cards else [])):
-        yield SitePage(ask.uri, ask.title, practice.KIND, ask.text, meta)
+    for ask in practice.pages(asked, cards.uri if cards else ""):
+        yield SitePage(ask.uri, ask.title, practice.KIND, ask.text, meta, ask.files)
+    if cards:
+        yield SitePage(cards.uri, cards.title, practice.KIND, cards.text, meta)
 
 
 def protocol_text(page: Page) -> str:

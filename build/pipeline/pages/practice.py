@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from decision_tools.rules import Judgement
 
 from ..practice import exports
-from ..practice.choose import Practice, of_school
+from ..practice.choose import Practice
 from ..practice.situations import Situation
-from ..read.library import Library
-from ..read.schools import School
 from ..words import of_tools
 from ..words.markup import anchor
 from . import templates
@@ -30,11 +28,12 @@ FILES: Mapping[str, tuple[str, Callable[[Practice], str | bytes]]] = {
 
 @dataclass(frozen=True)
 class PracticePage:
-    """One page: its source address, title and HTML."""
+    """One page: its source address, title and HTML, and by address the files with its questions."""
 
     uri: str
     title: str
     text: str
+    files: Mapping[str, str | bytes] = field(default_factory=dict)
 
 
 def uri(school: str, role: str = "") -> str:
@@ -48,14 +47,7 @@ def uris(practice: Practice) -> dict[str, str]:
     return {role: uri(practice.school.slug, words[role]) for role in practice.by_role}
 
 
-def files(library: Library, school: School) -> Iterator[tuple[str, str | bytes]]:
-    """The address and content of each file with the questions of a school."""
-    practice = of_school(library.facts, school)
-    for name, (_, make) in FILES.items():
-        yield f"{school.slug}/oefenen/{name}", make(practice)
-
-
-def pages(library: Library, practice: Practice, together: str = "") -> Iterator[PracticePage]:
+def pages(practice: Practice, together: str = "") -> Iterator[PracticePage]:
     """The page of a school, then that of each role; `together` has the cards for a team meeting."""
     school = practice.school
     ways = uris(practice)
@@ -66,7 +58,8 @@ def pages(library: Library, practice: Practice, together: str = "") -> Iterator[
         "together": together,
         "files": [(name, file) for file, (name, _) in FILES.items()],
     }
-    yield _page(uri(school.slug), title, "practice.html.j2", practice, **what)
+    files = {f"{school.slug}/oefenen/{name}": make(practice) for name, (_, make) in FILES.items()}
+    yield replace(_page(uri(school.slug), title, "practice.html.j2", practice, **what), files=files)
     for role, questions in practice.by_role.items():
         yield _page(
             ways[role], f"{TITLE}: {role}", "practice_role.html.j2", practice, questions=questions, role=role
