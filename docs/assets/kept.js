@@ -109,7 +109,6 @@
 
   function say(text) {
     line.textContent = text;
-    line.hidden = false;
   }
 
   function tell(text, label, act) {

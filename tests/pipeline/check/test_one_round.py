@@ -48,7 +48,7 @@ def checked(project: Path) -> tuple[list[str], list[str], str]:
 
 def test_faults_of_every_kind_come_in_one_round(project: Path) -> None:
     damage(project, TE_LAAT, "owner: medewerker verzuim", "owner: verzuimchef")
-    damage(project, TE_LAAT, "reviewed: 2026-11-22", "reviewed: gisteren")
+    damage(project, TE_LAAT, "reviewed: 2026-11-30", "reviewed: gisteren")
     damage(
         project,
         TE_LAAT,

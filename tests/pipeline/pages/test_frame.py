@@ -15,7 +15,7 @@ URI = "poort/handboek/te-laat.md"
 def test_the_head_names_school_day_and_tool_and_leads_to_the_rest(library: Library) -> None:
     head = frame.head(library, URI)
 
-    for part in ("Poort Lyceum", "22 november 2026", "../../te-laat/", 'href="#over-deze-bladzijde"'):
+    for part in ("Poort Lyceum", "30 november 2026", "../../te-laat/", 'href="#over-deze-bladzijde"'):
         assert part in head
     assert re.search(r'class="pw-overdue"[^>]* hidden', head)
 
@@ -28,7 +28,7 @@ def test_the_foot_names_source_roles_owner_and_dates(library: Library) -> None:
         "Stappenplan verzuim",
         "1.4",
         "Medewerker verzuim",
-        "22 november 2027",
+        "30 november 2027",
     ):
         assert part in foot
 

@@ -39,9 +39,9 @@ def test_the_real_pages_are_read_in_the_order_of_their_school() -> None:
     ("old", "new", "message"),
     [
         ("owner: medewerker verzuim", "owner: verzuimchef", "Er is geen rol “verzuimchef” in school.toml."),
-        ("reviewed: 2026-11-22", "reviewed: 2026-11-31", "Deze dag bestaat niet."),
-        ("reviewed: 2026-11-22", "reviewed: vorige week", "`reviewed` is “vorige week”; dat is geen dag."),
-        ("review_by: 2027-11-22", "review_by: 2026-11-21", "`review_by` komt na `reviewed`."),
+        ("reviewed: 2026-11-30", "reviewed: 2026-11-31", "Deze dag bestaat niet."),
+        ("reviewed: 2026-11-30", "reviewed: vorige week", "`reviewed` is “vorige week”; dat is geen dag."),
+        ("review_by: 2027-11-30", "review_by: 2026-11-21", "`review_by` komt na `reviewed`."),
         (
             "document: stappenplan",
             "document: handboek",

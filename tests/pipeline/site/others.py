@@ -14,15 +14,15 @@ NOT_OURS = ("pyodide.", "python_stdlib-")
 
 
 def texts(folder: Path) -> Iterator[tuple[str, str]]:
-    """The path and the text of each file of ours, those in the wheels too."""
+    """The path and the text of each file of ours, those in the wheels and other archives too."""
     for path in sorted(folder.rglob("*")):
         if path.is_dir() or path.name.startswith(NOT_OURS) or path.suffix == ".woff2":
             continue
         name, data = path.relative_to(folder).as_posix(), path.read_bytes()
-        if path.suffix == ".whl":
-            with zipfile.ZipFile(io.BytesIO(data)) as wheel:
-                for part in wheel.namelist():
-                    yield f"{name}: {part}", wheel.read(part).decode("utf-8", "replace")
+        if path.suffix in (".whl", ".zip"):
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                for part in archive.namelist():
+                    yield f"{name}: {part}", archive.read(part).decode("utf-8", "replace")
         else:
             yield name, data.decode()
 

@@ -103,3 +103,10 @@ def test_python_comes_once_and_in_one_script(folder: Path) -> None:
 )
 def test_how_a_page_changes(served: str, from_folder: str) -> None:
     assert unserved(served) == from_folder
+
+
+def test_no_script_of_a_page_still_imports(folder: Path) -> None:
+    for path in folder.rglob("*.html"):
+        for src in re.findall(r'<script[^>]* src="([^"]+\.js)"', path.read_text(encoding="utf-8")):
+            script = (path.parent / src).resolve().read_text(encoding="utf-8")
+            assert not re.search(r"^(?:import|export)\b", script, re.M), (path, src)
