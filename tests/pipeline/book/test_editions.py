@@ -2,116 +2,20 @@
 
 from __future__ import annotations
 
-import dataclasses
-import random
 import re
 from collections.abc import Iterator
 
 import lxml.html
 import pypdf
-import pytest
-from pipeline.book import chapters, dressing
-from pipeline.book.annexes import FEWEST_TASKS
-from pipeline.book.editions import Printed as Made
-from pipeline.book.editions import build_books
-from pipeline.pages import outcome_parts
+from pipeline.book import dressing
 from pipeline.paths import letter_uri, tool_uri
-from pipeline.read import roles
-from pipeline.read.library import Library, load_library
-from pipeline.read.schools import School, load_schools
-from pipeline.words.of_tools import plain
+from pipeline.read.schools import load_schools
 
-MOST_OF_TOOLS = {"mlg": 0.4}
-"""The handbook of this school is short beside its four tools; of another the tools are 35 % at most."""
-MOST_PAGES = {"kluiverboom": 30, "wijdevenen": 260}
+from .printed import Piece, Printed, squeezed, squeezed_text, unbroken
+
 SCHOOLS = load_schools()
 LEAD_OUTSIDE = {"wijdevenen"}
-SAMPLED = 200
-NARROWEST = 20.0
-"""Points: what every printer leaves white."""
 PAGE_REFERENCE = re.compile(r"\(p\.\s(\d+)\)")
-
-
-@dataclasses.dataclass(frozen=True)
-class Piece:
-    """Some text on a page: where it begins, and the size of its letters, in points."""
-
-    text: str
-    x: float
-    y: float
-    size: float
-
-
-@dataclasses.dataclass(frozen=True)
-class Printed:
-    """The book of a school: what was to be printed, and what the PDF says."""
-
-    school: School
-    library: Library
-    book: chapters.Book
-    made: Made
-    reader: pypdf.PdfReader
-    texts: list[str]
-    pieces: list[list[Piece]]
-
-    def page_of(self, anchor: str) -> int:
-        """The number of the page on which an anchor stands."""
-        number = self.reader.get_destination_page_number(self.reader.named_destinations[anchor])
-        assert number is not None
-        return number + 1
-
-    @property
-    def contents(self) -> range:
-        """The pages with the contents of the book."""
-        return range(self.page_of("inhoud"), self.page_of(self.book.chapters[1].anchor))
-
-    def pages_of(self, chapter: dressing.Chapter) -> range:
-        """The pages of a chapter."""
-        starts = [self.page_of(other.anchor) for other in self.book.chapters]
-        first = self.page_of(chapter.anchor)
-        return range(first, min((s for s in starts if s > first), default=len(self.texts) + 1))
-
-
-@pytest.fixture(scope="module")
-def editions(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Made]:
-    """The books of the schools that are asked for."""
-    asked = {
-        item.callspec.params.get("printed") for item in request.session.items if hasattr(item, "callspec")
-    }
-    wanted = [slug for slug in SCHOOLS if slug in asked]
-    return dict(zip(wanted, build_books(wanted, tmp_path_factory.mktemp("dist")), strict=True))
-
-
-@pytest.fixture(scope="module", params=SCHOOLS)
-def printed(editions: dict[str, Made], request: pytest.FixtureRequest) -> Printed:
-    school, library = SCHOOLS[request.param], load_library(request.param)
-    made = editions[school.slug]
-    reader = pypdf.PdfReader(made.file)
-    texts, pieces = zip(*map(read, reader.pages), strict=True)
-    book = chapters.read_book(library, school.slug)
-    return Printed(school, library, book, made, reader, list(texts), list(pieces))
-
-
-def read(page: pypdf.PageObject) -> tuple[str, list[Piece]]:
-    """The text of a page, and its pieces: reading takes long, so each page is read once."""
-    found: list[Piece] = []
-
-    def visit(text: str, over: list[float], matrix: list[float], _: object, size: float) -> None:
-        if text.strip():
-            x, y = matrix[4] * over[0] + over[4], matrix[5] * over[3] + over[5]
-            found.append(Piece(text, x, y, abs(size * matrix[3])))
-
-    return page.extract_text(visitor_text=visit), found
-
-
-def squeezed(text: str) -> str:
-    """Text without white space, so that the breaks of lines do not count."""
-    return re.sub(r"\s+", "", text)
-
-
-def squeezed_text(element: lxml.html.HtmlElement) -> str:
-    """What is printed of an element: what only a screen reader says is not."""
-    return squeezed("".join(element.xpath(".//text()[not(ancestor::*[@class='pw-visually-hidden'])]")))
 
 
 def test_all_pages_are_a4(printed: Printed) -> None:
@@ -310,92 +214,3 @@ def test_every_cell_of_every_table_stands_whole_on_one_page(printed: Printed) ->
         for cell in chapter.tree.iter("td", "th", "caption"):
             if not cell.xpath(".//div"):  # a note in a cell has a frame of its own
                 assert any(unbroken(squeezed_text(cell)) in page for page in pages), cell.text_content()
-
-
-def unbroken(text: str) -> str:
-    """Text without the hyphens that the breaks of lines add, and so without any."""
-    return squeezed(text).replace("-", "")
-
-
-def test_each_tool_tells_every_task_of_its_source(printed: Printed) -> None:
-    sheets = [*printed.book.tools, *printed.book.run_sheets]
-    assert {chapter.tool.slug for chapter in sheets if chapter.tool} == {
-        tool.slug for tool in printed.library.school_tools(printed.school.slug)
-    }
-    for chapter in sheets:
-        assert chapter.tool is not None
-        text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
-        for row in chapter.tool.rows.values():
-            if not row.derived:
-                assert unbroken(plain(chapter.tool, row.outcome.headline)) in text
-        for outcome in chapter.tool.outcomes.values():
-            for _, placed in outcome_parts.moments(chapter.tool, outcome):
-                for _, task, origin in placed:
-                    if origin != "afgeleid":
-                        assert unbroken(plain(chapter.tool, task.what)) in text, (chapter.title, task.what)
-                        assert all(unbroken(role) in text for role in task.roles)
-            for check in outcome.all_checks:
-                assert unbroken(check.asks) in text
-
-
-def test_each_doubt_about_a_tool_is_told_where_its_number_leads(printed: Printed) -> None:
-    text = unbroken(" ".join(printed.texts))
-    for chapter in (*printed.book.tools, *printed.book.run_sheets):
-        assert chapter.tool is not None
-        doubts = {note.text for outcome in chapter.tool.outcomes.values() for note in outcome.all_notes}
-        assert all(unbroken(doubt) in text for doubt in doubts)
-        numbers = {
-            link.text: link.get("href") for link in chapter.tree.iter("a") if "twijfel-" in link.get("href")
-        }
-        for number, anchor in numbers.items():
-            assert anchor.endswith(f"--twijfel-{number}")
-            assert printed.page_of(anchor[1:]) >= printed.page_of(printed.book.behind[0].anchor)
-
-
-def test_every_letter_and_form_of_the_school_is_there_to_copy(printed: Printed) -> None:
-    assert {chapter.uri for chapter in printed.book.papers} == {
-        letter.uri for letter in printed.library.letters.values()
-    }
-    for chapter, letter in zip(printed.book.papers, printed.library.letters.values(), strict=True):
-        text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
-        for field in letter.fields:
-            for label in field.columns if field.type == "rows" else (field.label,):
-                assert unbroken(label) in text, (letter.slug, label)
-        assert all(unbroken(note.text) in text for note in letter.notes)
-
-
-def test_a_role_sheet_is_one_side_for_each_role_with_enough_to_do(printed: Printed) -> None:
-    found = roles.of_school(printed.library.facts, printed.library.schools[printed.school.slug])
-    busy = [one for one in found if one.role.staff and len(one.tasks) >= FEWEST_TASKS]
-    assert [chapter.title for chapter in printed.book.role_sheets] == [f"Rolblad {o.role.name}" for o in busy]
-    for chapter in printed.book.role_sheets:
-        assert len(printed.pages_of(chapter)) == 1, chapter.title
-
-
-def test_the_index_tells_the_pages_of_what_it_names(printed: Printed) -> None:
-    index = printed.book.annexes[-1]
-    text = squeezed(" ".join(printed.texts[number - 1] for number in printed.pages_of(index)))
-    entries = [entry for entry in index.tree.iter("li") if list(entry.iter("a"))]
-    assert len(entries) > 50
-    for entry in random.Random(18).sample(entries, min(SAMPLED, len(entries))):
-        pages = [str(printed.page_of(link.get("href")[1:])) for link in entry.iter("a")]
-        word = re.sub(r"blz[.](, )?", "", squeezed(entry.xpath("string(text()[normalize-space()][1])")))
-        assert f"{word}{','.join(pages)}" in text, word
-
-
-def test_nothing_stands_outside_the_paper(printed: Printed) -> None:
-    for pieces in printed.pieces:
-        assert all(NARROWEST <= piece.x <= 595 - NARROWEST for piece in pieces)
-        assert all(NARROWEST <= piece.y <= 842 - NARROWEST for piece in pieces)
-
-
-def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
-    body = printed.page_of(printed.book.behind[0].anchor) - 1
-    tools = sum(len(printed.pages_of(chapter)) for chapter in printed.book.tools)
-    assert tools <= MOST_OF_TOOLS.get(printed.school.slug, 0.35) * body
-    assert body <= MOST_PAGES.get(printed.school.slug, body)
-
-
-def test_no_listing_of_the_engine_is_left(printed: Printed) -> None:
-    text = " ".join(" ".join(printed.texts).split())
-    assert not re.search(r"[Gg]a naar stap \d|De regeltabel staat|Het stroomschema staat", text)
