@@ -28,7 +28,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["schools"] = _pages.library.schools
     config.extra["about_the_site"], config.extra["for_builders"] = ABOUT_THE_SITE, FOR_BUILDERS
     config.extra["alarm"] = ALARM
-    config.extra["tool_modules"] = paths.tool_modules()
     config.watch += [str(folder) for folder in paths.WATCHED]
     return config
 

@@ -51,12 +51,6 @@ def tool_files(slug: str) -> list[Path]:
     return sorted(files, key=lambda file: file.name == "examples.py")
 
 
-def tool_modules() -> list[str]:
-    """The names of the scripts that the page of a tool runs; its worker has scripts of its own."""
-    scripts = {path.stem for path in (DOCS / "assets" / "wizard").glob("*.js")}
-    return sorted(scripts - {"worker", "downloads"})
-
-
 def web_path(uri: str) -> str:
     """The folder that a source address is published in: `poort/te-laat/`, or empty for the home page."""
     if uri == "index.md":

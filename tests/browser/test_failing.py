@@ -22,7 +22,7 @@ OLD_BROWSERS = {
         "const Old = Worker; globalThis.Worker = class extends Old { constructor(at) { super(at); } };"
     ),
 }
-SCRIPTS = {"main.js": 503, "trail.js": 503, "worker.js": 503, "downloads.js": 503, "dutch.js": None}
+SCRIPTS = [("in_one.js", 503), ("in_one.js", None), ("worker.js", 503), ("downloads.js", 503)]
 DATA_IS_DEAR = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}});"
 SEEN_AGAIN = "document.dispatchEvent(new Event('visibilitychange'))"
 
@@ -64,7 +64,7 @@ def test_a_refused_file_of_python_comes_at_a_second_try(page: Page, site: str, f
     assert all(re.search(file.replace("*", ".*"), address) for address in twice)
 
 
-@pytest.mark.parametrize(("script", "status"), SCRIPTS.items())
+@pytest.mark.parametrize(("script", "status"), SCRIPTS)
 def test_a_refused_script(page: Page, site: str, script: str, status: int | None) -> None:
     let_through = refuse(page, f"**/assets/wizard/{script}", status)
     wizard = Wizard(page, site, TOO_LATE)
@@ -78,7 +78,7 @@ def test_a_refused_script(page: Page, site: str, script: str, status: int | None
 @pytest.mark.parametrize("text", ["throw new Error('no');", "import { nothing } from './trail.js';", "("])
 def test_a_script_with_a_fault(page: Page, site: str, text: str) -> None:
     page.route(
-        "**/assets/wizard/main.js", lambda route: route.fulfill(body=text, content_type="text/javascript")
+        "**/assets/wizard/in_one.js", lambda route: route.fulfill(body=text, content_type="text/javascript")
     )
     Wizard(page, site, TOO_LATE).expect_procedure()
 
@@ -117,7 +117,7 @@ def test_webassembly_of_another_type_works(page: Page, site: str) -> None:
 
 def test_a_press_before_the_script_runs_is_kept(page: Page, site: str) -> None:
     held: list[Route] = []
-    page.route("**/assets/wizard/trail.js", lambda route: held.append(route))
+    page.route("**/assets/wizard/in_one.js", lambda route: held.append(route))
     wizard = Wizard(page, site, TOO_LATE, None)
     page.goto(wizard.address, wait_until="commit")
     wizard.text("aantal").fill("5")
@@ -131,7 +131,7 @@ def test_a_press_before_the_script_runs_is_kept(page: Page, site: str) -> None:
 
 def test_a_script_that_never_comes(page: Page, site: str) -> None:
     page.clock.install()
-    page.route("**/assets/wizard/trail.js", lambda _: None)
+    page.route("**/assets/wizard/in_one.js", lambda _: None)
     wizard = Wizard(page, site, TOO_LATE, None)
     page.goto(wizard.address, wait_until="commit")
     expect(wizard.question("aantal")).to_be_visible()

@@ -118,6 +118,9 @@ def test_no_script_or_runtime_file_is_asked_for_twice(site: str, page: Page) -> 
     asked: list[str] = []
     page.context.on("request", lambda request: asked.append(request.url))
     wizard = Wizard(page, site, TOO_LATE)
+    page.wait_for_load_state("networkidle")
+    at_start = {address.rpartition("/")[2] for address in asked if "/wizard/" in address}
+    assert at_start == {"in_one.js", "worker.js", "downloads.js"}
     wizard.answer("aantal", 5)
     wizard.expect_outcome({"aantal": 5})
     code = [address for address in asked if address.endswith((".js", ".mjs", ".wasm", ".whl", ".zip"))]

@@ -114,7 +114,7 @@ def examples(slug: str) -> Iterator[tuple[str, dict[str, Any]]]:
 def reader_of(browser: Browser, site: str) -> Iterator[Reader]:
     """Shows outcomes on a phone: of a tool and what Python says, to what each role sees."""
     page = browser.new_page(viewport=PHONE, locale="nl-NL")
-    page.route("**/wizard/main.js", lambda route: route.fulfill(body=RUNS, content_type="text/javascript"))
+    page.route("**/wizard/in_one.js", lambda route: route.fulfill(body=RUNS, content_type="text/javascript"))
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
 

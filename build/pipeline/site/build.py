@@ -17,7 +17,7 @@ from mkdocs.exceptions import MkDocsException
 
 from ..check import links
 from ..check.soundness import sound_library
-from . import kept, licences, policy
+from . import in_one, kept, licences, policy
 from ..runtime.build import build_runtime
 from ..runtime.node import NODE_MODULES
 from ..search import index
@@ -84,6 +84,7 @@ def _make(site: Path, pages: Assembly) -> None:
     shutil.copytree(runtime.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
     index.write_index(library, site)
     shutil.copy(NODE_MODULES / "fflate" / "esm" / "browser.js", site / licences.FFLATE)
+    in_one.write(site)
     licences.publish(site)
     faults = policy.apply(site) + links.broken(site)
     if faults:

@@ -16,7 +16,7 @@ from pathlib import Path
 from ..paths import ROOT
 from ..runtime import node
 from ..runtime.interpreter import WASM
-from . import policy
+from . import in_one, policy
 from .kept import WORKER
 from .serve import NOT_FOUND
 
@@ -24,8 +24,11 @@ PARTS = ROOT / "build" / "offline"
 """Modules that a folder needs beside those of a wizard, or in their place."""
 WIZARD, LETTERS = "assets/wizard", "assets/letters"
 ALONE = ("editions", "own_start", "practice")
-SCRIPTS = (f"{WIZARD}/main.js", f"{LETTERS}/main.js", *(f"assets/{name}.js" for name in ALONE))
-"""The modules that pages run."""
+SCRIPTS = {
+    in_one.IN_ONE: in_one.MODULE,
+    **{name: name for name in (f"{LETTERS}/main.js", *(f"assets/{name}.js" for name in ALONE))},
+}
+"""The scripts that pages run, each with the module it is made of."""
 PYTHON_WORKER = f"{WIZARD}/worker_in_one.js"
 LICENCE = "-LICENSE.txt"
 RUNTIME = "runtime"
@@ -42,7 +45,7 @@ def without_server(site: Path) -> None:
     """Change a site of one school, in place, so that it works from a folder."""
     for part in PARTS.iterdir():
         shutil.copy(part, site / WIZARD)
-    made = {script: _bundle(site, script) for script in SCRIPTS} | {PYTHON: _python_script(site)}
+    made = {script: _bundle(site, module) for script, module in SCRIPTS.items()} | {PYTHON: _python_script(site)}
     for folder in (WIZARD, LETTERS, RUNTIME):
         for path in (site / folder).iterdir():
             if not path.name.endswith(LICENCE):
@@ -83,4 +86,5 @@ def _packed(data: bytes) -> str:
 
 def _bundle(site: Path, entry: str) -> str:
     """One script of a module of the site and all that it imports."""
-    return str(node.run_script("bundle.mjs", {"folder": str(site), "entry": entry}))
+    job = {"folder": str(site), "entry": entry, "format": "iife", "external": ["node:*", "ws"]}
+    return str(node.run_script("bundle.mjs", job))

@@ -144,6 +144,7 @@ OWN = (
     "assets/style/*.css",
     "assets/search/field.js",
     "assets/search/index.js",
+    "assets/wizard/in_one.js",
     "runtime/decision_tools*.whl",
     "nakijken-*.ics",
     "na-te-kijken/*-invullijst.csv",
