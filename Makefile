@@ -28,7 +28,7 @@ help:
 	@echo "make review TOOL=poort/te-laat   a tool on paper in dist/, to lay beside its source and to sign"
 	@echo "make edition keep what each school says now as its next edition, and tell what changed (SCHOOL=poort)"
 	@echo "make new-school NAME=\"De Berg\" SECTOR=vo   a new school to fill in (po, vo or mbo)"
-	@echo "make cards   write the crisis card (A5) and poster (A4) of each school to dist/ (SCHOOL=poort)"
+	@echo "make cards   write the crisis card (A5), the poster (A4) and the wall cards of each school to dist/ (SCHOOL=poort)"
 	@echo "make bench   measure what a visitor waits for"
 	@echo "make lock    renew the lock files after a change of requirements.in or package.json"
 	@echo "make clean   remove what was built; installed packages stay"
