@@ -50,7 +50,7 @@ test: $(INSTALLED)
 	$(PY) -m mypy build/pipeline
 	$(PY) -m decision_tools check
 	$(MAKE) site SCHOOL=
-	$(PY) -m pytest --numprocesses=auto --dist=loadgroup --durations=10
+	$(PY) -m pytest --numprocesses=auto --durations=10
 
 check: .venv/.installed
 	@$(PY) -m pipeline check $(EDITION)
