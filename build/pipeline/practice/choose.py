@@ -16,6 +16,7 @@ from ..read.roles import OfRole
 from ..read.schools import School
 from . import numbers, steps
 from .model import Question
+from .shown import Shown
 from .situations import Situation, Who, of_tool
 from .words import can_be_right
 
@@ -27,7 +28,7 @@ OF_A_TASK = 3
 """So many questions a role gets for each of its tasks, where it has few."""
 MIXED = 15
 """So many questions a school gets that go through all its roles."""
-Maker = Callable[[Situation, Doing, Who, Sequence[Situation]], Question | None]
+Maker = Callable[[Situation, Doing, Who, Shown], Question | None]
 MAKERS: Mapping[str, Maker] = {
     "aantal": numbers.at_which_number,
     "stap": steps.which_step,
@@ -58,10 +59,11 @@ class Practice:
 def of_school(facts: Facts, school: School) -> Practice:
     """What can be practised at a school."""
     situations = {tool.slug: of_tool(tool) for tool in facts.tools(school.slug)}
+    shown = {slug: Shown(one for one in some if one.fits) for slug, some in situations.items()}
     found: dict[str, tuple[Question, ...]] = {}
     for one in roles.of_school(facts, school):
         if one.role.staff and one.cases:
-            tools = [situations[tool.slug] for tool, _ in one.situations]
+            tools = [shown[tool.slug] for tool, _ in one.situations]
             most = min(MOST, OF_A_TASK * len(one.tasks))
             found[one.role.name] = tuple(_of_role(_who(one, school), tools, most))
     mixed = _chosen(chain.from_iterable(zip_longest(*found.values())), MIXED)
@@ -75,7 +77,7 @@ def _who(one: OfRole, school: School) -> Who:
     return Who(one.role.name, frozenset({*one.role.part_of, *narrower}))
 
 
-def _of_role(who: Who, tools: Sequence[Sequence[Situation]], most: int) -> list[Question]:
+def _of_role(who: Who, tools: Sequence[Shown], most: int) -> list[Question]:
     """The questions of a role: of what the source says, and only where that is little also of what we say."""
     found: list[Question] = []
     for ours, of_a_step in ((False, 2), (True, 2), (True, 4)):
@@ -85,11 +87,10 @@ def _of_role(who: Who, tools: Sequence[Sequence[Situation]], most: int) -> list[
     return found
 
 
-def _all(who: Who, tools: Sequence[Sequence[Situation]], ours: bool, most: int) -> Iterator[Question]:
-    for some in tools:
-        shown = [situation for situation in some if situation.fits]
+def _all(who: Who, tools: Sequence[Shown], ours: bool, most: int) -> Iterator[Question]:
+    for shown in tools:
         places: dict[str, list[Situation]] = defaultdict(list)
-        for here in shown:
+        for here in shown.all:
             for what, doing in here.does(who.role).items():
                 if can_be_right(doing, ours):
                     places[what].append(here)
@@ -99,15 +100,16 @@ def _all(who: Who, tools: Sequence[Sequence[Situation]], ours: bool, most: int) 
 
 
 def _made(
-    make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Sequence[Situation], most: int
+    make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Shown, most: int
 ) -> Iterator[Question]:
     """The questions about one step that can be made in the plainest situations, at most some."""
     made = 0
     for here in heres:
-        others = [one for one in shown if one is not here]
-        if made < most and (question := make(here, here.does(who.role)[what], who, others)):
-            made += 1
+        if question := make(here, here.does(who.role)[what], who, shown):
             yield question
+            made += 1
+            if made == most:
+                return
 
 
 def _is_judged(situation: Situation) -> bool:

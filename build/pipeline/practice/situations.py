@@ -81,6 +81,10 @@ class Situation:
         """The row that gives what is done."""
         return next(row for row in self.rows.values() if row.outcome.id == doing.outcome.id)
 
+    def table_of(self, row: Row) -> str:
+        """The table, by its id, that gives one of its rows."""
+        return next(table for table, one in self.answer.run.rows.items() if one.id == row.id)
+
     @cached_property
     def fits(self) -> bool:
         """Whether it can stand above a question: not much to read, and no row that looks at a day itself."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from decision_tools.rules import NOT_NAMED
@@ -92,8 +93,21 @@ def alike(one: str, other: str) -> bool:
     fewest = min(len(words), len(others))
     if fewest >= FEWEST_WORDS and len(words & others) >= ALIKE * fewest:
         return True
-    match = difflib.SequenceMatcher(None, a, b, autojunk=False)
-    return match.real_quick_ratio() >= ALIKE and match.quick_ratio() >= ALIKE and match.ratio() >= ALIKE
+    return (
+        _at_most_alike(a, b) >= ALIKE and difflib.SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
+    )
+
+
+def _at_most_alike(a: str, b: str) -> float:
+    """How alike two texts are at most: as if the letters that they share stood in one order."""
+    if 2 * min(len(a), len(b)) < ALIKE * (len(a) + len(b)):
+        return 0
+    return 2 * (_letters(a) & _letters(b)).total() / (len(a) + len(b))
+
+
+@functools.cache
+def _letters(text: str) -> Counter[str]:
+    return Counter(text)
 
 
 def apart(texts: Iterable[str], most: int) -> list[str]:
