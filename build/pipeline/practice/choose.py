@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from . import numbers, steps
 from .model import Question
 from .shown import Shown
 from .situations import Situation, Who, of_tool
+from .weak import is_weak
 from .words import can_be_right
 
 MOST = 10
@@ -39,6 +41,10 @@ MAKERS: Mapping[str, Maker] = {
 """What can be asked about a step, by the kind of the question; the first comes first."""
 MOST_TRIED = 40
 """In so many situations a question about a step is tried."""
+
+
+HOME = re.compile(r"(?:leerling|student|ouder|verzorger)(?:en|s)?(?:/\w+)?", re.I)
+"""Whom nearly every step is about; the rest are people that a step brings in."""
 
 
 @dataclass(frozen=True)
@@ -74,17 +80,49 @@ def of_school(facts: Facts, school: School) -> Practice:
 def _who(one: OfRole, school: School) -> Who:
     """A role, with the words that it is a part of and those that are a part of it."""
     narrower = {role.name for role in school.roles if one.role.name in role.part_of}
-    return Who(one.role.name, frozenset({*one.role.part_of, *narrower}))
+    staff = frozenset(role.name for role in school.roles if role.staff)
+    called = frozenset(role.name for role in school.roles if not HOME.fullmatch(role.name))
+    return Who(one.role.name, frozenset({*one.role.part_of, *narrower}), staff, called)
 
 
 def _of_role(who: Who, tools: Sequence[Shown], most: int) -> list[Question]:
-    """The questions of a role: of what the source says, and only where that is little also of what we say."""
+    """The questions of a role: of what the source says, and only where that is little also of what we say.
+
+    A weak one only comes in where there are still too few.
+    """
     found: list[Question] = []
     for ours, of_a_step in ((False, 2), (True, 2), (True, 4)):
-        found = _chosen([*found, *_all(who, tools, ours, of_a_step)], most)
-        if len(found) >= FEWEST:
-            break
+        made = [one for one in _all(who, tools, ours, of_a_step) if not is_weak(one, who)]
+        found = _chosen(_each_once([*found, *made], _told), most)
+        if len(found) >= min(FEWEST, most):
+            return found
+    return _filled(found, _all(who, tools, True, MOST_TRIED), min(FEWEST, most))
+
+
+def _filled(found: list[Question], more: Iterable[Question], fewest: int) -> list[Question]:
+    """What was found, with as many more as it takes: last those that only differ in what is known."""
+    made = list(more)
+    for same in (_told, _id):
+        have = {same(question) for question in found}
+        new = [one for one in _each_once(made, same) if same(one) not in have]
+        found = [*found, *_chosen(new, fewest - len(found))]
     return found
+
+
+def _each_once(questions: Iterable[Question], same: Callable[[Question], object]) -> list[Question]:
+    """The first of the questions that are the same."""
+    found: dict[object, Question] = {}
+    for question in questions:
+        found.setdefault(same(question), question)
+    return list(found.values())
+
+
+def _told(question: Question) -> object:
+    return question.told
+
+
+def _id(question: Question) -> object:
+    return question.id
 
 
 def _all(who: Who, tools: Sequence[Shown], ours: bool, most: int) -> Iterator[Question]:

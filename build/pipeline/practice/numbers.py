@@ -18,7 +18,7 @@ from .situations import Situation, Who, decided
 from .words import alike, told
 
 MOST_WRONG = 2
-ASKS = {"at": "Bij welk aantal", "from": "Vanaf welk aantal", "up to": "Tot en met welk aantal"}
+ASKS = {"at": "bij welk aantal", "from": "vanaf welk aantal", "up to": "tot en met welk aantal"}
 
 
 def at_which_number(here: Situation, doing: Doing, who: Who, shown: Shown) -> Question | None:
@@ -29,6 +29,8 @@ def at_which_number(here: Situation, doing: Doing, who: Who, shown: Shown) -> Qu
     if limit is None:
         return None
     kind, number = limit
+    if (kind, number) == ("from", 1):
+        return None  # whether it happened at all is no limit
     asked = here.tool.inputs[tests[0].input]
     if not isinstance(asked, Count) or asked.decimals or asked.id not in here.given:
         return None
@@ -44,7 +46,7 @@ def at_which_number(here: Situation, doing: Doing, who: Who, shown: Shown) -> Qu
     says = Claim(right.given, role, doing.task.what)
     why = f"Dit hoort bij: {right.headline(doing.outcome)}."
     known = tuple(pair for pair in right.known if pair[0] != asked.text)
-    ask = f"{asked.label}. {ASKS[kind]} hoort deze stap bij de rol {role}?"
+    ask = f"{asked.label}: {ASKS[kind]} hoort deze stap bij de rol {role}?"
     options = (Option(asked.show(number), says, why), *wrong)
     return Question("aantal", here.tool, role, known, told(doing), ask, options, doing.outcome, doing.source)
 

@@ -27,10 +27,15 @@ MOST_KNOWN = 7
 
 @dataclass(frozen=True)
 class Who:
-    """Who is asked: a role, with the wider and narrower words for the same people."""
+    """Who is asked: a role, with the wider and narrower words for the same people.
+
+    `staff` is all of the staff, `called` everybody whom a step can bring in.
+    """
 
     role: str
     same: frozenset[str] = frozenset()
+    staff: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
 
     def is_other(self, name: str) -> bool:
         """Whether somebody else is meant."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from decision_tools.rules.conditions import Test
@@ -14,7 +14,7 @@ from ..words import of_tools
 from .model import Claim, Option, Question
 from .shown import Shown
 from .situations import Situation, Who
-from .words import alike, apart, can_be_wrong, is_safe, is_told, text, told
+from .words import alike, apart, can_be_wrong, is_always, is_safe, is_told, text, told
 
 MOST_WRONG = 2
 LONGEST_CASE = 130
@@ -35,40 +35,56 @@ def which_step(here: Situation, doing: Doing, who: Who, shown: Shown) -> Questio
 def _other_steps(here: Situation, who: Who, shown: Shown) -> tuple[Option, ...]:
     """Steps of the role in situations that differ little from this one, else what others do here."""
     told = apart([text(what) for what in here.does(who.role)], len(here.whats))
+    mine = _named([*told, *(here.headline(row.outcome) for row in here.rows.values())], who) | {who.role}
     found: list[Option] = []
     for words, option in _steps_elsewhere(here, who, shown):
         if len(found) == MOST_WRONG:
             break
-        if not any(alike(words, one) for one in told):
+        if mine.isdisjoint(_named([words], who)) and not any(alike(words, one) for one in told):
             told.append(words)
             found.append(option)
     return tuple(found)
 
 
+def _named(texts: Iterable[str], who: Who) -> set[str]:
+    """Who is named: a step that brings in the same person as the right one is no wrong one."""
+    told = " ".join(texts).lower()
+    return {name for name in who.called if name.lower() in told}
+
+
 def _steps_elsewhere(here: Situation, who: Who, shown: Shown) -> Iterator[tuple[str, Option]]:
-    """Each step that can be a wrong option, in its words, the nearest first."""
-    role = who.role
-    near = [(there, doing) for there in shown.nearest(here) for doing in there.does(role).values()]
+    """Each step that can be a wrong option, in its words: first those of the role, the nearest first."""
     seen: set[str] = set()
-    for there, doing in sorted(near, key=lambda one: one[1].source.ours):
-        what = doing.task.what
-        if (words := text(what)) not in seen and can_be_wrong(doing, here):
-            seen.add(words)
-            why, rather = _when(here, there, doing), Claim(there.given, role, what)
-            yield words, Option(words, Claim(here.given, role, what), why, rather)
-    for what, doing in here.whats.items():
-        words = text(what)
-        if (
-            words not in seen
-            and what not in here.does(role)
-            and is_told(doing)
-            and is_safe(doing)
-            and all(map(who.is_other, doing.task.roles))
-        ):
-            seen.add(words)
-            why = f"Dit is hier een stap voor: {doing.task.people}."
-            rather = Claim(here.given, doing.task.roles[0], what)
-            yield words, Option(words, Claim(here.given, role, what), why, rather)
+    for there, doing in (*_own_steps(here, who, shown), *_steps_of_others(here, who, shown)):
+        what, words = doing.task.what, text(doing.task.what)
+        own = who.role in doing.task.roles
+        of_here = is_told(doing) and is_safe(doing) and not is_always(doing)
+        usable = of_here if there is here else can_be_wrong(doing, here)
+        if words in seen or not usable:
+            continue
+        seen.add(words)
+        place = "hier" if there is here else "bij een ander geval"
+        why = _when(here, there, doing) if own else f"Dit is {place} een stap voor: {doing.task.people}."
+        rather = Claim(there.given, who.role if own else doing.task.roles[0], what)
+        yield words, Option(words, Claim(here.given, who.role, what), why, rather)
+
+
+def _own_steps(here: Situation, who: Who, shown: Shown) -> list[tuple[Situation, Doing]]:
+    """What the role does in other cases: what the source says first."""
+    near = [(there, doing) for there in shown.nearest(here) for doing in there.does(who.role).values()]
+    other = [(there, doing) for there, doing in near if there.row_of(doing).id not in here.rows]
+    return sorted(other, key=lambda one: one[1].source.ours)
+
+
+def _steps_of_others(here: Situation, who: Who, shown: Shown) -> list[tuple[Situation, Doing]]:
+    """What others do here or in other cases: those of the staff first."""
+    near = [(there, doing) for there in (here, *shown.nearest(here)) for doing in there.whats.values()]
+    other = [
+        (there, doing)
+        for there, doing in near
+        if all(map(who.is_other, doing.task.roles)) and doing.task.what not in here.does(who.role)
+    ]
+    return sorted(other, key=lambda one: who.staff.isdisjoint(one[1].task.roles))
 
 
 def _when(here: Situation, there: Situation, doing: Doing) -> str:
@@ -85,23 +101,26 @@ def who_does_it(here: Situation, doing: Doing, who: Who, shown: Shown) -> Questi
     people = {
         name for one in here.answer.tasks for name in one.task.roles if one.task.what == doing.task.what
     }
-    if people != {role} or _names_somebody(doing, shown):
+    if people != {role} or _names_somebody(doing, shown) or not is_safe(doing):
         return None
+    near = [
+        (there, what, other) for there in (here, *shown.nearest(here)) for what, other in there.whats.items()
+    ]
     wrong: dict[str, Option] = {}
-    for there in [here, *shown.nearest(here)]:
-        for what, other in there.whats.items():
-            if not is_told(other) or alike(what, doing.task.what):
-                continue
-            for name in other.task.roles:
-                if who.is_other(name) and name not in wrong and _is_apart(name, [role, *wrong]):
-                    place = "hier" if there is here else "bij een ander geval"
-                    why = f"Voor de rol {name} staat {place}: “{told(other)}”"
-                    says = Claim(here.given, name, doing.task.what)
-                    wrong[name] = Option(_upper(name), says, why, Claim(there.given, name, what))
-    if len(wrong) < MOST_WRONG:
+    for there, what, other in near:
+        if not is_told(other) or alike(what, doing.task.what):
+            continue
+        for name in other.task.roles:
+            if who.is_other(name) and name not in wrong and _is_apart(name, [role, *wrong]):
+                place = "hier" if there is here else "bij een ander geval"
+                why = f"Voor de rol {name} staat {place}: “{told(other)}”"
+                says = Claim(here.given, name, doing.task.what)
+                wrong[name] = Option(_upper(name), says, why, Claim(there.given, name, what))
+    found = sorted(wrong, key=lambda name: name not in who.staff)[:MOST_WRONG]
+    if len(found) < MOST_WRONG:
         return None
     right = Option(_upper(role), Claim(here.given, role, doing.task.what), _why(here, doing))
-    options = (right, *list(wrong.values())[:MOST_WRONG])
+    options = (right, *(wrong[name] for name in found))
     return _question("wie", here, role, doing, told(doing), "Wie doet dit?", options, here.known)
 
 
@@ -144,7 +163,7 @@ def which_case(here: Situation, doing: Doing, who: Who, shown: Shown) -> Questio
     role = who.role
     row = here.row_of(doing)
     case = _case(here, row, who)
-    if not case:
+    if not case or not is_safe(doing):
         return None
     table = here.table_of(row)
     wrong: dict[str, Option] = {}
