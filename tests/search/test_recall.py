@@ -17,7 +17,7 @@ AT_LEAST = {
     ("tune", "home"): (0.67, 0.96),
     ("aside", "home"): (0.64, 0.92),
     ("tune", "outside"): (0.77, 0.95),
-    ("aside", "outside"): (0.89, 0.97),
+    ("aside", "outside"): (0.88, 0.97),
     ("tune", "danger-page"): (0.90, 0.97),
     ("aside", "danger-page"): (0.86, 0.97),
     ("tune", "danger-home"): (0.91, 0.97),

@@ -27,10 +27,15 @@ MOST_KNOWN = 7
 
 @dataclass(frozen=True)
 class Who:
-    """Who is asked: a role, with the wider and narrower words for the same people."""
+    """Who is asked: a role, with the wider and narrower words for the same people.
+
+    `staff` is all of the staff, `called` everybody whom a step can bring in.
+    """
 
     role: str
     same: frozenset[str] = frozenset()
+    staff: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
 
     def is_other(self, name: str) -> bool:
         """Whether somebody else is meant."""
@@ -80,6 +85,10 @@ class Situation:
     def row_of(self, doing: Doing) -> Row:
         """The row that gives what is done."""
         return next(row for row in self.rows.values() if row.outcome.id == doing.outcome.id)
+
+    def table_of(self, row: Row) -> str:
+        """The table, by its id, that gives one of its rows."""
+        return next(table for table, one in self.answer.run.rows.items() if one.id == row.id)
 
     @cached_property
     def fits(self) -> bool:
