@@ -19,11 +19,11 @@ import pikepdf
 from decision_tools.rules import Tool
 
 from ..pages import templates
-from ..pages.codes import code_of
 from ..pages.tool_html import ToolHtml
 from ..paths import TEMPLATES, tool_uri
 from ..read.library import Library
 from .dressing import tree_of
+from .on_site import on_site
 from .pdf import BookError, kept_pdf
 from .sheet_making import sheet_of
 
@@ -105,7 +105,7 @@ class Card:
             page=page,
             document=school.document(page.document),
             edition=self.library.editions[school.slug],
-            code=code_of(school, tool_uri(self.tool.slug)),
+            way=on_site(school, tool_uri(self.tool.slug)),
         )
         return kept_pdf(f"{self.name}-{size}", html, STYLE)
 

@@ -149,7 +149,7 @@ def test_the_address_and_its_code_come_with_the_address_of_the_school(
     poort = replace(library.schools["poort"], address="https://poort.example/")
     with_address = replace(library, schools={"poort": poort})
     for card in hung(with_address, "poort", tmp_path):
-        assert "enophttps://poort.example/" in card.text
+        assert "enoppoort.example/poort/telaat." in card.text
         assert "QR-code naar https://poort.example/poort/te-laat/" in alternatives(card.reader)
 
 
