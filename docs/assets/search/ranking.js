@@ -46,14 +46,15 @@ export class Ranking {
     const known = asked.school || school;
     this.#rarity = this.#rarities(said, entries, known);
     const all = this.#weight(said);
-    const fitting = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
+    const fit = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
+    const fitting = known ? ownOrOthers(fit, known) : fit;
     for (const entry of fitting) entry.score = this.#score(entry, { ...asked, school: known, all });
     fitting.sort((a, b) => b.score - a.score);
     const best = fitting.slice(0, LOOKED_INTO);
     for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, all);
     if (!asked.paper) lendToPages(best);
     best.sort((a, b) => b.score - a.score);
-    if (known) return ownFirst(best, known).slice(0, limit);
+    if (known) return othersLast(best, known).slice(0, limit);
     return (chosen ? best : inTurn(best, limit)).slice(0, limit);
   }
 
@@ -118,11 +119,16 @@ function rarity(found, pages) {
   return Math.sqrt(Math.log(1 + pages / (found + 1)) / Math.log(1 + pages));
 }
 
-/** The pages of a school and of nobody; those of other schools only if the school has none. */
-function ownFirst(entries, school) {
-  const others = entries.filter(({ record }) => record.school && record.school !== school);
-  const rest = entries.filter((entry) => !others.includes(entry));
-  return rest.some(({ record }) => record.school) ? rest : [...rest, ...others];
+const isOfAnother = ({ record }, school) => record.school && record.school !== school;
+
+/** The pages of a school and of nobody; those of other schools too when the school has none. */
+function ownOrOthers(entries, school) {
+  const own = entries.filter((entry) => !isOfAnother(entry, school));
+  return own.some(({ record }) => record.school) ? own : entries;
+}
+
+function othersLast(entries, school) {
+  return [...entries].sort((one, other) => Boolean(isOfAnother(one, school)) - Boolean(isOfAnother(other, school)));
 }
 
 /** The best first, but the next page of a school waits for the other schools, and what goes with a page that is there longer still. */
