@@ -17,6 +17,7 @@ const SHORTEST_TITLE = 3;
 const START_PAGE = 0.7;
 const TOGETHER = 0.3;
 const SAID_SO = 6;
+const ALIKE = 1;
 const FITS = 0.08;
 const STRANGE = 0.5;
 const LOOKED_INTO = 40;
@@ -51,7 +52,7 @@ export class Ranking {
     for (const entry of fitting) entry.score = this.#score(entry, { ...asked, school: known, all });
     fitting.sort((a, b) => b.score - a.score);
     const best = fitting.slice(0, LOOKED_INTO);
-    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, all);
+    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, asked, all);
     if (!asked.paper) lendToPages(best);
     best.sort((a, b) => b.score - a.score);
     if (known) return othersLast(best, known).slice(0, limit);
@@ -84,11 +85,11 @@ export class Ranking {
   }
 
   /** How much one phrase of the page is what was asked: of the question's words, and of its own. */
-  #saidSo({ record, terms }, all) {
-    const shares = this.#sections.phrasesOf(record).filter(({ stems }) => stems.size > 0).map(({ said, stems }) => {
+  #saidSo({ record, terms }, { spoken }, all) {
+    const shares = this.#sections.phrasesOf(record).filter(({ stems }) => stems.size > 0).map(({ said, stems, spoken: written }) => {
       const same = met(said, terms);
       const asked = this.#weight(new Set(same.map((term) => terms.get(term)))) / all;
-      return asked * Math.sqrt(Math.min(1, new Set(same.map((term) => this.#words.stem(term))).size / stems.size));
+      return asked * Math.sqrt(Math.min(1, new Set(same.map((term) => this.#words.stem(term))).size / stems.size)) * (1 + ALIKE * alike(spoken, written));
     });
     return Math.max(0, ...shares);
   }
@@ -112,6 +113,11 @@ function lendToPages(entries) {
     const [best] = asking.sort((a, b) => b.score - a.score);
     if (best && best.score <= letter.score) [best.score, letter.score] = [letter.score, best.score];
   }
+}
+
+/** How much two sets have in common: 1 when they are the same. */
+function alike(one, other) {
+  return (2 * [...one].filter((stem) => other.has(stem)).length) / (one.size + other.size);
 }
 
 /** How much a word tells that `found` of the pages have: 1 for none, less for more. */
