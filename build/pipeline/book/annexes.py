@@ -15,6 +15,7 @@ from ..words.dutch import first_upper
 from ..words.markup import anchor
 from .doubts import Doubts, doubts_annex
 from .dressing import Chapter, tree_of
+from .law_annex import law_annex
 
 WORDS, INDEX = "woorden.md", "register.md"
 FEWEST_TASKS = 4
@@ -38,7 +39,7 @@ def papers(library: Library, school: str) -> list[Chapter]:
 
 
 def looked_up(library: Library, school: str, doubts: Doubts) -> list[Chapter]:
-    """Words and numbers of the school, its doubts, and the index."""
+    """Words and numbers of the school, the law beside it, its doubts, and the index."""
     one = library.schools[school]
     words = templates.render("book_words.html.j2", school=one)
     index = templates.render(
@@ -46,6 +47,7 @@ def looked_up(library: Library, school: str, doubts: Doubts) -> list[Chapter]:
     )
     return [
         Chapter(WORDS, "Woorden en nummers", tree_of(words)),
+        *law_annex(library, school),
         doubts_annex(doubts),
         Chapter(INDEX, "Register", tree_of(index)),
     ]
