@@ -26,7 +26,7 @@ def elements(file: Any) -> Iterator[Any]:
 def items(element: Any) -> Iterator[str]:
     """The tags of what a reading aid finds in a list."""
     for child in children(element):
-        if child.S == pikepdf.Name.NonStruct:
+        if str(child.S) == "/NonStruct":
             yield from items(child)
         else:
             yield str(child.S)
