@@ -1,4 +1,4 @@
-"""HTML to PDF: WeasyPrint with the fonts of the site, then running heads marked as decoration."""
+"""HTML to PDF: WeasyPrint with the fonts of the site, then running heads as decoration and lists as lists."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ import pikepdf
 
 from ..cache import Shelf, digest
 from ..paths import CACHE, DOCS, TEMPLATES
+from .list_tags import children, mend_lists
 
 STYLE = TEMPLATES / "book.css"
 SHELF = Shelf(CACHE / "books")
@@ -103,6 +104,7 @@ def _mark_running_heads(pdf: bytes) -> bytes:
         numbers = list(root.ParentTree.Nums)  # type: ignore[call-overload]
         parents = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
         held = {element.objgen for element in _elements(root)}
+        mend_lists(_elements(root))
         for page in opened.pages:
             owners = parents[int(page.StructParents)]
             loose = {
@@ -123,10 +125,7 @@ def _elements(element: Any) -> Iterator[Any]:
     while waiting:
         element = waiting.pop()
         yield element
-        children = element.get("/K", [])
-        for child in children if isinstance(children, pikepdf.Array) else [children]:
-            if isinstance(child, pikepdf.Dictionary) and child.get("/Type") not in ("/MCR", "/OBJR"):
-                waiting.append(child)
+        waiting += children(element)
 
 
 def _as_artifact(part: Any, loose: set[int]) -> Any:
