@@ -2,16 +2,32 @@
 
 `dataclasses` writes the methods of each class as text and compiles it while the class is made. In a browser
 that took as long as all the rest of loading the tools, so compile_wheel.py has compiled those texts before.
+It also imports `inspect`, and that six modules more, for what none of our classes asks.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import marshal
 import sys
-from functools import cache
-from itertools import cycle
+from importlib import import_module
+from types import ModuleType
+
+
+class Later(ModuleType):
+    """Stands for a module that is imported when something of it is asked for."""
+
+    def __getattr__(self, name):
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+sys.modules.setdefault("inspect", Later("inspect"))
+
+import dataclasses  # noqa: E402
+import json  # noqa: E402
+import marshal  # noqa: E402
+from functools import cache  # noqa: E402
+from itertools import cycle  # noqa: E402
 
 COMPILED = "dataclasses.bin"
 

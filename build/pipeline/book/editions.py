@@ -26,6 +26,7 @@ from ..words.markup import anchor
 from .chapters import Book, read_book
 from .dressing import chapter_anchor
 from .of_role import for_role, role_of
+from .on_site import on_site
 from .pdf import BookError, kept_pdf
 
 DIST = ROOT / "dist"
@@ -98,4 +99,5 @@ def _html(school: School, book: Book, edition: Edition, role: str = "") -> str:
         review_by=min((c.page.review_by for c in book.handbook if c.page), default=edition.day),
         role=role,
         anchor_of=chapter_anchor,
+        on_site=partial(on_site, school),
     )

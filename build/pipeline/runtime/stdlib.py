@@ -23,15 +23,16 @@ SOURCE = NODE_MODULES / "pyodide" / "python_stdlib.zip"
 DENY = frozenset({
     "__hello__", "__phello__", "_markupbase", "_pydatetime", "_pyio", "_pyrepl",
     "_sysconfigdata__emscripten_wasm32-emscripten", "antigravity", "argparse", "asyncio.__main__",
-    "asyncio.tools", "asyncio.windows_events", "asyncio.windows_utils", "bdb", "cProfile", "cmd", "code",
-    "compileall", "concurrent.futures.process", "configparser", "ctypes", "difflib", "doctest", "email",
-    "filecmp", "fileinput", "ftplib", "getpass", "html", "http", "imaplib", "importlib.metadata",
-    "ipaddress", "json.tool", "logging.config", "logging.handlers", "mailbox", "modulefinder",
-    "multiprocessing", "netrc", "nturl2path", "optparse", "pdb", "pickletools", "plistlib", "poplib",
-    "profile", "pstats", "pty", "pyclbr", "pydoc", "pyodide.console", "pyodide.http", "rlcompleter",
-    "shelve", "smtplib", "socketserver", "sqlite3", "ssl", "symtable", "tabnanny", "tarfile", "this",
-    "timeit", "trace", "tty", "unittest", "urllib", "wave", "webbrowser", "wsgiref", "xml.dom",
-    "xml.etree.ElementInclude", "xml.sax", "xmlrpc", "zipapp", "zoneinfo",
+    "asyncio.proactor_events", "asyncio.tools", "asyncio.windows_events", "asyncio.windows_utils", "bdb",
+    "cProfile", "cmd", "code", "compileall", "concurrent.futures.process", "configparser", "ctypes",
+    "difflib", "doctest", "email", "filecmp", "fileinput", "ftplib", "getopt", "getpass", "gettext",
+    "html", "http", "imaplib", "importlib.metadata", "ipaddress", "json.tool", "logging.config",
+    "logging.handlers", "mailbox", "mimetypes", "modulefinder", "multiprocessing", "netrc", "nturl2path",
+    "optparse", "pdb", "pickletools", "plistlib", "poplib", "profile", "pstats", "pty", "pyclbr", "pydoc",
+    "pyodide.console", "pyodide.http", "rlcompleter", "shelve", "smtplib", "socketserver", "sqlite3",
+    "ssl", "symtable", "tabnanny", "tarfile", "this", "timeit", "trace", "tty", "unittest", "urllib",
+    "wave", "webbrowser", "wsgiref", "xml.dom", "xml.etree.ElementInclude", "xml.sax", "xmlrpc", "zipapp",
+    "zoneinfo",
 })
 # fmt: on
 # cp437 is the encoding of names in a zip, the others that stay are those of text a school still has.

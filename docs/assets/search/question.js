@@ -36,7 +36,8 @@ export class Reader {
     const sectors = this.#spokenOf(rest);
     const meaning = rest.filter((word) => !this.#words.isStop(word));
     const paper = rest.some((word) => this.#paper.some((name) => word.endsWith(name)));
-    return { school, sectors, paper, written: this.#written(rest), wanted: this.#wanted(rest, meaning.length > 0 ? meaning : rest) };
+    const spoken = new Set(rest.map((word) => this.#words.stem(word)));
+    return { school, sectors, paper, spoken, written: this.#written(rest), wanted: this.#wanted(rest, meaning.length > 0 ? meaning : rest) };
   }
 
   /** The question as it was meant, without spaces: to lay beside a title. */

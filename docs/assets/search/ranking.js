@@ -17,6 +17,7 @@ const SHORTEST_TITLE = 3;
 const START_PAGE = 0.7;
 const TOGETHER = 0.3;
 const SAID_SO = 6;
+const ALIKE = 1;
 const FITS = 0.08;
 const STRANGE = 0.5;
 const LOOKED_INTO = 40;
@@ -46,14 +47,15 @@ export class Ranking {
     const known = asked.school || school;
     this.#rarity = this.#rarities(said, entries, known);
     const all = this.#weight(said);
-    const fitting = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
+    const fit = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
+    const fitting = known ? ownOrOthers(fit, known) : fit;
     for (const entry of fitting) entry.score = this.#score(entry, { ...asked, school: known, all });
     fitting.sort((a, b) => b.score - a.score);
     const best = fitting.slice(0, LOOKED_INTO);
-    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, all);
+    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, asked, all);
     if (!asked.paper) lendToPages(best);
     best.sort((a, b) => b.score - a.score);
-    if (known) return ownFirst(best, known).slice(0, limit);
+    if (known) return othersLast(best, known).slice(0, limit);
     return (chosen ? best : inTurn(best, limit)).slice(0, limit);
   }
 
@@ -83,11 +85,11 @@ export class Ranking {
   }
 
   /** How much one phrase of the page is what was asked: of the question's words, and of its own. */
-  #saidSo({ record, terms }, all) {
-    const shares = this.#sections.phrasesOf(record).filter(({ stems }) => stems.size > 0).map(({ said, stems }) => {
+  #saidSo({ record, terms }, { spoken }, all) {
+    const shares = this.#sections.phrasesOf(record).filter(({ stems }) => stems.size > 0).map(({ said, stems, spoken: written }) => {
       const same = met(said, terms);
       const asked = this.#weight(new Set(same.map((term) => terms.get(term)))) / all;
-      return asked * Math.sqrt(Math.min(1, new Set(same.map((term) => this.#words.stem(term))).size / stems.size));
+      return asked * Math.sqrt(Math.min(1, new Set(same.map((term) => this.#words.stem(term))).size / stems.size)) * (1 + ALIKE * alike(spoken, written));
     });
     return Math.max(0, ...shares);
   }
@@ -113,16 +115,26 @@ function lendToPages(entries) {
   }
 }
 
+/** How much two sets have in common: 1 when they are the same. */
+function alike(one, other) {
+  return (2 * [...one].filter((stem) => other.has(stem)).length) / (one.size + other.size);
+}
+
 /** How much a word tells that `found` of the pages have: 1 for none, less for more. */
 function rarity(found, pages) {
   return Math.sqrt(Math.log(1 + pages / (found + 1)) / Math.log(1 + pages));
 }
 
-/** The pages of a school and of nobody; those of other schools only if the school has none. */
-function ownFirst(entries, school) {
-  const others = entries.filter(({ record }) => record.school && record.school !== school);
-  const rest = entries.filter((entry) => !others.includes(entry));
-  return rest.some(({ record }) => record.school) ? rest : [...rest, ...others];
+const isOfAnother = ({ record }, school) => record.school && record.school !== school;
+
+/** The pages of a school and of nobody; those of other schools too when the school has none. */
+function ownOrOthers(entries, school) {
+  const own = entries.filter((entry) => !isOfAnother(entry, school));
+  return own.some(({ record }) => record.school) ? own : entries;
+}
+
+function othersLast(entries, school) {
+  return [...entries].sort((one, other) => Boolean(isOfAnother(one, school)) - Boolean(isOfAnother(other, school)));
 }
 
 /** The best first, but the next page of a school waits for the other schools, and what goes with a page that is there longer still. */

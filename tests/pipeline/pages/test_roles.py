@@ -8,6 +8,7 @@ import html
 import lxml.html
 import pytest
 from lxml.html import HtmlElement
+from pipeline.pages import codes
 from pipeline.pages import role_cards as card_pages
 from pipeline.pages import roles as role_pages
 from pipeline.pages.role_reading import to_read
@@ -147,9 +148,9 @@ def test_a_card_tells_what_is_ours(library: Library, every_role: list[OfRole]) -
 
 def test_a_card_has_a_code_only_where_the_school_says_its_address(library: Library) -> None:
     school = library.schools["poort"]
-    assert not card_pages.code(school, "coach")
+    assert not codes.code_of(school, uri("poort", "coach"))
     published = dataclasses.replace(school, address="https://protocol.voorbeeld.nl/")
-    code = card_pages.code(published, "coach")
+    code = codes.code_of(published, uri("poort", "coach"))
     assert "https://protocol.voorbeeld.nl/rollen/poort/coach/" in code and "style=" not in code
 
 

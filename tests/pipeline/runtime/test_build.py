@@ -44,6 +44,17 @@ def main(text):
         "python": sys.version_info[:2],
     })
 """
+LATER = """
+def main(text):
+    import sys
+    for name in ("inspect", "dataclasses", "dis", "tokenize"):
+        sys.modules.pop(name, None)
+    import start
+    late = "dis" not in sys.modules and "tokenize" not in sys.modules
+    from dataclasses import inspect
+    told = str(inspect.signature(lambda day, on=None: day))
+    return f"{late} {told} {type(sys.modules['inspect']).__name__}"
+"""
 IMPORTS = """
 def main(text):
     import importlib, json
@@ -138,6 +149,17 @@ def test_the_tools_and_what_they_use_run_on_the_trimmed_library(runtime: Runtime
         "classes compiled": [],
         "python": [3, 14],
     }
+
+
+def test_what_no_tool_asks_for_is_imported_when_something_of_it_is(runtime: Runtime) -> None:
+    kernel, school = runtime.wheels("poort/te-laat")
+    told = run_python(
+        LATER,
+        mounts={"/app": runtime.folder},
+        path=[f"/app/{school}", f"/app/{kernel}"],
+        stdlib=runtime.folder / runtime.stdlib,
+    )
+    assert told == "True (day, on=None) module"
 
 
 def test_every_module_that_stays_still_imports(runtime: Runtime) -> None:
