@@ -45,7 +45,7 @@ export function chosenRole() {
 export function chooseRole(role) {
   chosen = role;
   const before = remembered();
-  if (isOn()) keep({ school: before.school, role, read: role === before.role ? before.read : [] });
+  if (isOn()) keep(role === before.role ? before : { school: before.school, role });
 }
 
 // The reader ticked a step of the path of the kept role as read, or took the tick away.
