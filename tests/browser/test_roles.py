@@ -62,3 +62,30 @@ def test_the_home_page_shows_ones_own_only_when_school_and_role_were_kept(phone:
     expect(own).to_have_count(1)
     expect(own.get_by_role("link", name="Mijn rol: vakdocent")).to_be_visible()
     expect(own.get_by_role("link", name="Te laat", exact=True)).to_be_visible()
+
+
+def test_the_home_page_has_the_next_step_of_the_path_until_nothing_is_kept(phone: Page) -> None:
+    path = "poort/nieuw/vakdocent/"
+    phone.goto(path)
+    expect(phone.locator(".pw-path-read:visible")).to_have_count(0)
+    phone.goto("poort/te-laat/")
+    keep = phone.get_by_role("switch", name="Onthoud mijn school en rol")
+    keep.tap()
+    kept = json.dumps({"school": "poort", "role": "vakdocent"})
+    phone.evaluate("(kept) => localStorage.setItem('protocolwijzer-onthouden', kept)", kept)
+    phone.goto(path)
+    titles = phone.locator(".pw-path h2 a").all_inner_texts()
+    phone.get_by_label("Gelezen").first.tap()
+    phone.reload()
+    expect(phone.get_by_label("Gelezen").first).to_be_checked()
+    phone.goto("")
+    next_step = phone.locator(".pw-own-next:visible")
+    expect(next_step).to_have_text(f"Volgende stap van je leespad: {titles[1]}", use_inner_text=True)
+    next_step.get_by_role("link").tap()
+    expect(phone.locator("h1")).to_have_text(titles[1])
+
+    phone.goto("poort/te-laat/")
+    phone.get_by_role("switch", name="Onthoud mijn school en rol").tap()
+    assert phone.evaluate("localStorage.length") == 0
+    phone.goto("")
+    expect(phone.locator(".pw-own-next:visible")).to_have_count(0)

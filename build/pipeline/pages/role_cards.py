@@ -35,7 +35,7 @@ def html(library: Library, one: OfRole) -> str:
         school=school,
         title=TITLE,
         groups=found,
-        all_told=sum(len(group.lines) for group in found) == len(role_cards.every_line(one)),
+        all_told=[line for group in found for line in group.lines] == role_cards.every_line(one),
         page_of=page_of_tools(library, school.slug),
         own_rows=emergency.own_rows(school),
         calls=emergency.FIRST_CALLS,
