@@ -1,4 +1,4 @@
-"""HTML to PDF: WeasyPrint with the fonts of the site, then running heads as decoration and lists as lists."""
+"""HTML to PDF: WeasyPrint with the fonts of the site, then tags that a reading aid needs."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ import pikepdf
 from ..cache import Shelf, digest
 from ..paths import CACHE, DOCS, TEMPLATES
 from .list_tags import children, mend_lists
+from .table_tags import mend_tables
 
 STYLE = TEMPLATES / "book.css"
 SHELF = Shelf(CACHE / "books")
+MAKERS = [Path(__file__).with_name(f"{name}.py") for name in ("pdf", "list_tags", "table_tags")]
 LETTERS = sorted((DOCS / "assets" / "fonts").glob("*.woff2"))
 
 
@@ -80,7 +82,7 @@ def kept_pdf(name: str, html: str, style_sheet: Path = STYLE, shelf: Shelf = SHE
 def _makers() -> list[bytes]:
     """What a file depends on beside its words and its style."""
     versions = [f"{name} {version(name)}".encode() for name in ("weasyprint", "pikepdf", "fonttools")]
-    return [*versions, *(file.read_bytes() for file in (*LETTERS, Path(__file__)))]
+    return [*versions, *(file.read_bytes() for file in (*LETTERS, *MAKERS))]
 
 
 @contextlib.contextmanager
@@ -105,6 +107,7 @@ def _mark_running_heads(pdf: bytes) -> bytes:
         parents = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
         held = {element.objgen for element in _elements(root)}
         mend_lists(_elements(root))
+        mend_tables(_elements(root))
         for page in opened.pages:
             owners = parents[int(page.StructParents)]
             loose = {

@@ -90,9 +90,10 @@ def test_the_index_tells_the_pages_of_what_it_names(printed: Printed) -> None:
 
 
 def test_nothing_stands_outside_the_paper(printed: Printed) -> None:
-    for pieces in printed.pieces:
-        assert all(NARROWEST <= piece.x <= 595 - NARROWEST for piece in pieces)
-        assert all(NARROWEST <= piece.y <= 842 - NARROWEST for piece in pieces)
+    for page, pieces in zip(printed.reader.pages, printed.pieces, strict=True):
+        width, height = page.mediabox[2:]
+        assert all(NARROWEST <= piece.x <= width - NARROWEST for piece in pieces)
+        assert all(NARROWEST <= piece.y <= height - NARROWEST for piece in pieces)
 
 
 def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:

@@ -1,4 +1,4 @@
-"""Lists in the structure tree of a book, as a reading aid hears them."""
+"""Lists and tables in the structure tree of a book, as a reading aid hears them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,9 @@ def test_a_list_is_one_list_and_holds_items_alone(printed: Printed) -> None:
         found = [set(items(one)) for one in lists]
     of_contents = len(lists) - written  # the lists of the contents and the cover stand in no chapter
     assert 0 < of_contents <= 9 + OVER_A_PAGE * written
-    assert all(tags <= {"/LI"} for tags in found)
+    assert all(
+        "/LI" in tags and tags <= {"/LI", "/L"} for tags in found
+    )  # a list in an item stands beside it
 
 
 def test_a_term_is_the_label_of_what_it_means(printed: Printed) -> None:
@@ -55,3 +57,12 @@ def test_a_term_is_the_label_of_what_it_means(printed: Printed) -> None:
             and [str(child.S) for child in children(one)] == ["/Lbl", "/LBody"]
         ]
     assert len(labelled) >= terms > 0
+
+
+def test_every_head_of_a_table_says_what_it_is_the_head_of(printed: Printed) -> None:
+    with pikepdf.open(printed.made.file) as file:
+        scopes = [str(one.A.Scope) for one in elements(file) if one.get("/S") == pikepdf.Name.TH]
+    heads = [cell for chapter in printed.book.chapters for cell in chapter.tree.iter("th")]
+    assert len(scopes) >= len(heads)
+    assert scopes.count("/Column") >= sum(1 for cell in heads if cell.getparent().getparent().tag == "thead")
+    assert set(scopes) <= {"/Column", "/Row"}
