@@ -25,7 +25,7 @@ help:
 	@echo "make offline write each school's site as a zip that opens without a server to dist/ (SCHOOL=poort)"
 	@echo "make check   what is wrong or not plain in pages and tools: file, line, how to mend (SCHOOL=poort)"
 	@echo "make paths   list every way through every tool in tests/paths/"
-	@echo "make book    write the printed handbook of each school to dist/ (SCHOOL=poort; ROLE=mentor: a small one)"
+	@echo "make book    write the printed handbook of each school to dist/ (SCHOOL=poort; SCHOOL=all: one of all; ROLE=mentor: a small one)"
 	@echo "make review TOOL=poort/te-laat   a tool on paper in dist/, to lay beside its source and to sign"
 	@echo "make edition keep what each school says now as its next edition, and tell what changed (SCHOOL=poort)"
 	@echo "make new-school NAME=\"De Berg\" SECTOR=vo   a new school to fill in (po, vo or mbo)"

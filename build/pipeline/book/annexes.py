@@ -15,6 +15,7 @@ from ..words.dutch import first_upper
 from ..words.markup import anchor
 from .doubts import Doubts, doubts_annex
 from .dressing import Chapter, tree_of
+from .law_annex import law_annex
 
 WORDS, INDEX = "woorden.md", "register.md"
 FEWEST_TASKS = 4
@@ -38,14 +39,17 @@ def papers(library: Library, school: str) -> list[Chapter]:
 
 
 def looked_up(library: Library, school: str, doubts: Doubts) -> list[Chapter]:
-    """Words and numbers of the school, its doubts, and the index."""
+    """Words and numbers of the school, the law beside it, its doubts, and the index."""
     one = library.schools[school]
     words = templates.render("book_words.html.j2", school=one)
     index = templates.render(
-        "book_index.html.j2", subjects=_by_letter(_subjects(library, school)), roles=_roles(library, school)
+        "book_index.html.j2",
+        subjects=by_letter(subjects(library, school)),
+        roles=roles_with_places(library, school),
     )
     return [
         Chapter(WORDS, "Woorden en nummers", tree_of(words)),
+        *law_annex(library, school),
         doubts_annex(doubts),
         Chapter(INDEX, "Register", tree_of(index)),
     ]
@@ -70,7 +74,7 @@ def _paper(library: Library, letter: LetterTemplate) -> Chapter:
     return Chapter(letter.uri, letter.title, tree)
 
 
-def _subjects(library: Library, school: str) -> list[Entry]:
+def subjects(library: Library, school: str) -> list[Entry]:
     """Titles, and what people type for a page, with the addresses of the page and its tools."""
     found: dict[str, dict[str, None]] = {}
     for page in library.facts.pages(school):
@@ -79,7 +83,7 @@ def _subjects(library: Library, school: str) -> list[Entry]:
                 found.setdefault(_entry(word), {})[page.uri] = None
     for tool in library.school_tools(school):
         found.setdefault(_entry(tool.title), {})[tool_uri(tool.slug)] = None
-    for letter in library.letters.values():
+    for letter in (one for one in library.letters.values() if one.school == school):
         found.setdefault(_entry(letter.title), {})[letter.uri] = None
     for term in (word.term for word in library.schools[school].words):
         found.setdefault(_entry(term), {})[WORDS] = None
@@ -92,12 +96,13 @@ def _entry(word: str) -> str:
     return word if first[1:] != first[1:].lower() else word[:1].lower() + word[1:]
 
 
-def _by_letter(entries: Sequence[Entry]) -> Iterator[tuple[str, list[Entry]]]:
+def by_letter(entries: Sequence[Entry]) -> Iterator[tuple[str, list[Entry]]]:
+    """Entries under the letter that they begin with."""
     for letter, some in groupby(entries, key=lambda one: anchor(one[0])[:1].upper()):
         yield letter, list(some)
 
 
-def _roles(library: Library, school: str) -> list[Entry]:
+def roles_with_places(library: Library, school: str) -> list[Entry]:
     """Each role with the tools where it has something to do and the pages that name it."""
     return list(_with_places(library, roles.of_school(library.facts, library.schools[school])))
 

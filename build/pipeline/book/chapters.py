@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from lxml.html import HtmlElement
 
@@ -60,6 +61,10 @@ class Book:
         """All chapters in the order of the book."""
         return [self.emergency, self.about, *self.worst, *self.handbook, *self.tools, *self.behind]
 
+    def review_by(self, otherwise: date) -> date:
+        """The day before which its first page is to be reviewed."""
+        return min((c.page.review_by for c in self.handbook if c.page), default=otherwise)
+
     @property
     def anchors(self) -> set[str]:
         """The ids of all titles."""
@@ -81,7 +86,7 @@ def read_book(library: Library, school: str, chosen: Callable[[Book], Book] | No
         return _tool(tool, html, library.pages_of_tool(tool.slug), doubts)
 
     whole = Book(
-        _emergency(library, school),
+        emergency_page(library, school),
         _about(library, school),
         _worst(library, school),
         [_protocol(page, tools, html) for page in library.pages if page.school == school],
@@ -99,12 +104,13 @@ def read_book(library: Library, school: str, chosen: Callable[[Book], Book] | No
     return book
 
 
-def _emergency(library: Library, school: str) -> Chapter:
+def emergency_page(library: Library, school: str | None) -> Chapter:
+    """Whom to call, with what a school fills in; of no school: the way to the page of each."""
     if not EMERGENCY.exists():
         raise ContentError(
             [Problem(shown(EMERGENCY), 1, "Het boek begint met de noodbladzijde.", "Schrijf dit bestand.")]
         )
-    page = emergency.Written(library.schools[school], None)
+    page = emergency.Written(library.schools[school] if school else None, None)
     before, _ = _numbers()
     return Chapter(
         EMERGENCY.name, page.title, _of_emergency(emergency.html(library, page, EMERGENCY.name) + before)

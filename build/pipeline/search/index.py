@@ -17,7 +17,7 @@ from .records import all_records
 from .words import Words, tokens
 
 WORDS = ROOT / "build" / "search_words.toml"
-MODULES = ("words", "question", "sections", "ranking", "danger", "core", "field")
+MODULES = ("words", "question", "sections", "ranking", "danger", "core", "packed", "field")
 FOLDER = Path("assets", "search")
 IMPORT = re.compile(r"^import .*;\n", re.M)
 EXPORT = re.compile(r"^export \{.*\};\n|^export (?=async|class|const|function)", re.M)

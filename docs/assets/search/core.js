@@ -14,6 +14,7 @@ const FOUND = 0.8;
 const LIKELY_AT = 2;
 const EMERGENCY = "Noodpagina"; // of a school it says what that school does, and nothing to others
 const SEEN = 3;
+const NAMES = new Set(["title", "keywords", "joined", "phrases"]);
 const ALSO = 2;
 
 /** Words and their stems, for the index. */
@@ -153,12 +154,13 @@ export class Search {
     const entries = new Map();
     for (const { query, token, via, boost } of wanted) {
       for (const hit of this.#index.search(asIndexQuery(query), this.#options(query, boost))) {
-        const entry = entries.get(hit.id) ?? { record: this.#records[hit.id], scores: new Map(), via: new Map(), terms: new Map(), direct: new Map() };
+        const entry = entries.get(hit.id) ?? { record: this.#records[hit.id], scores: new Map(), via: new Map(), terms: new Map(), direct: new Map(), named: new Set() };
         entry.scores.set(token, Math.max(entry.scores.get(token) ?? 0, hit.score));
         if (!via) entry.via.set(token, "");
         else if (!entry.via.has(token)) entry.via.set(token, via);
         for (const term of hit.terms) {
           entry.terms.set(term, token);
+          if (!via && hit.match[term].some((field) => NAMES.has(field))) entry.named.add(token);
           if (!via) entry.direct.set(term, token);
         }
         entries.set(hit.id, entry);

@@ -9,16 +9,19 @@ const OTHER_SECTOR = 0.6;
 const SAME_SCHOOL_AGAIN = 0.7;
 const SAME_SUBJECT_AGAIN = 0.5;
 const OF_KIND = { Overzicht: 0.45, "Over deze site": 0.45, Noodpagina: 0.5, "Voor jou": 0.6, Brief: 0.6, Mail: 0.6, Formulier: 0.6 };
-const ASKED_FOR = 2;
+const ASKED_FOR = 3;
 const PAPER = new Set(["Brief", "Mail", "Formulier"]);
 const TITLE_BEGINS = 1.5;
-const NAMED_SO = 8;
+const NAMED_SO = 14;
 const SHORTEST_TITLE = 3;
 const START_PAGE = 0.7;
 const TOGETHER = 0.3;
 const SAID_SO = 6;
 const ALIKE = 1;
 const FITS = 0.08;
+const ENOUGH = 0.55;
+const ENOUGH_OF_MANY = 0.3;
+const FEW = 2;
 const STRANGE = 0.5;
 const LOOKED_INTO = 40;
 
@@ -47,8 +50,11 @@ export class Ranking {
     const known = asked.school || school;
     this.#rarity = this.#rarities(said, entries, known);
     const all = this.#weight(said);
-    const fit = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
-    const fitting = known ? ownOrOthers(fit, known) : fit;
+    const coverage = ({ scores }) => this.#weight(scores.keys()) / all;
+    const own = known ? ownOrOthers(entries, known) : entries;
+    const least = said.length <= FEW ? ENOUGH : ENOUGH_OF_MANY;
+    if (!loose && !own.some((entry) => coverage(entry) >= least || this.#isTelling(entry))) return [];
+    const fitting = own.filter((entry) => loose || coverage(entry) >= FITS);
     for (const entry of fitting) entry.score = this.#score(entry, { ...asked, school: known, all });
     fitting.sort((a, b) => b.score - a.score);
     const best = fitting.slice(0, LOOKED_INTO);
@@ -62,8 +68,16 @@ export class Ranking {
   /** Whether half of the words or more are on no page, and the others are words of every day: then these were hardly meant. */
   #isStrange(said, entries) {
     const known = said.filter((token) => entries.some(({ scores }) => scores.has(token)));
-    const isEveryday = (token) => this.#words.isCommon(token) || this.#weak.has(this.#words.stem(token));
-    return said.length - known.length >= said.length * STRANGE && known.every(isEveryday);
+    return said.length - known.length >= said.length * STRANGE && known.every((token) => this.#isEveryday(token));
+  }
+
+  #isEveryday(token) {
+    return this.#words.isCommon(token) || this.#weak.has(this.#words.stem(token));
+  }
+
+  /** Whether a page is named by a word of the question, or people type it for that page, that is not said every day. */
+  #isTelling({ named }) {
+    return [...named].some((token) => !this.#isEveryday(token));
   }
 
   /** How much each word tells, among the pages of the school where that is known: its own name tells nothing there. */

@@ -5,9 +5,12 @@ from __future__ import annotations
 import random
 import re
 
+from pipeline.book import dressing
 from pipeline.book.annexes import FEWEST_TASKS
-from pipeline.pages import outcome_parts
+from pipeline.pages import law, outcome_parts
+from pipeline.paths import tool_uri
 from pipeline.read import roles
+from pipeline.read.laws import cited
 from pipeline.words.of_tools import plain
 
 from .printed import Printed, squeezed, unbroken
@@ -87,9 +90,10 @@ def test_the_index_tells_the_pages_of_what_it_names(printed: Printed) -> None:
 
 
 def test_nothing_stands_outside_the_paper(printed: Printed) -> None:
-    for pieces in printed.pieces:
-        assert all(NARROWEST <= piece.x <= 595 - NARROWEST for piece in pieces)
-        assert all(NARROWEST <= piece.y <= 842 - NARROWEST for piece in pieces)
+    for page, pieces in zip(printed.reader.pages, printed.pieces, strict=True):
+        width, height = page.mediabox[2:]
+        assert all(NARROWEST <= piece.x <= width - NARROWEST for piece in pieces)
+        assert all(NARROWEST <= piece.y <= height - NARROWEST for piece in pieces)
 
 
 def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
@@ -102,3 +106,22 @@ def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
 def test_no_listing_of_the_engine_is_left(printed: Printed) -> None:
     text = " ".join(" ".join(printed.texts).split())
     assert not re.search(r"[Gg]a naar stap \d|De regeltabel staat|Het stroomschema staat", text)
+
+
+def test_the_law_is_told_once_with_the_pages_that_rest_on_it(printed: Printed) -> None:
+    [annex] = [chapter for chapter in printed.book.annexes if chapter.uri == law.URI]
+    text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(annex)))
+    named = {
+        **{page.uri: set(page.law) for page in printed.library.pages},
+        **{tool_uri(tool.slug): cited(tool) for tool in printed.library.tools.values()},
+        **{letter.uri: set(letter.law) for letter in printed.library.letters.values()},
+    }
+    rows = {row.get("id").partition("--")[2]: row for row in annex.tree.iter("tr") if row.get("id")}
+    assert rows.keys() == {article for articles in named.values() for article in articles}
+    for name, row in rows.items():
+        article = printed.library.laws[name]
+        anchors = [dressing.chapter_anchor(uri) for uri, articles in named.items() if name in articles]
+        pages = ",".join(str(printed.page_of(anchor)) for anchor in anchors)
+        assert {link.get("href") for link in row.iter("a")} == {f"#{anchor}" for anchor in anchors}
+        assert text.count(unbroken(article.asks)) == 1
+        assert pages in text, name
