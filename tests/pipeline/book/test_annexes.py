@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 
 from pipeline.book.annexes import FEWEST_TASKS
@@ -10,12 +9,11 @@ from pipeline.pages import outcome_parts
 from pipeline.read import roles
 from pipeline.words.of_tools import plain
 
-from .printed import Printed, squeezed, unbroken
+from .printed import Printed, unbroken
 
 MOST_OF_TOOLS = {"mlg": 0.4}
 """The handbook of this school is short beside its four tools; of another the tools are 35 % at most."""
 MOST_PAGES = {"kluiverboom": 30, "wijdevenen": 260}
-SAMPLED = 200
 NARROWEST = 20.0
 """Points: what every printer leaves white."""
 
@@ -73,17 +71,6 @@ def test_a_role_sheet_is_one_side_for_each_role_with_enough_to_do(printed: Print
     assert [chapter.title for chapter in printed.book.role_sheets] == [f"Rolblad {o.role.name}" for o in busy]
     for chapter in printed.book.role_sheets:
         assert len(printed.pages_of(chapter)) == 1, chapter.title
-
-
-def test_the_index_tells_the_pages_of_what_it_names(printed: Printed) -> None:
-    index = printed.book.annexes[-1]
-    text = squeezed(" ".join(printed.texts[number - 1] for number in printed.pages_of(index)))
-    entries = [entry for entry in index.tree.iter("li") if list(entry.iter("a"))]
-    assert len(entries) > 50
-    for entry in random.Random(18).sample(entries, min(SAMPLED, len(entries))):
-        pages = [str(printed.page_of(link.get("href")[1:])) for link in entry.iter("a")]
-        word = re.sub(r"blz[.](, )?", "", squeezed(entry.xpath("string(text()[normalize-space()][1])")))
-        assert f"{word}{','.join(pages)}" in text, word
 
 
 def test_nothing_stands_outside_the_paper(printed: Printed) -> None:
