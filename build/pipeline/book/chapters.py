@@ -27,6 +27,7 @@ from .annexes import looked_up, papers, role_sheets
 from .doubts import Doubts
 from .dressing import Chapter, dress, own_ids, point, tree_of
 from .index import INDEX, index_html
+from .paper_words import say_on_paper
 from .sheet_making import sheet_of
 from .wanted import WORDS
 
@@ -101,6 +102,7 @@ def read_book(library: Library, school: str, chosen: Callable[[Book], Book] | No
     book = chosen(whole) if chosen else whole
     for chapter in book.chapters:
         dress(chapter.tree)
+        say_on_paper(chapter.tree)
         own_ids(chapter)
     point(book.chapters, worst.paths(library, school))
     for chapter in book.annexes:

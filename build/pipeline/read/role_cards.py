@@ -29,12 +29,13 @@ class Line:
     """One line of a card: the situation, what comes first and by when, and where to read on.
 
     `steps` are the first tasks with their origin, empty where a tool has too many cases for one sheet: then
-    the tool itself is the first step.
+    the tool itself is the first step. `outcomes` are the ids of those that it is about.
     """
 
     tool: Tool
     when: str
     steps: tuple[tuple[Task, str], ...]
+    outcomes: tuple[str, ...] = ()
 
     @property
     def what(self) -> str:
@@ -118,7 +119,12 @@ def _lines(tool: Tool, cases: Sequence[Case]) -> list[Line]:
     for case in cases:
         found.setdefault(case.first, []).append(case)
     return [
-        Line(tool, _when(some), tuple((task, some[0].origin(task)) for task in tasks))
+        Line(
+            tool,
+            _when(some),
+            tuple((task, some[0].origin(task)) for task in tasks),
+            tuple(outcome.id for case in some for outcome in case.outcomes),
+        )
         for tasks, some in found.items()
     ]
 

@@ -14,6 +14,7 @@ from .printed import Printed, unbroken
 MOST_OF_TOOLS = {"mlg": 0.4}
 """The handbook of this school is short beside its four tools; of another the tools are 35 % at most."""
 MOST_PAGES = {"kluiverboom": 30, "wijdevenen": 260}
+ON_SCREEN = ("Kies dan ", "kies dan ", "Kies alles", "Wij tonen", "je ziet dan", "Mijn rol:", "Achterkant:")
 NARROWEST = 20.0
 """Points: what every printer leaves white."""
 
@@ -57,7 +58,11 @@ def test_every_letter_and_form_of_the_school_is_there_to_copy(printed: Printed) 
     assert {chapter.uri for chapter in printed.book.papers} == {
         letter.uri for letter in printed.library.letters.values()
     }
-    for chapter, letter in zip(printed.book.papers, printed.library.letters.values(), strict=True):
+    letters = {letter.uri: letter for letter in printed.library.letters.values()}
+    numbers = [int(letters[chapter.uri].number or 0) for chapter in printed.book.papers]
+    assert numbers == sorted(numbers)
+    for chapter in printed.book.papers:
+        letter = letters[chapter.uri]
         text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
         for field in letter.fields:
             for label in field.columns if field.type == "rows" else (field.label,):
@@ -84,6 +89,12 @@ def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
     tools = sum(len(printed.pages_of(chapter)) for chapter in printed.book.tools)
     assert tools <= MOST_OF_TOOLS.get(printed.school.slug, 0.35) * body
     assert body <= MOST_PAGES.get(printed.school.slug, body)
+
+
+def test_what_only_makes_sense_on_a_screen_is_not_said_on_paper(printed: Printed) -> None:
+    text = " ".join(" ".join(printed.texts).split())
+    for words in ON_SCREEN:
+        assert words not in text
 
 
 def test_no_listing_of_the_engine_is_left(printed: Printed) -> None:
