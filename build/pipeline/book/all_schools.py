@@ -1,8 +1,8 @@
-"""The handbooks of all schools as one book: one contents, a part for each school, one law annex and index."""
+"""The handbooks of all schools as one book: a part for each school with its index, and one law annex."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
@@ -12,8 +12,6 @@ from ..pages import law, templates
 from ..read.editions import Edition
 from ..read.library import Library, load_library
 from ..read.schools import School, load_schools
-from ..words.markup import anchor
-from .annexes import INDEX, Entry, by_letter, roles_with_places, subjects
 from .chapters import Book, emergency_page, read_book
 from .dressing import POINTING, Chapter, chapter_anchor, dress, own_ids, point, tree_of
 from .law_annex import law_annex
@@ -21,8 +19,6 @@ from .on_site import OnSite, on_site
 
 ALL = "all"
 """The word for the book of all schools, where a school is asked for."""
-Places = list[tuple[School, list[str]]]
-"""Where an entry of the index stands: by school, the source addresses."""
 
 
 @dataclass(frozen=True)
@@ -69,8 +65,7 @@ def read_together() -> Together:
     """The books of all schools, each with its own editions, and what they share."""
     parts = [_part(load_library(school), school) for school in load_schools()]
     library = load_library()
-    index = templates.render("book_index_all.html.j2", **_entries(library))
-    annexes = [*law_annex(library, *library.schools), Chapter(INDEX, "Register", tree_of(index))]
+    annexes = list(law_annex(library, *library.schools))
     emergency = emergency_page(library, None)
     for part in emergency.tree.xpath("./h2[following-sibling::*[1][contains(@class, 'pw-sees')]][1]"):
         part.getnext().drop_tree()
@@ -80,14 +75,14 @@ def read_together() -> Together:
         dress(chapter.tree)
         own_ids(chapter)
     others = (chapter for part in parts for chapter in part.book.chapters)
-    point([*shared, *(replace(chapter, tree=tree_of("")) for chapter in others)])
+    point([*shared, *(replace(chapter, tree=tree_of("")) for chapter in others)], {})
     return Together(emergency, parts, annexes)
 
 
 def _part(library: Library, school: str) -> Part:
     """The book of a school without what is shared, each chapter under an address of the school's own."""
     whole = read_book(library, school)
-    book = replace(whole, annexes=[c for c in whole.annexes if c.uri not in (INDEX, law.URI)])
+    book = replace(whole, annexes=[c for c in whole.annexes if c.uri != law.URI])
     new = {chapter.uri: _owned(school, chapter.uri) for chapter in book.chapters}
     anchors = {chapter_anchor(uri): chapter_anchor(owned) for uri, owned in new.items() if uri != owned}
     for chapter in book.chapters:
@@ -112,21 +107,3 @@ def _renamed(name: str, anchors: Mapping[str, str]) -> str:
     mark = "#" if name.startswith("#") else ""
     first, dashes, rest = name.removeprefix(mark).partition("--")
     return mark + anchors.get(first, first) + dashes + rest
-
-
-def _entries(library: Library) -> dict[str, object]:
-    """The index: each subject once with its places by school, and the roles of each school."""
-    found: dict[str, Places] = {}
-    for slug, school in library.schools.items():
-        for word, uris in subjects(library, slug):
-            found.setdefault(word, []).append((school, [_owned(slug, uri) for uri in uris]))
-    return {
-        "subjects": list(_by_letter(found)),
-        "roles": [(one, roles_with_places(library, slug)) for slug, one in library.schools.items()],
-    }
-
-
-def _by_letter(found: dict[str, Places]) -> Iterator[tuple[str, list[tuple[str, Places]]]]:
-    words: list[Entry] = [(word, []) for word in sorted(found, key=anchor)]
-    for letter, entries in by_letter(words):
-        yield letter, [(word, found[word]) for word, _ in entries]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 from urllib.parse import unquote
@@ -121,10 +121,13 @@ def own_ids(chapter: Chapter) -> None:
                 element.set(name, " ".join(f"{chapter.anchor}--{id_}" for id_ in value.split()))
 
 
-def point(chapters: Iterable[Chapter]) -> None:
-    """Makes each link lead to a place in the book, or says where it leads outside the book."""
+def point(chapters: Iterable[Chapter], within: Mapping[str, str]) -> None:
+    """Makes each link lead to a place in the book, or says where it leads outside the book.
+
+    `within` has the id of what stands in a chapter with others, by its path on the site.
+    """
     chapters = list(chapters)
-    places = {web_path(chapter.uri): chapter.anchor for chapter in chapters}
+    places = {**within, **{web_path(chapter.uri): chapter.anchor for chapter in chapters}}
     ids = {id_ for chapter in chapters for id_ in chapter.tree.xpath(".//@id")}
     for chapter in chapters:
         for link in list(chapter.tree.iter("a")):

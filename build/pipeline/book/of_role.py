@@ -12,9 +12,9 @@ from ..problems import choice
 from ..read import roles
 from ..read.library import Library
 from ..read.roles import OfRole
-from .annexes import INDEX
 from .chapters import Book
 from .dressing import Chapter
+from .index import INDEX
 from .pdf import BookError
 
 

@@ -34,13 +34,13 @@ class Line:
     """One line of a card: the situation, what comes first and by when, and where to read on.
 
     `steps` are the first tasks with their origin, empty where a tool has too many cases for one sheet: then
-    the tool itself is the first step. To so many outcomes of the tool it belongs.
+    the tool itself is the first step. `outcomes` are the ids of those that it is about.
     """
 
     tool: Tool
     when: str
     steps: tuple[tuple[Task, str], ...]
-    outcomes: int = 0
+    outcomes: tuple[str, ...] = ()
 
     @property
     def what(self) -> str:
@@ -100,7 +100,7 @@ class Group:
         """Its lines: a call for help first, then what is done at once, what says when, the most outcomes."""
         return sorted(
             self.lines,
-            key=lambda one: (not one.calls_for_help, not one.urgent, one.is_vague, -one.outcomes),
+            key=lambda one: (not one.calls_for_help, not one.urgent, one.is_vague, -len(one.outcomes)),
         )
 
     @property
@@ -175,7 +175,7 @@ def _lines(tool: Tool, cases: Sequence[Case]) -> list[Line]:
             tool,
             _when(some),
             tuple((task, some[0].origin(task)) for task in tasks),
-            sum(len(case.outcomes) for case in some),
+            tuple(outcome.id for case in some for outcome in case.outcomes),
         )
         for tasks, some in found.items()
     ]

@@ -6,13 +6,13 @@ from collections import Counter
 
 import lxml.html
 import pytest
-from pipeline.book import annexes, dressing
+from pipeline.book import dressing
 from pipeline.book.all_schools import Together, read_together
 from pipeline.book.chapters import read_book
 from pipeline.pages import law
 from pipeline.read.library import load_library
 
-SHARED = {annexes.INDEX, law.URI}
+SHARED = {law.URI}
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def test_each_part_has_all_chapters_of_its_school(together: Together) -> None:
 
 def test_what_all_share_stands_once(together: Together, document: lxml.html.HtmlElement) -> None:
     titles = Counter(" ".join(title.text_content().split()) for title in document.iter("h1"))
-    assert [chapter.uri for chapter in together.annexes] == [law.URI, annexes.INDEX]
+    assert [chapter.uri for chapter in together.annexes] == [law.URI]
     assert all(titles[chapter.title] == 1 for chapter in together.annexes)
     assert titles["Over deze editie"] == len(together.parts)
 
@@ -59,16 +59,12 @@ def test_a_link_stays_in_its_part(together: Together) -> None:
                 assert link[1:].partition("--")[0] in own | shared, (chapter.title, link)
 
 
-def test_the_index_tells_each_school_at_its_pages(together: Together) -> None:
-    entries = together.annexes[-1].tree.xpath("./ul[last()]/li")
-    schools = {part.school.name: part.book.anchors for part in together.parts}
-    assert len(entries) > 500
-    for entry in entries:
-        school = ""
-        for part in entry.iter("span", "a"):
-            school = part.text_content() if part.tag == "span" else school
-            if part.tag == "a":
-                assert part.get("href")[1:] in schools[school]
+def test_each_part_has_the_index_of_its_own_pages(together: Together) -> None:
+    for part in together.parts:
+        [index] = [chapter for chapter in part.book.annexes if chapter.title == "Register"]
+        links = index.tree.xpath(".//a/@href")
+        assert len(links) > 100
+        assert {link[1:].partition("--")[0] for link in links} <= part.book.anchors
 
 
 def test_contents_have_every_chapter(together: Together, document: lxml.html.HtmlElement) -> None:

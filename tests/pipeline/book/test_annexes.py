@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 
 from pipeline.book import dressing
@@ -13,12 +12,12 @@ from pipeline.read import roles
 from pipeline.read.laws import cited
 from pipeline.words.of_tools import plain
 
-from .printed import Printed, squeezed, unbroken
+from .printed import Printed, unbroken
 
 MOST_OF_TOOLS = {"mlg": 0.4}
 """The handbook of this school is short beside its four tools; of another the tools are 35 % at most."""
 MOST_PAGES = {"kluiverboom": 30, "wijdevenen": 260}
-SAMPLED = 200
+ON_SCREEN = ("Kies dan ", "kies dan ", "Kies alles", "Wij tonen", "je ziet dan", "Mijn rol:", "Achterkant:")
 NARROWEST = 20.0
 """Points: what every printer leaves white."""
 
@@ -62,7 +61,11 @@ def test_every_letter_and_form_of_the_school_is_there_to_copy(printed: Printed) 
     assert {chapter.uri for chapter in printed.book.papers} == {
         letter.uri for letter in printed.library.letters.values()
     }
-    for chapter, letter in zip(printed.book.papers, printed.library.letters.values(), strict=True):
+    letters = {letter.uri: letter for letter in printed.library.letters.values()}
+    numbers = [int(letters[chapter.uri].number or 0) for chapter in printed.book.papers]
+    assert numbers == sorted(numbers)
+    for chapter in printed.book.papers:
+        letter = letters[chapter.uri]
         text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
         for field in letter.fields:
             for label in field.columns if field.type == "rows" else (field.label,):
@@ -78,17 +81,6 @@ def test_a_role_sheet_is_one_side_for_each_role_with_enough_to_do(printed: Print
         assert len(printed.pages_of(chapter)) == 1, chapter.title
 
 
-def test_the_index_tells_the_pages_of_what_it_names(printed: Printed) -> None:
-    index = printed.book.annexes[-1]
-    text = squeezed(" ".join(printed.texts[number - 1] for number in printed.pages_of(index)))
-    entries = [entry for entry in index.tree.iter("li") if list(entry.iter("a"))]
-    assert len(entries) > 50
-    for entry in random.Random(18).sample(entries, min(SAMPLED, len(entries))):
-        pages = [str(printed.page_of(link.get("href")[1:])) for link in entry.iter("a")]
-        word = re.sub(r"blz[.](, )?", "", squeezed(entry.xpath("string(text()[normalize-space()][1])")))
-        assert f"{word}{','.join(pages)}" in text, word
-
-
 def test_nothing_stands_outside_the_paper(printed: Printed) -> None:
     for page, pieces in zip(printed.reader.pages, printed.pieces, strict=True):
         width, height = page.mediabox[2:]
@@ -101,6 +93,12 @@ def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
     tools = sum(len(printed.pages_of(chapter)) for chapter in printed.book.tools)
     assert tools <= MOST_OF_TOOLS.get(printed.school.slug, 0.35) * body
     assert body <= MOST_PAGES.get(printed.school.slug, body)
+
+
+def test_what_only_makes_sense_on_a_screen_is_not_said_on_paper(printed: Printed) -> None:
+    text = " ".join(" ".join(printed.texts).split())
+    for words in ON_SCREEN:
+        assert words not in text
 
 
 def test_no_listing_of_the_engine_is_left(printed: Printed) -> None:
