@@ -14,7 +14,6 @@ const FOUND = 0.8;
 const LIKELY_AT = 2;
 const EMERGENCY = "Noodpagina"; // of a school it says what that school does, and nothing to others
 const SEEN = 3;
-const NAMES = new Set(["title", "keywords", "joined", "phrases"]);
 const ALSO = 2;
 
 /** Words and their stems, for the index. */
@@ -90,14 +89,15 @@ export class Search {
     const asked = this.#reader.read(question);
     const own = asked.school || only.school || school;
     const entries = this.#entries(asked.wanted).filter(({ record }) => meant(record, only) && (record.kind !== EMERGENCY || record.school === own));
-    const best = asked.wanted.length === 0 ? [] : this.#ranking.best(entries, asked, { school, chosen: only.school, limit, loose });
     const danger = this.#danger.of(question);
-    const nothing = danger.situations.length === 0 || (best.length === 0 && !danger.said);
+    const urgent = danger.situations.length > 0;
+    const best = asked.wanted.length === 0 ? [] : this.#ranking.best(entries, asked, { school, chosen: only.school, limit, loose, urgent });
+    const nothing = !urgent || (best.length === 0 && !danger.said);
     if (nothing) return best.map((entry) => this.#result(entry, own));
-    const urgent = this.#urgent(danger.situations, entries, { own, asked, best });
-    const urls = new Set(urgent.map(({ record }) => record.url));
+    const help = this.#urgent(danger.situations, entries, { own, asked, best });
+    const urls = new Set(help.map(({ record }) => record.url));
     const elsewhere = ({ record }) => own && record.school && record.school !== own;
-    const [first, ...pages] = urgent;
+    const [first, ...pages] = help;
     const others = best.filter((entry) => !urls.has(entry.record.url) && !elsewhere(entry));
     if (danger.first) return [first, ...pages, ...others].slice(0, limit).map((entry) => this.#result(entry, own));
     const rest = best.filter(({ record }) => record !== first.record);
@@ -154,13 +154,12 @@ export class Search {
     const entries = new Map();
     for (const { query, token, via, boost } of wanted) {
       for (const hit of this.#index.search(asIndexQuery(query), this.#options(query, boost))) {
-        const entry = entries.get(hit.id) ?? { record: this.#records[hit.id], scores: new Map(), via: new Map(), terms: new Map(), direct: new Map(), named: new Set() };
+        const entry = entries.get(hit.id) ?? { record: this.#records[hit.id], scores: new Map(), via: new Map(), terms: new Map(), direct: new Map() };
         entry.scores.set(token, Math.max(entry.scores.get(token) ?? 0, hit.score));
         if (!via) entry.via.set(token, "");
         else if (!entry.via.has(token)) entry.via.set(token, via);
         for (const term of hit.terms) {
           entry.terms.set(term, token);
-          if (!via && hit.match[term].some((field) => NAMES.has(field))) entry.named.add(token);
           if (!via) entry.direct.set(term, token);
         }
         entries.set(hit.id, entry);

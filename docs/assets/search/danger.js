@@ -4,7 +4,7 @@ import { tokens } from "./words.js";
 
 const LONGEST_GAP = 5;
 const SLIP_FROM = 5;
-const TWO_SLIPS_FROM = 9;
+const TWO_SLIPS_FROM = 8;
 const PARTICLES = new Set(["aan", "af", "door", "in", "mee", "neer", "om", "op", "over", "toe", "uit", "vast", "weg"]);
 
 const SURE = 2.1;

@@ -19,9 +19,6 @@ const TOGETHER = 0.3;
 const SAID_SO = 6;
 const ALIKE = 1;
 const FITS = 0.08;
-const ENOUGH = 0.55;
-const ENOUGH_OF_MANY = 0.3;
-const FEW = 2;
 const STRANGE = 0.5;
 const LOOKED_INTO = 40;
 
@@ -43,41 +40,31 @@ export class Ranking {
   /**
    * The best entries first, at most `limit`: those of `school`, and of others only what its own pages have nothing for.
    * Schools in turn where none was chosen. What has too little of the question is left out, unless `loose`.
+   * With words of danger (`urgent`) skipped words tell nothing.
    */
-  best(entries, asked, { school, chosen, limit, loose }) {
+  best(entries, asked, { school, chosen, limit, loose, urgent }) {
     const said = [...new Set(asked.wanted.map(({ token }) => token))];
-    if (!loose && this.#isStrange(said, entries)) return [];
+    if (!loose && isStrange(said, entries, this.#everyday(said, asked.wanted))) return [];
     const known = asked.school || school;
     this.#rarity = this.#rarities(said, entries, known);
     const all = this.#weight(said);
-    const coverage = ({ scores }) => this.#weight(scores.keys()) / all;
-    const own = known ? ownOrOthers(entries, known) : entries;
-    const least = said.length <= FEW ? ENOUGH : ENOUGH_OF_MANY;
-    if (!loose && !own.some((entry) => coverage(entry) >= least || this.#isTelling(entry))) return [];
-    const fitting = own.filter((entry) => loose || coverage(entry) >= FITS);
+    const fit = entries.filter(({ scores }) => loose || this.#weight(scores.keys()) / all >= FITS);
+    const fitting = known ? ownOrOthers(fit, known) : fit;
     for (const entry of fitting) entry.score = this.#score(entry, { ...asked, school: known, all });
     fitting.sort((a, b) => b.score - a.score);
     const best = fitting.slice(0, LOOKED_INTO);
-    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, asked, all);
+    for (const entry of best) entry.score *= 1 + TOGETHER * this.#together(entry, all) + SAID_SO * this.#saidSo(entry, all, urgent ? new Set() : asked.spoken);
     if (!asked.paper) lendToPages(best);
     best.sort((a, b) => b.score - a.score);
     if (known) return othersLast(best, known).slice(0, limit);
     return (chosen ? best : inTurn(best, limit)).slice(0, limit);
   }
 
-  /** Whether half of the words or more are on no page, and the others are words of every day: then these were hardly meant. */
-  #isStrange(said, entries) {
-    const known = said.filter((token) => entries.some(({ scores }) => scores.has(token)));
-    return said.length - known.length >= said.length * STRANGE && known.every((token) => this.#isEveryday(token));
-  }
-
-  #isEveryday(token) {
-    return this.#words.isCommon(token) || this.#weak.has(this.#words.stem(token));
-  }
-
-  /** Whether a page is named by a word of the question, or people type it for that page, that is not said every day. */
-  #isTelling({ named }) {
-    return [...named].some((token) => !this.#isEveryday(token));
+  /** The words that are said every day, and not in a phrase that means something here (te laat). */
+  #everyday(said, wanted) {
+    const listed = new Set(wanted.filter((one) => one.listed).map(({ token }) => token));
+    const isCommon = (token) => this.#words.isCommon(token) || this.#weak.has(this.#words.stem(token));
+    return new Set(said.filter((token) => isCommon(token) && !listed.has(token)));
   }
 
   /** How much each word tells, among the pages of the school where that is known: its own name tells nothing there. */
@@ -98,8 +85,8 @@ export class Ranking {
     return total * coverage * elsewhere * start * kind * title * named;
   }
 
-  /** How much one phrase of the page is what was asked: of the question's words, and of its own. */
-  #saidSo({ record, terms }, { spoken }, all) {
+  /** How much one phrase of the page is what was asked: of the words of the question and its own, and `spoken`, skipped words and all. */
+  #saidSo({ record, terms }, all, spoken) {
     const shares = this.#sections.phrasesOf(record).filter(({ stems }) => stems.size > 0).map(({ said, stems, spoken: written }) => {
       const same = met(said, terms);
       const asked = this.#weight(new Set(same.map((term) => terms.get(term)))) / all;
@@ -118,6 +105,12 @@ export class Ranking {
   #weight(words) {
     return [...words].reduce((sum, word) => sum + (this.#weak.has(this.#words.stem(word)) ? WEAK : 1) * (this.#rarity.get(word) ?? 1), 0);
   }
+}
+
+/** Whether half of the words or more are on no page, and the others are words of every day: then these were hardly meant. */
+function isStrange(said, entries, everyday) {
+  const known = said.filter((token) => entries.some(({ scores }) => scores.has(token)));
+  return said.length - known.length >= said.length * STRANGE && known.every((token) => everyday.has(token));
 }
 
 /** Whatever asks for a letter stands before it: the best of the tools and pages takes its place when it stood behind. */
