@@ -100,13 +100,10 @@ def _of_role(who: Who, tools: Sequence[Shown], most: int) -> list[Question]:
 
 
 def _filled(found: list[Question], more: Iterable[Question], fewest: int) -> list[Question]:
-    """What was found, with as many more as it takes: last those that only differ in what is known."""
-    made = list(more)
-    for same in (_told, _id):
-        have = {same(question) for question in found}
-        new = [one for one in _each_once(made, same) if same(one) not in have]
-        found = [*found, *_chosen(new, fewest - len(found))]
-    return found
+    """What was found, with as many more as it takes, none that only differs in what is known."""
+    have = {_told(question) for question in found}
+    new = [one for one in _each_once(more, _told) if _told(one) not in have]
+    return [*found, *_chosen(new, fewest - len(found))]
 
 
 def _each_once(questions: Iterable[Question], same: Callable[[Question], object]) -> list[Question]:
@@ -121,16 +118,12 @@ def _told(question: Question) -> object:
     return question.told
 
 
-def _id(question: Question) -> object:
-    return question.id
-
-
 def _all(who: Who, tools: Sequence[Shown], ours: bool, most: int) -> Iterator[Question]:
     for shown in tools:
         places: dict[str, list[Situation]] = defaultdict(list)
         for here in shown.all:
             for what, doing in here.does(who.role).items():
-                if can_be_right(doing, ours):
+                if can_be_right(doing, ours) and here.is_of(who):
                     places[what].append(here)
         for what, heres in places.items():
             for make in MAKERS.values():
@@ -143,7 +136,8 @@ def _made(
     """The questions about one step that can be made in the plainest situations, at most some."""
     made = 0
     for here in heres:
-        if question := make(here, here.does(who.role)[what], who, shown):
+        question = make(here, here.does(who.role)[what], who, shown)
+        if question and not question.is_open:
             yield question
             made += 1
             if made == most:

@@ -68,6 +68,12 @@ class Question:
         return self.quoted, self.ask, *(option.text for option in self.options)
 
     @property
+    def is_open(self) -> bool:
+        """Whether it has a place that only an answer would fill, or says that something is not known."""
+        told = [*self.told, *(option.why for option in self.options), *(answer for _, answer in self.known)]
+        return any("‹" in one or "weet ik niet" in one.lower() for one in told)
+
+    @property
     def shown(self) -> tuple[Option, ...]:
         """The options in the order in which they are shown: numbers by size, the rest by their hash."""
         if all(option.text.split()[0].isdigit() for option in self.options):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
@@ -14,7 +15,7 @@ from ..words import of_tools
 from .model import Claim, Option, Question
 from .shown import Shown
 from .situations import Situation, Who
-from .words import alike, apart, can_be_wrong, is_always, is_safe, is_told, text, told
+from .words import MAY, alike, apart, can_be_wrong, is_always, is_general, is_safe, is_told, text, told
 
 MOST_WRONG = 2
 LONGEST_CASE = 130
@@ -65,6 +66,8 @@ def _steps_elsewhere(here: Situation, who: Who, shown: Shown) -> Iterator[tuple[
         seen.add(words)
         place = "hier" if there is here else "bij een ander geval"
         why = _when(here, there, doing) if own else f"Dit is {place} een stap voor: {doing.task.people}."
+        if not why:
+            continue
         rather = Claim(there.given, who.role if own else doing.task.roles[0], what)
         yield words, Option(words, Claim(here.given, who.role, what), why, rather)
 
@@ -88,11 +91,20 @@ def _steps_of_others(here: Situation, who: Who, shown: Shown) -> list[tuple[Situ
 
 
 def _when(here: Situation, there: Situation, doing: Doing) -> str:
-    """When a step of another situation is the right one."""
+    """When a step of another situation is the right one; nothing where no answer here speaks against it."""
     unmet = here.unmet(there.row_of(doing))
-    if unmet and len("; ".join(unmet)) <= LONGEST_CASE:
-        return f"Dit hoort bij: {'; '.join(unmet)}."
+    if not unmet:
+        return ""
+    case = _certain("; ".join(unmet))
+    if case and len(case) <= LONGEST_CASE:
+        return f"Dit hoort bij: {case}."
     return f"Dit hoort bij: {here.headline(doing.outcome)}."
+
+
+def _certain(case: str) -> str:
+    """A case without "or I do not know"; nothing where only that is left."""
+    case = re.sub(r" of weet ik niet\b", "", case)
+    return "" if "weet ik niet" in case.lower() else case
 
 
 def who_does_it(here: Situation, doing: Doing, who: Who, shown: Shown) -> Question | None:
@@ -101,7 +113,14 @@ def who_does_it(here: Situation, doing: Doing, who: Who, shown: Shown) -> Questi
     people = {
         name for one in here.answer.tasks for name in one.task.roles if one.task.what == doing.task.what
     }
-    if people != {role} or _names_somebody(doing, shown) or not is_safe(doing):
+    asks = here.tool.asks_role
+    if (
+        people != {role}
+        or asks
+        or MAY.search(told(doing))
+        or _names_somebody(doing, shown)
+        or not is_safe(doing)
+    ):
         return None
     near = [
         (there, what, other) for there in (here, *shown.nearest(here)) for what, other in there.whats.items()
@@ -163,7 +182,7 @@ def which_case(here: Situation, doing: Doing, who: Who, shown: Shown) -> Questio
     role = who.role
     row = here.row_of(doing)
     case = _case(here, row, who)
-    if not case or not is_safe(doing):
+    if not case or not is_safe(doing) or is_general(doing):
         return None
     table = here.table_of(row)
     wrong: dict[str, Option] = {}
@@ -189,7 +208,7 @@ def _case(there: Situation, row: Row, who: Who) -> str:
     if any(asks.get(test.input) and not _is_for(who, asks[test.input], test) for test in row.tests()):
         return ""
     left = [one for one in row.when if not any(test.input in asks for test in one.tests)]
-    words = "; ".join(of_tools.conditions(there.tool, left))
+    words = _certain("; ".join(of_tools.conditions(there.tool, left)))
     return words if words and not row.derived and len(words) <= LONGEST_CASE else ""
 
 

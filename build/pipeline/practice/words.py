@@ -29,6 +29,12 @@ ALWAYS = re.compile(
     r"^blijf\b|\b(?:altijd|elke?|steeds|over het algemeen|nooit|niet|niets|geen|alleen)\b", re.I
 )
 """What is so in other cases too, or what is not to be done: nobody is wrong to do so anywhere."""
+GENERAL = re.compile(
+    r"^(?:noteer|schrijf|leg|luister|registreer|meld|vul|houd|volg|betrek|bespreek|overleg|praat"
+    r"|controleer|kijk|zoek|tel)\b|\bouders?\b",
+    re.I,
+)
+"""What is good in nearly every case: to record, to listen, to look, to tell parents."""
 SAFETY = re.compile(r"\b112\b|Veilig Thuis|gevaar|onveilig|\bveiligheid van\b", re.I)
 POINTS = re.compile(r"\b(?:het|dit|deze|hierover|daarover|elkaar)\b", re.I)
 SHORT = 6
@@ -83,6 +89,11 @@ def is_always(doing: Doing) -> bool:
     return bool(ALWAYS.search(text(doing.task.what)))
 
 
+def is_general(doing: Doing) -> bool:
+    """Whether it is good in nearly every case, or to be done in none."""
+    return is_always(doing) or bool(GENERAL.search(text(doing.task.what)))
+
+
 def can_be_right(doing: Doing, ours: bool = False) -> bool:
     """Whether a question can be about it: the source says it (or we do), and the law nothing beside it."""
     asked_by_law = doing.task.checks or doing.outcome.checks
@@ -99,7 +110,7 @@ def can_be_wrong(doing: Doing, here: Situation) -> bool:
         or vague
         or doing.task.provided
         or MAY.search(doing.task.what)
-        or is_always(doing)
+        or is_general(doing)
     ):
         return False
     return not any(alike(doing.task.what, what) for what in here.whats)
