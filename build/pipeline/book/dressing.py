@@ -16,6 +16,8 @@ from decision_tools.rules.model import Tool
 
 from ..paths import web_path
 from ..read.protocol_pages import Page
+from ..words import of_tools
+from .paper_words import on_paper
 
 WIDEST, HIGHEST = 470.0, 560.0  # points: what a page of the book has room for
 CHART_SCALE = 0.8
@@ -44,6 +46,11 @@ class Chapter:
     def anchor(self) -> str:
         """The id of the chapter's title."""
         return chapter_anchor(self.uri)
+
+    @property
+    def purpose(self) -> str:
+        """What its tool is for."""
+        return on_paper(of_tools.purpose(self.tool)) if self.tool else ""
 
     @property
     def html(self) -> str:
