@@ -14,21 +14,22 @@ CONTENT := $(shell find build decision_tools docs protocols mkdocs.yml -name __p
 export PYTHONPATH := build:.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site runtime test check paths offline book cards edition review new-school bench lock clean
+.PHONY: help serve site publish runtime test check paths offline book cards edition review new-school bench lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make serve   build the site and serve it on this machine (PORT=8000)"
 	@echo "make test    all checks and tests, in a real browser too"
 	@echo "make site    build the site in site/ (SCHOOL=poort: what one school publishes, with none of the others)"
+	@echo "make publish build the site as it is published: with the printed book of each school (SCHOOL=poort)"
 	@echo "make offline write each school's site as a zip that opens without a server to dist/ (SCHOOL=poort)"
 	@echo "make check   what is wrong or not plain in pages and tools: file, line, how to mend (SCHOOL=poort)"
 	@echo "make paths   list every way through every tool in tests/paths/"
-	@echo "make book    write the printed handbook of each school to dist/ (SCHOOL=poort; ROLE=mentor: a small one)"
+	@echo "make book    write the printed handbook of each school to dist/ (SCHOOL=poort; SCHOOL=all: one of all; ROLE=mentor: a small one)"
 	@echo "make review TOOL=poort/te-laat   a tool on paper in dist/, to lay beside its source and to sign"
 	@echo "make edition keep what each school says now as its next edition, and tell what changed (SCHOOL=poort)"
 	@echo "make new-school NAME=\"De Berg\" SECTOR=vo   a new school to fill in (po, vo or mbo)"
-	@echo "make cards   write the crisis card (A5) and poster (A4) of each school to dist/ (SCHOOL=poort)"
+	@echo "make cards   write the crisis card (A5), the poster (A4) and the wall cards of each school to dist/ (SCHOOL=poort)"
 	@echo "make bench   measure what a visitor waits for"
 	@echo "make lock    renew the lock files after a change of requirements.in or package.json"
 	@echo "make clean   remove what was built; installed packages stay"
@@ -37,6 +38,12 @@ serve: site
 	@exec $(PY) -m pipeline serve --port $(PORT)
 
 site: .cache/site-built
+
+# Its stamp is no school's, so `make site` makes the site without books again.
+publish: $(INSTALLED)
+	@sh build/system-packages.sh book
+	$(PY) -m pipeline site --books $(EDITION)
+	@echo "$@ $(SCHOOL)" > .cache/site-built
 
 runtime: $(INSTALLED)
 	$(PY) -m pipeline runtime
@@ -50,7 +57,7 @@ test: $(INSTALLED)
 	$(PY) -m mypy build/pipeline
 	$(PY) -m decision_tools check
 	$(MAKE) site SCHOOL=
-	$(PY) -m pytest --numprocesses=auto --dist=loadgroup --durations=10
+	$(PY) -m pytest --numprocesses=auto --durations=10
 
 check: .venv/.installed
 	@$(PY) -m pipeline check $(EDITION)

@@ -1,4 +1,4 @@
-"""How the tests share the cores: one file on one core, all browsers on one. No test is timed."""
+"""How the tests share the cores: what is made for several files is made on one. No test is timed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling, Scheduling
 
 TESTS = Path(__file__).parent
 HOSTILE = "hostile inputs"
@@ -22,9 +24,24 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"{tried:,} {HOSTILE}, no crash and no wrong value")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give each test its group: two browsers at a time would wait for each other."""
-    for item in items:
-        file = item.path.relative_to(TESTS)
-        item.add_marker(pytest.mark.xdist_group("browser" if file.parts[0] == "browser" else file.stem))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling:
+    """Let one core run all tests of a group: pytest 9.2 keeps no mark in a name, so xdist finds no group."""
+    return OneCoreForAGroup(config, log)
+
+
+class OneCoreForAGroup(LoadScopeScheduling):
+    """Gives cores whole groups, in the order of their names: the browsers, which take longest, begin."""
+
+    def __init__(self, config: pytest.Config, log: Producer) -> None:
+        config.option.loadscopereorder = False
+        super().__init__(config, log)
+
+    def _split_scope(self, nodeid: str) -> str:
+        return group_of(TESTS.parent / nodeid.partition("::")[0])
+
+
+def group_of(file: Path) -> str:
+    """A file, or its folder where that has fixtures of its own: two cores would each make the books."""
+    place = file.parent if (file.parent / "conftest.py").exists() else file.with_suffix("")
+    return place.relative_to(TESTS).as_posix()

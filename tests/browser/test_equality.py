@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+import pytest
 from pipeline.paths import SITE
-from playwright.sync_api import Page
+from pipeline.practice import choose, tabletop
+from pipeline.practice.model import Claim
+from pipeline.read.library import load_library
+from playwright.sync_api import BrowserContext, Page
 
 import decision_tools
 from decision_tools.rules.conditions import UNKNOWN
@@ -18,8 +22,11 @@ from decision_tools.rules.measures import Count
 from decision_tools.rules.model import Tool
 from decision_tools.rules.questions import Choice, Question
 from decision_tools.rules.tree import walks
+from tests.pipeline.practice.claims import holds
 
+pytestmark = pytest.mark.xdist_group("equality")
 RANDOM_SETS = 2000
+FEWEST_QUESTIONS = 30
 DAY = "2026-11-22"
 NONSENSE = ["", "drie", "31-2-2027", "1e3", "٣", -1, 1000, 2.5, True, ["ja"], {}]
 NO_START_BY_ITSELF = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}});"
@@ -39,26 +46,61 @@ ASK = """(requests) => {
     };
     globalThis.found = Promise.race([globalThis.failed, Promise.all(requests.map(digest))]);
 }"""
+DECIDE = """(requests) => {
+    const told = async (request) => JSON.stringify(await globalThis.engine.decide(request));
+    return Promise.race([globalThis.failed, Promise.all(requests.map(told))]);
+}"""
 
 
-def test_all_walks_and_random_answers_of_all_tools(page: Page, site: str) -> None:
-    chance = random.Random(20261122)
-    slugs = decision_tools.slugs()
+@pytest.fixture(scope="module")
+def python(reader: BrowserContext, site: str) -> Iterator[Page]:
+    """A page whose engine knows every tool: started once, for all that it is asked here."""
+    page = reader.new_page()
     page.add_init_script(NO_START_BY_ITSELF)
-    page.goto(f"{site}{slugs[0]}/")
+    page.goto(f"{site}{decision_tools.slugs()[0]}/")
     page.evaluate(START, " ".join(wheel.name for wheel in (SITE / "runtime").glob("*.whl")))
-    for slug in slugs:
+    yield page
+    assert len(page.workers) == 1
+    page.close()
+
+
+def test_all_walks_and_random_answers_of_all_tools(python: Page) -> None:
+    chance = random.Random(20261122)
+    for slug in decision_tools.slugs():
         tool = decision_tools.load(slug)
         requests = [*walked(tool), *guessed(tool, chance)]
         assert len(requests) > RANDOM_SETS
-        page.evaluate(ASK, requests)
+        python.evaluate(ASK, requests)
         outside = [expected(request) for request in requests]
-        inside = page.evaluate("globalThis.found")
+        inside = python.evaluate("globalThis.found")
         different = [
             request for request, *both in zip(requests, inside, outside, strict=True) if len(set(both)) > 1
         ]
         assert different == []
-    assert len(page.workers) == 1
+
+
+def test_every_question_to_practise_with_is_so_in_the_browser_too(python: Page) -> None:
+    """Right is what the engine decides, wrong is wrong, and what a wrong one is told is so."""
+    library = load_library()
+    wrong = []
+    for school in library.schools.values():
+        practice = choose.of_school(library.facts, school)
+        cards = tabletop.of_school(school.slug, library.tools)
+        asked = [
+            (question.tool, claim, claim is not option.says or option.right)
+            for question in practice.questions
+            for option in question.options
+            for claim in (option.says, option.rather)
+            if claim
+        ]
+        shown = [*practice.cases, *(turn.situation for card in cards for turn in card.turns)]
+        rows = [(one.tool, Claim(one.given, row=row), True) for one in shown for row in one.rows]
+        assert len(practice.questions) > FEWEST_QUESTIONS and rows
+        told = python.evaluate(DECIDE, [request(tool, claim.given) for tool, claim, _ in asked + rows])
+        for answer, (tool, claim, so) in zip(told, asked + rows, strict=True):
+            if holds(json.loads(answer), claim) is not so:
+                wrong.append((tool.slug, claim))
+    assert wrong == []
 
 
 def expected(request: dict[str, Any]) -> str:
@@ -71,10 +113,13 @@ def expected(request: dict[str, Any]) -> str:
 def walked(tool: Tool) -> Iterator[dict[str, Any]]:
     """Every walk through the tool, as the page asks it."""
     for answers in walks(tool):
-        raw = {
-            name: value.isoformat() if isinstance(value, date) else value for name, value in answers.items()
-        }
-        yield {"tool": tool.slug, "answers": raw, "on": DAY}
+        yield request(tool, answers)
+
+
+def request(tool: Tool, answers: Mapping[str, object]) -> dict[str, Any]:
+    """What the page asks of the engine."""
+    raw = {name: value.isoformat() if isinstance(value, date) else value for name, value in answers.items()}
+    return {"tool": tool.slug, "answers": raw, "on": DAY}
 
 
 def guessed(tool: Tool, chance: random.Random) -> Iterator[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""A newcomer from the start page along the path of a role to its tasks; the card of a role on paper."""
+"""The card of a role on paper, and what the home page keeps for who asked for it."""
 
 from __future__ import annotations
 
@@ -42,9 +42,6 @@ def test_nothing_on_a_card_is_smaller_than_nine_points(browser: Browser, site: s
     paper.close()
 
 
-NEWCOMERS = [("kluiverboom", "meldkamermedewerker", 8), ("wijdevenen", "leerkracht", 8)]
-
-
 @pytest.fixture
 def phone(browser: Browser, site: str) -> Iterator[Page]:
     made = browser.new_context(
@@ -52,44 +49,6 @@ def phone(browser: Browser, site: str) -> Iterator[Page]:
     )
     yield made.new_page()
     made.close()
-
-
-def press(page: Page, name: str) -> None:
-    """Goes on with Tab until a link with this name has focus, and follows it."""
-    wanted = page.get_by_role("link", name=name, exact=True).first
-    for _ in range(400):
-        page.keyboard.press("Tab")
-        if wanted.evaluate("(link) => link === document.activeElement"):
-            page.keyboard.press("Enter")
-            return
-    raise AssertionError(f"no way to {name} by keyboard")
-
-
-def follow(page: Page, name: str, *, touch: bool) -> None:
-    if touch:
-        page.get_by_role("link", name=name, exact=True).first.tap()
-    else:
-        press(page, name)
-    page.wait_for_load_state()
-
-
-@pytest.mark.parametrize("touch", [False, True])
-@pytest.mark.parametrize(("school", "role", "steps"), NEWCOMERS)
-def test_a_newcomer_walks_the_path_to_the_own_tasks_and_practice(
-    phone: Page, school: str, role: str, steps: int, touch: bool
-) -> None:
-    phone.goto(f"{school}/nieuw/{role}/")
-    links = phone.locator(".pw-path h2 a")
-    assert links.count() == steps
-    for place in range(steps):
-        title = links.nth(place).inner_text()
-        follow(phone, title, touch=touch)
-        expect(phone.locator("h1")).to_have_text(title)
-        phone.go_back()
-    follow(phone, f"Mijn rol: {role}", touch=touch)
-    expect(phone.locator("h1")).to_have_text(f"Mijn rol: {role}")
-    follow(phone, "Oefen deze rol", touch=touch)
-    expect(phone.locator(".pw-ask:visible")).to_have_count(1)
 
 
 def test_the_home_page_shows_ones_own_only_when_school_and_role_were_kept(phone: Page) -> None:
@@ -103,3 +62,30 @@ def test_the_home_page_shows_ones_own_only_when_school_and_role_were_kept(phone:
     expect(own).to_have_count(1)
     expect(own.get_by_role("link", name="Mijn rol: vakdocent")).to_be_visible()
     expect(own.get_by_role("link", name="Te laat", exact=True)).to_be_visible()
+
+
+def test_the_home_page_has_the_next_step_of_the_path_until_nothing_is_kept(phone: Page) -> None:
+    path = "poort/nieuw/vakdocent/"
+    phone.goto(path)
+    expect(phone.locator(".pw-path-read:visible")).to_have_count(0)
+    phone.goto("poort/te-laat/")
+    keep = phone.get_by_role("switch", name="Onthoud mijn school en rol")
+    keep.tap()
+    kept = json.dumps({"school": "poort", "role": "vakdocent"})
+    phone.evaluate("(kept) => localStorage.setItem('protocolwijzer-onthouden', kept)", kept)
+    phone.goto(path)
+    titles = phone.locator(".pw-path h2 a").all_inner_texts()
+    phone.get_by_label("Gelezen").first.tap()
+    phone.reload()
+    expect(phone.get_by_label("Gelezen").first).to_be_checked()
+    phone.goto("")
+    next_step = phone.locator(".pw-own-next:visible")
+    expect(next_step).to_have_text(f"Volgende stap van je leespad: {titles[1]}", use_inner_text=True)
+    next_step.get_by_role("link").tap()
+    expect(phone.locator("h1")).to_have_text(titles[1])
+
+    phone.goto("poort/te-laat/")
+    phone.get_by_role("switch", name="Onthoud mijn school en rol").tap()
+    assert phone.evaluate("localStorage.length") == 0
+    phone.goto("")
+    expect(phone.locator(".pw-own-next:visible")).to_have_count(0)

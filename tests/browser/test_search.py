@@ -110,3 +110,56 @@ def test_the_search_works_from_a_folder(browser: Browser, site: str) -> None:
 
     expect(page).to_have_url((SITE / "mlg" / "spijbelen" / "index.html").as_uri())
     page.close()
+
+
+def test_a_screen_reader_hears_how_much_is_found_and_which_result_is_active(
+    context: BrowserContext, site: str
+) -> None:
+    page = context.new_page()
+    page.goto(site + PAGE)
+    field = page.get_by_role("combobox", name="Zoek in alle protocollen")
+    told = page.locator(".pw-search-told")
+    ask(page, OWN)
+    options = page.get_by_role("listbox", name="Gevonden").get_by_role("option")
+
+    expect(told).to_have_role("status")
+    expect(told).to_have_text(re.compile(rf"^{options.count()} bladzijden gevonden"))
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(field).to_have_attribute("aria-activedescendant", str(options.nth(1).get_attribute("id")))
+    expect(options.nth(1)).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Escape")
+    expect(told).to_be_empty()
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("te laat constructor", "gevonden, de beste eerst"),
+        ("te laat " * 250, "gevonden, de beste eerst"),
+        ("🙈🔥", "Niets gevonden"),
+    ],
+    ids=["a name of the language", "2,000 characters", "emoji"],
+)
+def test_any_text_gets_an_answer(page: Page, site: str, question: str, told: str) -> None:
+    faults: list[object] = []
+    page.on("pageerror", lambda fault: faults.append(fault))
+    page.goto(site + PAGE)
+    page.locator("#pw-query").fill(question)
+
+    expect(page.locator(".pw-search-status")).to_contain_text(told)
+    assert faults == []
+
+
+def test_on_the_home_page_another_school_is_one_key_away(context: BrowserContext, site: str) -> None:
+    page = context.new_page()
+    page.goto(site + HOME)
+    ask(page, "te laat")
+    first, second = schools(page)[:2]
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".pw-search-status")).to_contain_text(f"van {first}.")
+    expect(page).to_have_url(site + HOME)
+    assert second != first
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#pw-result-1")).to_have_attribute("aria-selected", "true")

@@ -25,7 +25,7 @@ MAY_KNOW = {
     "check": {"record", "read", "pages", "words", "kernel"},
     "search": {"pages", "read", "words", "runtime", "kernel"},
     "book": {"pages", "check", "read", "words", "kernel"},
-    "site": {"pages", "search", "check", "runtime", "record", "read", "words"},
+    "site": {"book", "pages", "search", "check", "runtime", "record", "read", "words"},
     "review": {"book", "check", "pages", "read", "words", "kernel"},
     "scaffold": {"pages", "read", "tools"},
     "bench": {"pages", "read", "runtime", "site", "kernel", "tools"},

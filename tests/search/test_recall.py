@@ -10,21 +10,24 @@ from pipeline.search.recall import Half, Question
 # The shares that are asked of each half and way: (first place, seen at once). Without a school nobody can
 # know whose "te laat" is meant: there the first five have to hold the right school's page.
 AT_LEAST = {
-    ("tune", "page"): (0.84, 0.99),
+    ("tune", "page"): (0.86, 0.97),
     ("aside", "page"): (0.80, 0.96),
-    ("tune", "named"): (0.86, 0.99),
+    ("tune", "named"): (0.86, 0.97),
     ("aside", "named"): (0.80, 0.95),
-    ("tune", "home"): (0.67, 0.96),
+    ("tune", "home"): (0.70, 0.94),
     ("aside", "home"): (0.64, 0.92),
-    ("tune", "outside"): (0.77, 0.95),
-    ("aside", "outside"): (0.89, 0.97),
+    ("tune", "outside"): (0.84, 0.95),
+    ("aside", "outside"): (0.88, 0.97),
     ("tune", "danger-page"): (0.90, 0.97),
-    ("aside", "danger-page"): (0.86, 0.97),
+    ("aside", "danger-page"): (0.85, 0.97),
     ("tune", "danger-home"): (0.91, 0.97),
-    ("aside", "danger-home"): (0.87, 0.96),
+    ("aside", "danger-home"): (0.85, 0.96),
     ("tune", "noise"): (0.80, 0.80),
     ("aside", "noise"): (0.53, 0.53),
 }
+
+# Who asks about every day is not alarmed. What is left speaks of danger, although it asks for something else.
+ALARMED = 0.09
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +52,13 @@ def test_the_right_page_is_found(
     half = halves[asked]
 
     assert half.recall(1) >= shares[0] and half.recall(half.seen) >= shares[1], half.report()
+
+
+@pytest.mark.parametrize("half", recall.HALVES)
+def test_a_question_of_every_day_hardly_ever_gets_the_emergency_page_first(
+    halves: dict[tuple[str, str], Half], half: str
+) -> None:
+    assert halves[half, "page"].alarmed <= ALARMED, halves[half, "page"].report()
 
 
 def test_there_are_enough_questions_from_every_school(library: Library, questions: list[Question]) -> None:

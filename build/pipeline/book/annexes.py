@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+import re
 
 from ..pages import letters, role_cards, templates
-from ..paths import tool_uri
 from ..read import roles
 from ..read.letters import LetterTemplate
 from ..read.library import Library
+from ..read.role_cards import SEVERAL, Line, groups
 from ..read.roles import OfRole
-from ..words.dutch import first_upper
-from ..words.markup import anchor
+from ..words.dutch import spans
 from .doubts import Doubts, doubts_annex
 from .dressing import Chapter, tree_of
+from .index import INDEX
+from .law_annex import law_annex
+from .sheet_making import sheet_of
+from .wanted import WORDS
 
-WORDS, INDEX = "woorden.md", "register.md"
 FEWEST_TASKS = 4
 """A role of the school's own staff with so many tasks has a sheet."""
-MOST_WORDS = 4
-"""What people type in more words is a question, and no entry of an index."""
+ALL_IN_BOOK = "Alles staat op de bladzijden die erbij staan."
+SEVERAL_IN_BOOK = "Dit hangt af van het geval: zie de bladzijde hierboven."
+SOME_CASES = re.compile(r"\d+ gevallen")
 LIFTED = {"h3": "h2", "h4": "h3", "h5": "h4"}
-Entry = tuple[str, list[str]]
-"""An entry of the index, and the source addresses where it stands."""
 
 
 def role_sheets(library: Library, school: str) -> list[Chapter]:
@@ -33,21 +33,21 @@ def role_sheets(library: Library, school: str) -> list[Chapter]:
 
 
 def papers(library: Library, school: str) -> list[Chapter]:
-    """Every letter and blank form of a school, to copy and to fill in by hand."""
-    return [_paper(library, one) for one in library.letters.values() if one.school == school]
+    """Every letter and blank form of a school, to copy and to fill in by hand; those with a number by it."""
+    found = [one for one in library.letters.values() if one.school == school]
+    by_number = sorted(found, key=lambda one: (len(one.number), one.number))
+    return [_paper(library, one) for one in by_number]
 
 
 def looked_up(library: Library, school: str, doubts: Doubts) -> list[Chapter]:
-    """Words and numbers of the school, its doubts, and the index."""
+    """Words and numbers, the law beside the protocol, doubts, and the index, written when all else stands."""
     one = library.schools[school]
     words = templates.render("book_words.html.j2", school=one)
-    index = templates.render(
-        "book_index.html.j2", subjects=_by_letter(_subjects(library, school)), roles=_roles(library, school)
-    )
     return [
         Chapter(WORDS, "Woorden en nummers", tree_of(words)),
+        *law_annex(library, school),
         doubts_annex(doubts),
-        Chapter(INDEX, "Register", tree_of(index)),
+        Chapter(INDEX, "Register", tree_of("")),
     ]
 
 
@@ -56,7 +56,22 @@ def _role_sheet(library: Library, one: OfRole) -> Chapter:
     (sheet,) = tree.find_class("pw-sheet")
     for part in sheet.find_class("pw-sheet-head"):
         part.drop_tree()
+    for part in sheet.find_class("pw-more"):
+        part.text = ALL_IN_BOOK
+    for cell in sheet.iter("td"):
+        if cell.text == SEVERAL:
+            cell.text = SEVERAL_IN_BOOK
+    lines = [line for group in groups(one) for line in group.lines]
+    for row, line in zip(sheet.xpath(".//tbody/tr[td]"), lines, strict=True):
+        row[0].text = SOME_CASES.sub(_numbered(line) or r"\g<0>", line.when)
     return Chapter(role_cards.card_uri(one), f"Rolblad {one.role.name}", sheet)
+
+
+def _numbered(line: Line) -> str:
+    """The cases of a line by the numbers that they have on the sheet of the tool."""
+    cases = [case for part in sheet_of(line.tool).parts for case in part.cases]
+    numbers = [case.number for case in cases if case.outcome.id in line.outcomes]
+    return f"geval {spans(numbers)}" if numbers else ""
 
 
 def _paper(library: Library, letter: LetterTemplate) -> Chapter:
@@ -68,43 +83,3 @@ def _paper(library: Library, letter: LetterTemplate) -> Chapter:
     for heading in tree.xpath(".//h3 | .//h4 | .//h5"):
         heading.tag = LIFTED[heading.tag]
     return Chapter(letter.uri, letter.title, tree)
-
-
-def _subjects(library: Library, school: str) -> list[Entry]:
-    """Titles, and what people type for a page, with the addresses of the page and its tools."""
-    found: dict[str, dict[str, None]] = {}
-    for page in library.facts.pages(school):
-        for word in (page.title, *page.keywords):
-            if len(word.split()) <= MOST_WORDS and word[0].isalpha():
-                found.setdefault(_entry(word), {})[page.uri] = None
-    for tool in library.school_tools(school):
-        found.setdefault(_entry(tool.title), {})[tool_uri(tool.slug)] = None
-    for letter in library.letters.values():
-        found.setdefault(_entry(letter.title), {})[letter.uri] = None
-    for term in (word.term for word in library.schools[school].words):
-        found.setdefault(_entry(term), {})[WORDS] = None
-    return sorted(((word, list(uris)) for word, uris in found.items()), key=lambda one: anchor(one[0]))
-
-
-def _entry(word: str) -> str:
-    """The words of an entry: with a small letter, but for names and abbreviations."""
-    first = word.split()[0]
-    return word if first[1:] != first[1:].lower() else word[:1].lower() + word[1:]
-
-
-def _by_letter(entries: Sequence[Entry]) -> Iterator[tuple[str, list[Entry]]]:
-    for letter, some in groupby(entries, key=lambda one: anchor(one[0])[:1].upper()):
-        yield letter, list(some)
-
-
-def _roles(library: Library, school: str) -> list[Entry]:
-    """Each role with the tools where it has something to do and the pages that name it."""
-    return list(_with_places(library, roles.of_school(library.facts, library.schools[school])))
-
-
-def _with_places(library: Library, found: Iterable[OfRole]) -> Iterator[Entry]:
-    for one in sorted(found, key=lambda one: anchor(one.role.name)):
-        tools = [tool_uri(case.tool.slug) for case in one.cases]
-        pages = [p.uri for p in library.facts.pages(one.school.slug) if one.role.name in p.roles]
-        if uris := list(dict.fromkeys((*pages, *tools))):
-            yield first_upper(one.role.name), uris

@@ -1,4 +1,4 @@
-"""Print the crisis card of a school, `dist/kaart-<school>.pdf` (A5, two sides), and its poster (A4)."""
+"""Print what a school hangs up: its crisis card, `dist/kaart-<school>.pdf` (A5), poster (A4), wall cards."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from ..read.library import Library
 from ..read.schools import School, UnknownSchool
 from .editions import DIST
 from .pdf import BookError, make_pdf
+from .wall import build_wall_cards
 
 STYLE = TEMPLATES / "cards.css"
 SHEETS = {"kaart": ("A5", 2), "poster": ("A4", 1)}
@@ -32,7 +33,7 @@ def main(argv: Sequence[str] = ()) -> int:
     try:
         library = sound_library(parser.parse_args(argv).school)
         for school in library.schools:
-            for file in build_cards(library, school):
+            for file in (*build_cards(library, school), *build_wall_cards(library, school, DIST)):
                 print(f"card ready: {shown(file)}")
     except (BookError, ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)

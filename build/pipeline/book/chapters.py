@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from lxml.html import HtmlElement
 
@@ -22,10 +23,14 @@ from ..read import front_matter
 from ..read.library import Library
 from ..read.protocol_pages import Page
 from ..words.notes import KINDS, SEVERITIES
+from . import worst
 from .annexes import looked_up, papers, role_sheets
 from .doubts import Doubts
 from .dressing import Chapter, dress, own_ids, point, tree_of
+from .index import INDEX, index_html
+from .paper_words import say_on_paper
 from .sheet_making import sheet_of
+from .wanted import WORDS
 
 MEANINGS = {
     "stil": "het protocol zegt dit niet.",
@@ -40,10 +45,7 @@ ON_ONE_SHEET = '<p class="sheet-place"><a href="{}">{}</a></p>\n'
 
 @dataclass(frozen=True)
 class Book:
-    """What is printed of one school: its emergency pages, its handbook, its tools and what goes with them.
-
-    `worst` has a page for each situation that the school's source speaks of.
-    """
+    """What is printed of one school: its emergency pages, its handbook, its tools and what goes with them."""
 
     emergency: Chapter
     about: Chapter
@@ -60,10 +62,21 @@ class Book:
         """All chapters in the order of the book."""
         return [self.emergency, self.about, *self.worst, *self.handbook, *self.tools, *self.behind]
 
+    def review_by(self, otherwise: date) -> date:
+        """The day before which its first page is to be reviewed."""
+        return min((c.page.review_by for c in self.handbook if c.page), default=otherwise)
+
     @property
     def anchors(self) -> set[str]:
         """The ids of all titles."""
         return {chapter.anchor for chapter in self.chapters}
+
+    @property
+    def read(self) -> list[Chapter]:
+        """What the index leads to: all but the edition, the role sheets, the doubts and the index itself."""
+        words = [chapter for chapter in self.annexes if chapter.uri == WORDS]
+        body = [self.emergency, *self.worst, *self.handbook, *self.tools, *self.run_sheets]
+        return [*body, *self.papers, *words]
 
     @property
     def behind(self) -> list[Chapter]:
@@ -81,9 +94,9 @@ def read_book(library: Library, school: str, chosen: Callable[[Book], Book] | No
         return _tool(tool, html, library.pages_of_tool(tool.slug), doubts)
 
     whole = Book(
-        _emergency(library, school),
+        emergency_page(library, school),
         _about(library, school),
-        _worst(library, school),
+        worst.worst(library, school),
         [_protocol(page, tools, html) for page in library.pages if page.school == school],
         [sheet(tool) for tool in tools.values() if not tool.run_sheet],
         [sheet(tool) for tool in tools.values() if tool.run_sheet],
@@ -94,20 +107,26 @@ def read_book(library: Library, school: str, chosen: Callable[[Book], Book] | No
     book = chosen(whole) if chosen else whole
     for chapter in book.chapters:
         dress(chapter.tree)
+        say_on_paper(chapter.tree)
         own_ids(chapter)
-    point(book.chapters)
+    point(book.chapters, worst.paths(library, school))
+    for chapter in book.annexes:
+        if chapter.uri == INDEX:
+            index = index_html(library, school, book.read, book.role_sheets, worst.places(library, school))
+            chapter.tree = tree_of(index)
     return book
 
 
-def _emergency(library: Library, school: str) -> Chapter:
+def emergency_page(library: Library, school: str | None) -> Chapter:
+    """Whom to call, with what a school fills in; of no school: the way to the page of each."""
     if not EMERGENCY.exists():
         raise ContentError(
             [Problem(shown(EMERGENCY), 1, "Het boek begint met de noodbladzijde.", "Schrijf dit bestand.")]
         )
-    page = emergency.Written(library.schools[school], None)
+    page = emergency.Written(library.schools[school] if school else None, None)
     before, _ = _numbers()
     return Chapter(
-        EMERGENCY.name, page.title, _of_emergency(emergency.html(library, page, EMERGENCY.name) + before)
+        EMERGENCY.name, page.title, worst.of_emergency(emergency.html(library, page, EMERGENCY.name) + before)
     )
 
 
@@ -131,24 +150,7 @@ def _about(library: Library, school: str) -> Chapter:
         news=changes.newest(library, school),
         counts=changes.counts,
     )
-    return Chapter("over-deze-editie.md", "Over deze editie", _of_emergency(html + _numbers()[1]))
-
-
-def _worst(library: Library, school: str) -> list[Chapter]:
-    """The situations that a school's source speaks of; for the others the first page says what to do."""
-    pages = (emergency.Written(library.schools[school], one) for one in library.emergency.situations)
-    return [
-        Chapter(page.uri, page.title, _of_emergency(emergency.html(library, page, page.uri)))
-        for page in pages
-        if page.situation and (school, page.situation.id) in library.emergency.said
-    ]
-
-
-def _of_emergency(html: str) -> HtmlElement:
-    tree = tree_of(html)
-    for part in tree.xpath(".//h1 | .//nav | .//*[@class='pw-call' or contains(@class, 'pw-call--')]/svg"):
-        part.drop_tree()
-    return tree
+    return Chapter("over-deze-editie.md", "Over deze editie", worst.of_emergency(html + _numbers()[1]))
 
 
 def _protocol(page: Page, tools: Mapping[str, Tool], html: ToolHtml) -> Chapter:

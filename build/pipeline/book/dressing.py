@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 from urllib.parse import unquote
@@ -16,6 +16,8 @@ from decision_tools.rules.model import Tool
 
 from ..paths import web_path
 from ..read.protocol_pages import Page
+from ..words import of_tools
+from .paper_words import on_paper
 
 WIDEST, HIGHEST = 470.0, 560.0  # points: what a page of the book has room for
 CHART_SCALE = 0.8
@@ -44,6 +46,11 @@ class Chapter:
     def anchor(self) -> str:
         """The id of the chapter's title."""
         return chapter_anchor(self.uri)
+
+    @property
+    def purpose(self) -> str:
+        """What its tool is for."""
+        return on_paper(of_tools.purpose(self.tool)) if self.tool else ""
 
     @property
     def html(self) -> str:
@@ -121,10 +128,13 @@ def own_ids(chapter: Chapter) -> None:
                 element.set(name, " ".join(f"{chapter.anchor}--{id_}" for id_ in value.split()))
 
 
-def point(chapters: Iterable[Chapter]) -> None:
-    """Makes each link lead to a place in the book, or says where it leads outside the book."""
+def point(chapters: Iterable[Chapter], within: Mapping[str, str]) -> None:
+    """Makes each link lead to a place in the book, or says where it leads outside the book.
+
+    `within` has the id of what stands in a chapter with others, by its path on the site.
+    """
     chapters = list(chapters)
-    places = {web_path(chapter.uri): chapter.anchor for chapter in chapters}
+    places = {**within, **{web_path(chapter.uri): chapter.anchor for chapter in chapters}}
     ids = {id_ for chapter in chapters for id_ in chapter.tree.xpath(".//@id")}
     for chapter in chapters:
         for link in list(chapter.tree.iter("a")):

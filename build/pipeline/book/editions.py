@@ -23,9 +23,11 @@ from ..read.editions import Edition
 from ..read.library import Library, load_library
 from ..read.schools import School, UnknownSchool, load_schools
 from ..words.markup import anchor
+from .all_schools import ALL, read_together
 from .chapters import Book, read_book
 from .dressing import chapter_anchor
 from .of_role import for_role, role_of
+from .on_site import on_site
 from .pdf import BookError, kept_pdf
 
 DIST = ROOT / "dist"
@@ -43,13 +45,15 @@ class Printed:
 def main(argv: Sequence[str] = ()) -> int:
     """Print the book of the school that is asked for, or of each school."""
     parser = argparse.ArgumentParser(prog="python -m pipeline book", description=__doc__)
-    parser.add_argument("--school", help="the book of this school alone (all schools)")
+    parser.add_argument(
+        "--school", help="the book of this school alone, or “all”: one of all schools (each school)"
+    )
     parser.add_argument("--role", default="", help="a small book for this role (the whole book)")
     chosen = parser.parse_args(argv)
     start = time.monotonic()
     try:
         schools = [chosen.school] if chosen.school else list(load_schools())
-        for school in schools:
+        for school in load_schools() if chosen.school == ALL else schools:
             sound_library(school)
         books = build_books(schools, role=chosen.role)
     except (BookError, ContentError, UnknownSchool) as error:
@@ -73,6 +77,11 @@ def build_books(schools: Sequence[str], folder: Path = DIST, role: str = "") -> 
 
 
 def _build_one(school: str, folder: Path, role: str) -> Printed:
+    if school == ALL:
+        if role:
+            raise BookError("Een klein boek is van één school. Noem die school.")
+        together = read_together()
+        return _written("handboek-alle-scholen", together.html, together.edition, folder)
     return build_book(load_library(school), school, folder, role)
 
 
@@ -81,7 +90,11 @@ def build_book(library: Library, school: str, folder: Path = DIST, role: str = "
     edition, one = library.editions[school], library.schools[school]
     name = f"handboek-{school}" + (f"-{anchor(role)}" if role else "")
     chosen = partial(for_role, one=role_of(library, school, role)) if role else None
-    made = kept_pdf(name, _html(one, read_book(library, school, chosen), edition, role))
+    return _written(name, _html(one, read_book(library, school, chosen), edition, role), edition, folder)
+
+
+def _written(name: str, html: str, edition: Edition, folder: Path) -> Printed:
+    made = kept_pdf(name, html)
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{name}.pdf"
     file.write_bytes(made)
@@ -95,7 +108,8 @@ def _html(school: School, book: Book, edition: Edition, role: str = "") -> str:
         school=school,
         book=book,
         edition=edition,
-        review_by=min((c.page.review_by for c in book.handbook if c.page), default=edition.day),
+        review_by=book.review_by(edition.day),
         role=role,
         anchor_of=chapter_anchor,
+        on_site=partial(on_site, school),
     )

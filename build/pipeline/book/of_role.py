@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..pages import law
 from ..pages.role_cards import card_uri
 from ..paths import letter_uri
 from ..problems import choice
 from ..read import roles
 from ..read.library import Library
 from ..read.roles import OfRole
-from .annexes import INDEX
 from .chapters import Book
 from .dressing import Chapter
+from .index import INDEX
 from .pdf import BookError
 
 
@@ -28,7 +29,7 @@ def role_of(library: Library, school: str, name: str) -> OfRole:
 
 
 def for_role(book: Book, one: OfRole) -> Book:
-    """The chapters of a book that are about a role. The emergency pages stay; the index is of the whole."""
+    """The chapters of a book that are about a role. Emergency pages stay; index and law are of the whole."""
     tools = {tool.slug for tool in one.tools}
     letters = {letter_uri(one.school.slug, slug) for case in one.cases for slug in case.letters}
     return replace(
@@ -38,7 +39,7 @@ def for_role(book: Book, one: OfRole) -> Book:
         run_sheets=list(_of(book.run_sheets, tools)),
         role_sheets=[chapter for chapter in book.role_sheets if chapter.uri == card_uri(one)],
         papers=[chapter for chapter in book.papers if chapter.uri in letters],
-        annexes=[chapter for chapter in book.annexes if chapter.uri != INDEX],
+        annexes=[chapter for chapter in book.annexes if chapter.uri not in (INDEX, law.URI)],
     )
 
 

@@ -1,4 +1,4 @@
-"""HTML to PDF: WeasyPrint with the fonts of the site, then running heads marked as decoration."""
+"""HTML to PDF: WeasyPrint with the fonts of the site, then tags that a reading aid needs."""
 
 from __future__ import annotations
 
@@ -16,9 +16,12 @@ import pikepdf
 
 from ..cache import Shelf, digest
 from ..paths import CACHE, DOCS, TEMPLATES
+from .list_tags import children, mend_lists
+from .table_tags import mend_tables
 
 STYLE = TEMPLATES / "book.css"
 SHELF = Shelf(CACHE / "books")
+MAKERS = [Path(__file__).with_name(f"{name}.py") for name in ("pdf", "list_tags", "table_tags")]
 LETTERS = sorted((DOCS / "assets" / "fonts").glob("*.woff2"))
 
 
@@ -79,7 +82,7 @@ def kept_pdf(name: str, html: str, style_sheet: Path = STYLE, shelf: Shelf = SHE
 def _makers() -> list[bytes]:
     """What a file depends on beside its words and its style."""
     versions = [f"{name} {version(name)}".encode() for name in ("weasyprint", "pikepdf", "fonttools")]
-    return [*versions, *(file.read_bytes() for file in (*LETTERS, Path(__file__)))]
+    return [*versions, *(file.read_bytes() for file in (*LETTERS, *MAKERS))]
 
 
 @contextlib.contextmanager
@@ -103,6 +106,8 @@ def _mark_running_heads(pdf: bytes) -> bytes:
         numbers = list(root.ParentTree.Nums)  # type: ignore[call-overload]
         parents = dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True))
         held = {element.objgen for element in _elements(root)}
+        mend_lists(_elements(root))
+        mend_tables(_elements(root))
         for page in opened.pages:
             owners = parents[int(page.StructParents)]
             loose = {
@@ -123,10 +128,7 @@ def _elements(element: Any) -> Iterator[Any]:
     while waiting:
         element = waiting.pop()
         yield element
-        children = element.get("/K", [])
-        for child in children if isinstance(children, pikepdf.Array) else [children]:
-            if isinstance(child, pikepdf.Dictionary) and child.get("/Type") not in ("/MCR", "/OBJR"):
-                waiting.append(child)
+        waiting += children(element)
 
 
 def _as_artifact(part: Any, loose: set[int]) -> Any:

@@ -20,7 +20,7 @@ LONGEST_CONDITION = 110
 """Letters, on average: longer conditions are read as a tree."""
 MOST_LEAVES, LONGEST_ANSWER = 2, 90
 """A tree of more leaves for each case, or with answers of more letters, says less than the conditions do."""
-NO_STEP = "als daar geen nieuwe stap uit volgt"
+NO_STEP = "als hierboven geen geval past"
 FEWEST_ALIKE = 2
 """So many tasks are worth a reference to the case that has them."""
 
@@ -62,14 +62,19 @@ def _part(tool: Tool, read: RuleTable, before: Sequence[Case], told: set[Asked])
 
 
 def _after(tool: Tool, read: RuleTable, before: Sequence[Case]) -> Iterator[str]:
-    """After what a table is looked at: the cases that stand above, and what else leads to it, in words."""
+    """After what a table is looked at: the cases that stand above, and what else leads to it, in words.
+
+    Nothing where one comes to it whatever stands above.
+    """
     outcomes = {tool.rows[name].outcome.id: tool.rows[name].outcome for name in read.table.after}
     numbers = [case.number for case in before if case.outcome.id in outcomes]
-    if numbers:
-        yield f"geval {spans(numbers)}"
     shown = {case.outcome.id for case in before}
     others = [one for name, one in outcomes.items() if name not in shown]
-    yield from dict.fromkeys(NO_STEP if one.quiet else one.headline for one in others)
+    if len(numbers) == len(before) and any(one.quiet for one in others):
+        return
+    if numbers:
+        yield f"bij geval {spans(numbers)}"
+    yield from dict.fromkeys(NO_STEP if one.quiet else f"na “{one.headline}”" for one in others)
 
 
 def _referring(part: Part, parts: Sequence[Part]) -> Part:

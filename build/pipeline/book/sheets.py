@@ -103,6 +103,12 @@ class Case:
         """Its tasks in their order, those of the same people by the same term together."""
         return [(who, by, list(lines)) for (who, by), lines in groupby(self.lines, lambda x: (x.who, x.by))]
 
+    @property
+    def by_person(self) -> list[tuple[str, list[tuple[str, list[Line]]]]]:
+        """Its steps, those that follow each other and are of the same people together."""
+        grouped = groupby(self.steps, lambda step: step[0])
+        return [(who, [(by, lines) for _, by, lines in steps]) for who, steps in grouped]
+
     @cached_property
     def extras(self) -> list[Extra]:
         """What is written down, told, sent and done next."""

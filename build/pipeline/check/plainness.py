@@ -1,8 +1,8 @@
 """How plain the Dutch of each page is: how many of its words are uncommon, and how long its sentences are.
 
 `python -m pipeline plain` names the pages that are hardest to read, with the words that make them so. The
-weights are those of Dale and Chall, whose measure also takes a list of common words. That list is kept here:
-the library that it comes from is 57 MB, holds forty languages, and no longer changes.
+weights are those of Dale and Chall, whose measure also takes a list of common words. That list is in
+`build/`: the library that it comes from is 57 MB, holds forty languages, and no longer changes.
 """
 
 from __future__ import annotations
@@ -12,18 +12,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from ..paths import ROOT
 from ..problems import shown
 from ..read.library import read_library
 from ..read.protocol_pages import Page
 from ..read.schools import School
 from ..read.toml_file import TomlFile
+from ..words.common import common_words
 from .lint.blocks import blocks, own_words
 from .lint.plain import SENTENCE_END, WORDS
 
-COMMON = ROOT / "build" / "common_words.txt"
 HARDEST = 20
 WORST_WORDS = 6
 OF_WORDS, OF_SENTENCES = 0.1579, 0.0496
@@ -82,7 +80,7 @@ def of_pages(pages: Iterable[Page], schools: Mapping[str, School]) -> list[Plain
 
 def measured(page: Page, school: School) -> Plainness:
     """A page, without what is quoted, without names, and without the words that its school explains."""
-    known = common_words() | _explained(school) | set(TomlFile(WORDS).sound()["plain"])
+    known = {*common_words()} | _explained(school) | set(TomlFile(WORDS).sound()["plain"])
     words = sentences = 0
     uncommon: Counter[str] = Counter()
     for block in blocks(page):
@@ -101,13 +99,6 @@ def summary(found: Sequence[Plainness]) -> str:
     percent, length = 100 * uncommon / max(words, 1), words / max(sentences, 1)
     told = f"Gewone taal: {percent:.1f} ongewone woorden per 100, {length:.1f} woorden per zin"
     return f"{told}; de moeilijkste bladzijden: python -m pipeline plain".replace(".", ",", 2)
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """The most common words of Dutch."""
-    lines = COMMON.read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def _explained(school: School) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -12,6 +12,7 @@ from ..record.editions import Editions, of_schools
 from ..runtime.build import Runtime
 from . import (
     agreement_list,
+    books,
     changes,
     contents,
     conversion,
@@ -32,11 +33,15 @@ from .tool_html import ToolHtml
 
 @dataclass(frozen=True)
 class Assembly:
-    """The pages of a library, whose tools start with a runtime; an edition is what one school publishes."""
+    """The pages of a library, whose tools start with a runtime; an edition is what one school publishes.
+
+    `books` has the printed book of each school that publishes one beside them.
+    """
 
     library: Library
     runtime: Runtime
     edition: bool = False
+    books: Mapping[str, books.Offered] = field(default_factory=dict)
 
     @property
     def navigation(self) -> list[Any]:
@@ -81,7 +86,9 @@ class Assembly:
             middle = contents.above(include(folded(html) if folds else html, self._tools))
         below = changes.last_change(self._editions, uri) + not_right.ask(self.library, uri)
         if meta.get("kind") == "school":
-            below += changes.on_start(self.library, meta["school"])
+            below += books.offer(self.books.get(meta["school"])) + changes.on_start(
+                self.library, meta["school"]
+            )
         return frame.head(self.library, uri) + middle + below + frame.foot(self.library, uri)
 
     @cached_property

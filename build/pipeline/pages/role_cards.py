@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import segno
-from markupsafe import Markup
-
-from ..paths import web_path
 from ..read import role_cards, roles
 from ..read.library import Library
 from ..read.roles import OfRole
 from ..read.schools import School
 from . import emergency, templates
 from .addresses import linker
+from .codes import code_of
 from .roles import RolePage, card_uri, page_of_tools
 from .roles import uri as role_uri
 
@@ -38,22 +35,13 @@ def html(library: Library, one: OfRole) -> str:
         school=school,
         title=TITLE,
         groups=found,
-        all_told=sum(len(group.lines) for group in found) == len(role_cards.every_line(one)),
+        all_told=[line for group in found for line in group.lines] == role_cards.every_line(one),
         page_of=page_of_tools(library, school.slug),
         own_rows=emergency.own_rows(school),
         calls=emergency.FIRST_CALLS,
         marks=emergency.MARKS,
         edition=library.editions[school.slug],
         role_uri=role_uri(school.slug, one.slug),
-        code=code(school, one.slug),
+        code=code_of(school, role_uri(school.slug, one.slug)),
         to=linker(card_uri(one)),
     )
-
-
-def code(school: School, slug: str) -> Markup:
-    """The QR code of the page of a role, where the school says at which address it publishes."""
-    if not school.address:
-        return Markup()
-    address = school.address + web_path(role_uri(school.slug, slug))
-    made = segno.make(address, error="m", micro=False)
-    return Markup(made.svg_inline(scale=2, border=2, title=f"QR-code naar {address}"))

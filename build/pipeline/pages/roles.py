@@ -10,6 +10,7 @@ from decision_tools.rules.outcomes import Task
 
 from ..read import roles
 from ..read.library import Library
+from ..read.onboarding import Step
 from ..read.protocol_pages import Page
 from ..read.role_cards import ALWAYS
 from ..read.roles import Case, OfRole
@@ -103,6 +104,7 @@ class OwnStart:
     uri: str
     card: str
     path: str
+    steps: tuple[Step, ...]
     practice: str
     changed: bool
 
@@ -119,6 +121,7 @@ def own_starts(library: Library, editions: Mapping[str, Editions]) -> Iterator[O
                     uri(school.slug, one.slug),
                     card,
                     onboarding.uri(school.slug, path) if path else "",
+                    tuple(path.steps) if path else (),
                     practice.uri(school.slug),
                     bool(changed_for(one, library, editions[school.slug])),
                 )

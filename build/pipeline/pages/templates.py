@@ -47,7 +47,6 @@ def _environment() -> jinja2.Environment:
         "letter_note_kinds": {"wet": "De wet", **notes.KINDS},
         "letter_uri": letter_uri,
         "not_named": NOT_NAMED,
-        "purpose_of": of_tools.purpose,
         "task_words": of_tools.task_words,
         "tool_uri": tool_uri,
         "veilig_thuis": VEILIG_THUIS,

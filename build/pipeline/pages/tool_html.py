@@ -73,9 +73,9 @@ class ToolHtml:
             stories=stories,
         )
 
-    def on_paper(self, slug: str, **what: Any) -> str:
-        """A tool as a template of the book shows it."""
-        return self._render("book_tool.html.j2", self.library.tools[slug], **what)
+    def on_paper(self, slug: str, name: str = "book_tool.html.j2", **what: Any) -> str:
+        """A tool as a template of the book, or of a card, shows it."""
+        return self._render(name, self.library.tools[slug], **what)
 
     def steps(self, slug: str, row: str = "") -> str:
         """Who does what by when, by moment: of one row, or of every row that the source gives."""

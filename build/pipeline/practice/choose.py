@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,9 @@ from ..read.roles import OfRole
 from ..read.schools import School
 from . import numbers, steps
 from .model import Question
+from .shown import Shown
 from .situations import Situation, Who, of_tool
+from .weak import is_weak
 from .words import can_be_right
 
 MOST = 10
@@ -27,7 +30,7 @@ OF_A_TASK = 3
 """So many questions a role gets for each of its tasks, where it has few."""
 MIXED = 15
 """So many questions a school gets that go through all its roles."""
-Maker = Callable[[Situation, Doing, Who, Sequence[Situation]], Question | None]
+Maker = Callable[[Situation, Doing, Who, Shown], Question | None]
 MAKERS: Mapping[str, Maker] = {
     "aantal": numbers.at_which_number,
     "stap": steps.which_step,
@@ -38,6 +41,10 @@ MAKERS: Mapping[str, Maker] = {
 """What can be asked about a step, by the kind of the question; the first comes first."""
 MOST_TRIED = 40
 """In so many situations a question about a step is tried."""
+
+
+HOME = re.compile(r"(?:leerling|student|ouder|verzorger)(?:en|s)?(?:/\w+)?", re.I)
+"""Whom nearly every step is about; the rest are people that a step brings in."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +65,11 @@ class Practice:
 def of_school(facts: Facts, school: School) -> Practice:
     """What can be practised at a school."""
     situations = {tool.slug: of_tool(tool) for tool in facts.tools(school.slug)}
+    shown = {slug: Shown(one for one in some if one.fits) for slug, some in situations.items()}
     found: dict[str, tuple[Question, ...]] = {}
     for one in roles.of_school(facts, school):
         if one.role.staff and one.cases:
-            tools = [situations[tool.slug] for tool, _ in one.situations]
+            tools = [shown[tool.slug] for tool, _ in one.situations]
             most = min(MOST, OF_A_TASK * len(one.tasks))
             found[one.role.name] = tuple(_of_role(_who(one, school), tools, most))
     mixed = _chosen(chain.from_iterable(zip_longest(*found.values())), MIXED)
@@ -72,26 +80,50 @@ def of_school(facts: Facts, school: School) -> Practice:
 def _who(one: OfRole, school: School) -> Who:
     """A role, with the words that it is a part of and those that are a part of it."""
     narrower = {role.name for role in school.roles if one.role.name in role.part_of}
-    return Who(one.role.name, frozenset({*one.role.part_of, *narrower}))
+    staff = frozenset(role.name for role in school.roles if role.staff)
+    called = frozenset(role.name for role in school.roles if not HOME.fullmatch(role.name))
+    return Who(one.role.name, frozenset({*one.role.part_of, *narrower}), staff, called)
 
 
-def _of_role(who: Who, tools: Sequence[Sequence[Situation]], most: int) -> list[Question]:
-    """The questions of a role: of what the source says, and only where that is little also of what we say."""
+def _of_role(who: Who, tools: Sequence[Shown], most: int) -> list[Question]:
+    """The questions of a role: of what the source says, and only where that is little also of what we say.
+
+    A weak one only comes in where there are still too few.
+    """
     found: list[Question] = []
     for ours, of_a_step in ((False, 2), (True, 2), (True, 4)):
-        found = _chosen([*found, *_all(who, tools, ours, of_a_step)], most)
-        if len(found) >= FEWEST:
-            break
-    return found
+        made = [one for one in _all(who, tools, ours, of_a_step) if not is_weak(one, who)]
+        found = _chosen(_each_once([*found, *made], _told), most)
+        if len(found) >= min(FEWEST, most):
+            return found
+    return _filled(found, _all(who, tools, True, MOST_TRIED), min(FEWEST, most))
 
 
-def _all(who: Who, tools: Sequence[Sequence[Situation]], ours: bool, most: int) -> Iterator[Question]:
-    for some in tools:
-        shown = [situation for situation in some if situation.fits]
+def _filled(found: list[Question], more: Iterable[Question], fewest: int) -> list[Question]:
+    """What was found, with as many more as it takes, none that only differs in what is known."""
+    have = {_told(question) for question in found}
+    new = [one for one in _each_once(more, _told) if _told(one) not in have]
+    return [*found, *_chosen(new, fewest - len(found))]
+
+
+def _each_once(questions: Iterable[Question], same: Callable[[Question], object]) -> list[Question]:
+    """The first of the questions that are the same."""
+    found: dict[object, Question] = {}
+    for question in questions:
+        found.setdefault(same(question), question)
+    return list(found.values())
+
+
+def _told(question: Question) -> object:
+    return question.told
+
+
+def _all(who: Who, tools: Sequence[Shown], ours: bool, most: int) -> Iterator[Question]:
+    for shown in tools:
         places: dict[str, list[Situation]] = defaultdict(list)
-        for here in shown:
+        for here in shown.all:
             for what, doing in here.does(who.role).items():
-                if can_be_right(doing, ours):
+                if can_be_right(doing, ours) and here.is_of(who):
                     places[what].append(here)
         for what, heres in places.items():
             for make in MAKERS.values():
@@ -99,15 +131,17 @@ def _all(who: Who, tools: Sequence[Sequence[Situation]], ours: bool, most: int) 
 
 
 def _made(
-    make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Sequence[Situation], most: int
+    make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Shown, most: int
 ) -> Iterator[Question]:
     """The questions about one step that can be made in the plainest situations, at most some."""
     made = 0
     for here in heres:
-        others = [one for one in shown if one is not here]
-        if made < most and (question := make(here, here.does(who.role)[what], who, others)):
-            made += 1
+        question = make(here, here.does(who.role)[what], who, shown)
+        if question and not question.is_open:
             yield question
+            made += 1
+            if made == most:
+                return
 
 
 def _is_judged(situation: Situation) -> bool:

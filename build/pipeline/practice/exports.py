@@ -22,7 +22,8 @@ def texts(question: Question) -> list[str]:
     """What stands above the options of a question, line by line."""
     known = [f"{label} {answer}." for label, answer in question.known]
     before = ["Dit is er aan de hand.", *known] if known else []
-    return [*before, *([f"“{question.quoted}”"] if question.quoted else []), question.ask]
+    quoted = [f"“{question.quoted}”"] if question.quoted else []
+    return [f"Onderwerp: {question.tool.title}.", *before, *quoted, question.ask]
 
 
 def source(question: Question) -> str:

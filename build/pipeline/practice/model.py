@@ -59,16 +59,19 @@ class Question:
     @property
     def id(self) -> str:
         """A name that stays as long as its words do."""
-        parts = (
-            self.tool.slug,
-            self.kind,
-            self.role,
-            repr(self.known),
-            self.quoted,
-            self.ask,
-            self.options[0].text,
-        )
+        parts = (self.tool.slug, self.kind, self.role, repr(self.known), *self.told)
         return digest(part.encode() for part in parts)[:8]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What is asked and what can be chosen: with the same of these two questions are one to a reader."""
+        return self.quoted, self.ask, *(option.text for option in self.options)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has a place that only an answer would fill, or says that something is not known."""
+        told = [*self.told, *(option.why for option in self.options), *(answer for _, answer in self.known)]
+        return any("‹" in one or "weet ik niet" in one.lower() for one in told)
 
     @property
     def shown(self) -> tuple[Option, ...]:

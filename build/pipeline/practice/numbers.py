@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import cache
 
 from decision_tools.rules import Count
 from decision_tools.rules.amounts import Limit
@@ -13,14 +13,15 @@ from decision_tools.rules.measures import SINGULARS
 
 from ..cache import digest
 from .model import Claim, Option, Question
+from .shown import Shown
 from .situations import Situation, Who, decided
 from .words import alike, told
 
 MOST_WRONG = 2
-ASKS = {"at": "Bij welk aantal", "from": "Vanaf welk aantal", "up to": "Tot en met welk aantal"}
+ASKS = {"at": "bij welk aantal", "from": "vanaf welk aantal", "up to": "tot en met welk aantal"}
 
 
-def at_which_number(here: Situation, doing: Doing, who: Who, others: Sequence[Situation]) -> Question | None:
+def at_which_number(here: Situation, doing: Doing, who: Who, shown: Shown) -> Question | None:
     """A step: at which number, or from which on, does the role take it?"""
     role, row = who.role, here.row_of(doing)
     tests = [test for test in row.tests() if test.limits]
@@ -28,13 +29,15 @@ def at_which_number(here: Situation, doing: Doing, who: Who, others: Sequence[Si
     if limit is None:
         return None
     kind, number = limit
+    if (kind, number) == ("from", 1):
+        return None  # whether it happened at all is no limit
     asked = here.tool.inputs[tests[0].input]
     if not isinstance(asked, Count) or asked.decimals or asked.id not in here.given:
         return None
-    right = decided(here.tool, {**here.given, asked.id: number})
+    right = _at(here, asked.id, number)
     if right is None or doing.task.what not in right.does(role) or _tells(right, doing, asked, number):
         return None
-    around = _Around(right, doing, role, asked, kind, number)
+    around = _Around(here, right, doing, role, asked, kind, number)
     if not around.is_border:
         return None
     wrong = [option for near in around.numbers if (option := around.wrong(near))][:MOST_WRONG]
@@ -43,7 +46,7 @@ def at_which_number(here: Situation, doing: Doing, who: Who, others: Sequence[Si
     says = Claim(right.given, role, doing.task.what)
     why = f"Dit hoort bij: {right.headline(doing.outcome)}."
     known = tuple(pair for pair in right.known if pair[0] != asked.text)
-    ask = f"{asked.label}. {ASKS[kind]} hoort deze stap bij de rol {role}?"
+    ask = f"{asked.label}: {ASKS[kind]} hoort deze stap bij de rol {role}?"
     options = (Option(asked.show(number), says, why), *wrong)
     return Question("aantal", here.tool, role, known, told(doing), ask, options, doing.outcome, doing.source)
 
@@ -67,13 +70,19 @@ def _tells(right: Situation, doing: Doing, asked: Count, number: int) -> bool:
     return bool(in_step or re.search(rf"\b({names}) ({units})\b", known, re.I))
 
 
+@cache
+def _at(here: Situation, name: str, number: int) -> Situation | None:
+    """The same situation at another number."""
+    return decided(here.tool, {**here.given, name: number})
+
+
 class _Around:
     """The numbers around a right one, and what is told of each."""
 
     def __init__(
-        self, right: Situation, doing: Doing, role: str, asked: Count, kind: str, number: int
+        self, here: Situation, right: Situation, doing: Doing, role: str, asked: Count, kind: str, number: int
     ) -> None:
-        self.right, self.doing, self.role, self.asked = right, doing, role, asked
+        self.here, self.right, self.doing, self.role, self.asked = here, right, doing, role, asked
         self.kind, self.number = kind, number
 
     @property
@@ -88,13 +97,12 @@ class _Around:
     def is_border(self) -> bool:
         """Whether the step really begins or ends at the number: just beyond it nobody does it."""
         sides = {"at": (-1, 1), "from": (-1,), "up to": (1,)}[self.kind]
-        beyond = [
-            decided(self.right.tool, {**self.right.given, self.asked.id: self.number + side})
-            for side in sides
-        ]
-        known = [there for there in beyond if there]
+        known = [there for side in sides if (there := self._at(self.number + side))]
         done = any(self._does(there) for there in known)
         return not done and (self.kind == "at" or bool(known))
+
+    def _at(self, number: int) -> Situation | None:
+        return _at(self.here, self.asked.id, number)
 
     def _does(self, there: Situation) -> bool:
         doing = there.whats.get(self.doing.task.what)
@@ -106,12 +114,11 @@ class _Around:
             return None
         if (self.kind == "from" and near > self.number) or (self.kind == "up to" and near < self.number):
             return self._already(near)
-        there = decided(self.right.tool, {**self.right.given, self.asked.id: near})
+        there = self._at(near)
         what = self.doing.task.what
         if there is None or any(alike(one, what) for one in there.whats):
             return None
-        table = next(table for table in there.tool.tables if self.right.row_of(self.doing) in table.rows)
-        row = there.answer.run.rows.get(table.id)
+        row = there.answer.run.rows.get(self.right.table_of(self.right.row_of(self.doing)))
         if row is None:
             return None
         shown = self.asked.show(near)
@@ -121,7 +128,7 @@ class _Around:
     def _already(self, near: int) -> Option | None:
         """A number at which the step belongs too, but which is not the border."""
         step = -1 if self.kind == "from" else 1
-        there = decided(self.right.tool, {**self.right.given, self.asked.id: near + step})
+        there = self._at(near + step)
         what = self.doing.task.what
         if there is None or what not in there.does(self.role):
             return None

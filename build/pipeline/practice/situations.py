@@ -24,17 +24,37 @@ Given = Mapping[str, object]
 MOST_KNOWN = 7
 """So many answers at most stand above a question."""
 
+OVERLAPPING = (
+    {"professional", "medewerker", "medewerkers", "leerkracht", "ondersteunend personeel", "collega's"},
+    {"bestuur", "bestuurder", "cvb", "college van bestuur", "bevoegd gezag"},
+    {"directie", "directeur", "onderwijsdirecteur", "schoolleiding", "manager sociale veiligheid"},
+    {"coach", "mentor", "slb-er", "docent", "vakdocent"},
+    {"verzuimcoördinator", "verzuimmedewerker", "medewerker verzuim", "coördinator"},
+    {"aandachtsfunctionaris", "aandachtsfunctionaris hgkm", "intern begeleider", "casemanager"},
+)
+"""Roles that one person may have, or that stand for each other: they are never set against each other."""
+
 
 @dataclass(frozen=True)
 class Who:
-    """Who is asked: a role, with the wider and narrower words for the same people."""
+    """Who is asked: a role, with the wider and narrower words for the same people.
+
+    `staff` is all of the staff, `called` everybody whom a step can bring in.
+    """
 
     role: str
     same: frozenset[str] = frozenset()
+    staff: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
 
     def is_other(self, name: str) -> bool:
         """Whether somebody else is meant."""
-        return name != self.role and name not in self.same
+        alike = (people for people in OVERLAPPING if self.role.lower() in people)
+        return (
+            name != self.role
+            and name not in self.same
+            and not any(name.lower() in people for people in alike)
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,10 +71,10 @@ class Situation:
         """What was asked and answered, in words; of days how long ago they are, and no more."""
         read = self.answer.run.read
         asked = [q for q in self.tool.asked if q.id in read and q.id in self.given]
+        said = [q for q in asked if not isinstance(read[q.id], date) and q.id not in self.tool.asks_role]
         told = [
             (_without_orders(q.text), first_upper(q.show(read[q.id])))
-            for q in asked
-            if not isinstance(read[q.id], date)
+            for q in [q for q in said if not _is_nothing(read[q.id])] or said
         ]
         return told + [
             (f"{fact.shape.label}:", fact.shape.show(self.answer.run.known[fact.shape.id]))
@@ -81,12 +101,22 @@ class Situation:
         """The row that gives what is done."""
         return next(row for row in self.rows.values() if row.outcome.id == doing.outcome.id)
 
+    def table_of(self, row: Row) -> str:
+        """The table, by its id, that gives one of its rows."""
+        return next(table for table, one in self.answer.run.rows.items() if one.id == row.id)
+
     @cached_property
     def fits(self) -> bool:
         """Whether it can stand above a question: not much to read, and no row that looks at a day itself."""
         read, looked_at = self.answer.run.read, self.tool.tests_by_input
         days = any(isinstance(value, date) and looked_at[name] for name, value in read.items())
-        return 0 < len(self.known) <= MOST_KNOWN and not days
+        return 0 < len(self.known) <= MOST_KNOWN and not days and not self.plain[0]
+
+    def is_of(self, who: Who) -> bool:
+        """Whether the reader of whom it is told, if of any, is one with that role."""
+        read = self.answer.run.read
+        meant = {role.get(str(read[name]), "") for name, role in self.tool.asks_role.items() if name in read}
+        return not meant or who.role in meant or not who.same.isdisjoint(meant)
 
     @cached_property
     def plain(self) -> tuple[int, int, int]:
@@ -119,6 +149,11 @@ class Situation:
 
     def _holds(self, condition: Condition) -> bool:
         return meets(condition, self.answer.run.known) is True
+
+
+def _is_nothing(answer: object) -> bool:
+    """Whether it says that there was none of something: nobody needs to read that."""
+    return answer in (0, ()) or answer == frozenset()
 
 
 def _without_orders(asked: str) -> str:

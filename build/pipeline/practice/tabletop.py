@@ -16,6 +16,8 @@ from .situations import Situation, decided
 
 CARDS = ROOT / "build" / "tabletop.toml"
 TURNS = 3
+MOST_STEPS = 8
+"""So many steps a team can talk about in one turn: the first by time; the tool has the rest."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,16 @@ class Turn:
     happens: str
     situation: Situation
     new: tuple[Doing, ...]
+
+    @property
+    def first(self) -> tuple[Doing, ...]:
+        """The new steps that a team talks about."""
+        return self.new[:MOST_STEPS]
+
+    @property
+    def left(self) -> int:
+        """How many new steps only the tool tells."""
+        return len(self.new) - len(self.first)
 
     @property
     def kept(self) -> int:

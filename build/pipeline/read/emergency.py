@@ -57,13 +57,17 @@ class Line:
 
 @dataclass(frozen=True)
 class Situation:
-    """What can be going on, whom to call, and what we say before and after what the school does."""
+    """What can be going on, whom to call, and what we say before and after what the school does.
+
+    `words` are those that a frightened person looks for in the index of a book.
+    """
 
     id: str
     title: str
     calls: tuple[EmergencyNumber, ...]
     first: tuple[Line, ...]
     last: tuple[Line, ...]
+    words: tuple[str, ...] = ()
 
     def named(self, school: School | None) -> str:
         """The title in the words of a school."""
@@ -175,11 +179,12 @@ class _General(_File):
         found = []
         for table, start in self.file.tables("situation"):
             self.file.keys(table, ("id", "title", "calls"), "[[situation]]", start)
-            self.file.known(table, ("id", "title", "calls", "first", "last"), start)
+            self.file.known(table, ("id", "title", "calls", "words", "first", "last"), start)
             self.file.known(table.get("calls", ()), NUMBERS, start)
             calls = tuple(NUMBERS[id_] for id_ in table.get("calls", ()) if id_ in NUMBERS)
             first, last = (self._lines(table.get(key, ())) for key in ("first", "last"))
-            found.append(Situation(table.get("id", ""), table.get("title", ""), calls, first, last))
+            words = tuple(table.get("words", ()))
+            found.append(Situation(table.get("id", ""), table.get("title", ""), calls, first, last, words))
         return tuple(found)
 
     def _lines(self, texts: Iterable[str]) -> tuple[Line, ...]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
 from decision_tools.rules import NOT_NAMED, Tool
+from decision_tools.rules.moments import Moment
 from decision_tools.rules.outcomes import Task
 
 from ..words import of_tools
 from ..words.dutch import first_upper
-from .roles import Case, OfRole
+from .roles import Case, OfRole, moment
 
 ROOM = 62
 """So many lines of text the sheet has for its rows."""
@@ -21,7 +23,10 @@ SPACE = 0.3
 """The room around a row, in lines of text."""
 LONGEST_TRIGGER = 110
 ALWAYS = "In elk geval"
-SEVERAL = "Dit hangt af van het geval. Loop de keuzehulp."
+ALARM = re.compile(r"\b112\b")
+MANY = re.compile(r"\d+ gevallen")
+REST = "In een ander geval"
+SEVERAL = "Loop de keuzehulp."
 
 
 @dataclass(frozen=True)
@@ -29,12 +34,13 @@ class Line:
     """One line of a card: the situation, what comes first and by when, and where to read on.
 
     `steps` are the first tasks with their origin, empty where a tool has too many cases for one sheet: then
-    the tool itself is the first step.
+    the tool itself is the first step. `outcomes` are the ids of those that it is about.
     """
 
     tool: Tool
     when: str
     steps: tuple[tuple[Task, str], ...]
+    outcomes: tuple[str, ...] = ()
 
     @property
     def what(self) -> str:
@@ -50,6 +56,21 @@ class Line:
     def by(self) -> str:
         """By when, as far as the source says."""
         return "; ".join(dict.fromkeys(task.by_text for task, _ in self.steps if task.by_text != NOT_NAMED))
+
+    @property
+    def urgent(self) -> bool:
+        """Whether something in it is done at once."""
+        return any(moment(task) is Moment.NOW for task, _ in self.steps)
+
+    @property
+    def calls_for_help(self) -> bool:
+        """Whether the alarm number is in it."""
+        return bool(ALARM.search(self.what))
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it says no more than in how many cases."""
+        return bool(MANY.fullmatch(self.when))
 
     @property
     def height(self) -> float:
@@ -75,31 +96,63 @@ class Group:
         return 1 + SPACE + sum(line.height for line in self.lines)
 
     @property
+    def by_weight(self) -> list[Line]:
+        """Its lines: a call for help first, then what is done at once, what says when, the most outcomes."""
+        return sorted(
+            self.lines,
+            key=lambda one: (not one.calls_for_help, not one.urgent, one.is_vague, -len(one.outcomes)),
+        )
+
+    @property
     def short(self) -> Group:
-        """The same in one line."""
-        return Group(self.tool, (Line(self.tool, "", ()),))
+        """The same with one line, and one for the rest."""
+        return self.only(self.by_weight[:1])
+
+    def only(self, lines: Sequence[Line]) -> Group:
+        """The same with some of its lines, in their own order, and one for the rest."""
+        kept = tuple(line for line in self.lines if line in lines)
+        return self if kept == self.lines else Group(self.tool, (*kept, Line(self.tool, REST, ())))
 
 
 def groups(one: OfRole) -> list[Group]:
     """The lines of a role that fit on one sheet.
 
-    Where they are too many, what no line of the source says goes first; then tools become one line, those
-    that lose the fewest lines by it, and those where somebody may be in danger last.
+    Where they are too many, what no line of the source says goes first; then tools keep one line, those that
+    lose the fewest by it, and those where somebody may be in danger last. What room is left then is for more
+    of their lines.
     """
     said = [
         (tool, [c for c in cases if not all(row.derived for row in c.rows)]) for tool, cases in one.situations
     ]
     for some in (one.situations, said):
-        found = [Group(tool, tuple(_lines(tool, cases))) for tool, cases in some if cases]
-        if _height(found) <= ROOM:
-            return found
+        whole = [Group(tool, tuple(_lines(tool, cases))) for tool, cases in some if cases]
+        if _height(whole) <= ROOM:
+            return whole
+    return _filled(whole, _shortened(whole))
+
+
+def _shortened(whole: Sequence[Group]) -> list[Group]:
+    found = list(whole)
     while (over := _height(found) - ROOM) > 0:
-        longer = [group for group in found if len(group.lines) > 1]
+        longer = [group for group in found if group in whole and group.height > group.short.height]
         enough = [group for group in longer if group.height - group.short.height >= over]
         if not longer:
             break
         gone = min(enough or longer, key=lambda one: (one.tool.danger, one.height if enough else -one.height))
         found = [group.short if group is gone else group for group in found]
+    return found
+
+
+def _filled(whole: Sequence[Group], found: list[Group]) -> list[Group]:
+    """With the lines that still fit, one by one."""
+    for group in sorted(whole, key=lambda group: not group.tool.danger):
+        for line in group.by_weight:
+            longer = [
+                whole_one.only([*one.lines, line]) if whole_one is group else one
+                for whole_one, one in zip(whole, found, strict=True)
+            ]
+            if _height(longer) <= ROOM:
+                found = longer
     return found
 
 
@@ -118,7 +171,12 @@ def _lines(tool: Tool, cases: Sequence[Case]) -> list[Line]:
     for case in cases:
         found.setdefault(case.first, []).append(case)
     return [
-        Line(tool, _when(some), tuple((task, some[0].origin(task)) for task in tasks))
+        Line(
+            tool,
+            _when(some),
+            tuple((task, some[0].origin(task)) for task in tasks),
+            tuple(outcome.id for case in some for outcome in case.outcomes),
+        )
         for tasks, some in found.items()
     ]
 

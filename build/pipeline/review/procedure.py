@@ -21,7 +21,7 @@ def read_tool(library: Library, slug: str) -> Chapter:
     chapter = _tool(library.tools[slug], ToolHtml(library), library.pages_of_tool(slug))
     dress(chapter.tree)
     own_ids(chapter)
-    point([chapter])
+    point([chapter], {})
     return chapter
 
 

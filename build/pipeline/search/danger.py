@@ -9,6 +9,7 @@ from typing import Any
 
 from ..paths import emergency_uri, web_path
 from ..read.danger import LIST_NAME, Danger, Situation
+from ..words.common import common_words
 from .records import Record
 from .words import tokens
 
@@ -17,6 +18,9 @@ EMERGENCY = "nood/"
 FROM_LIST = 3
 UNSEEN = 0.3
 LEAST = 0.3
+# A word that everybody uses has to be said in danger often before it tells of danger.
+USUAL = 1.0
+MOST_USED = 2000
 
 
 def danger_input(
@@ -58,11 +62,13 @@ def _weights(
     for name in danger.persons:
         skipped |= {stems[word] for word in _content(" ".join(danger.lists[name]), set())}
     share = len(calm) / len(phrases)
-    weights = {
-        word: math.log((frightened[word] + UNSEEN) / (everyday[word] / share + UNSEEN))
-        for word in {*frightened, *everyday}
-        if word not in skipped
-    }
+    usual = {stems.get(word, word) for word in common_words()[:MOST_USED]}
+
+    def weight(word: str) -> float:
+        calmly = everyday[word] / share + (USUAL if word in usual else UNSEEN)
+        return math.log((frightened[word] + UNSEEN) / calmly)
+
+    weights = {word: weight(word) for word in {*frightened, *everyday} - skipped}
     return {word: round(weight, 1) for word, weight in sorted(weights.items()) if abs(weight) >= LEAST}
 
 

@@ -17,7 +17,7 @@ from .records import all_records
 from .words import Words, tokens
 
 WORDS = ROOT / "build" / "search_words.toml"
-MODULES = ("words", "question", "sections", "ranking", "danger", "core", "field")
+MODULES = ("words", "question", "sections", "ranking", "danger", "core", "packed", "field")
 FOLDER = Path("assets", "search")
 IMPORT = re.compile(r"^import .*;\n", re.M)
 EXPORT = re.compile(r"^export \{.*\};\n|^export (?=async|class|const|function)", re.M)
@@ -26,7 +26,7 @@ EXPORT = re.compile(r"^export \{.*\};\n|^export (?=async|class|const|function)",
 def write_index(library: Library, site: Path) -> None:
     """Write the index and the search as scripts of the site: a page without rights to fetch can load them."""
     data = node.run_script("search_index.mjs", index_input(library))
-    text = json.dumps(json.dumps(data, ensure_ascii=False, separators=(",", ":")), ensure_ascii=False)
+    text = _quoted(json.dumps(data, ensure_ascii=False, separators=(",", ":")))
     target = site / FOLDER
     target.mkdir(parents=True, exist_ok=True)
     (target / "index.js").write_text(f"globalThis.pwSearchIndex = {text};\n", encoding="utf-8")
@@ -35,6 +35,11 @@ def write_index(library: Library, site: Path) -> None:
     (target / "field.js").write_text(classic_script(), encoding="utf-8")
     minisearch = node.NODE_MODULES / "minisearch" / "dist" / "umd" / "index.js"
     shutil.copy(minisearch, target / "minisearch.js")
+
+
+def _quoted(text: str) -> str:
+    """JSON as a string of a script, in the quotes that need the fewest strokes before them."""
+    return "'" + text.replace("\\", r"\\").replace("'", r"\'") + "'"
 
 
 def classic_script() -> str:

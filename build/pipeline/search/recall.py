@@ -98,6 +98,12 @@ class Half:
         own = [(answer, answer.question.pages - {EMERGENCY}) for answer in self.answers]
         return _share((answer.rank_among(pages) for answer, pages in own if pages), places)
 
+    @property
+    def alarmed(self) -> float:
+        """The share that gets the emergency page first without asking for it."""
+        answers = [answer for answer in self.answers if EMERGENCY not in answer.question.pages]
+        return sum(answer.found[:1] == (EMERGENCY,) for answer in answers) / len(answers)
+
     def worst(self, count: int = WORST) -> list[Answer]:
         """The questions that do worst, those without a right page first."""
         missed = [answer for answer in self.answers if answer.rank != 1]
@@ -111,6 +117,8 @@ class Half:
             return f"{head}, niets gevonden {self.recall(1):.3f}"
         if self.way.startswith(DANGER):
             head = f"{head}, bladzijde van de school @{self.seen} {self.recall_of_school(self.seen):.3f}"
+        else:
+            head = f"{head}, onnodig Nood eerst {self.alarmed:.3f}"
         return f"{head}, recall@1 {self.recall(1):.3f}, recall@{self.seen} {self.recall(self.seen):.3f}"
 
     def report(self) -> str:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from decision_tools.rules import Tool
 
-from ..pages import emergency, law, letters, overviews
+from ..pages import emergency, law, letters, overviews, practice, roles, tabletop
 from ..pages.conversion import convert, plain_text
 from ..pages.generated import overview_text, protocol_text
 from ..pages.inclusions import with_steps
@@ -35,6 +35,7 @@ NOT_SEARCHED = {"index.md", *FOR_BUILDERS, *BEHIND_BUILDERS}
 LONGEST_JOINED = 20
 LONGEST_OVERVIEW = 10_000
 EMERGENCY_KIND = "Noodpagina"
+OWN_KIND = "Voor jou"
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,20 @@ def all_records(library: Library, overview_keywords: Mapping[str, Sequence[str]]
     ):
         yield _overview_record(overview, library.schools, overview_keywords)
     yield _law_record(library, overview_keywords)
+    for school in library.schools.values():
+        yield from _own_records(school, library)
+
+
+def _own_records(school: School, library: Library) -> Iterator[Record]:
+    """Practice at a school, also together, and the tasks of each role: no more than their titles."""
+    found = {practice.uri(school.slug): practice.TITLE}
+    if tabletop.of_school(school.slug, library.tools):
+        found[tabletop.uri(school.slug)] = tabletop.TITLE
+    staff = {role.name for role in school.roles if role.staff}
+    found |= {uri: f"Mijn rol: {role}" for role, uri in roles.uris(library, school).items() if role in staff}
+    for uri, title in found.items():
+        nothing = (Section("", "", ""),)
+        yield Record(web_path(uri), title, OWN_KIND, (), nothing, school.slug, school.name, school.sector)
 
 
 def _page_record(page: Page, library: Library, tools: ToolHtml) -> Record:

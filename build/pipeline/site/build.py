@@ -1,4 +1,7 @@
-"""Build the site: `mkdocs build --strict`, then the runtime, the search index and a policy in every page."""
+"""Build the site: `mkdocs build --strict`, then the runtime, the search index and a policy in every page.
+
+With books it is what a school publishes: the printed book of each school stands beside the pages.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,15 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from mkdocs.commands.build import build as build_pages
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
 
+from ..book.editions import build_books
+from ..book.pdf import BookError
 from ..check import links
 from ..check.soundness import sound_library
 from . import in_one, kept, licences, policy
@@ -22,6 +27,7 @@ from ..runtime.build import build_runtime
 from ..runtime.node import NODE_MODULES
 from ..search import index
 from ..pages.assembly import Assembly
+from ..pages.books import Offered
 from ..paths import ROOT, SITE
 from ..problems import ContentError
 from ..read.library import Library
@@ -45,11 +51,12 @@ def main(argv: Sequence[str] = ()) -> int:
     """Check everything, build `site/`, and say how long it took."""
     parser = argparse.ArgumentParser(prog="python -m pipeline site", description=__doc__)
     parser.add_argument("--school", help="the edition of this school alone (all schools)")
-    school = parser.parse_args(argv).school
+    parser.add_argument("--books", action="store_true", help="with the printed book of each school beside it")
+    chosen = parser.parse_args(argv)
     start = time.monotonic()
     try:
-        build(school=school)
-    except (BuildError, ContentError, UnknownSchool) as error:
+        build(school=chosen.school, with_books=chosen.books)
+    except (BookError, BuildError, ContentError, UnknownSchool) as error:
         print(error, file=sys.stderr)
         return 1
     pages = sum(1 for _ in SITE.rglob("*.html"))
@@ -57,7 +64,7 @@ def main(argv: Sequence[str] = ()) -> int:
     return 0
 
 
-def build(site: Path = SITE, school: str | None = None) -> Library:
+def build(site: Path = SITE, school: str | None = None, with_books: bool = False) -> Library:
     """Build the site, of one school alone if it is named; gives what was read.
 
     It is made beside the one that is there, and takes its place when it is whole: with any problem in sources
@@ -68,14 +75,24 @@ def build(site: Path = SITE, school: str | None = None) -> Library:
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=BESIDE, dir=site.parent) as beside:
         made = Path(beside) / "made"
-        _make(made, Assembly(library, runtime, edition=school is not None))
+        books = _books(library, Path(beside)) if with_books else {}
+        offered = {slug: book for slug, (book, _) in books.items()}
+        _make(made, Assembly(library, runtime, school is not None, offered), books.values())
         if site.exists():
             site.rename(Path(beside) / "previous")
         made.rename(site)
     return library
 
 
-def _make(site: Path, pages: Assembly) -> None:
+def _books(library: Library, folder: Path) -> dict[str, tuple[Offered, Path]]:
+    """The printed book of each school, and its file; one that was made before of the same content is not made anew."""
+    made = zip(library.schools, build_books(list(library.schools), folder), strict=True)
+    return {
+        slug: (Offered(slug, book.edition, book.pages, book.file.stat().st_size), book.file) for slug, book in made
+    }
+
+
+def _make(site: Path, pages: Assembly, books: Iterable[tuple[Offered, Path]]) -> None:
     """Write a whole site into a new folder; raises on any problem in it."""
     library, runtime = pages.library, pages.runtime
     write_pages(pages, site)
@@ -83,6 +100,8 @@ def _make(site: Path, pages: Assembly) -> None:
     others = [wheel for slug, wheel in runtime.schools.items() if slug not in library.schools]
     shutil.copytree(runtime.folder, site / "runtime", ignore=shutil.ignore_patterns(*others), dirs_exist_ok=True)
     index.write_index(library, site)
+    for book, file in books:
+        shutil.copy(file, site / book.address)
     shutil.copy(NODE_MODULES / "fflate" / "esm" / "browser.js", site / licences.FFLATE)
     in_one.write(site)
     licences.publish(site)

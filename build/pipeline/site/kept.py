@@ -20,6 +20,8 @@ BUILDERS = tuple(web_path(uri) for uri in (*FOR_BUILDERS, *BEHIND_BUILDERS))
 INDEX = "index.html"
 ASSET = re.compile(r'(?:href|src)="([^"#]+\.(?:css|js|svg))"')
 FONTS = "assets/fonts/"
+NOT_KEPT = (".txt", ".pdf")
+"""What is told about others' work, and books: who wants those without a network has them on paper."""
 
 Parts = Mapping[str, Mapping[str, tuple[str, int]]]
 
@@ -45,7 +47,7 @@ def parts(site: Path, wheels: Mapping[str, str]) -> Parts:
     schools = {f"runtime/{wheel}": school for school, wheel in wheels.items()}
     found: dict[str, dict[str, tuple[str, int]]] = {FIRST: {}, SHARED: {}, **{school: {} for school in wheels}}
     for name in files:
-        if name in (WORKER, NOT_FOUND) or name.endswith(".txt") or name.startswith(BUILDERS):
+        if name in (WORKER, NOT_FOUND) or name.endswith(NOT_KEPT) or name.startswith(BUILDERS):
             continue
         root = name.partition("/")[0]
         part = FIRST if name in first else schools.get(name, root if root in wheels else SHARED)

@@ -23,7 +23,7 @@ from .serve import NOT_FOUND
 PARTS = ROOT / "build" / "offline"
 """Modules that a folder needs beside those of a wizard, or in their place."""
 WIZARD, LETTERS = "assets/wizard", "assets/letters"
-ALONE = ("editions", "own_start", "practice")
+ALONE = ("editions", "own_start", "path", "practice")
 SCRIPTS = {
     in_one.IN_ONE: in_one.MODULE,
     **{name: name for name in (f"{LETTERS}/main.js", *(f"assets/{name}.js" for name in ALONE))},

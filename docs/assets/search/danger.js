@@ -7,7 +7,8 @@ const SLIP_FROM = 5;
 const TWO_SLIPS_FROM = 8;
 const PARTICLES = new Set(["aan", "af", "door", "in", "mee", "neer", "om", "op", "over", "toe", "uit", "vast", "weg"]);
 
-const SURE = 2;
+const SURE = 2.1;
+const ALARMING = 2;
 const LIKELY = -3;
 const TELLING = 0.6;
 const GUESSED = 0.8;
@@ -58,7 +59,7 @@ export class Danger {
     const weight = (stem) => this.#weights.get(stem) ?? 0;
     const told = all.map((word) => ({ right: this.#words.isRight(word), weight: Math.max(...[...this.#meant(word)].map(weight)) }));
     const sum = told.reduce((so, { right, weight: one }) => so + (one < 0 ? CALM * one : right ? one : GUESSED * one), 0);
-    return told.some(({ right, weight: one }) => right && one >= TELLING) || (all.length > 1 && sum >= SURE) ? sum : -Infinity;
+    return told.some(({ right, weight: one }) => right && one >= TELLING) || (all.length > 1 && sum >= ALARMING) ? sum : -Infinity;
   }
 
   /** The situations whose words these are, when no phrase is said: not sure enough for an emergency page of their own. */
@@ -79,7 +80,7 @@ export class Danger {
     const together = (both, at) => this.#words.isKnown(both) && add(this.#words.stem(both), at);
     all.forEach((word, at) => {
       for (const stem of this.#meant(word)) add(stem, at);
-      if (at > 0) together(`${all[at - 1]}${word}`, at);
+      if (at > 0 && !(this.#words.isStop(all[at - 1]) && this.#words.isStop(word))) together(`${all[at - 1]}${word}`, at);
       if (PARTICLES.has(word)) all.forEach((verb, other) => Math.abs(other - at) <= LONGEST_GAP && together(`${word}${verb}`, other));
     });
     return places;

@@ -1,6 +1,7 @@
 // The search field: a combobox whose list of results are links. Loaded at the first focus of the field.
 
 import { Search, tokens } from "./core.js";
+import { unpack } from "./packed.js";
 
 const SHORTEST = 2;
 const MOST_NEAREST = 3;
@@ -10,7 +11,7 @@ export async function start(form, load) {
   const ui = new SearchField(form);
   ui.say("Zoeken wordt geladen …");
   await Promise.all([load("minisearch.js"), load("index.js")]);
-  ui.ready(new Search(globalThis.MiniSearch, JSON.parse(globalThis.pwSearchIndex)));
+  ui.ready(new Search(globalThis.MiniSearch, unpack(JSON.parse(globalThis.pwSearchIndex))));
 }
 
 class SearchField {

@@ -29,14 +29,15 @@ export class Reader {
 
   /**
    * The school that is named, the kinds of school that it sounds like, whether it asks for paper (a letter or form), and of the rest:
-   * how it is written and the searches {query, token, via, boost}.
+   * how it is written and the searches {query, token, via, boost}, `listed` where the token stands in a phrase of a list.
    */
   read(question) {
     const { school, rest } = this.#named(tokens(question).slice(0, MOST_WORDS));
     const sectors = this.#spokenOf(rest);
     const meaning = rest.filter((word) => !this.#words.isStop(word));
     const paper = rest.some((word) => this.#paper.some((name) => word.endsWith(name)));
-    return { school, sectors, paper, written: this.#written(rest), wanted: this.#wanted(rest, meaning.length > 0 ? meaning : rest) };
+    const spoken = new Set(rest.map((word) => this.#words.stem(word)));
+    return { school, sectors, paper, spoken, written: this.#written(rest), wanted: this.#wanted(rest, meaning.length > 0 ? meaning : rest) };
   }
 
   /** The question as it was meant, without spaces: to lay beside a title. */
@@ -91,7 +92,7 @@ export class Reader {
       const said = asked.filter((word) => words.some((spoken) => origin(spoken).includes(word)));
       for (const other of means) {
         const meant = tokens(other).filter((word) => !this.#words.isStop(word));
-        for (const token of said) wanted.push({ query: { words: meant }, token, via: other, boost: (boost * SYNONYM) / meant.length });
+        for (const token of said) wanted.push({ query: { words: meant }, token, listed: words.length > 1, via: other, boost: (boost * SYNONYM) / meant.length });
       }
     }
     return wanted;

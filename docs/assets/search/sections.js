@@ -36,7 +36,8 @@ export class Sections {
   #phrase(anchor, phrase) {
     const words = tokens(phrase).filter((word) => !this.#words.isStop(word));
     const parted = words.flatMap((word) => [word, ...this.#words.parts(word)]);
-    return { anchor, phrase, said: new Set(this.#words.forms(parted.join(" "))), stems: new Set(words.map((word) => this.#words.stem(word))) };
+    const stems = (some) => new Set(some.map((word) => this.#words.stem(word)));
+    return { anchor, phrase, said: new Set(this.#words.forms(parted.join(" "))), stems: stems(words), spoken: stems(tokens(phrase)) };
   }
 
   /** The section with the most of the words; the page itself where its title already says it. */

@@ -7,11 +7,13 @@ const PLACE = "protocolwijzer-onthouden";
 
 let chosen = null; // the role on this page, kept or not
 
-// What is kept: {school, role} with the slug of the school, and null for a role that was not chosen; null when nothing is.
+// What is kept: {school, role, read} with the slug of the school, null for a role that was not chosen, and the steps of the
+// path of that role that were ticked as read; null when nothing is.
 export function remembered() {
   try {
-    const { school, role } = JSON.parse(localStorage.getItem(PLACE)) ?? {};
-    return typeof school === "string" ? { school, role: typeof role === "string" ? role : null } : null;
+    const { school, role, read } = JSON.parse(localStorage.getItem(PLACE)) ?? {};
+    if (typeof school !== "string") return null;
+    return { school, role: typeof role === "string" ? role : null, read: Array.isArray(read) ? read : [] };
   } catch {
     return null; // no storage, or something else stands there
   }
@@ -42,7 +44,14 @@ export function chosenRole() {
 // The reader chose a role, or none (null). It is kept when the reader asked for that.
 export function chooseRole(role) {
   chosen = role;
-  if (isOn()) keep({ school: pageOf().school, role });
+  const before = remembered();
+  if (isOn()) keep(role === before.role ? before : { school: before.school, role });
+}
+
+// The reader ticked a step of the path of the kept role as read, or took the tick away.
+export function markRead(step, isRead) {
+  const before = remembered();
+  if (before) keep({ ...before, read: [...before.read.filter((other) => other !== step), ...(isRead ? [step] : [])] });
 }
 
 function keep(what) {

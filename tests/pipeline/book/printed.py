@@ -59,8 +59,9 @@ def read(page: pypdf.PageObject) -> tuple[str, list[Piece]]:
 
     def visit(text: str, over: list[float], matrix: list[float], _: object, size: float) -> None:
         if text.strip():
-            x, y = matrix[4] * over[0] + over[4], matrix[5] * over[3] + over[5]
-            found.append(Piece(text, x, y, abs(size * matrix[3])))
+            x = matrix[4] * over[0] + matrix[5] * over[2] + over[4]
+            y = matrix[4] * over[1] + matrix[5] * over[3] + over[5]
+            found.append(Piece(text, x, y, abs(size * matrix[3] * over[3])))
 
     return page.extract_text(visitor_text=visit), found
 

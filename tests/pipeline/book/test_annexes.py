@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import random
 import re
+from collections import Counter
 
+from pipeline.book import dressing
 from pipeline.book.annexes import FEWEST_TASKS
-from pipeline.pages import outcome_parts
+from pipeline.pages import law, outcome_parts
+from pipeline.paths import tool_uri
 from pipeline.read import roles
+from pipeline.read.laws import cited
 from pipeline.words.of_tools import plain
 
-from .printed import Printed, squeezed, unbroken
+from .printed import Printed, unbroken
 
 MOST_OF_TOOLS = {"mlg": 0.4}
 """The handbook of this school is short beside its four tools; of another the tools are 35 % at most."""
 MOST_PAGES = {"kluiverboom": 30, "wijdevenen": 260}
-SAMPLED = 200
+ON_SCREEN = ("Kies dan ", "kies dan ", "Kies alles", "Wij tonen", "je ziet dan", "Mijn rol:", "Achterkant:")
 NARROWEST = 20.0
 """Points: what every printer leaves white."""
 
@@ -59,7 +62,11 @@ def test_every_letter_and_form_of_the_school_is_there_to_copy(printed: Printed) 
     assert {chapter.uri for chapter in printed.book.papers} == {
         letter.uri for letter in printed.library.letters.values()
     }
-    for chapter, letter in zip(printed.book.papers, printed.library.letters.values(), strict=True):
+    letters = {letter.uri: letter for letter in printed.library.letters.values()}
+    numbers = [int(letters[chapter.uri].number or 0) for chapter in printed.book.papers]
+    assert numbers == sorted(numbers)
+    for chapter in printed.book.papers:
+        letter = letters[chapter.uri]
         text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
         for field in letter.fields:
             for label in field.columns if field.type == "rows" else (field.label,):
@@ -75,21 +82,11 @@ def test_a_role_sheet_is_one_side_for_each_role_with_enough_to_do(printed: Print
         assert len(printed.pages_of(chapter)) == 1, chapter.title
 
 
-def test_the_index_tells_the_pages_of_what_it_names(printed: Printed) -> None:
-    index = printed.book.annexes[-1]
-    text = squeezed(" ".join(printed.texts[number - 1] for number in printed.pages_of(index)))
-    entries = [entry for entry in index.tree.iter("li") if list(entry.iter("a"))]
-    assert len(entries) > 50
-    for entry in random.Random(18).sample(entries, min(SAMPLED, len(entries))):
-        pages = [str(printed.page_of(link.get("href")[1:])) for link in entry.iter("a")]
-        word = re.sub(r"blz[.](, )?", "", squeezed(entry.xpath("string(text()[normalize-space()][1])")))
-        assert f"{word}{','.join(pages)}" in text, word
-
-
 def test_nothing_stands_outside_the_paper(printed: Printed) -> None:
-    for pieces in printed.pieces:
-        assert all(NARROWEST <= piece.x <= 595 - NARROWEST for piece in pieces)
-        assert all(NARROWEST <= piece.y <= 842 - NARROWEST for piece in pieces)
+    for page, pieces in zip(printed.reader.pages, printed.pieces, strict=True):
+        width, height = page.mediabox[2:]
+        assert all(NARROWEST <= piece.x <= width - NARROWEST for piece in pieces)
+        assert all(NARROWEST <= piece.y <= height - NARROWEST for piece in pieces)
 
 
 def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
@@ -99,6 +96,32 @@ def test_tools_leave_room_for_the_handbook(printed: Printed) -> None:
     assert body <= MOST_PAGES.get(printed.school.slug, body)
 
 
+def test_what_only_makes_sense_on_a_screen_is_not_said_on_paper(printed: Printed) -> None:
+    text = " ".join(" ".join(printed.texts).split())
+    for words in ON_SCREEN:
+        assert words not in text
+
+
 def test_no_listing_of_the_engine_is_left(printed: Printed) -> None:
     text = " ".join(" ".join(printed.texts).split())
     assert not re.search(r"[Gg]a naar stap \d|De regeltabel staat|Het stroomschema staat", text)
+
+
+def test_the_law_is_told_once_with_the_pages_that_rest_on_it(printed: Printed) -> None:
+    [annex] = [chapter for chapter in printed.book.annexes if chapter.uri == law.URI]
+    text = unbroken(" ".join(printed.texts[number - 1] for number in printed.pages_of(annex)))
+    named = {
+        **{page.uri: set(page.law) for page in printed.library.pages},
+        **{tool_uri(tool.slug): cited(tool) for tool in printed.library.tools.values()},
+        **{letter.uri: set(letter.law) for letter in printed.library.letters.values()},
+    }
+    rows = {row.get("id").partition("--")[2]: row for row in annex.tree.iter("tr") if row.get("id")}
+    assert rows.keys() == {article for articles in named.values() for article in articles}
+    asked = Counter(printed.library.laws[name].asks for name in rows)
+    for name, row in rows.items():
+        article = printed.library.laws[name]
+        anchors = [dressing.chapter_anchor(uri) for uri, articles in named.items() if name in articles]
+        pages = ",".join(str(printed.page_of(anchor)) for anchor in anchors)
+        assert {link.get("href") for link in row.iter("a")} == {f"#{anchor}" for anchor in anchors}
+        assert text.count(unbroken(article.asks)) == asked[article.asks]
+        assert pages in text, name

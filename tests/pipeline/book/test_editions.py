@@ -8,19 +8,26 @@ from collections.abc import Iterator
 import lxml.html
 import pypdf
 from pipeline.book import dressing
+from pipeline.book.worst import SILENT
 from pipeline.paths import letter_uri, tool_uri
 from pipeline.read.schools import load_schools
 
 from .printed import Piece, Printed, squeezed, squeezed_text, unbroken
 
 SCHOOLS = load_schools()
+LAST_LINES = 2
+"""The foot of a page, and the name of its part on the edge."""
 LEAD_OUTSIDE = {"wijdevenen"}
 PAGE_REFERENCE = re.compile(r"\(p\.\s(\d+)\)")
 
 
-def test_all_pages_are_a4(printed: Printed) -> None:
-    sizes = {(round(float(p.mediabox.width)), round(float(p.mediabox.height))) for p in printed.reader.pages}
-    assert sizes == {(595, 842)}
+def test_all_pages_are_a4_and_a_form_of_many_columns_is_turned(printed: Printed) -> None:
+    sizes = [(round(float(p.mediabox.width)), round(float(p.mediabox.height))) for p in printed.reader.pages]
+    wide = [paper for paper in printed.book.papers if paper.tree.xpath(".//table//th[5]")]
+    turned = {number for paper in wide for number in printed.pages_of(paper)}
+    assert len(turned) == len(wide)
+    for number, size in enumerate(sizes, 1):
+        assert size == ((842, 595) if number in turned else (595, 842))
     assert len(printed.texts) > 2 * len([*printed.book.handbook, *printed.book.tools])
 
 
@@ -56,15 +63,32 @@ def test_emergency_page_comes_first_and_is_marked_as_added(printed: Printed) -> 
 
 
 def test_what_to_do_and_the_school_itself_stand_on_one_page(printed: Printed) -> None:
-    assert {chapter.uri.rpartition("/")[2] for chapter in printed.book.worst} == {
+    said = [chapter for chapter in printed.book.worst if chapter.uri != SILENT]
+    assert {chapter.uri.rpartition("/")[2] for chapter in said} == {
         f"{situation}.md" for _, situation in printed.library.emergency.said
     }
-    for chapter in printed.book.worst:
+    for chapter in said:
         front = printed.texts[printed.page_of(chapter.anchor) - 1]
         assert "Nu" in front.split()
         assert squeezed("Op onze school: adres, BHV, AED") in squeezed(front)
         assert "Verzamelplek" in front
         assert len(printed.pages_of(chapter)) <= 2, chapter.title  # what is at the back, at the back
+
+
+def test_where_the_source_is_silent_the_book_has_the_help_of_the_site(printed: Printed) -> None:
+    emergency, school = printed.library.emergency, printed.school
+    silent = [one for one in emergency.situations if (school.slug, one.id) not in emergency.said]
+    [chapter] = [chapter for chapter in printed.book.worst if chapter.uri == SILENT]
+    text = squeezed(" ".join(printed.texts[number - 1] for number in printed.pages_of(chapter)))
+    for situation in silent:
+        assert squeezed(situation.named(school)) in text
+        assert all(squeezed(call.number) in text for call in situation.calls)
+    assert "Toegevoegd." in text
+
+
+def test_paper_sends_nobody_to_a_site_without_an_address(printed: Printed) -> None:
+    text = " ".join(" ".join(printed.texts).split())
+    assert printed.school.address or "(op de website)" not in text
 
 
 def test_contents_give_the_page_on_which_each_title_stands(printed: Printed) -> None:
@@ -115,7 +139,7 @@ def test_running_head_and_foot_stand_on_every_page(printed: Printed) -> None:
             assert foot in text
             if number not in printed.contents:
                 assert squeezed(text).count(squeezed(chapter.title)) >= 1
-            assert re.search(rf"(^| ){number}( |$)", text.splitlines()[-1])
+            assert any(re.search(rf"(^| ){number}( |$)", line) for line in text.splitlines()[-LAST_LINES:])
 
 
 def test_running_heads_are_no_part_of_the_text_for_a_reading_aid(printed: Printed) -> None:
@@ -212,5 +236,7 @@ def test_every_cell_of_every_table_stands_whole_on_one_page(printed: Printed) ->
     for chapter in printed.book.chapters:
         pages = [unbroken(PAGE_REFERENCE.sub("", printed.texts[n - 1])) for n in printed.pages_of(chapter)]
         for cell in chapter.tree.iter("td", "th", "caption"):
-            if not cell.xpath(".//div"):  # a note in a cell has a frame of its own
+            if not cell.xpath(
+                ".//div | .//a[contains(@class, 'page')]"
+            ):  # a note has a frame, a page a number
                 assert any(unbroken(squeezed_text(cell)) in page for page in pages), cell.text_content()

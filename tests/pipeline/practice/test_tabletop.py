@@ -56,6 +56,15 @@ def test_the_page_shows_each_turn_with_its_headline_and_new_steps(library: Libra
             assert turn.situation.headline(turn.situation.answer.rows[0].outcome) in made.text
 
 
+def test_no_turn_has_more_steps_than_a_team_can_talk_about(library: Library) -> None:
+    made = page.page(library, library.schools["wijdevenen"])
+    assert made
+    longest = max((t for c in cards(library) for t in c.turns), key=lambda turn: len(turn.new))
+    assert longest.left and f"Daarna nog {longest.left} stappen" in made.text
+    answers = made.text.split("<summary>")[1:]
+    assert all(answer.partition("</details>")[0].count("<li>") <= tabletop.MOST_STEPS for answer in answers)
+
+
 def test_answers_without_an_outcome_are_told(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "tabletop.toml"
     path.write_text(

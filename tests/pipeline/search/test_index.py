@@ -53,17 +53,22 @@ OVERVIEWS = {
     "scholen vergelijken": "vergelijking/",
     "artikel 21a leerplichtwet": "wet/#lpw-21a",
 }
+FOR_A_ROLE = {
+    "mijn rol coach": "rollen/poort/coach/",
+    "oefenen": "poort/oefenen/",
+    "samen oefenen": "poort/oefenen/samen/",
+}
 QUESTIONS = [
     *((query, "") for query in (*SLIPS, *URGENT, *OVERVIEWS)),
     *((query, "mbo-utrecht") for query in URGENT),
-    *((query, "mlg") for query in (*NAMED, "migraine")),
+    *((query, "mlg") for query in (*NAMED, "keelpijn")),
     *((query, "") for query in ("kluiverboom", "te laat", "student is ziek", "leerling is ziek")),
     ("wet- en regelgeving", ""),
     ("externe schorsing", "poort"),
     ("brief externe schorsing", "poort"),
     *((DREIGT, school) for school in ("", "poort", "mbo-utrecht")),
     ("vermist", "mlg"),
-    *((query, "poort") for query in NO_DANGER),
+    *((query, "poort") for query in (*NO_DANGER, *FOR_A_ROLE)),
 ]
 
 Ask = Callable[..., list[dict[str, Any]]]
@@ -192,7 +197,7 @@ def test_a_slip_is_mended_and_named(ask: Ask, query: str, meant: str) -> None:
 
 
 def test_a_word_that_no_page_has_leads_to_the_word_that_it_has(ask: Ask) -> None:
-    found = ask("migraine", "mlg")
+    found = ask("keelpijn", "mlg")
 
     assert found[0]["url"] in ("mlg/ziek/", "mlg/handboek/ziek/")
     assert found[0]["via"] == "ziek"
@@ -209,6 +214,11 @@ def test_overviews_are_found_and_named_so(ask: Ask, query: str, url: str) -> Non
     found = [(result["url"], result["kind"]) for result in ask(query)[:5]]
 
     assert any(address.startswith(url) and kind == "Overzicht" for address, kind in found), found
+
+
+@pytest.mark.parametrize(("query", "url"), FOR_A_ROLE.items())
+def test_what_is_for_a_role_and_practice_are_found_by_their_names(ask: Ask, query: str, url: str) -> None:
+    assert url in [found["url"] for found in ask(query, "poort")[:2]]
 
 
 def test_an_overview_stands_below_the_page_itself(ask: Ask) -> None:

@@ -6,6 +6,7 @@ import re
 import subprocess
 from pathlib import Path
 
+import pypdf
 import pytest
 from pipeline.pages.navigation import FOR_BUILDERS
 from pipeline.read.library import Library, load_library
@@ -16,12 +17,15 @@ from pipeline.site import build
 from .clicks import clicks
 from .others import texts, words_of_others
 
+WITH_BOOK = "kluiverboom"
+OFFER = re.compile(r'href="([^"]+\.pdf)".*: een PDF van (\d+) bladzijden, ([\d,]+) MB. Editie (\d+), .*, (\w+)\.<')
 
-@pytest.fixture(scope="module", params=["poort", "kluiverboom"])
+
+@pytest.fixture(scope="module", params=["poort", WITH_BOOK])
 def edition(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
     """A school and the folder with its edition."""
     folder = tmp_path_factory.mktemp("edition")
-    build.build(folder, request.param)
+    build.build(folder, request.param, with_books=request.param == WITH_BOOK)
     return request.param, folder
 
 
@@ -97,3 +101,29 @@ def test_make_builds_again_when_another_school_is_asked_for(tmp_path: Path) -> N
     assert "Nothing to be done" in planned("poort")
     assert "pipeline site --school mlg" in planned("mlg")
     assert re.search(r"pipeline site *$", planned(""), re.M)
+
+
+def test_a_school_offers_its_book_where_one_is_published(edition: tuple[str, Path]) -> None:
+    school, folder = edition
+    page = (folder / school / "index.html").read_text(encoding="utf-8")
+    offers = OFFER.findall(page)
+    files = sorted(folder.rglob("*.pdf"))
+
+    if school != WITH_BOOK:
+        assert not offers and not files and ".pdf" not in page
+        return
+    [(name, pages, megabytes, number, code)] = offers
+    assert files == [folder / school / name]
+    reader = pypdf.PdfReader(files[0])
+    assert reader.metadata and school in (reader.metadata.title or "").lower()
+    assert int(pages) == len(reader.pages)
+    assert float(megabytes.replace(",", ".")) == round(files[0].stat().st_size / 1e6, 1)
+    assert f"{number}-{code}.pdf" in name
+    assert code in reader.pages[0].extract_text()
+
+
+def test_a_book_is_not_kept_on_the_device_of_a_reader(edition: tuple[str, Path]) -> None:
+    worker = (edition[1] / "service-worker.js").read_text(encoding="utf-8")
+
+    assert '"handboek/' in worker or f'"{edition[0]}/handboek/' in worker
+    assert ".pdf" not in worker
