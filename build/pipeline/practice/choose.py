@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 
 from decision_tools.rules import Judgement
 from decision_tools.rules.doing import Doing
@@ -25,7 +25,7 @@ from .words import can_be_right
 MOST = 10
 """So many questions a role gets."""
 FEWEST = 8
-"""With fewer than this a role also gets questions about what we added or derived."""
+"""With fewer than this a role also gets questions that are less clear."""
 OF_A_TASK = 3
 """So many questions a role gets for each of its tasks, where it has few."""
 MIXED = 15
@@ -41,6 +41,8 @@ MAKERS: Mapping[str, Maker] = {
 """What can be asked about a step, by the kind of the question; the first comes first."""
 MOST_TRIED = 40
 """In so many situations a question about a step is tried."""
+MOST_MADE = 4
+"""From so many questions of a kind about a step the clearest is taken."""
 
 
 HOME = re.compile(r"(?:leerling|student|ouder|verzorger)(?:en|s)?(?:/\w+)?", re.I)
@@ -86,24 +88,21 @@ def _who(one: OfRole, school: School) -> Who:
 
 
 def _of_role(who: Who, tools: Sequence[Shown], most: int) -> list[Question]:
-    """The questions of a role: of what the source says, and only where that is little also of what we say.
+    """The questions of a role, of what the source says: clear ones about each step, once in each way.
 
-    A weak one only comes in where there are still too few.
+    Where that is little, others about the same steps come in, and last those that are less clear.
     """
-    found: list[Question] = []
-    for ours, of_a_step in ((False, 2), (True, 2), (True, 4)):
-        made = [one for one in _all(who, tools, ours, of_a_step) if not is_weak(one, who)]
-        found = _chosen(_each_once([*found, *made], _told), most)
-        if len(found) >= min(FEWEST, most):
-            return found
-    return _filled(found, _all(who, tools, True, MOST_TRIED), min(FEWEST, most))
+    made = _each_once(_all(who, tools), _told)
+    clear = [one for one in made if not is_weak(one, who)]
+    found = _chosen(_each_once(clear, _asked_of), most)
+    for more in (clear, _each_once(made, _asked_of), made):
+        left = [one for one in more if one not in found]
+        found += _chosen(left, min(FEWEST, most) - len(found))
+    return found
 
 
-def _filled(found: list[Question], more: Iterable[Question], fewest: int) -> list[Question]:
-    """What was found, with as many more as it takes, none that only differs in what is known."""
-    have = {_told(question) for question in found}
-    new = [one for one in _each_once(more, _told) if _told(one) not in have]
-    return [*found, *_chosen(new, fewest - len(found))]
+def _asked_of(question: Question) -> object:
+    return question.kind, _step(question)
 
 
 def _each_once(questions: Iterable[Question], same: Callable[[Question], object]) -> list[Question]:
@@ -118,30 +117,22 @@ def _told(question: Question) -> object:
     return question.told
 
 
-def _all(who: Who, tools: Sequence[Shown], ours: bool, most: int) -> Iterator[Question]:
+def _all(who: Who, tools: Sequence[Shown]) -> Iterator[Question]:
     for shown in tools:
         places: dict[str, list[Situation]] = defaultdict(list)
         for here in shown.all:
             for what, doing in here.does(who.role).items():
-                if can_be_right(doing, ours) and here.is_of(who):
+                if can_be_right(doing) and here.is_of(who):
                     places[what].append(here)
         for what, heres in places.items():
             for make in MAKERS.values():
-                yield from _made(make, what, who, heres[:MOST_TRIED], shown, most)
+                yield from _made(make, what, who, heres[:MOST_TRIED], shown)
 
 
-def _made(
-    make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Shown, most: int
-) -> Iterator[Question]:
+def _made(make: Maker, what: str, who: Who, heres: Sequence[Situation], shown: Shown) -> Iterator[Question]:
     """The questions about one step that can be made in the plainest situations, at most some."""
-    made = 0
-    for here in heres:
-        question = make(here, here.does(who.role)[what], who, shown)
-        if question and not question.is_open:
-            yield question
-            made += 1
-            if made == most:
-                return
+    made = (make(here, here.does(who.role)[what], who, shown) for here in heres)
+    yield from islice((one for one in made if one and not one.is_open), MOST_MADE)
 
 
 def _is_judged(situation: Situation) -> bool:

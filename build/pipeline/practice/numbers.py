@@ -15,7 +15,7 @@ from ..cache import digest
 from .model import Claim, Option, Question
 from .shown import Shown
 from .situations import Situation, Who, decided
-from .words import alike, told
+from .words import alike, is_general, told
 
 MOST_WRONG = 2
 ASKS = {"at": "bij welk aantal", "from": "vanaf welk aantal", "up to": "tot en met welk aantal"}
@@ -29,7 +29,7 @@ def at_which_number(here: Situation, doing: Doing, who: Who, shown: Shown) -> Qu
     if limit is None:
         return None
     kind, number = limit
-    if (kind, number) == ("from", 1):
+    if (kind, number) == ("from", 1) or (kind == "at" and is_general(doing)):
         return None  # whether it happened at all is no limit
     asked = here.tool.inputs[tests[0].input]
     if not isinstance(asked, Count) or asked.decimals or asked.id not in here.given:

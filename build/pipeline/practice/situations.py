@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,7 @@ Given = Mapping[str, object]
 MOST_KNOWN = 7
 """So many answers at most stand above a question."""
 
+NOTHING = re.compile(r"0\b|geen van deze|niets\b", re.I)
 OVERLAPPING = (
     {"professional", "medewerker", "medewerkers", "leerkracht", "ondersteunend personeel", "collega's"},
     {"bestuur", "bestuurder", "cvb", "college van bestuur", "bevoegd gezag"},
@@ -74,7 +76,7 @@ class Situation:
         said = [q for q in asked if not isinstance(read[q.id], date) and q.id not in self.tool.asks_role]
         told = [
             (_without_orders(q.text), first_upper(q.show(read[q.id])))
-            for q in [q for q in said if not _is_nothing(read[q.id])] or said
+            for q in [q for q in said if not _is_nothing(q.show(read[q.id]))] or said
         ]
         return told + [
             (f"{fact.shape.label}:", fact.shape.show(self.answer.run.known[fact.shape.id]))
@@ -107,10 +109,12 @@ class Situation:
 
     @cached_property
     def fits(self) -> bool:
-        """Whether it can stand above a question: not much to read, and no row that looks at a day itself."""
+        """Whether it can stand above a question: little to read, no row about a day, not all on one day."""
         read, looked_at = self.answer.run.read, self.tool.tests_by_input
         days = any(isinstance(value, date) and looked_at[name] for name, value in read.items())
-        return 0 < len(self.known) <= MOST_KNOWN and not days and not self.plain[0]
+        dates = [value for value in read.values() if isinstance(value, date)]
+        at_once = len(dates) > 2 and len(set(dates)) == 1
+        return 0 < len(self.known) <= MOST_KNOWN and not (days or at_once or self.plain[0])
 
     def is_of(self, who: Who) -> bool:
         """Whether the reader of whom it is told, if of any, is one with that role."""
@@ -147,13 +151,17 @@ class Situation:
         failed = [condition for condition in row.when if not self._holds(condition)]
         return of_tools.conditions(self.tool, failed)
 
+    def is_ruled_out(self, row: Row) -> bool:
+        """Whether a number here lies outside what a row asks: that leaves no doubt."""
+        return any(test.limits for one in row.when if not self._holds(one) for test in one.tests)
+
     def _holds(self, condition: Condition) -> bool:
         return meets(condition, self.answer.run.known) is True
 
 
-def _is_nothing(answer: object) -> bool:
+def _is_nothing(answer: str) -> bool:
     """Whether it says that there was none of something: nobody needs to read that."""
-    return answer in (0, ()) or answer == frozenset()
+    return NOTHING.match(answer) is not None
 
 
 def _without_orders(asked: str) -> str:

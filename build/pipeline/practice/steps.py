@@ -24,6 +24,8 @@ LONGEST_CASE = 130
 def which_step(here: Situation, doing: Doing, who: Who, shown: Shown) -> Question | None:
     """In a situation: which of these steps belongs to the role?"""
     role = who.role
+    if is_general(doing):
+        return None
     wrong = _other_steps(here, who, shown)
     right = Option(told(doing), Claim(here.given, role, doing.task.what), _why(here, doing))
     if len(wrong) < MOST_WRONG:
@@ -61,7 +63,7 @@ def _steps_elsewhere(here: Situation, who: Who, shown: Shown) -> Iterator[tuple[
         own = who.role in doing.task.roles
         of_here = is_told(doing) and is_safe(doing) and not is_always(doing)
         usable = of_here if there is here else can_be_wrong(doing, here)
-        if words in seen or not usable:
+        if words in seen or not usable or (own and not here.is_ruled_out(there.row_of(doing))):
             continue
         seen.add(words)
         place = "hier" if there is here else "bij een ander geval"
@@ -182,7 +184,7 @@ def which_case(here: Situation, doing: Doing, who: Who, shown: Shown) -> Questio
     role = who.role
     row = here.row_of(doing)
     case = _case(here, row, who)
-    if not case or not is_safe(doing) or is_general(doing):
+    if not case or not is_safe(doing) or is_general(doing) or doing.task.provided:
         return None
     table = here.table_of(row)
     wrong: dict[str, Option] = {}

@@ -30,8 +30,9 @@ ALWAYS = re.compile(
 )
 """What is so in other cases too, or what is not to be done: nobody is wrong to do so anywhere."""
 GENERAL = re.compile(
-    r"^(?:noteer|schrijf|leg|luister|registreer|meld|vul|houd|volg|betrek|bespreek|overleg|praat"
-    r"|controleer|kijk|zoek|tel)\b|\bouders?\b",
+    r"^(?:noteer|schrijf|leg|luister|registreer|meld|vul|houd|volg|betrek|bespreek|overleg|praat|vertel"
+    r"|controleer|kijk|zoek|tel|bel|neem contact|geef|begeleid|vang|waarschuw|stel|voer|sluit|help|deel)\b"
+    r"|\bouders?\b",
     re.I,
 )
 """What is good in nearly every case: to record, to listen, to look, to tell parents."""
@@ -94,11 +95,10 @@ def is_general(doing: Doing) -> bool:
     return is_always(doing) or bool(GENERAL.search(text(doing.task.what)))
 
 
-def can_be_right(doing: Doing, ours: bool = False) -> bool:
-    """Whether a question can be about it: the source says it (or we do), and the law nothing beside it."""
+def can_be_right(doing: Doing) -> bool:
+    """Whether a question can be about it: the source says it, and the law nothing beside it."""
     asked_by_law = doing.task.checks or doing.outcome.checks
-    said = ours or not doing.source.ours
-    return is_told(doing) and said and not asked_by_law
+    return is_told(doing) and not doing.source.ours and not asked_by_law
 
 
 def can_be_wrong(doing: Doing, here: Situation) -> bool:
